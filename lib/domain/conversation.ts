@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { adCopySchema } from './ad';
+import { aspectRatioSchema } from './aspect-ratio';
+import { templateIdSchema } from './template';
+
+/** One made version of an ad; the first comes from the job, later ones from remixes. */
+export const adVersionSchema = z.object({
+  prompt: z.string(),
+  copy: adCopySchema,
+  template: templateIdSchema,
+  variation: z.int().min(1),
+  aspect_ratio: aspectRatioSchema,
+  provider: z.string(),
+  model: z.string().nullable(),
+  firebase_url: z.string(),
+  storage_path: z.string(),
+  width: z.int(),
+  height: z.int(),
+  created_at: z.date(),
+});
+export type AdVersion = z.infer<typeof adVersionSchema>;
+
+/** `users/{uid}/stores/{brandId}/products/{productId}/conversations/{conversationId}`. */
+export const conversationSchema = z.object({
+  job_id: z.string(),
+  ad_number: z.int().min(1),
+  title: z.string(),
+  versions: z.array(adVersionSchema).min(1),
+  created_at: z.date(),
+  updated_at: z.date(),
+});
+export type Conversation = z.infer<typeof conversationSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+export const JOB_STATUSES = ['queued', 'processing', 'completed', 'failed', 'cancelled'] as const;
+export const jobStatusSchema = z.enum(JOB_STATUSES);
+export type JobStatus = z.infer<typeof jobStatusSchema>;
+
+/**
+ * Which status may follow which. `failed → completed` is a job whose ads all failed
+ * and of which one was then made by “Try again”. Nothing follows `cancelled`.
+ */
+export const JOB_TRANSITIONS = {
+  queued: ['processing', 'failed', 'cancelled'],
+  processing: ['completed', 'failed', 'cancelled'],
+  completed: [],
+  failed: ['completed'],
+  cancelled: [],
+} as const satisfies Record<JobStatus, readonly JobStatus[]>;
+
+export function canTransition(from: JobStatus, to: JobStatus): boolean {
+  return (JOB_TRANSITIONS[from] as readonly JobStatus[]).includes(to);
+}
+
+/** A terminal job is one that a client stops waiting for. */
+export function isTerminal(status: JobStatus): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled';
+}
+
+export const AD_STATUSES = ['waiting', 'rendering', 'done', 'failed', 'cancelled'] as const;
+export const adStatusSchema = z.enum(AD_STATUSES);
+export type AdStatus = z.infer<typeof adStatusSchema>;
+
+/**
+ * `rendering → waiting` is a try that will be repeated by the queue, `failed → waiting`
+ * is a person asking for the ad again.
+ */
+export const AD_TRANSITIONS = {
+  waiting: ['rendering', 'failed', 'cancelled'],
+  rendering: ['waiting', 'done', 'failed', 'cancelled'],
+  done: [],
+  failed: ['waiting'],
+  cancelled: [],
+} as const satisfies Record<AdStatus, readonly AdStatus[]>;
+
+export function isAdEnded(status: AdStatus): boolean {
+  return status === 'done' || status === 'failed' || status === 'cancelled';
+}

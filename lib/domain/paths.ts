@@ -1,0 +1,33 @@
+/** Every Firestore and Storage path of the product stands here. */
+
+export const JOBS = 'ad_videos_jobs';
+export const ADS = 'ads';
+export const REQUESTS = 'requests';
+
+export const jobPath = (jobId: string) => `${JOBS}/${jobId}`;
+export const adsPath = (jobId: string) => `${JOBS}/${jobId}/${ADS}`;
+export const adPath = (jobId: string, ad: string) => `${adsPath(jobId)}/${ad}`;
+export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobId}/${REQUESTS}/${requestId}`;
+/** Server only: what was found out about the checked input files of a job. */
+export const preparedInputsPath = (jobId: string) => `${JOBS}/${jobId}/private/inputs`;
+
+export const brandPath = (uid: string, brandId: string) => `users/${uid}/stores/${brandId}`;
+export const productPath = (uid: string, brandId: string, productId: string) =>
+  `${brandPath(uid, brandId)}/products/${productId}`;
+
+export interface ConversationKey {
+  uid: string;
+  brandId: string;
+  productId: string;
+  conversationId: string;
+}
+
+/** The conversation's document and, with the same words, the folder of its files. */
+export const conversationPath = ({ uid, brandId, productId, conversationId }: ConversationKey) =>
+  `${productPath(uid, brandId, productId)}/conversations/${conversationId}`;
+
+export const uploadFolder = (uid: string, uploadId: string) => `users/${uid}/uploads/${uploadId}`;
+export const uploadFile = (uid: string, uploadId: string, file: string) => `${uploadFolder(uid, uploadId)}/${file}`;
+
+/** Checked and re-encoded copies of a job's input files; written and read by functions only. */
+export const preparedFolder = (uid: string, jobId: string) => `users/${uid}/prepared/${jobId}`;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { TemplateId } from './template';
+
+export const progressSchema = z.object({
+  percentage: z.int().min(0).max(100),
+  current_step: z.string(),
+  total_ads: z.int().min(0),
+  ads_generated: z.int().min(0),
+  ads_failed: z.int().min(0),
+  /** Highest ad number whose making was announced in `current_step`; keeps the step from falling. */
+  current_ad: z.int().min(0),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** Making the ads spans this part of the bar; checking and planning come before, the result after. */
+const ADS_START = 10;
+const ADS_END = 90;
+
+export const STEPS = {
+  queued: 'Waiting in queue...',
+  checking: 'Checking photos and logo...',
+  planning: 'Choosing templates and writing the words...',
+  completed: 'All ads generated successfully',
+  cancelled: 'Cancelled',
+} as const;
+
+export function generatingStep(number: number, total: number, template: TemplateId): string {
+  return `Generating ad ${number}/${total} (template: ${template})...`;
+}
+
+export function endedStep(generated: number, total: number): string {
+  if (generated === total) return STEPS.completed;
+  return generated === 0 ? 'No ad could be generated' : `${generated} of ${total} ads generated`;
+}
+
+/** Percentage while ads are made: 10 with none ended, 90 with all. */
+export function adsPercentage(ended: number, total: number): number {
+  if (total <= 0) return ADS_START;
+  return Math.round(ADS_START + ((ADS_END - ADS_START) * Math.min(ended, total)) / total);
+}
+
+export function initialProgress(total: number): Progress {
+  return {
+    percentage: 0,
+    current_step: STEPS.queued,
+    total_ads: total,
+    ads_generated: 0,
+    ads_failed: 0,
+    current_ad: 0,
+  };
+}
