@@ -1,41 +1,64 @@
 import { z } from 'zod';
+import type { BulkDynamicInput } from './bulk-dynamic';
 import { recordedErrorSchema } from './error-code';
-import { JOB_KINDS, type JobInput, type JobKind, type JobResult } from './job-kind';
+import { JOB_KINDS, type JobKind } from './job-kind';
 import { jobStatusSchema } from './job-status';
-import { progressSchema } from './progress';
+import { initialProgress, progressSchema } from './progress';
 
 export const JOB_ID_PATTERN = /^job_[a-z0-9]{20}$/;
 export const jobIdSchema = z.string().regex(JOB_ID_PATTERN);
 
-function jobDocumentSchema<K extends JobKind>(kind: K) {
+const timeOrNull = z.date().nullable().default(null);
+
+/** Fields without a default are those that a job is created with; the functions add the rest. */
+function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.ZodType>(
+  kind: K,
+  { input, result }: { input: I; result: R },
+) {
   return z.object({
     user_id: z.string().min(1),
     type: z.literal(kind),
     status: jobStatusSchema,
     created_at: z.date(),
     updated_at: z.date(),
-    started_at: z.date().nullable(),
-    completed_at: z.date().nullable(),
-    failed_at: z.date().nullable(),
-    cancelled_at: z.date().nullable(),
-    /** When the document, its ads and its files are deleted by the TTL policy; null while it runs. */
-    expires_at: z.date().nullable(),
+    started_at: timeOrNull,
+    completed_at: timeOrNull,
+    failed_at: timeOrNull,
+    cancelled_at: timeOrNull,
+    /** When the document, its ads and its files are deleted; set when the job ends. */
+    expires_at: timeOrNull,
     /** How often the job was started; more than 1 after a crash. */
-    attempts: z.int().min(0),
+    attempts: z.int().min(0).default(0),
     /** Until when the function that plans the job may work on it before another takes over. */
-    lease_expires_at: z.date().nullable(),
+    lease_expires_at: timeOrNull,
     /** True once every ad of the plan has its task on the queue. */
-    dispatched: z.boolean(),
-    provider: z.string().nullable(),
-    input: JOB_KINDS[kind].input as z.ZodType<JobInput<K>>,
+    dispatched: z.boolean().default(false),
+    provider: z.string().nullable().default(null),
+    input,
     progress: progressSchema,
-    result: (JOB_KINDS[kind].result as z.ZodType<JobResult<K>>).nullable(),
-    error: recordedErrorSchema.nullable(),
+    result: result.nullable().default(null),
+    error: recordedErrorSchema.nullable().default(null),
   });
 }
 
 /** `ad_videos_jobs/{jobId}`, with times as Date: one object schema per kind, told apart by `type`. */
-export const jobSchema = z.discriminatedUnion('type', [jobDocumentSchema('bulk-dynamic')]);
+export const jobSchema = z.discriminatedUnion('type', [jobDocumentSchema('bulk-dynamic', JOB_KINDS['bulk-dynamic'])]);
 export type Job = z.infer<typeof jobSchema>;
 /** A job with the id of its document. */
 export type IdentifiedJob = Job & { id: string };
+
+/**
+ * What a browser writes to create a bulk job; `now` is the SDK's server timestamp.
+ * `firestore.rules` accept this shape and no other.
+ */
+export function newBulkJob<T>(userId: string, input: BulkDynamicInput, now: T) {
+  return {
+    user_id: userId,
+    type: 'bulk-dynamic' as const,
+    status: 'queued' as const,
+    created_at: now,
+    updated_at: now,
+    input,
+    progress: initialProgress(input.count),
+  };
+}
