@@ -1,0 +1,51 @@
+import type { AdCopy } from '../../../lib/domain/ad';
+import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
+import type { Language } from '../../../lib/domain/language';
+import type { TemplateId } from '../../../lib/domain/template';
+import type { PreparedImage } from '../inputs/prepared-image';
+
+/** Everything that making one ad needs; the same request gives the same ad (studio) or the same question (models). */
+export interface AdRequest {
+  template: TemplateId;
+  /** 1, 2, 3…: which composition of the template. */
+  variation: number;
+  aspectRatio: AspectRatio;
+  copy: AdCopy;
+  brandName: string;
+  productName: string;
+  /** `#RRGGBB`. */
+  primaryColor: string;
+  secondaryColor: string;
+  language: Language;
+  prompt: string;
+  /** At least one. */
+  photos: readonly PreparedFile[];
+  logo: PreparedFile | null;
+}
+
+/** A checked and re-encoded input file: its bytes and what was found out about it. */
+export interface PreparedFile {
+  bytes: Buffer;
+  image: PreparedImage;
+}
+
+export interface MadeAd {
+  /** PNG file of exactly the ratio's size in `AD_SIZES`. */
+  png: Buffer;
+  width: number;
+  height: number;
+  /** ThumbHash, base64. */
+  preview: string;
+  /** The model that made it; null for studio. */
+  model: string | null;
+}
+
+/** What a provider offers to `plan`: the templates it makes and how many compositions each has. */
+export type TemplateOffer = Partial<Record<TemplateId, { variations: number }>>;
+
+export interface AdProvider {
+  id: 'studio' | 'gemini';
+  templates: TemplateOffer;
+  /** Rejects with ProviderError; when `signal` aborts, with its reason. */
+  make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
+}
