@@ -53,12 +53,10 @@ export const adSchema = z.object({
   /** ThumbHash of the finished ad, base64. */
   preview: z.string().nullable(),
   error: recordedErrorSchema.nullable(),
-  /** How often making it was started. */
+  /** How often making it was tried since it was planned or last asked for again. */
   attempts: z.int().min(0),
   /** 1, and one more each time that it is put on the queue anew; older tasks find it changed and stop. */
   generation: z.int().min(1),
-  /** How often the watchdog has put it on the queue again since the plan or the last “Try again”. */
-  requeues: z.int().min(0),
   /** What the job's counters already hold of this ad. */
   counted_as: z.enum(['done', 'failed']).nullable(),
   lease: adLeaseSchema.nullable(),

@@ -29,10 +29,6 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     expires_at: timeOrNull,
     /** How often the job was started; more than 1 after a crash. */
     attempts: z.int().min(0).default(0),
-    /** Until when the function that plans the job may work on it before another takes over. */
-    lease_expires_at: timeOrNull,
-    /** True once every ad of the plan has its task on the queue. */
-    dispatched: z.boolean().default(false),
     provider: z.string().nullable().default(null),
     input,
     progress: progressSchema,

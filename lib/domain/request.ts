@@ -24,3 +24,23 @@ export const CANCEL_REQUEST_ID = 'cancel';
 export function retryRequestId(ad: string, generation: number): string {
   return `retry_${ad}_${generation}`;
 }
+
+/**
+ * The writes behind a person's wishes; `now` is the SDK's server timestamp.
+ * `firestore.rules` accept these changes to exactly these fields and no others.
+ */
+export function cancelChange<T>(now: T) {
+  return { status: 'cancelled' as const, cancelled_at: now, updated_at: now };
+}
+
+export function retryChange<T>(generation: number, now: T) {
+  return { status: 'waiting' as const, generation, attempts: 0, error: null, updated_at: now };
+}
+
+export function newCancelRequest<T>(userId: string, now: T) {
+  return { type: 'cancel' as const, user_id: userId, created_at: now };
+}
+
+export function newRetryRequest<T>(userId: string, ad: string, generation: number, now: T) {
+  return { type: 'retry_ad' as const, user_id: userId, ad, generation, created_at: now };
+}
