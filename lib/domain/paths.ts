@@ -8,8 +8,8 @@ export const jobPath = (jobId: string) => `${JOBS}/${jobId}`;
 export const adsPath = (jobId: string) => `${JOBS}/${jobId}/${ADS}`;
 export const adPath = (jobId: string, ad: string) => `${adsPath(jobId)}/${ad}`;
 export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobId}/${REQUESTS}/${requestId}`;
-/** Server only: what was found out about the checked input files of a job. */
-export const preparedInputsPath = (jobId: string) => `${JOBS}/${jobId}/private/inputs`;
+/** Server only: how far starting the job has come, and its checked input files. */
+export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
 export const brandPath = (uid: string, brandId: string) => `users/${uid}/stores/${brandId}`;
 export const productPath = (uid: string, brandId: string, productId: string) =>

@@ -1,0 +1,72 @@
+import type { Ad, IdentifiedAd } from '../../../lib/domain/ad';
+import type { BulkDynamicResult, FinishedAd } from '../../../lib/domain/bulk-dynamic';
+import type { JobStatus } from '../../../lib/domain/job-status';
+import { adsPercentage, endedStep, type Progress } from '../../../lib/domain/progress';
+
+/**
+ * Progress after an ad has ended. `countedAs` is what the counters hold of that ad so far:
+ * one that failed, was asked for again and was made moves from failed to generated.
+ */
+export function countEndedAd(progress: Progress, countedAs: Ad['counted_as'], outcome: 'done' | 'failed'): Progress {
+  if (countedAs === outcome) return progress;
+  const generated = progress.ads_generated + (outcome === 'done' ? 1 : 0) - (countedAs === 'done' ? 1 : 0);
+  const failed = progress.ads_failed + (outcome === 'failed' ? 1 : 0) - (countedAs === 'failed' ? 1 : 0);
+  const percentage = adsPercentage(generated + failed, progress.total_ads);
+  return {
+    ...progress,
+    ads_generated: generated,
+    ads_failed: failed,
+    percentage: Math.max(progress.percentage, percentage),
+  };
+}
+
+export function allEnded({ ads_generated, ads_failed, total_ads }: Progress): boolean {
+  return ads_generated + ads_failed >= total_ads;
+}
+
+/** A job whose ads have all ended is complete if at least one was made. */
+export function endedStatus(progress: Progress): Extract<JobStatus, 'completed' | 'failed'> {
+  return progress.ads_generated > 0 ? 'completed' : 'failed';
+}
+
+export function endedProgress(progress: Progress): Progress {
+  return {
+    ...progress,
+    percentage: endedStatus(progress) === 'completed' ? 100 : progress.percentage,
+    current_step: endedStep(progress.ads_generated, progress.total_ads),
+  };
+}
+
+/** The result of a job: the ads made so far, in order. */
+export function resultOf(ads: readonly Ad[], failed: number): BulkDynamicResult {
+  const finished = ads.flatMap(finishedAd).sort((a, b) => a.number - b.number);
+  return { ads_generated: finished.length, failed, ads: finished };
+}
+
+const PROMPT_EXCERPT = 200;
+
+function finishedAd(ad: Ad): FinishedAd[] {
+  if (ad.status !== 'done' || ad.firebase_url === null) return [];
+  return [
+    {
+      number: ad.number,
+      firebase_url: ad.firebase_url,
+      storage_path: ad.storage_path,
+      conversation_id: ad.conversation_id,
+      aspect_ratio: ad.aspect_ratio,
+      prompt_used: ad.prompt.slice(0, PROMPT_EXCERPT),
+      template: ad.template,
+      variation: ad.variation,
+    },
+  ];
+}
+
+/** Why a job has failed of which no ad could be made: what most of its ads say, the first of them on a tie. */
+export function commonFailure(ads: readonly IdentifiedAd[]): IdentifiedAd['error'] {
+  const errors = ads.flatMap((ad) => (ad.error ? [ad.error] : []));
+  const count = (code: string) => errors.filter((error) => error.code === code).length;
+  return errors.reduce<IdentifiedAd['error']>(
+    (best, error) => (best === null || count(error.code) > count(best.code) ? error : best),
+    null,
+  );
+}

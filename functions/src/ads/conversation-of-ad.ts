@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import type { IdentifiedAd } from '../../../lib/domain/ad';
+import type { Conversation } from '../../../lib/domain/conversation';
+import type { IdentifiedJob } from '../../../lib/domain/job';
+import { firestore } from '../firebase/admin';
+
+/**
+ * The conversation that a finished ad opens, with the ad as its first version. The folder
+ * of the ad's file and the path of the document are the same.
+ */
+export function conversationWrite(
+  job: IdentifiedJob,
+  ad: IdentifiedAd,
+  now: Date,
+): { ref: DocumentReference; data: Conversation } {
+  const { firebase_url, width, height } = ad;
+  if (firebase_url === null || width === null || height === null) throw new Error(`Ad ${ad.id} is not finished`);
+  const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path } = ad;
+  const shared = { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path };
+  return {
+    ref: firestore.doc(posix.dirname(ad.storage_path)),
+    data: {
+      job_id: job.id,
+      ad_number: ad.number,
+      title: copy.headline,
+      versions: [{ ...shared, firebase_url, width, height, created_at: now }],
+      created_at: now,
+      updated_at: now,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import type { IdentifiedAd } from '../../../lib/domain/ad';
+import type { RecordedError } from '../../../lib/domain/error-code';
+import type { IdentifiedJob } from '../../../lib/domain/job';
+import { isTerminal } from '../../../lib/domain/job-status';
+import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
+import type { Progress } from '../../../lib/domain/progress';
+import { readAd, readJob } from '../documents/read-documents';
+import { firestore } from '../firebase/admin';
+import { expiryDate } from '../jobs/expiry';
+import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
+import { conversationWrite } from './conversation-of-ad';
+
+export type AdOutcome =
+  | { status: 'done'; firebase_url: string; model: string | null; width: number; height: number; bytes: number; preview: string }
+  | { status: 'failed'; error: RecordedError };
+
+interface EndingAd {
+  jobId: string;
+  adId: string;
+  /** Of the lease; null for the watchdog, which ends ads that nobody holds any more. */
+  token: string | null;
+  outcome: AdOutcome;
+}
+
+/**
+ * Ends an ad, and with the last ad its job. This transaction alone moves the job's
+ * counters, and only for an ad that it finds running under the given lease: a duplicate
+ * delivery, a process that was overtaken, and one that comes after a cancel change nothing.
+ * Returns false for those.
+ */
+export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<boolean> {
+  return firestore.runTransaction(async (transaction) => {
+    const adRef = firestore.doc(adPath(jobId, adId));
+    const [jobSnapshot, adSnapshot] = await transaction.getAll(firestore.doc(jobPath(jobId)), adRef);
+    if (!jobSnapshot?.exists || !adSnapshot?.exists) return false;
+    const job = readJob(jobSnapshot);
+    const ad = readAd(adSnapshot);
+    if (job.status === 'cancelled' || !isHeldBy(ad, token)) return false;
+    const now = new Date();
+    const change = {
+      ...outcome,
+      error: outcome.status === 'failed' ? outcome.error : null,
+      counted_as: outcome.status,
+      lease: null,
+      ended_at: now,
+      updated_at: now,
+    };
+    const progress = countEndedAd(job.progress, ad.counted_as, outcome.status);
+    const ended = { ...ad, ...change };
+    const others = needsResult(job, progress) ? await otherAds(transaction, jobId, adId) : null;
+    transaction.update(adRef, change);
+    if (outcome.status === 'done') {
+      const { ref, data } = conversationWrite(job, ended, now);
+      transaction.set(ref, data);
+    }
+    writeJob(transaction, job, progress, others && [...others, ended], now);
+    return true;
+  });
+}
+
+function isHeldBy(ad: IdentifiedAd, token: string | null): boolean {
+  if (token === null) return ad.status === 'rendering' || ad.status === 'waiting';
+  return ad.status === 'rendering' && ad.lease?.token === token;
+}
+
+function needsResult(job: IdentifiedJob, progress: Progress): boolean {
+  return isTerminal(job.status) || allEnded(progress);
+}
+
+async function otherAds(transaction: Transaction, jobId: string, adId: string): Promise<IdentifiedAd[]> {
+  const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
+  return docs.filter(({ id }) => id !== adId).map(readAd);
+}
+
+/** `ads` is null while other ads are still to come. */
+function writeJob(
+  transaction: Transaction,
+  job: IdentifiedJob,
+  progress: Progress,
+  ads: readonly IdentifiedAd[] | null,
+  now: Date,
+): void {
+  const jobRef = firestore.doc(jobPath(job.id));
+  const updated_at = FieldValue.serverTimestamp();
+  if (!ads) {
+    transaction.update(jobRef, { progress, updated_at });
+    return;
+  }
+  const status = endedStatus(progress);
+  const failure = status === 'failed' ? commonFailure(ads) : null;
+  transaction.update(jobRef, {
+    progress: endedProgress(progress),
+    updated_at,
+    status,
+    result: resultOf(ads, progress.ads_failed),
+    error: failure && { ...failure, timestamp: now },
+    expires_at: expiryDate(now),
+    ...(status === job.status ? {} : { [`${status}_at`]: updated_at }),
+  });
+}

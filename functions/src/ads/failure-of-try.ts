@@ -1,0 +1,27 @@
+import type { RecordedError } from '../../../lib/domain/error-code';
+import { ProviderError } from '../providers/provider-error';
+import { isQuotaExceeded } from '../storage/storage-error';
+
+export interface TryFailure {
+  recorded: RecordedError;
+  retryable: boolean;
+}
+
+/** What a try that threw leaves on the ad, and whether another try may help. */
+export function failureOf(error: unknown): TryFailure {
+  const timestamp = new Date();
+  if (error instanceof ProviderError) {
+    const { code, message, retryable } = error;
+    return { recorded: { code, message, timestamp, details: null }, retryable };
+  }
+  if (isQuotaExceeded(error)) {
+    const message = 'There is no room to store this ad. Delete ads you no longer need, then try again.';
+    return { recorded: { code: 'STORAGE_QUOTA_EXCEEDED', message, timestamp, details: null }, retryable: false };
+  }
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    const message = 'Making this ad took too long. Try again.';
+    return { recorded: { code: 'WORKER_TIMEOUT', message, timestamp, details: null }, retryable: true };
+  }
+  const message = 'This ad could not be made because of a problem on our side. Try again.';
+  return { recorded: { code: 'INTERNAL', message, timestamp, details: null }, retryable: true };
+}

@@ -1,0 +1,60 @@
+import * as logger from 'firebase-functions/logger';
+import { adPath, jobPath } from '../../../lib/domain/paths';
+import { bucket, firestore } from '../firebase/admin';
+import { reachFailurePoint } from '../failure-points';
+import { MAX_TRIES } from '../settings';
+import { watchForCancel } from './cancel-watch';
+import { claimAd, type ClaimedAd } from './claim-ad';
+import { endAd } from './end-ad';
+import { failureOf } from './failure-of-try';
+import { makeAd } from './make-ad';
+import { releaseAd } from './release-ad';
+import type { RenderTask } from './render-task';
+
+/**
+ * One delivery of a render task. Resolves when nothing is left to do for it; rejects when
+ * the queue should deliver it again. `delivery` is the queue's retry count.
+ */
+export async function renderAd(task: RenderTask, delivery: number): Promise<void> {
+  const claimed = await claimAd(task, delivery);
+  if (!claimed) return;
+  const watch = watchForCancel(task.job_id);
+  try {
+    const outcome = await makeAd(claimed, watch.signal);
+    const ended = await endAd({ jobId: task.job_id, adId: task.ad, token: claimed.token, outcome });
+    if (!ended) await discardIfCancelled(claimed);
+    await reachFailurePoint(task.job_id, 'ad.ended', claimed.ad.attempts, claimed.ad.number);
+  } catch (error) {
+    // A cancelled ad was marked by the request that cancelled the job.
+    if (!watch.signal.aborted) await recordFailure(claimed, error);
+  } finally {
+    watch.stop();
+  }
+}
+
+async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Promise<void> {
+  const { recorded, retryable } = failureOf(error);
+  const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
+  if (retryable && ad.attempts < MAX_TRIES) {
+    logger.warn('An ad will be tried again', { ...details, cause: String(error) });
+    await releaseAd(job.id, ad.id, token, recorded);
+    throw error;
+  }
+  logger.error('An ad has failed', { ...details, cause: String(error) });
+  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded } });
+}
+
+/**
+ * The file of a try that came after a cancel belongs to no ad and goes. In every other
+ * case another delivery writes, or has written, the same path, and the file stays.
+ */
+async function discardIfCancelled({ job, ad }: ClaimedAd): Promise<void> {
+  const [jobNow, adNow] = await firestore.getAll(
+    firestore.doc(jobPath(job.id)),
+    firestore.doc(adPath(job.id, ad.id)),
+  );
+  const cancelled = !jobNow?.exists || jobNow.get('status') === 'cancelled';
+  if (cancelled && adNow?.get('status') !== 'done') {
+    await bucket().file(ad.storage_path).delete({ ignoreNotFound: true });
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { FieldValue, type DocumentReference } from 'firebase-admin/firestore';
+import { adId } from '../../../lib/domain/ad';
+import { adPath, brandPath, conversationPath, jobPath, productPath } from '../../../lib/domain/paths';
+import { adsPercentage, generatingStep } from '../../../lib/domain/progress';
+import { readJob } from '../documents/read-documents';
+import { firestore } from '../firebase/admin';
+import type { JobOf } from '../kinds/job-pipeline';
+import type { AdProvider } from '../providers/provider';
+import { documentId, shortHash } from './document-id';
+import type { PlannedAd } from './plan-ads';
+
+type BulkJob = JobOf<'bulk-dynamic'>;
+
+/**
+ * Writes the plan: one document per ad, in one transaction with the job. A plan that is
+ * there already stays. False when the job was cancelled meanwhile.
+ */
+export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
+  const jobRef = firestore.doc(jobPath(job.id));
+  const [first] = plan;
+  if (!first) throw new RangeError('A plan has at least one ad');
+  return firestore.runTransaction(async (transaction) => {
+    const snapshot = await transaction.get(jobRef);
+    if (!snapshot.exists || readJob(snapshot).status !== 'processing') return false;
+    if ((await transaction.get(adRef(job.id, first))).exists) return true;
+    const now = new Date();
+    for (const ad of plan) transaction.create(adRef(job.id, ad), adDocument(job, ad, provider, now));
+    for (const { ref, data } of brandAndProduct(job)) transaction.set(ref, data);
+    transaction.update(jobRef, {
+      provider: provider.id,
+      updated_at: FieldValue.serverTimestamp(),
+      'progress.percentage': adsPercentage(0, plan.length),
+      'progress.current_step': generatingStep(1, plan.length, first.template),
+      'progress.current_ad': 1,
+    });
+    return true;
+  });
+}
+
+const adRef = (jobId: string, ad: PlannedAd) => firestore.doc(adPath(jobId, adId(ad.number)));
+
+/** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
+function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date) {
+  const conversationId = `conv_${shortHash(`${job.id}/${ad.number}`, 20)}`;
+  const folder = conversationPath({
+    uid: job.user_id,
+    brandId: documentId(job.input.brand_name),
+    productId: documentId(job.input.product_full_name),
+    conversationId,
+  });
+  return {
+    ...ad,
+    user_id: job.user_id,
+    status: 'waiting',
+    aspect_ratio: job.input.aspect_ratio,
+    provider: provider.id,
+    model: null,
+    conversation_id: conversationId,
+    storage_path: `${folder}/ad_${ad.template}_${ad.variation}_${fileTime(now)}.png`,
+    download_token: randomUUID(),
+    firebase_url: null,
+    width: null,
+    height: null,
+    bytes: null,
+    preview: null,
+    error: null,
+    attempts: 0,
+    generation: 1,
+    counted_as: null,
+    lease: null,
+    created_at: now,
+    updated_at: now,
+    started_at: null,
+    ended_at: null,
+  };
+}
+
+/** UTC as `YYYYMMDD_HHMMSS`, the form that the documented file names have. */
+export function fileTime(time: Date): string {
+  return time.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '_');
+}
+
+function brandAndProduct(job: BulkJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
+  const { input, user_id: uid } = job;
+  const brandId = documentId(input.brand_name);
+  const updated_at = FieldValue.serverTimestamp();
+  return [
+    {
+      ref: firestore.doc(brandPath(uid, brandId)),
+      data: {
+        name: input.brand_name,
+        primary_color_hex: input.primary_color_hex,
+        secondary_color_hex: input.secondary_color_hex,
+        updated_at,
+      },
+    },
+    {
+      ref: firestore.doc(productPath(uid, brandId, documentId(input.product_full_name))),
+      data: { full_name: input.product_full_name, description: input.product_description, updated_at },
+    },
+  ];
+}

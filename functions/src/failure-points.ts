@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { firestore } from './firebase/admin';
+import { ProviderError } from './providers/provider-error';
+import { errorCodeSchema } from '../../lib/domain/error-code';
+
+/**
+ * Named places at which the emulator's functions can be told to fail, by a document
+ * `emulator_faults/{jobId}` that only an administrator can write: tests put a failure
+ * exactly into the window they are about. Deployed functions never read it.
+ */
+export type FailurePoint =
+  | 'job.claimed'
+  | 'job.prepared'
+  | 'job.planned'
+  | 'ad.claimed'
+  | 'ad.made'
+  | 'ad.stored'
+  | 'ad.ended';
+
+const faultSchema = z.object({
+  point: z.string(),
+  /** Number of the ad; absent for all of them. */
+  ad: z.int().optional(),
+  /** Fails while the attempt is not above this. */
+  attempts: z.int().default(1),
+  /** `kill` ends the process as the operating system would. */
+  effect: z.enum(['kill', 'error', 'delay']),
+  delay_ms: z.int().default(0),
+  code: errorCodeSchema.default('INTERNAL'),
+  message: z.string().default('A failure made on purpose.'),
+  retryable: z.boolean().default(false),
+});
+const faultsSchema = z.object({ faults: z.array(faultSchema) });
+
+const inEmulator = process.env.FUNCTIONS_EMULATOR === 'true';
+
+/** Returns at once unless a fault is set for this point. `attempt` counts from 1. */
+export async function reachFailurePoint(jobId: string, point: FailurePoint, attempt: number, ad?: number): Promise<void> {
+  if (!inEmulator) return;
+  const snapshot = await firestore.doc(`emulator_faults/${jobId}`).get();
+  if (!snapshot.exists) return;
+  const { faults } = faultsSchema.parse(snapshot.data());
+  for (const fault of faults) {
+    if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;
+    if (fault.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');
+    if (fault.effect === 'error') throw new ProviderError(fault.code, fault.message, fault.retryable);
+  }
+}

@@ -1,0 +1,4 @@
+import { setGlobalOptions } from 'firebase-functions';
+import { REGION } from './settings';
+
+setGlobalOptions({ region: REGION, maxInstances: 20 });

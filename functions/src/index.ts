@@ -1,0 +1,8 @@
+// First: the options must be set before the functions below are defined.
+import './global-options';
+
+export { onJobCreated } from './on-job-created';
+export { onJobRequested } from './on-job-requested';
+export { onJobDeleted } from './on-job-deleted';
+export { renderAd } from './on-render-task';
+export { watchdog } from './on-watchdog-tick';

@@ -1,0 +1,23 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { adPath } from '../../../lib/domain/paths';
+import { jobRequestSchema } from '../../../lib/domain/request';
+import { enqueueAd } from '../ads/enqueue-ads';
+import { readAd, timestampsToDates } from '../documents/read-documents';
+import { firestore } from '../firebase/admin';
+import { settleCancelled } from './settle-cancelled';
+
+/** Does what a person's request stands for; doing it twice is the same as once. */
+export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot): Promise<void> {
+  const request = jobRequestSchema.parse(timestampsToDates(snapshot.data()));
+  switch (request.type) {
+    case 'cancel':
+      await settleCancelled(jobId);
+      return;
+    case 'retry_ad': {
+      const ad = await firestore.doc(adPath(jobId, request.ad)).get();
+      // A later request has overtaken this one: that one's task will do.
+      if (!ad.exists || readAd(ad).generation !== request.generation) return;
+      await enqueueAd(jobId, { id: request.ad, generation: request.generation });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { FieldValue } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { ZodError } from 'zod';
+import type { IdentifiedJob } from '../../../lib/domain/job';
+import { jobPath } from '../../../lib/domain/paths';
+import { firestore } from '../firebase/admin';
+import { InputError } from '../inputs/input-error';
+import { JOB_PIPELINES } from '../kinds/registry';
+import { claimJob, releaseJob } from './claim-job';
+import { expiryDate } from './expiry';
+import { failJob } from './fail-job';
+
+/**
+ * Starts a job, or goes on where a crashed start stopped. Safe to call at any time and any
+ * number of times. Rejects only with what a later call may overcome.
+ */
+export async function startJob(jobId: string): Promise<void> {
+  const job = await claimReadable(jobId);
+  if (!job) return;
+  try {
+    await JOB_PIPELINES[job.type].start(job);
+  } catch (error) {
+    if (error instanceof InputError) {
+      await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.fileName } });
+      return;
+    }
+    await releaseJob(jobId);
+    throw error;
+  }
+}
+
+async function claimReadable(jobId: string): Promise<IdentifiedJob | null> {
+  try {
+    return await claimJob(jobId);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    await failUnreadable(jobId, error);
+    return null;
+  }
+}
+
+/** The rules keep browsers from writing such a document; one made by hand in the console ends here. */
+async function failUnreadable(jobId: string, error: ZodError): Promise<void> {
+  const fields = error.issues.map((issue) => issue.path.join('.') || '(document)').join(', ');
+  logger.warn('A job document has the wrong shape', { jobId, fields });
+  const now = new Date();
+  await firestore.doc(jobPath(jobId)).update({
+    status: 'failed',
+    error: {
+      code: 'INVALID_PRODUCT_DATA',
+      message: `These fields of the job are missing or wrong: ${fields}.`,
+      timestamp: now,
+      details: null,
+    },
+    failed_at: FieldValue.serverTimestamp(),
+    updated_at: FieldValue.serverTimestamp(),
+    expires_at: expiryDate(now),
+  });
+}

@@ -1,0 +1,20 @@
+import { enqueuePlannedAds } from '../ads/enqueue-ads';
+import { planAds } from '../ads/plan-ads';
+import { prepareInputs } from '../ads/prepare-inputs';
+import { writePlan } from '../ads/write-plan';
+import { reachFailurePoint } from '../failure-points';
+import { chooseProvider } from '../providers/choose-provider';
+import type { JobPipeline } from './job-pipeline';
+
+export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
+  async start(job) {
+    await reachFailurePoint(job.id, 'job.claimed', job.attempts + 1);
+    await prepareInputs(job);
+    await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
+    const provider = chooseProvider();
+    const planned = await writePlan(job, planAds(job.input, job.id, provider), provider);
+    if (!planned) return;
+    await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
+    await enqueuePlannedAds(job.id);
+  },
+};

@@ -1,0 +1,38 @@
+import { defineInt, defineString } from 'firebase-functions/params';
+
+export const REGION = defineString('REGION', {
+  default: 'us-central1',
+  description: 'Region of the functions and of the task queue; best the one of the Firestore database.',
+});
+
+export const RENDER_CONCURRENCY = defineInt('RENDER_CONCURRENCY', {
+  default: 4,
+  description: 'How many ads are made at the same time, over all people.',
+});
+
+export const RENDERS_PER_SECOND = defineInt('RENDERS_PER_SECOND', {
+  default: 20,
+  description: 'How many ads are started per second, over all people.',
+});
+
+export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
+  default: 365,
+  description: 'Days after its end at which a job is deleted with its ads and files.',
+});
+
+export const STUDIO_MS_PER_AD = defineInt('STUDIO_MS_PER_AD', {
+  default: 0,
+  description: 'Slows the built-in studio to this many milliseconds per ad, so that a running job can be watched.',
+});
+
+/** How often making one ad is tried before it is given up. */
+export const MAX_TRIES = 3;
+
+/** Longest that one try may take; a Gemini image takes 10 to 60 seconds. */
+export const RENDER_TIMEOUT_SECONDS = 300;
+
+/** How long a function that plans a job may be silent before another takes over. */
+export const START_LEASE_SECONDS = 120;
+
+/** How long an ad may wait in the queue before it counts as lost. */
+export const QUEUE_PATIENCE_MINUTES = 30;
