@@ -1,0 +1,58 @@
+import { serverTimestamp, Timestamp } from 'firebase/firestore';
+import type { BulkDynamicInput } from '../../lib/domain/bulk-dynamic';
+import { newBulkJob } from '../../lib/domain/job';
+import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
+import { OWNER } from './personas';
+
+export const JOB_ID = 'job_abcdefghij0123456789';
+export const UPLOAD_ID = 'up_abcdefghij0123456789';
+
+export function photo(number: number, ending: 'png' | 'jpg' | 'webp' = 'png') {
+  const content_type = ({ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' } as const)[ending];
+  return {
+    path: `users/${OWNER}/uploads/${UPLOAD_ID}/photo000000${number}.${ending}`,
+    name: `photo ${number}.${ending}`,
+    size: 1000 + number,
+    content_type,
+  };
+}
+
+export function logo() {
+  return {
+    path: `users/${OWNER}/uploads/${UPLOAD_ID}/logo00000000.svg`,
+    name: 'logo.svg',
+    size: 900,
+    content_type: 'image/svg+xml' as const,
+  };
+}
+
+export function validInput(): BulkDynamicInput {
+  return {
+    brand_name: 'Nike',
+    product_full_name: 'Air Max 90',
+    product_description: 'Classic sneaker with visible Air cushioning.\nMade to last.',
+    primary_color_hex: '#FF0000',
+    secondary_color_hex: '#00ff00',
+    count: 6,
+    aspect_ratio: '1:1',
+    lang: 'english',
+    enable_kie_refinement: false,
+    upload_id: UPLOAD_ID,
+    product_images: [photo(1)],
+    logo: logo(),
+  };
+}
+
+/** Exactly what the browser writes. */
+export function newJob(input: BulkDynamicInput = validInput(), owner = OWNER): Record<string, unknown> {
+  return newBulkJob(owner, input, serverTimestamp());
+}
+
+export function storedJob(status: JobStatus) {
+  const past = Timestamp.fromMillis(Date.now() - 60_000);
+  return { ...newBulkJob(OWNER, validInput(), past), status };
+}
+
+export function storedAd(status: AdStatus) {
+  return { user_id: OWNER, number: 1, status, generation: 1, attempts: 3, error: null, counted_as: 'failed' };
+}

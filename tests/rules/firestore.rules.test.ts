@@ -1,0 +1,79 @@
+import { assertFails, assertSucceeds, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import { deleteDoc, doc, getDoc, setDoc, setLogLevel, updateDoc } from 'firebase/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { jobPath } from '../../lib/domain/paths';
+import { JOB_ID, newJob } from './documents';
+import { ALLOWED, REFUSED } from './job-creation-cases';
+import { OPERATIONS, seedWorld } from './operations';
+import { CHANGES } from './change-cases';
+import { contextOf, OWNER, PERSONAS, STRANGER } from './personas';
+import { fetchCoverage, unevaluated } from './rule-coverage';
+import { firestoreRulesEnvironment, RULES_PROJECT } from './rules-environment';
+
+let environment: RulesTestEnvironment;
+
+beforeAll(async () => {
+  // Denials are what is tested here; the SDK would print each of them.
+  setLogLevel('silent');
+  environment = await firestoreRulesEnvironment();
+});
+afterAll(() => environment.cleanup());
+beforeEach(() => environment.clearFirestore());
+
+const check = (allowed: boolean) => (allowed ? assertSucceeds : assertFails);
+
+describe.each(PERSONAS)('the %s', (persona) => {
+  beforeEach(() => environment.withSecurityRulesDisabled((context) => seedWorld(context.firestore())));
+
+  it.each(OPERATIONS.map((operation) => ({ ...operation, allowed: operation.allowed(persona) })))(
+    'asking to $title is answered as the table says (allowed: $allowed)',
+    async ({ run, allowed }) => {
+      await check(allowed)(run(contextOf(environment, persona).firestore()));
+    },
+  );
+});
+
+describe('creating a job', () => {
+  const create = (id: string, job: Record<string, unknown>, uid = OWNER) =>
+    setDoc(doc(environment.authenticatedContext(uid).firestore(), jobPath(id)), job);
+
+  it.each(ALLOWED)('is allowed $title', async ({ job, id }) => {
+    await assertSucceeds(create(id ?? JOB_ID, job));
+  });
+  it.each(REFUSED)('is refused $title', async ({ job, id }) => {
+    await assertFails(create(id ?? JOB_ID, job));
+  });
+  it('is refused a second time under the same id', async () => {
+    await assertSucceeds(create(JOB_ID, newJob()));
+    await assertFails(create(JOB_ID, newJob()));
+  });
+  it('is refused under an id that another person has taken', async () => {
+    await assertSucceeds(create(JOB_ID, newJob()));
+    await assertFails(create(JOB_ID, { ...newJob(), user_id: STRANGER }, STRANGER));
+  });
+});
+
+describe('changing a job', () => {
+  it.each(CHANGES)('$title (allowed: $allowed)', async ({ seed, run, allowed, persona }) => {
+    await environment.withSecurityRulesDisabled((context) => seed(context.firestore()));
+    await check(allowed)(run(contextOf(environment, persona ?? 'owner').firestore()));
+  });
+});
+
+describe('what no row of the tables names', () => {
+  it.each(['emulator_faults/x', 'settings/app', `users/${OWNER}`, `users/${OWNER}/keys/k`])('is closed: %s', async (path) => {
+    const firestore = contextOf(environment, 'owner').firestore();
+    await assertFails(getDoc(doc(firestore, path)));
+    await assertFails(setDoc(doc(firestore, path), { a: 1 }));
+    await assertFails(updateDoc(doc(firestore, path), { a: 1 }));
+    await assertFails(deleteDoc(doc(firestore, path)));
+  });
+});
+
+describe('these tests', () => {
+  it('evaluate every expression of the rules', async () => {
+    const report = await fetchCoverage(RULES_PROJECT);
+    expect(report.length).toBeGreaterThan(0);
+    expect(unevaluated(report)).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { Timestamp } from 'firebase/firestore';
+import { LANGUAGES } from '../../lib/domain/language';
+import { JOB_ID, logo, newJob, photo, UPLOAD_ID, validInput } from './documents';
+import { OWNER, STRANGER } from './personas';
+
+export interface CreationCase {
+  title: string;
+  job: Record<string, unknown>;
+  id?: string;
+}
+
+type Input = Record<string, unknown>;
+
+const withInput = (change: Input): Record<string, unknown> => ({ ...newJob(), input: { ...validInput(), ...change } });
+const withJob = (change: Record<string, unknown>): Record<string, unknown> => ({ ...newJob(), ...change });
+const without = (object: Record<string, unknown>, key: string) =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+const withPhoto = (change: Input) => withInput({ product_images: [{ ...photo(1), ...change }] });
+const withLogo = (change: Input) => withInput({ logo: { ...logo(), ...change } });
+const progressOf = (count: number) => newJob({ ...validInput(), count }).progress;
+
+function sixPhotos() {
+  return [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4), photo(5), photo(6)];
+}
+
+export const ALLOWED: CreationCase[] = [
+  { title: 'with one photo and a logo', job: newJob() },
+  { title: 'without a logo', job: withInput({ logo: null }) },
+  { title: 'with six photos of all types', job: withInput({ product_images: sixPhotos() }) },
+  { title: 'in the language of the description', job: withInput({ lang: null }) },
+  ...LANGUAGES.map((lang) => ({ title: `in ${lang}`, job: withInput({ lang }) })),
+  ...['16:9', '9:16', '4:5'].map((aspect_ratio) => ({ title: `in ${aspect_ratio}`, job: withInput({ aspect_ratio }) })),
+  ...[1, 20].map((count) => ({
+    title: `for ${count} ads`,
+    job: withJob({ input: { ...validInput(), count }, progress: progressOf(count) }),
+  })),
+  {
+    title: 'with the longest words',
+    job: withInput({ brand_name: 'b'.repeat(80), product_full_name: 'p'.repeat(120), product_description: 'd'.repeat(2000) }),
+  },
+  { title: 'with words of other scripts', job: withInput({ brand_name: 'نايكي', product_full_name: '靴 👟' }) },
+  { title: 'with refinement', job: withInput({ enable_kie_refinement: true }) },
+  { title: 'with files of the largest size', job: withPhoto({ size: 10 * 1024 * 1024 }) },
+];
+
+const INPUT_REFUSALS: CreationCase[] = [
+  ...Object.keys(validInput()).map((key) => ({
+    title: `without ${key}`,
+    job: withJob({ input: without({ ...validInput() }, key) }),
+  })),
+  { title: 'with an input field of its own', job: withInput({ discount: 50 }) },
+  { title: 'with an input that is no map', job: withJob({ input: 'Nike' }) },
+  ...['brand_name', 'product_full_name', 'product_description'].flatMap((key) => [
+    { title: `with an empty ${key}`, job: withInput({ [key]: '' }) },
+    { title: `with a ${key} of white space`, job: withInput({ [key]: ' \n\t ' }) },
+    { title: `with a ${key} that is a number`, job: withInput({ [key]: 7 }) },
+    { title: `with a ${key} too long`, job: withInput({ [key]: 'x'.repeat(2001) }) },
+  ]),
+  { title: 'with a brand name one letter too long', job: withInput({ brand_name: 'b'.repeat(81) }) },
+  { title: 'with a product name one letter too long', job: withInput({ product_full_name: 'p'.repeat(121) }) },
+  ...['primary_color_hex', 'secondary_color_hex'].flatMap((key) =>
+    ['red', '#fff', '#GGGGGG', '#FF00000', 0xff0000].map((value) => ({
+      title: `with ${String(value)} as ${key}`,
+      job: withInput({ [key]: value }),
+    })),
+  ),
+  ...[0, 21, -1, 1.5, '6', null].map((count) => ({
+    title: `for ${JSON.stringify(count)} ads`,
+    job: withJob({ input: { ...validInput(), count }, progress: { ...progressOf(6) as object, total_ads: count } }),
+  })),
+  { title: 'in an unknown ratio', job: withInput({ aspect_ratio: '3:2' }) },
+  { title: 'in an unknown language', job: withInput({ lang: 'klingon' }) },
+  { title: 'with refinement that is no yes or no', job: withInput({ enable_kie_refinement: 'yes' }) },
+  { title: 'with an upload id of another shape', job: withInput({ upload_id: '../other' }) },
+  { title: 'with an upload id that is a number', job: withInput({ upload_id: 5 }) },
+];
+
+const FILE_REFUSALS: CreationCase[] = [
+  { title: 'without a photo', job: withInput({ product_images: [] }) },
+  { title: 'with seven photos', job: withInput({ product_images: [...sixPhotos(), photo(7)] }) },
+  { title: 'with photos that are no list', job: withInput({ product_images: photo(1) }) },
+  ...[1, 2, 3, 4, 5].map((index) => ({
+    title: `with something else as photo ${index + 1}`,
+    job: withInput({ product_images: sixPhotos().map((file, at) => (at === index ? 'photo.png' : file)) }),
+  })),
+  ...Object.keys(photo(1)).map((key) => ({
+    title: `with a photo without ${key}`,
+    job: withInput({ product_images: [without(photo(1), key)] }),
+  })),
+  { title: 'with a photo that has a field of its own', job: withPhoto({ url: 'https://example.com/a.png' }) },
+  { title: 'with a photo of another person', job: withPhoto({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/photo0000001.png` }) },
+  { title: 'with a photo of another upload', job: withPhoto({ path: `users/${OWNER}/uploads/up_00000000000000000000/photo0000001.png` }) },
+  { title: 'with a photo path that climbs', job: withPhoto({ path: `users/${OWNER}/uploads/${UPLOAD_ID}/../../x.png` }) },
+  { title: 'with a photo path that is a number', job: withPhoto({ path: 3 }) },
+  { title: 'with an SVG as photo', job: withPhoto({ path: logo().path, content_type: 'image/svg+xml' }) },
+  { title: 'with a photo whose type is text', job: withPhoto({ content_type: 'text/html' }) },
+  { title: 'with a photo of no bytes', job: withPhoto({ size: 0 }) },
+  { title: 'with a photo over 10 MB', job: withPhoto({ size: 10 * 1024 * 1024 + 1 }) },
+  { title: 'with a photo size in words', job: withPhoto({ size: '5 MB' }) },
+  { title: 'with a photo without name', job: withPhoto({ name: '' }) },
+  { title: 'with a photo name too long', job: withPhoto({ name: 'n'.repeat(201) }) },
+  { title: 'with a photo name that is a number', job: withPhoto({ name: 1 }) },
+  { title: 'with a logo of another person', job: withLogo({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/logo00000000.svg` }) },
+  { title: 'with a logo of another type', job: withLogo({ content_type: 'image/gif' }) },
+  { title: 'with a logo that is text', job: withInput({ logo: 'logo.svg' }) },
+];
+
+const JOB_REFUSALS: CreationCase[] = [
+  ...Object.keys(newJob()).map((key) => ({ title: `without ${key}`, job: without(newJob(), key) })),
+  { title: 'with a field of its own', job: withJob({ priority: 1 }) },
+  { title: 'with a result', job: withJob({ result: { ads_generated: 6, failed: 0, ads: [] } }) },
+  { title: 'for another person', job: withJob({ user_id: STRANGER }) },
+  { title: 'of an unknown kind', job: withJob({ type: 'video' }) },
+  ...['processing', 'completed', 'failed', 'cancelled'].map((status) => ({
+    title: `that is ${status} already`,
+    job: withJob({ status }),
+  })),
+  { title: 'created at another time', job: withJob({ created_at: Timestamp.fromMillis(0) }) },
+  { title: 'updated at another time', job: withJob({ updated_at: Timestamp.fromMillis(Date.now() + 1e7) }) },
+  { title: 'with progress of another count', job: withJob({ progress: progressOf(5) }) },
+  { title: 'with progress made', job: withJob({ progress: { ...(progressOf(6) as object), percentage: 50 } }) },
+  { title: 'under an id of another shape', job: newJob(), id: 'job_1' },
+  { title: 'under an id with a longer tail', job: newJob(), id: `${JOB_ID}0` },
+];
+
+export const REFUSED: CreationCase[] = [...INPUT_REFUSALS, ...FILE_REFUSALS, ...JOB_REFUSALS];

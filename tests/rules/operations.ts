@@ -1,0 +1,88 @@
+import {
+  addDoc,
+  collection,
+  collectionGroup,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  orderBy,
+  query,
+  setDoc,
+  updateDoc,
+  where,
+} from 'firebase/firestore';
+import type firebase from 'firebase/compat/app';
+import { adPath, ADS, adsPath, brandPath, conversationPath, jobPath, JOBS, productPath, requestPath, runPath } from '../../lib/domain/paths';
+import { JOB_ID, newJob, storedAd, storedJob } from './documents';
+import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
+
+
+interface Operation {
+  title: string;
+  run: (firestore: firebase.firestore.Firestore) => Promise<unknown>;
+  allowed: (persona: Persona) => boolean;
+}
+
+const BRAND = brandPath(OWNER, 'nike');
+const PRODUCT = productPath(OWNER, 'nike', 'air');
+const CONVERSATION = conversationPath({ uid: OWNER, brandId: 'nike', productId: 'air', conversationId: 'conv_1' });
+const OTHER_JOB = 'job_00000000000000000000';
+const nobody = () => false;
+
+/** One processing job with a failed ad, and everything that functions write beside it; all of the owner. */
+export async function seedWorld(firestore: firebase.firestore.Firestore): Promise<void> {
+  await setDoc(doc(firestore, jobPath(JOB_ID)), storedJob('processing'));
+  await setDoc(doc(firestore, adPath(JOB_ID, '01')), storedAd('failed'));
+  await setDoc(doc(firestore, runPath(JOB_ID)), { dispatched: true });
+  await setDoc(doc(firestore, requestPath(JOB_ID, 'retry_02_2')), { type: 'retry_ad' });
+  await setDoc(doc(firestore, BRAND), { name: 'Nike' });
+  await setDoc(doc(firestore, PRODUCT), { full_name: 'Air' });
+  await setDoc(doc(firestore, CONVERSATION), { title: 'Air' });
+}
+
+const READS: Operation[] = [
+  { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
+  { title: 'look for a job that does not exist', run: (db) => getDoc(doc(db, jobPath(OTHER_JOB))), allowed: isSignedIn },
+  {
+    title: 'list the owner’s jobs',
+    run: (db) => getDocs(query(collection(db, JOBS), where('user_id', '==', OWNER), orderBy('created_at', 'desc'), limit(5))),
+    allowed: isOwner,
+  },
+  { title: 'list everybody’s jobs', run: (db) => getDocs(collection(db, JOBS)), allowed: nobody },
+  { title: 'read an ad', run: (db) => getDoc(doc(db, adPath(JOB_ID, '01'))), allowed: isOwner },
+  { title: 'list the ads of the job', run: (db) => getDocs(collection(db, adsPath(JOB_ID))), allowed: isOwner },
+  { title: 'list ads of a job that does not exist', run: (db) => getDocs(collection(db, adsPath(OTHER_JOB))), allowed: nobody },
+  {
+    title: 'list ads across all jobs',
+    run: (db) => getDocs(query(collectionGroup(db, ADS), where('user_id', '==', OWNER))),
+    allowed: nobody,
+  },
+  { title: 'read how the start of the job went', run: (db) => getDoc(doc(db, runPath(JOB_ID))), allowed: nobody },
+  { title: 'read a request', run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'retry_02_2'))), allowed: nobody },
+  { title: 'read a brand', run: (db) => getDoc(doc(db, BRAND)), allowed: isOwner },
+  { title: 'list products', run: (db) => getDocs(collection(db, `${BRAND}/products`)), allowed: isOwner },
+  { title: 'read a conversation', run: (db) => getDoc(doc(db, CONVERSATION)), allowed: isOwner },
+  { title: 'list conversations', run: (db) => getDocs(collection(db, `${PRODUCT}/conversations`)), allowed: isOwner },
+];
+
+const WRITES: Operation[] = [
+  { title: 'create a job of the owner', run: (db) => setDoc(doc(db, jobPath(OTHER_JOB)), newJob()), allowed: isOwner },
+  { title: 'create a job under an id of the server’s choice', run: (db) => addDoc(collection(db, JOBS), newJob()), allowed: nobody },
+  { title: 'overwrite the job', run: (db) => setDoc(doc(db, jobPath(JOB_ID)), newJob()), allowed: nobody },
+  { title: 'delete the job', run: (db) => deleteDoc(doc(db, jobPath(JOB_ID))), allowed: nobody },
+  { title: 'make the job look completed', run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { status: 'completed' }), allowed: nobody },
+  { title: 'give the job to somebody', run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { user_id: 'x' }), allowed: nobody },
+  { title: 'create an ad', run: (db) => setDoc(doc(db, adPath(JOB_ID, '09')), storedAd('waiting')), allowed: nobody },
+  { title: 'delete an ad', run: (db) => deleteDoc(doc(db, adPath(JOB_ID, '01'))), allowed: nobody },
+  { title: 'give an ad another picture', run: (db) => updateDoc(doc(db, adPath(JOB_ID, '01')), { firebase_url: 'x' }), allowed: nobody },
+  { title: 'change a request', run: (db) => updateDoc(doc(db, requestPath(JOB_ID, 'retry_02_2')), { ad: '03' }), allowed: nobody },
+  { title: 'write how the start went', run: (db) => setDoc(doc(db, runPath(JOB_ID)), { dispatched: false }), allowed: nobody },
+  { title: 'write a brand', run: (db) => setDoc(doc(db, BRAND), { name: 'x' }), allowed: nobody },
+  { title: 'write a product', run: (db) => setDoc(doc(db, PRODUCT), { full_name: 'x' }), allowed: nobody },
+  { title: 'write a conversation', run: (db) => setDoc(doc(db, CONVERSATION), { title: 'x' }), allowed: nobody },
+  { title: 'delete a conversation', run: (db) => deleteDoc(doc(db, CONVERSATION)), allowed: nobody },
+];
+
+export const OPERATIONS: Operation[] = [...READS, ...WRITES];

@@ -1,0 +1,79 @@
+import { assertFails, assertSucceeds, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import { deleteObject, getDownloadURL, getMetadata, listAll, ref, updateMetadata, uploadBytes } from 'firebase/storage';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { UPLOAD_ID } from './documents';
+import { contextOf, isOwner, OWNER, PERSONAS, type Persona } from './personas';
+import { storageRulesEnvironment } from './rules-environment';
+
+let environment: RulesTestEnvironment;
+beforeAll(async () => {
+  environment = await storageRulesEnvironment();
+});
+afterAll(() => environment.cleanup());
+
+const FOLDER = `users/${OWNER}/uploads/${UPLOAD_ID}`;
+const EXISTING = `${FOLDER}/existing0000.png`;
+const RESULT = `users/${OWNER}/stores/nike/products/air/conversations/conv_1/ad_lifestyle_1_20261123_120000.png`;
+const bytes = (size: number) => new Uint8Array(size);
+
+const storageOf = (persona: Persona) => contextOf(environment, persona).storage();
+const upload = (persona: Persona, path: string, contentType: string, size = 10) =>
+  uploadBytes(ref(storageOf(persona), path), bytes(size), { contentType });
+const check = (allowed: boolean) => (allowed ? assertSucceeds : assertFails);
+
+beforeEach(async () => {
+  await environment.clearStorage();
+  await environment.withSecurityRulesDisabled(async (context) => {
+    for (const path of [EXISTING, RESULT]) await uploadBytes(ref(context.storage(), path), bytes(8), { contentType: 'image/png' });
+  });
+});
+
+describe.each(PERSONAS)('the %s', (persona) => {
+  const allowed = isOwner(persona);
+
+  it.each([
+    ['a PNG', 'abcdefghijk1.png', 'image/png'],
+    ['a JPEG', 'abcdefghijk1.jpg', 'image/jpeg'],
+    ['a WebP', 'abcdefghijk1.webp', 'image/webp'],
+    ['an SVG', 'abcdefghijk1.svg', 'image/svg+xml'],
+  ])(`uploading %s is ${allowed ? 'allowed' : 'refused'}`, async (_title, file, type) => {
+    await check(allowed)(upload(persona, `${FOLDER}/${file}`, type));
+  });
+  it(`reading and removing an upload is ${allowed ? 'allowed' : 'refused'}`, async () => {
+    await check(allowed)(getMetadata(ref(storageOf(persona), EXISTING)));
+    await check(allowed)(getDownloadURL(ref(storageOf(persona), EXISTING)));
+    await check(allowed)(deleteObject(ref(storageOf(persona), EXISTING)));
+  });
+  it('can’t list, replace or relabel files, or touch results', async () => {
+    const storage = storageOf(persona);
+    await assertFails(listAll(ref(storage, FOLDER)));
+    await assertFails(upload(persona, EXISTING, 'image/png'));
+    await assertFails(updateMetadata(ref(storage, EXISTING), { contentType: 'text/html' }));
+    await assertFails(getMetadata(ref(storage, RESULT)));
+    await assertFails(upload(persona, RESULT, 'image/png'));
+    await assertFails(deleteObject(ref(storage, RESULT)));
+  });
+});
+
+describe('an upload of the owner is refused', () => {
+  const MB = 1024 * 1024;
+  it.each([
+    ['over 10 MB', `${FOLDER}/abcdefghijk1.png`, 'image/png', 10 * MB + 1],
+    ['of no bytes', `${FOLDER}/abcdefghijk1.png`, 'image/png', 0],
+    ['of another type', `${FOLDER}/abcdefghijk1.gif`, 'image/gif', 10],
+    ['of web pages', `${FOLDER}/abcdefghijk1.png`, 'text/html', 10],
+    ['whose ending is not its type', `${FOLDER}/abcdefghijk1.png`, 'image/svg+xml', 10],
+    ['with a name of another shape', `${FOLDER}/My photo.png`, 'image/png', 10],
+    ['with a name too long', `${FOLDER}/abcdefghijk12.png`, 'image/png', 10],
+    ['in a folder of another shape', `users/${OWNER}/uploads/mine/abcdefghijk1.png`, 'image/png', 10],
+    ['in a deeper folder', `${FOLDER}/deeper/abcdefghijk1.png`, 'image/png', 10],
+    ['outside the uploads', `users/${OWNER}/abcdefghijk1.png`, 'image/png', 10],
+    ['among the prepared files', `users/${OWNER}/prepared/job_1/abcdefghijk1.png`, 'image/png', 10],
+    ['at the top', 'abcdefghijk1.png', 'image/png', 10],
+  ])('%s', async (_title, path, type, size) => {
+    await assertFails(upload('owner', path, type, size));
+  });
+  it('but allowed with exactly 10 MB', async () => {
+    await assertSucceeds(upload('owner', `${FOLDER}/abcdefghijk1.png`, 'image/png', 10 * MB));
+  });
+});
