@@ -22,6 +22,8 @@ export const preparedImageSchema = z.object({
   ground_color: z.string().nullable(),
   /** Where the subject is; the whole image when it can't be told. */
   subject: boxSchema,
+  /** True when a soft shadow hangs on the subject of a cut-out, so that an ad needs none of its own. */
+  own_shadow: z.boolean(),
   /** `#RRGGBB` of the subject on average. */
   average_color: z.string(),
 });

@@ -1,0 +1,90 @@
+import sharp from 'sharp';
+import type { LogoType } from '../../../lib/domain/upload';
+import type { PreparedFile } from '../providers/provider';
+import { averageColor } from './average-color';
+import { checkPixels, checkType, type DeclaredFile } from './check-upload';
+import { cutOut } from './cut-out';
+import { WHOLE } from './find-subject';
+import { InputError } from './input-error';
+import { rgbToHex, rgbToOklab } from './oklab';
+import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
+import { findPlainGround, type PlainGround } from './plain-ground';
+import type { PreparedImage } from './prepared-image';
+import { LOGO_SIDE, makeSvgSafe } from './safe-svg';
+import { flattenOnWhite, isCutout, visibleBox } from './transparency';
+
+const TYPES: readonly LogoType[] = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'];
+const MIN_SIDE = 24;
+const DECODED_SIDE = 2000;
+const DRAWING_SECONDS = 10;
+
+/**
+ * Checks an uploaded logo and makes its working copy: a bitmap of at most 1,000 px a side,
+ * without empty borders, on transparency unless its ground belongs to it. SVG is made safe
+ * before it is drawn. Rejects with InputError.
+ */
+export async function prepareLogo(bytes: Buffer, file: DeclaredFile): Promise<PreparedFile> {
+  const type = checkType(bytes, file, TYPES);
+  const pixels = type === 'image/svg+xml' ? await drawSvg(bytes, file.name) : await decodeBitmap(bytes, file.name);
+  if (isCutout(pixels)) return finishLogo(pixels, file.name, null);
+  flattenOnWhite(pixels);
+  const ground = findPlainGround(pixels);
+  // A white ground is the paper that a logo was saved on; any other colour is part of it.
+  const cut = ground && isPaper(ground) ? cutOut(pixels, ground) : null;
+  return cut ? finishLogo(cut, file.name, null) : finishLogo(pixels, file.name, ground);
+}
+
+async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {
+  await checkPixels(bytes, name, MIN_SIDE);
+  return decodePixels(bytes, name, DECODED_SIDE);
+}
+
+async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
+  const { source } = makeSvgSafe(bytes, name);
+  try {
+    const { data, info } = await sharp(source, { density: 72 })
+      .timeout({ seconds: DRAWING_SECONDS })
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height };
+  } catch (error) {
+    throw new InputError(name, `“${name}” could not be drawn. Export it as plain SVG, or as PNG, and upload it again.`, {
+      cause: error,
+    });
+  }
+}
+
+function isPaper({ red, green, blue }: PlainGround): boolean {
+  const { l, a, b } = rgbToOklab(red, green, blue);
+  return l > 0.95 && Math.hypot(a, b) < 0.02;
+}
+
+async function finishLogo(pixels: Pixels, name: string, ground: PlainGround | null): Promise<PreparedFile> {
+  const box = visibleBox(pixels);
+  if (!box) throw new InputError(name, `“${name}” shows nothing: it is completely transparent. Upload another logo.`);
+  const trimmed = await cropPixels(pixels, box, LOGO_SIDE);
+  const cutout = isCutout(trimmed) || hasTransparency(trimmed);
+  const { bytes } = await encodeLogo(trimmed);
+  const image: PreparedImage = {
+    name,
+    content_type: 'image/png',
+    width: trimmed.width,
+    height: trimmed.height,
+    ground: cutout ? 'cutout' : ground ? 'plain' : 'scene',
+    ground_color: !cutout && ground ? rgbToHex(ground.red, ground.green, ground.blue) : null,
+    subject: WHOLE,
+    own_shadow: false,
+    average_color: averageColor(trimmed, WHOLE),
+  };
+  return { bytes, image };
+}
+
+/** Flat colours and sharp edges: PNG whatever the logo came as. */
+const encodeLogo = (pixels: Pixels) => encodePixels(pixels, true);
+
+function hasTransparency({ data }: Pixels): boolean {
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 255) < 250) return true;
+  return false;
+}
