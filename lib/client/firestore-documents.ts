@@ -1,0 +1,30 @@
+import { adSchema, type IdentifiedAd } from '../domain/ad';
+import { type IdentifiedJob, jobSchema } from '../domain/job';
+
+interface TimestampLike {
+  toDate(): Date;
+}
+
+function isTimestamp(value: object): value is TimestampLike {
+  return 'toDate' in value && typeof value.toDate === 'function';
+}
+
+/** The same value with every Firestore Timestamp in it turned into a Date. */
+export function withDates(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (isTimestamp(value)) return value.toDate();
+  if (Array.isArray(value)) return value.map(withDates);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates(inner)]));
+}
+
+/** The job in a document's data; null when it isn't one that this version knows. */
+export function parseJob(id: string, data: unknown): IdentifiedJob | null {
+  const parsed = jobSchema.safeParse(withDates(data));
+  return parsed.success ? { ...parsed.data, id } : null;
+}
+
+/** The ad in a document's data; null when it isn't one that this version knows. */
+export function parseAd(id: string, data: unknown): IdentifiedAd | null {
+  const parsed = adSchema.safeParse(withDates(data));
+  return parsed.success ? { ...parsed.data, id } : null;
+}

@@ -1,0 +1,23 @@
+// Loaded by `loadFirestore()` only. Re-exports what is used, so that the bundler can drop the rest.
+import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+import { emulators, firebaseApp } from './firebase-app';
+import { hostAndPort } from './firebase-config';
+
+// In memory: the SDK's persistent cache has one tab work for all others, which makes them lag.
+// What must outlive a reload (an unsent job, a wanted cancel) stands in the draft.
+export const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
+if (emulators) connectFirestoreEmulator(firestore, ...hostAndPort(emulators.firestore));
+
+export {
+  collection,
+  doc,
+  getDocFromServer,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  serverTimestamp,
+  setDoc,
+  where,
+  writeBatch,
+} from 'firebase/firestore';

@@ -1,0 +1,125 @@
+import type { DocumentData, QuerySnapshot } from 'firebase/firestore';
+import type { IdentifiedAd } from '../domain/ad';
+import type { IdentifiedJob } from '../domain/job';
+import { adsPath, JOBS, jobPath } from '../domain/paths';
+import { errorCode } from './firebase-error';
+import { parseAd, parseJob } from './firestore-documents';
+import { type AdsEntry, type JobEntry, jobEntry, LOADING, MISSING, type RecentEntry, UNKNOWN_FORM } from './job-views';
+import type { Connect, ListenerReport } from './listener-pool';
+import { type FirestoreSdk, loadFirestore } from './load-sdk';
+import { refreshToken } from './session-store';
+
+const ESTIMATE = { serverTimestamps: 'estimate' } as const;
+
+/** `start` listens and says how to stop; `denied` is told when the rules refuse. */
+function connect(
+  start: (sdk: FirestoreSdk, failed: (error: unknown) => void) => () => void,
+  denied: () => void,
+): (report: ListenerReport) => () => void {
+  return (report) => {
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    const failed = (error: unknown) => {
+      const code = errorCode(error);
+      if (code === 'permission-denied') return denied();
+      // A refused refresh shows as the next failure of the listener; the pause grows meanwhile.
+      if (code === 'unauthenticated') void refreshToken().catch(() => undefined).then(report.retry);
+      else report.retry();
+    };
+    loadFirestore().then((sdk) => {
+      if (!stopped) stop = start(sdk, failed);
+    }, failed);
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  };
+}
+
+export function connectJob(jobId: string, show: (entry: JobEntry) => void): Connect {
+  return (report) => {
+    let entry = LOADING;
+    return connect(
+      ({ doc, firestore, onSnapshot }, failed) =>
+        onSnapshot(
+          doc(firestore, jobPath(jobId)),
+          { includeMetadataChanges: true },
+          (snapshot) => {
+            report.healthy();
+            entry = jobEntry(
+              jobId,
+              { exists: snapshot.exists(), ...snapshot.metadata, data: snapshot.data(ESTIMATE) },
+              entry,
+            );
+            show(entry);
+          },
+          failed,
+        ),
+      () => show(MISSING),
+    )(report);
+  };
+}
+
+export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {
+  return (report) => {
+    const ads = new Map<string, IdentifiedAd | null>();
+    return connect(
+      ({ collection, firestore, onSnapshot }, failed) =>
+        onSnapshot(
+          collection(firestore, adsPath(jobId)),
+          (snapshot) => {
+            report.healthy();
+            takeChanges(ads, snapshot);
+            show(adsEntry(ads));
+          },
+          failed,
+        ),
+      () => show({ ads: [], error: null }),
+    )(report);
+  };
+}
+
+/** Ads that did not change keep their identity, so that their cards need not be drawn again. */
+function takeChanges(ads: Map<string, IdentifiedAd | null>, snapshot: QuerySnapshot<DocumentData>): void {
+  for (const { type, doc } of snapshot.docChanges()) {
+    if (type === 'removed') ads.delete(doc.id);
+    else ads.set(doc.id, parseAd(doc.id, doc.data(ESTIMATE)));
+  }
+}
+
+/** `null` stands for an ad that can't be shown. */
+export function adsEntry(ads: Map<string, IdentifiedAd | null>): AdsEntry {
+  const shown = [...ads.values()].filter((ad) => ad !== null).sort((a, b) => a.number - b.number);
+  const hidden = [...ads].filter(([, ad]) => ad === null).map(([id]) => Number(id));
+  const error = hidden.length > 0 ? `Ad ${hidden.join(', ')} can’t be shown: reload the page.` : null;
+  return { ads: shown, error };
+}
+
+export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {
+  return (report) =>
+    connect(
+      ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, failed) =>
+        onSnapshot(
+          query(
+            collection(firestore, JOBS),
+            where('user_id', '==', uid),
+            orderBy('created_at', 'desc'),
+            limit(count),
+          ),
+          (snapshot) => {
+            report.healthy();
+            const parsed = snapshot.docs.map((document) => parseJob(document.id, document.data(ESTIMATE)));
+            show(recentEntry(parsed, snapshot.metadata.fromCache));
+          },
+          failed,
+        ),
+      () => show({ state: 'error', jobs: [], error: 'Your jobs can’t be shown. Sign in again.' }),
+    )(report);
+}
+
+export function recentEntry(parsed: (IdentifiedJob | null)[], fromCache: boolean): RecentEntry {
+  const jobs = parsed.filter((job) => job !== null);
+  const error = jobs.length < parsed.length ? UNKNOWN_FORM : null;
+  // An empty cache says nothing about the server.
+  return { state: fromCache && jobs.length === 0 ? 'loading' : 'ready', jobs, error };
+}

@@ -1,0 +1,29 @@
+import type { Draft, DraftFile } from './draft';
+
+function mergeFields<T extends object>(before: T, mine: T, theirs: T): T {
+  const changed = Object.entries(mine).filter(([key, value]) => value !== before[key as keyof T]);
+  return { ...theirs, ...Object.fromEntries(changed) };
+}
+
+function mergeFiles(before: DraftFile[], mine: DraftFile[], theirs: DraftFile[]): DraftFile[] {
+  const find = (files: DraftFile[], id: string) => files.find((file) => file.id === id);
+  const kept = theirs.filter(({ id }) => find(mine, id) || !find(before, id));
+  const updated = kept.map((file) => {
+    const own = find(mine, file.id);
+    return own && own !== find(before, file.id) ? own : file;
+  });
+  return [...updated, ...mine.filter(({ id }) => !find(before, id) && !find(theirs, id))];
+}
+
+/**
+ * Two tabs write one draft. `before` → `mine` is this tab's change, `theirs` is what stands
+ * in storage meanwhile: the result has both, so that an upload's progress in one tab can't
+ * take back what is being typed in the other.
+ */
+export function mergeDrafts(before: Draft, mine: Draft, theirs: Draft): Draft {
+  return {
+    ...mergeFields(before, mine, theirs),
+    form: mergeFields(before.form, mine.form, theirs.form),
+    files: mergeFiles(before.files, mine.files, theirs.files),
+  };
+}

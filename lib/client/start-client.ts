@@ -1,0 +1,43 @@
+import { startCurrentJob } from './current-job';
+import { startDraft, useDraft } from './draft-store';
+import { whenIdle } from './idle';
+import { startListeners } from './jobs-store';
+import { loadFirestore } from './load-sdk';
+import { startSession } from './session-store';
+import { startSubmitter } from './submitter';
+import { startUploads } from './upload-engine';
+import { startWantedCancels } from './wanted-cancels';
+
+/**
+ * Everything that runs behind the pages: the draft and its uploads, the session, sending,
+ * watching the current job. Call it once, in an effect of the layout, because it needs the
+ * browser and must not change what React hydrates. Returns how to stop.
+ */
+export function startClient(): () => void {
+  const stops = [
+    startDraft(),
+    startSession(),
+    startListeners(),
+    startCurrentJob(),
+    startUploads(),
+    startSubmitter(),
+    startWantedCancels(),
+    warmUp(),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** Whoever adds a photo is about to send a job: by then Firestore is there. */
+function warmUp(): () => void {
+  let cancel = () => {};
+  const stop = useDraft.subscribe(({ files }) => {
+    if (files.length === 0) return;
+    stop();
+    // A failed load is tried again by whoever needs it.
+    cancel = whenIdle(() => void loadFirestore().catch(() => undefined));
+  });
+  return () => {
+    stop();
+    cancel();
+  };
+}

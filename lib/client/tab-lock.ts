@@ -1,0 +1,10 @@
+/**
+ * Runs `work` while no other tab runs work under the same name; the browser frees the lock
+ * when a tab closes, so that the next one takes over. Rejects with `AbortError` when the
+ * signal ends the wait. Where the browser has no locks, the work just runs.
+ */
+export async function withTabLock<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  const options: LockOptions = signal ? { signal } : {};
+  return navigator.locks.request(`adforge-${name}`, options, work);
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { Ad, IdentifiedAd } from '../domain/ad';
+import type { IdentifiedJob } from '../domain/job';
+import { secondsLeft } from '../domain/pace';
+
+type Timing = Pick<Ad, 'status' | 'started_at' | 'ended_at'>;
+
+/**
+ * Seconds that were left when the last of these ads ended, at the pace until then; null
+ * while there is no pace. All times in it are the server's, so a wrong clock here does no harm.
+ */
+export function secondsAtLastEnd(ads: Timing[]): number | null {
+  const starts = ads.flatMap((ad) => (ad.started_at ? [ad.started_at.getTime()] : []));
+  const ended = ads.filter((ad) => ad.status === 'done' || ad.status === 'failed');
+  const ends = ended.flatMap((ad) => (ad.ended_at ? [ad.ended_at.getTime()] : []));
+  if (starts.length === 0 || ends.length === 0) return null;
+  const elapsedMs = Math.max(...ends) - Math.min(...starts);
+  return secondsLeft({ ended: ended.length, total: ads.length, elapsedMs });
+}
+
+/** What is left `waitedMs` after an estimate; never below 1, because it isn't over. */
+export function tickDown(estimate: number, waitedMs: number): number {
+  return Math.max(1, Math.ceil(estimate - waitedMs / 1000));
+}
+
+/** Seconds until the job is done, ticking down between the ads; null while nothing can be said. */
+export function useSecondsLeft(job: IdentifiedJob | null, ads: IdentifiedAd[]): number | null {
+  const estimate = job?.status === 'processing' ? secondsAtLastEnd(ads) : null;
+  const ended = ads.filter((ad) => ad.ended_at !== null).length;
+  const [left, setLeft] = useState<{ seconds: number; of: string } | null>(null);
+  const of = `${job?.id} ${ended} ${estimate}`;
+  useEffect(() => {
+    if (estimate === null) return;
+    const since = performance.now();
+    const timer = setInterval(() => setLeft({ seconds: tickDown(estimate, performance.now() - since), of }), 1000);
+    return () => clearInterval(timer);
+  }, [estimate, of]);
+  if (estimate === null) return null;
+  return left?.of === of ? left.seconds : tickDown(estimate, 0);
+}

@@ -1,0 +1,62 @@
+import { isTerminal, jobStatusSchema } from '../domain/job-status';
+import { jobPath } from '../domain/paths';
+import { untilWorthRetrying } from './connection';
+import { isUnsent } from './draft-changes';
+import { currentDraft, syncDraft, useDraft } from './draft-store';
+import { errorCode } from './firebase-error';
+import { cancelLock, forgetCancel, writeCancel } from './job-actions';
+import { loadFirestore } from './load-sdk';
+import { currentUid, useSessionStore } from './session-store';
+import { withTabLock } from './tab-lock';
+
+const handling = new Set<string>();
+
+/** Whether a wish is left over that nobody but this may carry out. An unsent job is the submitter's. */
+function isWanted(jobId: string): boolean {
+  const draft = currentDraft();
+  return draft.cancelling.includes(jobId) && !(draft.jobId === jobId && isUnsent(draft));
+}
+
+/** Rejects when the server can't be asked. */
+async function carryOut(jobId: string): Promise<void> {
+  syncDraft();
+  const uid = currentUid();
+  if (uid === null || !isWanted(jobId)) return;
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
+  try {
+    const snapshot = await getDocFromServer(doc(firestore, jobPath(jobId)));
+    const status = jobStatusSchema.safeParse(snapshot.get('status'));
+    if (snapshot.exists() && !(status.success && isTerminal(status.data))) await writeCancel(jobId, uid);
+  } catch (error) {
+    // Refused: it ended in the meantime, or belongs to the account before.
+    if (errorCode(error) !== 'permission-denied') throw error;
+  }
+  forgetCancel(jobId);
+}
+
+async function carryOutPatiently(jobId: string): Promise<void> {
+  handling.add(jobId);
+  for (let attempt = 1; isWanted(jobId); attempt += 1) {
+    try {
+      await withTabLock(cancelLock(jobId), () => carryOut(jobId));
+      break;
+    } catch {
+      await untilWorthRetrying(attempt);
+    }
+  }
+  handling.delete(jobId);
+}
+
+function look(): void {
+  if (currentUid() === null) return;
+  for (const jobId of currentDraft().cancelling) {
+    if (!handling.has(jobId) && isWanted(jobId)) void carryOutPatiently(jobId);
+  }
+}
+
+/** Sends the cancels that were asked for before a reload, or in a tab that is closed. Returns how to stop. */
+export function startWantedCancels(): () => void {
+  const stops = [useDraft.subscribe(look), useSessionStore.subscribe(look)];
+  look();
+  return () => stops.forEach((stop) => stop());
+}

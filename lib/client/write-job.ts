@@ -1,0 +1,66 @@
+import { newBulkJob } from '../domain/job';
+import { jobPath } from '../domain/paths';
+import type { Draft } from './draft';
+import { errorCode } from './firebase-error';
+import { inputError, jobInput } from './job-input';
+import { loadFirestore } from './load-sdk';
+import { refreshToken } from './session-store';
+
+export type WriteResult =
+  | { outcome: 'written' }
+  /** It was cancelled before the server had it. */
+  | { outcome: 'dropped' }
+  | { outcome: 'refused'; message: string };
+
+interface WriteOptions {
+  uid: string;
+  /** Look first: a second write would show an old state of a running job until it is refused. */
+  check: boolean;
+  /** Called just before the document goes to Firestore; false when it is no longer wanted. */
+  begin: () => boolean;
+}
+
+/**
+ * Writes the draft's job under the draft's id. Offline, Firestore keeps the write and the
+ * promise waits. Rejects when the server can't be asked at all; nothing is decided then.
+ */
+export async function writeJob(draft: Draft, options: WriteOptions): Promise<WriteResult> {
+  const { uid, check, begin } = options;
+  const input = jobInput(draft);
+  const error = inputError(input);
+  if (check && (await exists(draft.jobId))) return { outcome: 'written' };
+  if (check && draft.cancelling.includes(draft.jobId)) return { outcome: 'dropped' };
+  if (error) return { outcome: 'refused', message: error };
+  const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
+  if (!begin()) return { outcome: 'dropped' };
+  const write = () => setDoc(doc(firestore, jobPath(draft.jobId)), newBulkJob(uid, input, serverTimestamp()));
+  try {
+    await write();
+  } catch (failure) {
+    return afterRefusal(draft.jobId, failure, write);
+  }
+  return { outcome: 'written' };
+}
+
+async function exists(jobId: string): Promise<boolean> {
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
+  return (await getDocFromServer(doc(firestore, jobPath(jobId)))).exists();
+}
+
+async function afterRefusal(jobId: string, failure: unknown, write: () => Promise<void>): Promise<WriteResult> {
+  const code = errorCode(failure);
+  if (code === 'unauthenticated') {
+    await refreshToken();
+    await write();
+    return { outcome: 'written' };
+  }
+  // The rules let a job be created once: refused may mean that another tab was first.
+  if (code === 'permission-denied' && (await exists(jobId))) return { outcome: 'written' };
+  return { outcome: 'refused', message: REFUSALS[code] ?? REFUSED };
+}
+
+const REFUSED = 'The server didn’t take the job. Your words and photos are kept: reload the page, then generate again.';
+
+const REFUSALS: Record<string, string> = {
+  'resource-exhausted': 'The server is at its limit. Your words and photos are kept: wait a few minutes, then generate again.',
+};
