@@ -1,0 +1,24 @@
+import type { Language } from '../../../lib/domain/language';
+import type { TemplateId } from '../../../lib/domain/template';
+import { LIFESTYLE_WORDS } from './words/lifestyle';
+import { LIMITED_OFFER_WORDS } from './words/limited-offer';
+import { PRODUCT_HERO_WORDS } from './words/product-hero';
+
+/** A template's own words in every language: calls to action, and one text for each of its labels. */
+export type LocalisedWords<Label extends string = never> = Record<
+  Language,
+  { calls: readonly [string, ...string[]] } & Record<Label, string>
+>;
+
+/** A new template's words are one file and one line here; without them it borrows the hero's calls. */
+const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
+  product_hero: PRODUCT_HERO_WORDS,
+  lifestyle: LIFESTYLE_WORDS,
+  limited_offer: LIMITED_OFFER_WORDS,
+};
+
+/** Call to action of a template's `variation` (1, 2, 3…) in a language. */
+export function callToAction(template: TemplateId, variation: number, language: Language): string {
+  const { calls } = (TEMPLATE_WORDS[template] ?? PRODUCT_HERO_WORDS)[language];
+  return calls[(variation - 1) % calls.length] ?? calls[0];
+}
