@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': path.resolve(import.meta.dirname) }
+const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**']
+
+// Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
+const onEmulators = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{lib,functions/src,components,app,tools,tests}/**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.emulator.test.ts', 'tests/rules/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], exclude: ignored, ...onEmulators },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'emulator', include: ['**/*.emulator.test.ts'], exclude: ignored, ...onEmulators },
+      },
+    ],
+  },
+})
