@@ -5,13 +5,14 @@ export type AccountField = 'email' | 'password';
 /** `message` says to the person what to do; `code` is for the page that offers the way out. */
 export class AccountError extends Error {
   override name = 'AccountError';
-  readonly field?: AccountField;
-  readonly code?: 'account-exists';
 
-  constructor({ message, field, code }: AccountProblem) {
+  constructor(
+    /** `account-exists`, or Auth's own code. */
+    readonly code: string,
+    message: string,
+    readonly field?: AccountField,
+  ) {
     super(message);
-    this.field = field;
-    this.code = code;
   }
 }
 
@@ -74,6 +75,6 @@ export function isPopupClosed(error: unknown): boolean {
 export function accountError(error: unknown): AccountError {
   if (error instanceof AccountError) return error;
   const code = errorCode(error);
-  if (code === '') return new AccountError(NOT_LOADED);
-  return new AccountError(PROBLEMS[code] ?? UNKNOWN);
+  const problem = code === '' ? NOT_LOADED : (PROBLEMS[code] ?? UNKNOWN);
+  return new AccountError(problem.code ?? code, problem.message, problem.field);
 }

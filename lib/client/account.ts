@@ -74,16 +74,13 @@ function withPopup(action: (sdk: AuthSdk) => Promise<void>): Promise<boolean> {
     } catch (error) {
       if (isPopupClosed(error)) return false;
       // Linking says so when the e-mail of the Google account belongs to an account here.
-      if (errorCode(error) === 'auth/email-already-in-use') throw new AccountError(GOOGLE_EMAIL_TAKEN);
+      if (errorCode(error) === 'auth/email-already-in-use') throw new AccountError('account-exists', GOOGLE_EMAIL_TAKEN);
       throw error;
     }
   });
 }
 
-const GOOGLE_EMAIL_TAKEN = {
-  message: 'There is an account with this e-mail address already. Sign in to it instead.',
-  code: 'account-exists',
-} as const;
+const GOOGLE_EMAIL_TAKEN = 'There is an account with this e-mail address already. Sign in to it instead.';
 
 /** Leaves nothing of the person behind, in any tab: not the draft, not its files, not what is on screen. */
 export function signOut(): Promise<void> {

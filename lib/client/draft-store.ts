@@ -41,8 +41,9 @@ export function updateDraft(change: (draft: Draft) => Draft): void {
 }
 
 function show(draft: Draft): void {
-  lastStored = JSON.stringify(draft);
-  writeItem(DRAFT_KEY, lastStored);
+  writeItem(DRAFT_KEY, JSON.stringify(draft));
+  // Read back, because a full storage keeps the old text, which is not another tab's change.
+  lastStored = readItem(DRAFT_KEY);
   useDraft.setState({ ...draft, hydrated: true });
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { requestSubmit } from './draft-changes';
+import { draftFile, jobDocument, readyDraft, UID } from './draft-fixtures';
+import { jobEntry, jobView, LOADING, mayListAds, MISSING, NO_ADS, standInJob } from './job-views';
+
+const draft = requestSubmit(readyDraft(), Date.parse('2026-11-23T10:00:00Z'));
+const fromServer = { exists: true, fromCache: false, hasPendingWrites: false, data: jobDocument(draft) };
+const nothing = { jobId: draft.jobId, session: 'signed-in', entry: LOADING, standIn: null, adsError: null } as const;
+
+describe('what a snapshot of a job means', () => {
+  it('a job on the server is ready and confirmed', () => {
+    expect(jobEntry(draft.jobId, fromServer, LOADING)).toMatchObject({ state: 'ready', pending: false, confirmed: true });
+  });
+
+  it('a job that was just written is ready and pending', () => {
+    const entry = jobEntry(draft.jobId, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
+    expect(entry).toMatchObject({ state: 'ready', pending: true, confirmed: false });
+  });
+
+  it('a change made here does not make a confirmed job unconfirmed', () => {
+    const before = jobEntry(draft.jobId, fromServer, LOADING);
+    const data = jobDocument(draft, { status: 'cancelled' });
+    const entry = jobEntry(draft.jobId, { ...fromServer, hasPendingWrites: true, data }, before);
+    expect(entry).toMatchObject({ pending: true, confirmed: true, job: { status: 'cancelled' } });
+  });
+
+  it('missing is only what the server says is missing', () => {
+    const absent = { exists: false, fromCache: false, hasPendingWrites: false, data: undefined };
+    expect(jobEntry(draft.jobId, absent, LOADING)).toEqual(MISSING);
+    expect(jobEntry(draft.jobId, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
+  });
+
+  it('a document of a form that nobody knows is an error with a way out', () => {
+    const entry = jobEntry(draft.jobId, { ...fromServer, data: { status: 'dreaming' } }, LOADING);
+    expect(entry).toMatchObject({ state: 'error', error: expect.stringContaining('Reload the page') });
+  });
+});
+
+describe('listing ads', () => {
+  it('waits for the server’s word that the job has begun', () => {
+    const processing = { ...fromServer, data: jobDocument(draft, { status: 'processing' }) };
+    expect(mayListAds(LOADING)).toBe(false);
+    expect(mayListAds(jobEntry(draft.jobId, fromServer, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(draft.jobId, { ...processing, fromCache: true }, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(draft.jobId, processing, LOADING))).toBe(true);
+  });
+});
+
+describe('a job that isn’t in Firestore yet', () => {
+  it('looks as it will: queued, with its words and number of ads', () => {
+    const uploading = { ...draft, files: [draftFile({ status: 'uploading' })] };
+    const job = standInJob(uploading, null);
+    expect(job).toMatchObject({
+      id: draft.jobId,
+      status: 'queued',
+      input: { product_full_name: 'Nike Air Max 90' },
+      progress: { percentage: 0, total_ads: 2 },
+      created_at: new Date('2026-11-23T10:00:00Z'),
+    });
+  });
+
+  it('is cancelled as soon as the person says so', () => {
+    expect(standInJob({ ...draft, cancelling: [draft.jobId] }, UID)?.status).toBe('cancelled');
+  });
+
+  it('is shown while Firestore loads, and while the server does not know it', () => {
+    const standIn = standInJob(draft, UID);
+    for (const entry of [LOADING, MISSING]) {
+      expect(jobView({ ...nothing, entry, standIn })).toEqual({ state: 'ready', job: standIn, pending: true, error: null });
+    }
+  });
+
+  it('gives way to the job itself', () => {
+    const entry = jobEntry(draft.jobId, fromServer, LOADING);
+    expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({ job: entry.job, pending: false });
+  });
+});
+
+describe('what a page shows', () => {
+  it.each([
+    ['no job', { ...nothing, jobId: null }, 'missing'],
+    ['a job, while nobody knows who is there', { ...nothing, session: 'loading' as const }, 'loading'],
+    ['a job, to somebody signed out', { ...nothing, session: 'signed-out' as const }, 'missing'],
+    ['a job that is being fetched', nothing, 'loading'],
+    ['somebody else’s job', { ...nothing, entry: MISSING }, 'missing'],
+  ])('%s', (_what, sources, state) => {
+    expect(jobView(sources)).toEqual({ state, job: null, pending: false, error: null });
+  });
+
+  it('a job with an ad that can’t be shown says so', () => {
+    const entry = jobEntry(draft.jobId, fromServer, LOADING);
+    expect(jobView({ ...nothing, entry, adsError: 'Ad 3' })).toMatchObject({ state: 'ready', error: 'Ad 3' });
+    expect(NO_ADS.ads).toEqual([]);
+  });
+});
