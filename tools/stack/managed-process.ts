@@ -10,8 +10,8 @@ export interface ProcessOptions {
   command: string[]
   cwd: string
   env: NodeJS.ProcessEnv
-  /** Everything it prints is appended here. */
-  logFile: string
+  /** Everything it prints is appended here; without it, it prints where we do. */
+  logFile?: string
   /** How long it may take to end by itself after being asked, in milliseconds. */
   grace: number
   onLine?: (line: string) => void
@@ -23,21 +23,20 @@ export class ManagedProcess {
   /** Settles with the command's exit code; 1 when it was killed. */
   readonly ended: Promise<number>
   readonly name: string
-  readonly logFile: string
   private readonly child: ChildProcess
-  private readonly log: WriteStream
+  private readonly log: WriteStream | undefined
   private code: number | undefined
   private alive = true
 
   constructor(private readonly options: ProcessOptions) {
     this.name = options.name
-    this.logFile = options.logFile
-    this.log = createWriteStream(options.logFile, { flags: 'a' })
+    this.log = options.logFile ? createWriteStream(options.logFile, { flags: 'a' }) : undefined
+    const output = options.logFile ? 'pipe' : 'inherit'
     this.child = spawn(process.execPath, [keeper, String(options.grace), ...options.command], {
       cwd: options.cwd,
       env: options.env,
       detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', output, output, 'ipc'],
     })
     this.child.stdout?.on('data', this.lineReader())
     this.child.stderr?.on('data', this.lineReader())
@@ -46,10 +45,15 @@ export class ManagedProcess {
       this.child.on('exit', (code) => {
         this.alive = false
         this.killGroup()
-        this.log.end()
+        this.log?.end()
         resolve(this.code ?? code ?? 1)
       })
     })
+  }
+
+  /** Where to read more, for messages. */
+  get logFile(): string {
+    return this.options.logFile ?? 'the output above'
   }
 
   send(message: object): void {
@@ -82,7 +86,7 @@ export class ManagedProcess {
   private lineReader(): (chunk: Buffer) => void {
     let rest = ''
     return (chunk) => {
-      this.log.write(chunk)
+      this.log?.write(chunk)
       const lines = (rest + chunk.toString()).split('\n')
       rest = lines.pop() ?? ''
       for (const line of lines) this.options.onLine?.(line)

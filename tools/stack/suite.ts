@@ -43,9 +43,9 @@ async function end(): Promise<void> {
 
 async function start(): Promise<void> {
   keepJavaInOurGroup()
-  const { logger, useFileLogger } = firebaseTools('logger')
-  useFileLogger(options.logFile)
-  logger.add(consoleTransport(tell))
+  const logging = firebaseTools('logger')
+  logging.useFileLogger(options.logFile)
+  logging.logger.add(consoleTransport(tell))
   const binaries = await prepareBinaries(options.workFolder, options, (text) => tell({ type: 'note', text }))
   if (binaries.storageRules === 'fallback') (await import('./storage-rules/install')).installFallbackRules(tell)
   answerParameters(process.env)

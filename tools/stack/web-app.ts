@@ -22,9 +22,14 @@ export function startWebApp(
   return { process: app, answering: waitUntilAnswering(`http://${host}:${options.port}/`, app) }
 }
 
-/** Builds for production; gives the exit code. */
-export async function buildWebApp(options: Omit<WebAppOptions, 'port'>): Promise<number> {
-  return runNext('build', [], options).ended
+/** Builds for production; gives the exit code. `started` is handed the process. */
+export async function buildWebApp(
+  options: Omit<WebAppOptions, 'port'>,
+  started: (build: ManagedProcess) => void,
+): Promise<number> {
+  const build = runNext('build', [], options)
+  started(build)
+  return build.ended
 }
 
 function runNext(command: string, args: string[], options: Omit<WebAppOptions, 'port'>): ManagedProcess {

@@ -1,0 +1,71 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Forbids imports into a folder's files, by their alias and relative spellings.
+ * @param {string[]} folders what must not be imported
+ * @param {string} why
+ */
+const noImportsOf = (folders, why) => ({
+  regex: folders.map((folder) => `^(?:@/|(?:\\.\\./)+)${folder.replace('lib/', '(?:lib/)?')}(?:/|$)`).join('|'),
+  message: why,
+})
+
+/** @param {...{group?: string[], regex?: string, message: string}} patterns */
+const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+const oneWay = 'Imports go one way: domain ← server/client ← components ← app.'
+
+export default tseslint.config(
+  {
+    ignores: ['.next*/**', 'next-env.d.ts', '**/dist/**', '**/node_modules/**', '.cache/**', '.emulator-data/**', 'test-results/**', 'playwright-report/**'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...coreWebVitals,
+  ...nextTypescript,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { rules: { 'max-lines': ['error', 400] } },
+  {
+    files: ['lib/domain/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restricted({ regex: '^(?!zod$|\\.{1,2}/)|^(\\.\\./)+(client|server|lib|app|components|functions|tools)/', message: 'lib/domain imports nothing but zod and itself.' }),
+  },
+  {
+    files: ['lib/client/**/*.{ts,tsx}'],
+    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/server'], oneWay), { group: ['firebase-admin', 'firebase-admin/**'], message: 'The browser has no admin SDK.' }),
+  },
+  {
+    files: ['lib/server/**/*.ts'],
+    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/client'], oneWay)),
+  },
+  {
+    files: ['components/**/*.{ts,tsx}'],
+    rules: restricted(noImportsOf(['app', 'functions', 'lib/server'], oneWay)),
+  },
+  {
+    files: ['app/**/*.{ts,tsx}'],
+    rules: restricted(noImportsOf(['functions'], 'The app and the functions share lib/domain only.')),
+  },
+  {
+    files: ['functions/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restricted(
+      noImportsOf(['app', 'components', 'lib/server', 'lib/client', 'tools'], 'functions/src imports lib/domain and its own files only.'),
+    ),
+  },
+)
