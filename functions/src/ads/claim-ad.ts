@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { adPath, jobPath } from '../../../lib/domain/paths';
 import { generatingStep } from '../../../lib/domain/progress';
 import { readAd, readJob } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
 import { decideClaim } from './ad-claim';
 import type { RenderTask } from './render-task';
@@ -52,7 +52,7 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
 function announce(transaction: Transaction, job: IdentifiedJob, ad: IdentifiedAd): void {
   if (job.status !== 'processing' || ad.number <= job.progress.current_ad) return;
   transaction.update(firestore.doc(jobPath(job.id)), {
-    updated_at: FieldValue.serverTimestamp(),
+    updated_at: serverTimestamp(),
     'progress.current_step': generatingStep(ad.number, job.progress.total_ads, ad.template),
     'progress.current_ad': ad.number,
   });

@@ -1,4 +1,4 @@
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
@@ -6,7 +6,7 @@ import { isTerminal } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import type { Progress } from '../../../lib/domain/progress';
 import { readAd, readJob } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { expiryDate } from '../jobs/expiry';
 import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
@@ -82,7 +82,7 @@ function writeJob(
   now: Date,
 ): void {
   const jobRef = firestore.doc(jobPath(job.id));
-  const updated_at = FieldValue.serverTimestamp();
+  const updated_at = serverTimestamp();
   if (!ads) {
     transaction.update(jobRef, { progress, updated_at });
     return;

@@ -1,7 +1,8 @@
 import { runPath } from '../../../lib/domain/paths';
 import { readRun, type StoredInput } from '../documents/run-document';
-import { bucket, firestore } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import type { PreparedFile } from '../providers/provider';
+import { readObject } from '../storage/objects';
 
 interface LoadedInputs {
   photos: PreparedFile[];
@@ -38,6 +39,5 @@ async function load(jobId: string): Promise<LoadedInputs> {
 }
 
 async function download({ storage_path, image }: StoredInput): Promise<PreparedFile> {
-  const [bytes] = await bucket().file(storage_path).download();
-  return { bytes, image };
+  return { bytes: await readObject(storage_path), image };
 }

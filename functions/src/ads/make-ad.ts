@@ -4,6 +4,7 @@ import { providerNamed } from '../providers/choose-provider';
 import type { AdRequest, MadeAd } from '../providers/provider';
 import { MAX_TRIES, RENDER_TIMEOUT_SECONDS } from '../settings';
 import { downloadUrl } from '../storage/download-url';
+import { writeObject } from '../storage/objects';
 import { adLanguage } from './ad-language';
 import type { ClaimedAd } from './claim-ad';
 import type { AdOutcome } from './end-ad';
@@ -50,14 +51,11 @@ async function requestFor({ job, ad }: ClaimedAd): Promise<AdRequest> {
 }
 
 async function storeAd({ ad }: ClaimedAd, { png }: MadeAd): Promise<void> {
-  await bucket()
-    .file(ad.storage_path)
-    .save(png, {
-      resumable: false,
-      contentType: 'image/png',
-      metadata: {
-        cacheControl: 'private, max-age=31536000, immutable',
-        metadata: { firebaseStorageDownloadTokens: ad.download_token },
-      },
-    });
+  await writeObject(ad.storage_path, png, {
+    contentType: 'image/png',
+    metadata: {
+      cacheControl: 'private, max-age=31536000, immutable',
+      metadata: { firebaseStorageDownloadTokens: ad.download_token },
+    },
+  });
 }

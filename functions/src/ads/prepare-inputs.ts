@@ -1,12 +1,13 @@
 import { preparedFolder, runPath } from '../../../lib/domain/paths';
 import { PHOTO_TYPES, type Upload } from '../../../lib/domain/upload';
 import { readRun, type StoredInput, type StoredInputs } from '../documents/run-document';
-import { bucket, firestore } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { prepareLogo } from '../inputs/prepare-logo';
 import { preparePhoto } from '../inputs/prepare-photo';
 import type { JobOf } from '../kinds/job-pipeline';
 import type { PreparedFile } from '../providers/provider';
+import { readObject, writeObject } from '../storage/objects';
 import { isNotFound } from '../storage/storage-error';
 
 /**
@@ -39,8 +40,7 @@ async function download(upload: Upload, userId: string): Promise<Buffer> {
     throw new InputError(upload.name, `“${upload.name}” is not among your uploads. Upload it again.`);
   }
   try {
-    const [bytes] = await bucket().file(upload.path).download();
-    return bytes;
+    return await readObject(upload.path);
   } catch (error) {
     if (!isNotFound(error)) throw error;
     throw new InputError(upload.name, `“${upload.name}” was not uploaded completely. Upload it again.`);
@@ -49,6 +49,6 @@ async function download(upload: Upload, userId: string): Promise<Buffer> {
 
 async function store({ bytes, image }: PreparedFile, pathWithoutType: string): Promise<StoredInput> {
   const path = `${pathWithoutType}.${PHOTO_TYPES[image.content_type]}`;
-  await bucket().file(path).save(bytes, { resumable: false, contentType: image.content_type });
+  await writeObject(path, bytes, { contentType: image.content_type });
   return { storage_path: path, image };
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { FieldValue, type DocumentReference } from 'firebase-admin/firestore';
+import { type DocumentReference } from 'firebase-admin/firestore';
 import { adId } from '../../../lib/domain/ad';
 import { adPath, brandPath, conversationPath, jobPath, productPath } from '../../../lib/domain/paths';
 import { adsPercentage, generatingStep } from '../../../lib/domain/progress';
 import { readJob } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import type { JobOf } from '../kinds/job-pipeline';
 import type { AdProvider } from '../providers/provider';
 import { documentId, shortHash } from './document-id';
@@ -29,7 +29,7 @@ export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provid
     for (const { ref, data } of brandAndProduct(job)) transaction.set(ref, data);
     transaction.update(jobRef, {
       provider: provider.id,
-      updated_at: FieldValue.serverTimestamp(),
+      updated_at: serverTimestamp(),
       'progress.percentage': adsPercentage(0, plan.length),
       'progress.current_step': generatingStep(1, plan.length, first.template),
       'progress.current_ad': 1,
@@ -84,7 +84,7 @@ export function fileTime(time: Date): string {
 function brandAndProduct(job: BulkJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
   const { input, user_id: uid } = job;
   const brandId = documentId(input.brand_name);
-  const updated_at = FieldValue.serverTimestamp();
+  const updated_at = serverTimestamp();
   return [
     {
       ref: firestore.doc(brandPath(uid, brandId)),

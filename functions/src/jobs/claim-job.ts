@@ -1,10 +1,10 @@
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { jobPath, runPath } from '../../../lib/domain/paths';
 import { STEPS } from '../../../lib/domain/progress';
 import { readJob } from '../documents/read-documents';
 import { readRun } from '../documents/run-document';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { START_LEASE_SECONDS } from '../settings';
 import { failJobIn } from './fail-job';
 import { decideStart } from './start-lease';
@@ -15,8 +15,8 @@ function markStarted(transaction: Transaction, job: IdentifiedJob): void {
   transaction.update(firestore.doc(jobPath(job.id)), {
     status: 'processing',
     attempts: job.attempts + 1,
-    started_at: job.started_at ?? FieldValue.serverTimestamp(),
-    updated_at: FieldValue.serverTimestamp(),
+    started_at: job.started_at ?? serverTimestamp(),
+    updated_at: serverTimestamp(),
     'progress.percentage': Math.max(job.progress.percentage, 2),
     'progress.current_step': STEPS.checking,
   });

@@ -1,10 +1,10 @@
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type Transaction } from 'firebase-admin/firestore';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { canTransition } from '../../../lib/domain/job-status';
 import { jobPath } from '../../../lib/domain/paths';
 import { readJob } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { expiryDate } from './expiry';
 
 export type Failure = Omit<RecordedError, 'timestamp'>;
@@ -16,8 +16,8 @@ export function failJobIn(transaction: Transaction, job: IdentifiedJob, failure:
   transaction.update(firestore.doc(jobPath(job.id)), {
     status: 'failed',
     error: { ...failure, timestamp: now },
-    failed_at: FieldValue.serverTimestamp(),
-    updated_at: FieldValue.serverTimestamp(),
+    failed_at: serverTimestamp(),
+    updated_at: serverTimestamp(),
     expires_at: expiryDate(now),
     'progress.current_step': failedStep(job.progress.current_step),
   });

@@ -1,10 +1,9 @@
-import { FieldValue } from 'firebase-admin/firestore';
 import { isAdEnded } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import { STEPS } from '../../../lib/domain/progress';
 import { resultOf } from '../ads/ad-outcome';
 import { readAd, readJob } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { expiryDate } from './expiry';
 
 /**
@@ -34,7 +33,7 @@ export async function settleCancelled(jobId: string): Promise<void> {
     transaction.update(jobRef, {
       result: resultOf(ads, job.progress.ads_failed),
       expires_at: expiryDate(now),
-      updated_at: FieldValue.serverTimestamp(),
+      updated_at: serverTimestamp(),
       'progress.current_step': STEPS.cancelled,
     });
   });

@@ -1,9 +1,8 @@
-import { FieldValue } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { ZodError } from 'zod';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { jobPath } from '../../../lib/domain/paths';
-import { firestore } from '../firebase/admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { JOB_PIPELINES } from '../kinds/registry';
 import { claimJob, releaseJob } from './claim-job';
@@ -21,7 +20,7 @@ export async function startJob(jobId: string): Promise<void> {
     await JOB_PIPELINES[job.type].start(job);
   } catch (error) {
     if (error instanceof InputError) {
-      await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.fileName } });
+      await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.file } });
       return;
     }
     await releaseJob(jobId);
@@ -52,8 +51,8 @@ async function failUnreadable(jobId: string, error: ZodError): Promise<void> {
       timestamp: now,
       details: null,
     },
-    failed_at: FieldValue.serverTimestamp(),
-    updated_at: FieldValue.serverTimestamp(),
+    failed_at: serverTimestamp(),
+    updated_at: serverTimestamp(),
     expires_at: expiryDate(now),
   });
 }

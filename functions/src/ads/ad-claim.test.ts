@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { AdStatus, JobStatus } from '../../../lib/domain/job-status';
+import { decideClaim } from './ad-claim';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const lease = (delivery: number, seconds = 60) => ({
+  token: 't',
+  delivery,
+  expires_at: new Date(now.getTime() + seconds * 1000),
+});
+
+interface Row {
+  title: string;
+  job?: JobStatus;
+  status: AdStatus;
+  held?: ReturnType<typeof lease>;
+  generation?: number;
+  delivery?: number;
+  decision: 'start' | 'leave' | 'cancel';
+}
+
+const ROWS: Row[] = [
+  { title: 'starts a waiting ad', status: 'waiting', decision: 'start' },
+  { title: 'leaves an ad that a duplicate delivery is making', status: 'rendering', held: lease(0), decision: 'leave' },
+  { title: 'takes over from an earlier delivery of the same task', status: 'rendering', held: lease(0), delivery: 1, decision: 'start' },
+  { title: 'leaves an ad to a later delivery', status: 'rendering', held: lease(2), delivery: 1, decision: 'leave' },
+  { title: 'takes over when the lease is over', status: 'rendering', held: lease(0, -1), decision: 'start' },
+  { title: 'leaves a finished ad', status: 'done', delivery: 1, decision: 'leave' },
+  { title: 'leaves a failed ad', status: 'failed', decision: 'leave' },
+  { title: 'leaves an ad that was put on the queue anew', status: 'waiting', generation: 1, decision: 'leave' },
+  { title: 'cancels a waiting ad of a cancelled job', job: 'cancelled', status: 'waiting', decision: 'cancel' },
+  { title: 'leaves a finished ad of a cancelled job', job: 'cancelled', status: 'done', decision: 'leave' },
+  { title: 'makes an ad of a completed job that was asked for again', job: 'completed', status: 'waiting', decision: 'start' },
+];
+
+describe('a delivered render task', () => {
+  it.each(ROWS)('$title', ({ job = 'processing', status, held = null, generation = 2, delivery = 0, decision }) => {
+    const ad = { status, generation: 2, lease: held };
+    expect(decideClaim(job, ad, { generation, delivery }, now)).toBe(decision);
+  });
+});

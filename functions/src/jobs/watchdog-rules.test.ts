@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { AdStatus } from '../../../lib/domain/job-status';
+import { decideRescue } from './watchdog-rules';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const lease = (minutes: number) => ({ token: 't', delivery: 0, expires_at: new Date(now.getTime() + minutes * 60_000) });
+
+describe('an ad that has gone quiet', () => {
+  it.each([
+    ['is left while somebody holds it', 'rendering', 1, lease(1), 3, 'leave'],
+    ['is queued again when its worker died', 'rendering', 1, lease(-1), 6, 'requeue'],
+    ['is given up after three tries', 'rendering', 3, lease(-1), 6, 'give-up'],
+    ['is left while it waits its turn', 'waiting', 0, null, 29, 'leave'],
+    ['is queued again when its task has vanished', 'waiting', 0, null, 31, 'requeue'],
+    ['is given up when its task vanished three times', 'waiting', 3, null, 31, 'give-up'],
+    ['is left once it is done', 'done', 1, null, 600, 'leave'],
+    ['is left once it has failed', 'failed', 3, null, 600, 'leave'],
+  ] as [string, AdStatus, number, ReturnType<typeof lease> | null, number, string][])(
+    '%s',
+    (_title, status, attempts, held, minutes, decision) => {
+      expect(decideRescue({ status, attempts, lease: held, updated_at: before(minutes) }, now)).toBe(decision);
+    },
+  );
+});

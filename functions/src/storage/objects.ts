@@ -1,0 +1,18 @@
+import { bucket } from '../firebase/admin';
+import { withTransientRetry } from './transient-retry';
+
+/** The bytes of an object. Rejects with Storage's error; see `isNotFound`. */
+export async function readObject(path: string): Promise<Buffer> {
+  const [bytes] = await withTransientRetry(() => bucket().file(path).download());
+  return bytes;
+}
+
+interface ObjectOptions {
+  contentType: string;
+  metadata?: { cacheControl: string; metadata: Record<string, string> };
+}
+
+/** Writes an object whole, in place of what was there. */
+export async function writeObject(path: string, bytes: Buffer, options: ObjectOptions): Promise<void> {
+  await withTransientRetry(() => bucket().file(path).save(bytes, { resumable: false, ...options }));
+}

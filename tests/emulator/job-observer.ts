@@ -1,0 +1,60 @@
+import type { IdentifiedAd } from '../../lib/domain/ad';
+import type { IdentifiedJob } from '../../lib/domain/job';
+import { isTerminal } from '../../lib/domain/job-status';
+import { adPath, adsPath, jobPath } from '../../lib/domain/paths';
+import { readAd, readJob } from '../../functions/src/documents/read-documents';
+import { firestore } from '../../functions/src/firebase/admin';
+
+/** Rejects, with what was seen last, when `accept` is not met in time. */
+function until<T>(what: string, path: string, read: (id: FirebaseFirestore.DocumentSnapshot) => T, accept: (value: T) => boolean, ms = 90_000): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let last: T | undefined;
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`${what} did not happen in ${ms} ms; last seen: ${JSON.stringify(last)}`));
+    }, ms);
+    const stop = firestore.doc(path).onSnapshot((snapshot) => {
+      if (!snapshot.exists) return;
+      last = read(snapshot);
+      if (!accept(last)) return;
+      clearTimeout(timer);
+      stop();
+      resolve(last);
+    }, reject);
+  });
+}
+
+export function jobUntil(jobId: string, accept: (job: IdentifiedJob) => boolean): Promise<IdentifiedJob> {
+  return until(`The awaited state of ${jobId}`, jobPath(jobId), readJob, accept);
+}
+
+export const jobEnd = (jobId: string) => jobUntil(jobId, ({ status }) => isTerminal(status));
+
+export function adUntil(jobId: string, ad: string, accept: (ad: IdentifiedAd) => boolean): Promise<IdentifiedAd> {
+  return until(`The awaited state of ad ${ad}`, adPath(jobId, ad), readAd, accept);
+}
+
+export async function adsOf(jobId: string): Promise<IdentifiedAd[]> {
+  return (await firestore.collection(adsPath(jobId)).orderBy('number').get()).docs.map(readAd);
+}
+
+/** Every version of a job document from now on, the first one included. */
+export function recordJob(jobId: string): { versions: IdentifiedJob[]; stop: () => void } {
+  const versions: IdentifiedJob[] = [];
+  const stop = firestore.doc(jobPath(jobId)).onSnapshot((snapshot) => {
+    if (snapshot.exists) versions.push(readJob(snapshot));
+  });
+  return { versions, stop };
+}
+
+/** Waits until nothing has changed in a job's documents for a while: the moment to look for late writes. */
+export async function settled(jobId: string, quietMs = 1500): Promise<IdentifiedJob> {
+  let changed = Date.now();
+  const touch = () => {
+    changed = Date.now();
+  };
+  const stops = [firestore.doc(jobPath(jobId)).onSnapshot(touch), firestore.collection(adsPath(jobId)).onSnapshot(touch)];
+  while (Date.now() - changed < quietMs) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const stop of stops) stop();
+  return readJob(await firestore.doc(jobPath(jobId)).get());
+}
