@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { ClientRuntime } from '@/components/site/client-runtime';
+import { ConnectionBanner } from '@/components/site/connection-banner';
+import { Footer } from '@/components/site/footer';
+import { Header } from '@/components/site/header';
+import { RunningTray } from '@/components/tray/running-tray';
+import { bricolage, geistMono, geistSans } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'AdForge: describe it once, get up to twenty ads', template: '%s · AdForge' },
+  description:
+    'Describe a brand and a product, add photos and a logo, and watch up to twenty finished ad images appear one by one.',
+  applicationName: 'AdForge',
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f2ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1613' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${bricolage.variable} ${geistSans.variable} ${geistMono.variable}`}>
+      <body className="flex min-h-dvh flex-col font-sans">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"
+        >
+          Skip to the content
+        </a>
+        <Header />
+        <ConnectionBanner />
+        <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
+          {children}
+        </main>
+        <Footer />
+        <RunningTray />
+        <ClientRuntime />
+      </body>
+    </html>
+  );
+}
