@@ -1,0 +1,17 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+export function NavLink({ href, children }: { href: '/jobs' | '/account'; children: string }) {
+  const here = usePathname() === href;
+  return (
+    <Link
+      href={href}
+      aria-current={here ? 'page' : undefined}
+      className="relative inline-flex min-h-11 items-center px-3 font-medium after:absolute after:inset-x-3 after:bottom-1.5 after:h-0.5 hover:after:bg-rule-strong aria-[current=page]:after:bg-ember"
+    >
+      {children}
+    </Link>
+  );
+}
