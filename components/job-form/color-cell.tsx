@@ -1,0 +1,44 @@
+'use client';
+
+import { setField, useDraft } from '@/lib/client/draft-store';
+import { drawableHex, tidyHex } from './hex-color';
+import { controlProps, TicketCell } from './ticket-cell';
+
+interface ColorCellProps {
+  field: 'primary_color_hex' | 'secondary_color_hex';
+  label: string;
+  /** Name of the picker; must not contain the label, by which the text input is found. */
+  pickerName: string;
+  error?: string;
+  className?: string;
+}
+
+export function ColorCell({ field, label, pickerName, error, className }: ColorCellProps) {
+  const value = useDraft((draft) => draft.form[field]);
+  return (
+    <TicketCell field={field} label={label} error={error} className={className}>
+      <div className="flex items-center gap-3 pb-1">
+        <input
+          type="color"
+          aria-label={pickerName}
+          value={drawableHex(value, '#000000').toLowerCase()}
+          onChange={(event) => setField(field, tidyHex(event.target.value))}
+          className="swatch shrink-0"
+        />
+        <input
+          {...controlProps(field, error)}
+          type="text"
+          inputMode="text"
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="characters"
+          maxLength={9}
+          value={value}
+          onChange={(event) => setField(field, event.target.value)}
+          onBlur={(event) => setField(field, tidyHex(event.target.value))}
+          className="ticket-control min-w-0 font-mono tabular-nums focus-visible:shadow-[0_2px_0_0_var(--ember-ink)]"
+        />
+      </div>
+    </TicketCell>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { RotateCw, X } from 'lucide-react';
+import type { DraftFile } from '@/lib/client/draft-store';
+import { removeFile, retryUpload, useFilePreview } from '@/lib/client/uploads';
+import { HeatBar } from '@/components/ui/heat-bar';
+
+/** One chosen file: its picture, how far its upload is, and what can be done about it. */
+export function FileTile({ file, locked }: { file: DraftFile; locked: boolean }) {
+  const preview = useFilePreview(file.id);
+  const failed = file.status === 'failed';
+  return (
+    <li className="relative w-24 shrink-0">
+      <div className="relative aspect-square overflow-hidden border border-rule-strong bg-proof">
+        {preview && (
+          // A blob of this browser: there is nothing for an image service to optimise.
+          // eslint-disable-next-line @next/next/no-img-element
+          <img src={preview} alt="" className={failed ? 'size-full object-contain opacity-40' : 'size-full object-contain p-1'} />
+        )}
+        {(file.status === 'uploading' || file.status === 'waiting') && (
+          <div className="absolute inset-x-0 bottom-0 bg-sheet p-1">
+            <HeatBar size="hair" value={file.progress * 100} name={file.name} />
+          </div>
+        )}
+        {failed && !locked && (
+          <button
+            type="button"
+            onClick={() => void retryUpload(file.id)}
+            className="absolute inset-x-0 bottom-0 flex min-h-11 items-center justify-center gap-1.5 bg-ink text-small font-semibold text-paper"
+          >
+            <RotateCw aria-hidden="true" className="size-4" />
+            Retry<span className="sr-only"> {file.name}</span>
+          </button>
+        )}
+      </div>
+      {!locked && (
+        <button
+          type="button"
+          onClick={() => void removeFile(file.id)}
+          className="group absolute -top-2.5 -right-2.5 flex size-11 items-start justify-end p-1.5"
+        >
+          <span className="flex size-6 items-center justify-center border border-ink bg-sheet group-hover:bg-ink group-hover:text-paper">
+            <X aria-hidden="true" className="size-3.5" />
+          </span>
+          <span className="sr-only">
+            {file.status === 'done' ? 'Remove' : 'Cancel'} {file.name}
+          </span>
+        </button>
+      )}
+      <p dir="auto" title={file.name} className="mt-1 truncate text-mini text-ink-soft">
+        {file.name}
+      </p>
+      {failed && <p className="text-mini font-medium text-alarm">{file.error ?? 'The upload stopped.'}</p>}
+    </li>
+  );
+}

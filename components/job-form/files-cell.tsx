@@ -1,0 +1,68 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useRef } from 'react';
+import type { DraftFile } from '@/lib/client/draft-store';
+import { classNames } from '@/components/ui/class-names';
+import { useIntake } from '@/components/workbench/intake-store';
+import { FileTile } from './file-tile';
+import { controlProps, TicketCell } from './ticket-cell';
+
+interface FilesCellProps {
+  role: DraftFile['role'];
+  field: 'logo' | 'product_images';
+  label: string;
+  hint: string;
+  /** What the empty place says. */
+  invitation: string;
+  accept: string;
+  max: number;
+  files: readonly DraftFile[];
+  locked: boolean;
+  error?: string;
+  className?: string;
+}
+
+/** A real file input, drawn as the next empty frame of the strip. */
+export function FilesCell({ role, field, label, hint, invitation, accept, max, files, locked, error, className }: FilesCellProps) {
+  const take = useIntake((intake) => intake.take);
+  const input = useRef<HTMLInputElement>(null);
+  // A second logo takes the place of the first; photos stop at their number.
+  const open = !locked && (max === 1 || files.length < max);
+  return (
+    <TicketCell field={field} label={label} hint={hint} error={error} className={className}>
+      <div data-intake={open ? role : undefined} className="flex flex-wrap gap-3 pt-1.5 pb-1.5">
+        {files.length > 0 && (
+          <ul className="contents">
+            {files.map((file) => (
+              <FileTile key={file.id} file={file} locked={locked} />
+            ))}
+          </ul>
+        )}
+        <div className={classNames('relative', open ? (files.length > 0 ? 'size-24' : 'h-20 flex-1') : 'sr-only')}>
+          <input
+            {...controlProps(field, error, hint)}
+            ref={input}
+            type="file"
+            accept={accept}
+            multiple={max > 1}
+            disabled={!open}
+            onChange={(event) => {
+              take(role, event.target.files ?? []);
+              // So that the same file can be chosen again after it was removed.
+              if (input.current) input.current.value = '';
+            }}
+            className="peer absolute inset-0 size-full cursor-pointer opacity-0 file:cursor-pointer"
+          />
+          <span
+            aria-hidden="true"
+            className="picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small text-ink-soft peer-hover:text-ink peer-focus-visible:outline-2 peer-focus-visible:outline-ember-ink"
+          >
+            <Plus className="size-6 bg-sheet p-0.5" />
+            <span className="bg-sheet px-1.5 leading-4">{files.length === 0 ? invitation : max === 1 ? 'Replace' : 'Add more'}</span>
+          </span>
+        </div>
+      </div>
+    </TicketCell>
+  );
+}

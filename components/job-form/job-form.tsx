@@ -1,0 +1,77 @@
+'use client';
+
+import { useState } from 'react';
+import { useDraft } from '@/lib/client/draft-store';
+import { submitDraft } from '@/lib/client/submit';
+import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/upload';
+import { ColorCell } from './color-cell';
+import { CountCell } from './count-cell';
+import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
+import { FilesCell } from './files-cell';
+import { Rejections } from './rejections';
+import { LanguageCell, RatioCell } from './select-cells';
+import { SubmitRow } from './submit-row';
+import { DescriptionCell, TextCell } from './text-cells';
+
+const PHOTO_ACCEPT = Object.keys(PHOTO_TYPES).join(',');
+const LOGO_ACCEPT = Object.keys(LOGO_TYPES).join(',');
+
+interface JobFormProps {
+  /** The job was sent and runs: the ticket shows what it was asked for. */
+  locked: boolean;
+  onSubmitted: () => void;
+}
+
+/** The job ticket. Everything typed is kept in the draft at once, so there is nothing to lose here. */
+export function JobForm({ locked, onSubmitted }: JobFormProps) {
+  const hydrated = useDraft((draft) => draft.hydrated);
+  const files = useDraft((draft) => draft.files);
+  const ticket = useDraft((draft) => draft.jobId);
+  const form = useDraft((draft) => draft.form);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const errors = openErrors(refusal, form, files);
+  const photos = files.filter(({ role }) => role === 'photo');
+  const logos = files.filter(({ role }) => role === 'logo');
+
+  function submit() {
+    const found = submitDraft();
+    setRefusal({ errors: found, form, files });
+    const wrong = firstWrongField(found);
+    if (wrong) document.getElementById(wrong)?.focus();
+    else onSubmitted();
+  }
+
+  return (
+    <form
+      noValidate
+      aria-label="Job ticket"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {/* Disabled until the kept draft is read: what is typed before that would be overwritten. */}
+      <fieldset disabled={locked || !hydrated} className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong">
+        <legend className="sr-only">What to advertise</legend>
+        <div className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper" aria-hidden="true">
+          <span className="font-display text-small font-bold">Job ticket</span>
+          <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
+        </div>
+        <TextCell field="brand_name" label="Brand Name" placeholder="Who is it from?" error={errors.brand_name} className="col-span-6 sm:col-span-3" />
+        <TextCell field="product_full_name" label="Product Name" placeholder="What is it called?" error={errors.product_full_name} className="col-span-6 sm:col-span-3" />
+        <DescriptionCell label="Product Description" placeholder="What is it, who is it for, and why would they want it?" error={errors.product_description} className="col-span-6" />
+        <FilesCell role="photo" field="product_images" label="Product Images" hint={`1 to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`} invitation="Choose, drop or paste photos" accept={PHOTO_ACCEPT} max={MAX_PRODUCT_IMAGES} files={photos} locked={locked} error={errors.product_images} className="col-span-6 sm:col-span-4" />
+        <FilesCell role="logo" field="logo" label="Logo" hint="Optional" invitation="Add one" accept={LOGO_ACCEPT} max={1} files={logos} locked={locked} error={errors.logo} className="col-span-6 sm:col-span-2" />
+        <ColorCell field="primary_color_hex" label="Primary Color" pickerName="Primary swatch" error={errors.primary_color_hex} className="col-span-3 sm:col-span-2" />
+        <ColorCell field="secondary_color_hex" label="Secondary Color" pickerName="Secondary swatch" error={errors.secondary_color_hex} className="col-span-3 sm:col-span-2" />
+        <RatioCell error={errors.aspect_ratio} className="col-span-3 sm:col-span-2" />
+        <LanguageCell error={errors.lang} className="col-span-3" />
+        <CountCell error={errors.count} className="col-span-6 sm:col-span-3" />
+      </fieldset>
+      <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
+        <Rejections />
+        <SubmitRow locked={locked} summary={errorSummary(errors)} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useState } from 'react';
+import { useDraft } from '@/lib/client/draft-store';
+import { startNewDraft, useSubmission } from '@/lib/client/submit';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { useWaitingFor } from './use-waiting-for';
+
+/** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
+export function SubmitRow({ locked, summary }: { locked: boolean; summary: string }) {
+  const submission = useSubmission();
+  const submitError = useDraft((draft) => draft.submitError);
+  const count = useDraft((draft) => draft.form.count);
+  if (locked) return <LockedRow />;
+  return (
+    <div className="bg-sheet">
+      <Button type="submit" look="hot" className="min-h-14 w-full rounded-none! text-lead">
+        Generate Ads
+        <span aria-hidden="true" className="font-mono text-small font-medium tabular-nums">
+          ×{Number.isFinite(count) ? count : '–'}
+        </span>
+      </Button>
+      <div role="alert" className="empty:hidden">
+        {summary && <Notice tone="alarm">{summary}</Notice>}
+        {submission === 'refused' && (
+          <Notice tone="alarm">{submitError ?? 'The job wasn’t taken. Check the fields and generate again.'}</Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function LockedRow() {
+  const jobId = useDraft((draft) => draft.jobId);
+  const waitingFor = useWaitingFor(jobId);
+  const [unsent, setUnsent] = useState(false);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-sheet px-3 py-2">
+      <p role="status" className="min-w-48 flex-1 text-small text-ink-soft">
+        {unsent && waitingFor ? 'One moment: this set has to be sent first, or it would be lost.' : (waitingFor ?? 'This is what the running job was asked for.')}
+      </p>
+      <Button onClick={() => setUnsent(!startNewDraft(true))}>Start another set</Button>
+    </div>
+  );
+}

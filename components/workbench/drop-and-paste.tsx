@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import type { DraftFile } from '@/lib/client/draft-store';
+import { useIntake } from './intake-store';
+
+function carriesFiles(transfer: DataTransfer | null): boolean {
+  return transfer?.types.includes('Files') ?? false;
+}
+
+/** What was dropped on the logo's place is a logo; everything else is a photo. */
+function roleAt(target: EventTarget | null): DraftFile['role'] {
+  return target instanceof Element && target.closest('[data-intake="logo"]') ? 'logo' : 'photo';
+}
+
+/** Takes image files that are dropped or pasted anywhere on the page. */
+export function DropAndPaste({ enabled, children }: { enabled: boolean; children: ReactNode }) {
+  const take = useIntake((intake) => intake.take);
+  const [over, setOver] = useState(false);
+
+  const onDrag = useEffectEvent((event: DragEvent) => {
+    if (!carriesFiles(event.dataTransfer)) return;
+    // Without this a browser leaves the page and opens the dropped file.
+    event.preventDefault();
+    if (event.type === 'dragover') setOver(enabled);
+    if (event.type === 'dragleave' && event.relatedTarget === null) setOver(false);
+    if (event.type === 'drop') {
+      setOver(false);
+      if (enabled && event.dataTransfer) take(roleAt(event.target), event.dataTransfer.files);
+    }
+  });
+
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const files = event.clipboardData?.files;
+    if (!enabled || !files || files.length === 0) return;
+    event.preventDefault();
+    take('photo', files);
+  });
+
+  useEffect(() => {
+    const drag = (event: DragEvent) => onDrag(event);
+    const paste = (event: ClipboardEvent) => onPaste(event);
+    const drags = ['dragover', 'dragleave', 'drop'] as const;
+    for (const type of drags) window.addEventListener(type, drag);
+    window.addEventListener('paste', paste);
+    return () => {
+      for (const type of drags) window.removeEventListener(type, drag);
+      window.removeEventListener('paste', paste);
+    };
+  }, []);
+
+  return (
+    <>
+      {children}
+      {over && (
+        <div aria-hidden="true" className="pointer-events-none fixed inset-0 z-40 flex items-center justify-center border-[6px] border-ember bg-paper/85">
+          <p className="font-display text-display font-extrabold">Drop the photos here</p>
+        </div>
+      )}
+    </>
+  );
+}

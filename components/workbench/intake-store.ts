@@ -1,0 +1,19 @@
+'use client';
+
+import { create } from 'zustand';
+import type { DraftFile } from '@/lib/client/draft-store';
+import { addFiles, type Rejection } from '@/lib/client/uploads';
+
+interface Intake {
+  /** Files that were not taken last time, and why. */
+  rejections: readonly Rejection[];
+  take: (role: DraftFile['role'], files: Iterable<File>) => void;
+  dismiss: () => void;
+}
+
+/** Every way in (button, drop, paste) ends here, so that a refusal is always shown in the one place. */
+export const useIntake = create<Intake>((set) => ({
+  rejections: [],
+  take: (role, files) => set({ rejections: addFiles(role, files) }),
+  dismiss: () => set({ rejections: [] }),
+}));

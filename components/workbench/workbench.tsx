@@ -1,0 +1,37 @@
+'use client';
+
+import { useState } from 'react';
+import { useDraft } from '@/lib/client/draft-store';
+import { JobForm } from '@/components/job-form/job-form';
+import { classNames } from '@/components/ui/class-names';
+import { DropAndPaste } from './drop-and-paste';
+import { Stage } from './stage';
+
+/** The first screen: the ticket on the left, the press bed with the sheet on the right. */
+export function Workbench() {
+  const currentJobId = useDraft((draft) => draft.currentJobId);
+  const locked = useDraft((draft) => draft.submitRequested);
+  const [focusJobId, setFocusJobId] = useState<string | null>(null);
+
+  return (
+    <DropAndPaste enabled={!locked}>
+      <div className="grid flex-1 lg:grid-cols-[minmax(26rem,34rem)_minmax(0,1fr)]">
+        <section aria-labelledby="pitch" className="px-4 pt-6 pb-10 sm:px-6 lg:sticky lg:top-0 lg:self-start lg:pt-8 lg:pb-10">
+          <h1 id="pitch" className="font-display text-display font-extrabold tracking-[-0.035em]">
+            Describe it once.
+            <br />
+            Get up to twenty ads.
+          </h1>
+          <p className="mt-3 mb-5 max-w-[52ch] text-ink-soft">Fill in the ticket, add a photo, and watch each ad appear the moment it’s made. No account needed.</p>
+          <JobForm locked={locked} onSubmitted={() => setFocusJobId(useDraft.getState().jobId)} />
+        </section>
+        <section
+          aria-label="Proof sheet"
+          className={classNames('bg-bed px-6 py-8 sm:px-9 lg:border-s lg:border-rule lg:px-12 lg:py-10', currentJobId && 'max-lg:order-first')}
+        >
+          <Stage jobId={currentJobId} focusJobId={focusJobId} />
+        </section>
+      </div>
+    </DropAndPaste>
+  );
+}
