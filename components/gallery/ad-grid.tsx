@@ -1,0 +1,49 @@
+'use client';
+
+import { useState, type CSSProperties } from 'react';
+import { adId, type IdentifiedAd } from '@/lib/domain/ad';
+import type { IdentifiedJob } from '@/lib/domain/job';
+import { isTerminal } from '@/lib/domain/job-status';
+import { AdCard } from './ad-card';
+import { gridCell } from './grid-cell';
+import { Lightbox } from './lightbox';
+
+interface AdGridProps {
+  job: IdentifiedJob;
+  ads: IdentifiedAd[];
+  total: number;
+}
+
+/** One frame per ad from the start; a frame turns into its ad where it stands. */
+export function AdGrid({ job, ads, total }: AdGridProps) {
+  const [openNumber, setOpenNumber] = useState<number | null>(null);
+  const byId = new Map(ads.map((ad) => [ad.id, ad]));
+  const numbers = Array.from({ length: total }, (_, index) => index + 1);
+  const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
+  const { input } = job;
+
+  return (
+    <>
+      <ul
+        className="grid gap-x-4 gap-y-5"
+        style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${gridCell(total, input.aspect_ratio)}), 1fr))` } as CSSProperties}
+      >
+        {numbers.map((number) => (
+          <AdCard
+            key={number}
+            number={number}
+            total={total}
+            ratio={input.aspect_ratio}
+            ad={byId.get(adId(number)) ?? null}
+            jobId={job.id}
+            jobEnded={isTerminal(job.status)}
+            retryable={job.status !== 'cancelled'}
+            productName={input.product_full_name}
+            onOpen={() => setOpenNumber(number)}
+          />
+        ))}
+      </ul>
+      <Lightbox ads={done} total={total} productName={input.product_full_name} openNumber={openNumber} onMove={setOpenNumber} onClose={() => setOpenNumber(null)} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import Link from 'next/link';
+import type { RecoveryAction } from '@/lib/domain/error-code';
+import { startNewDraft } from '@/lib/client/submit';
+import { buttonClass } from '@/components/ui/button';
+
+/** Back to the ticket, with everything that was asked for still in it. */
+export function AskAgain({ action }: { action: RecoveryAction }) {
+  return (
+    <Link href="/" onClick={() => startNewDraft(true)} className={buttonClass('plain', 'mt-3')}>
+      {action === 'edit' ? 'Change the ticket' : 'Back to the ticket'}
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Modal } from '@/components/ui/modal';
+import type { JobCounts } from './job-counts';
+import { ads } from './job-words';
+
+interface CancelDialogProps {
+  open: boolean;
+  counts: JobCounts;
+  onClose: () => void;
+  onConfirm: () => void;
+}
+
+function consequence({ made, total }: JobCounts): string {
+  if (made === 0) return 'No ad is made yet, and none will be.';
+  const rest = total - made;
+  return `${made === 1 ? 'The ad that is made stays' : `The ${ads(made)} that are made stay`}. The other ${rest === 1 ? 'one' : rest} won’t be made.`;
+}
+
+export function CancelDialog({ open, counts, onClose, onConfirm }: CancelDialogProps) {
+  return (
+    <Modal open={open} onClose={onClose} labelledBy="cancel-question" className="w-[min(28rem,calc(100vw-2rem))] border border-ink">
+      <div className="p-5 sm:p-6">
+        <h2 id="cancel-question" className="font-display text-title font-bold tracking-tight">
+          Stop making these ads?
+        </h2>
+        <p className="mt-2">{consequence(counts)}</p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Button look="hot" onClick={onClose}>
+            Keep generating
+          </Button>
+          <Button
+            onClick={() => {
+              onClose();
+              onConfirm();
+            }}
+          >
+            Yes, cancel
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { IdentifiedAd } from '@/lib/domain/ad';
+import type { ErrorCode } from '@/lib/domain/error-code';
+import { failureGroups } from './failure-groups';
+
+function ad(number: number, status: IdentifiedAd['status'], code?: ErrorCode, message = 'No.'): IdentifiedAd {
+  const at = new Date(0);
+  return {
+    id: String(number).padStart(2, '0'),
+    user_id: 'u',
+    number,
+    status,
+    template: 'lifestyle',
+    variation: 1,
+    aspect_ratio: '1:1',
+    copy: { headline: 'Hello', line: '', call_to_action: '' },
+    prompt: '',
+    provider: 'studio',
+    model: null,
+    conversation_id: 'c',
+    storage_path: 'p',
+    download_token: 't',
+    firebase_url: null,
+    width: null,
+    height: null,
+    bytes: null,
+    preview: null,
+    error: code ? { code, message, timestamp: at, details: null } : null,
+    attempts: 1,
+    generation: 1,
+    counted_as: null,
+    lease: null,
+    created_at: at,
+    updated_at: at,
+    started_at: null,
+    ended_at: null,
+  };
+}
+
+describe('ads that could not be made', () => {
+  it('are put together by their reason', () => {
+    const groups = failureGroups([
+      ad(1, 'done'),
+      ad(2, 'failed', 'CONTENT_BLOCKED', 'The photo was refused.'),
+      ad(3, 'failed', 'PROVIDER_UNAVAILABLE'),
+      ad(4, 'failed', 'CONTENT_BLOCKED', 'The photo was refused.'),
+      ad(9, 'failed', 'CONTENT_BLOCKED', 'The headline was refused.'),
+    ]);
+    expect(groups.map(({ which, messages }) => [which, messages])).toEqual([
+      ['Ads 2, 4 and 9', ['The photo was refused.', 'The headline was refused.']],
+      ['Ad 3', ['No.']],
+    ]);
+  });
+
+  it('are none while nothing failed', () => {
+    expect(failureGroups([ad(1, 'done'), ad(2, 'cancelled')])).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+'use client';
+
+import type { IdentifiedAd } from '@/lib/domain/ad';
+import type { IdentifiedJob } from '@/lib/domain/job';
+import { isTerminal } from '@/lib/domain/job-status';
+import { AD_SIZES } from '@/lib/domain/aspect-ratio';
+import { AdGrid } from '@/components/gallery/ad-grid';
+import { GalleryBar } from '@/components/gallery/gallery-bar';
+import { ColorStrip } from '@/components/proof-sheet/color-strip';
+import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
+import { Announcer } from './announcer';
+import { jobCounts } from './job-counts';
+import { Outcome } from './outcome';
+import { ProgressPanel } from './progress-panel';
+import { useTabTitle } from './use-tab-title';
+import { useWakeLock } from './use-wake-lock';
+
+interface JobSheetProps {
+  job: IdentifiedJob;
+  ads: IdentifiedAd[];
+  takeFocus: boolean;
+}
+
+/** One job on one sheet: how it goes on top, all its ads below, from first frame to last ad. */
+export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
+  const counts = jobCounts(job, ads);
+  const running = !isTerminal(job.status);
+  const { input } = job;
+  const { width, height } = AD_SIZES[input.aspect_ratio];
+  useTabTitle(job.status, counts);
+  useWakeLock(running);
+
+  return (
+    <div>
+      {running ? (
+        <ProgressPanel job={job} ads={ads} counts={counts} takeFocus={takeFocus} />
+      ) : (
+        <Outcome job={job} ads={ads} counts={counts} />
+      )}
+      <Announcer status={job.status} counts={counts} />
+      <SheetFrame
+        slug={
+          <>
+            <span dir="auto" className="min-w-0">
+              {input.brand_name} · {input.product_full_name}
+            </span>
+            <span className="flex items-center gap-3">
+              {input.aspect_ratio} · {width} × {height} px
+              <ColorStrip primary={input.primary_color_hex} secondary={input.secondary_color_hex} />
+            </span>
+          </>
+        }
+      >
+        <GalleryBar counts={counts} running={running} />
+        <AdGrid job={job} ads={ads} total={counts.total} />
+      </SheetFrame>
+    </div>
+  );
+}

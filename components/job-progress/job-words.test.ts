@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { countText, outcomeTitle, spokenChange, tabText, timeLeftText } from './job-words';
+
+const counts = (made: number, failed = 0, underWay = 0, total = 10) => ({ total, made, failed, underWay });
+
+describe('a job in words', () => {
+  it('says how many ads there are', () => {
+    expect(countText(counts(3))).toBe('3 of 10 ads');
+    expect(countText(counts(0, 0, 0, 1))).toBe('0 of 1 ad');
+  });
+
+  it.each([
+    [0, 'a few seconds left'],
+    [5, 'a few seconds left'],
+    [6, 'about 10 seconds left'],
+    [48, 'about 50 seconds left'],
+    [54, 'about 55 seconds left'],
+    [55, 'about a minute left'],
+    [89, 'about a minute left'],
+    [90, 'about 2 minutes left'],
+    [600, 'about 10 minutes left'],
+  ])('says that %i seconds are %s', (seconds, words) => {
+    expect(timeLeftText(seconds)).toBe(words);
+  });
+
+  it('says that all ads are ready', () => {
+    expect(outcomeTitle('completed', counts(10))).toBe('All 10 ads are ready');
+    expect(outcomeTitle('completed', counts(1, 0, 0, 1))).toBe('Your ad is ready');
+  });
+
+  it('says how many could not be made', () => {
+    expect(outcomeTitle('completed', counts(8, 2))).toBe('8 of 10 ads are ready; 2 could not be made');
+    expect(outcomeTitle('failed', counts(0, 10))).toBe('No ad could be made');
+  });
+
+  it('says which ads are being made again after the end', () => {
+    expect(outcomeTitle('completed', counts(8, 1, 1))).toBe('Making 1 ad again');
+  });
+
+  it('says what a cancelled job left behind', () => {
+    expect(outcomeTitle('cancelled', counts(3))).toBe('3 ads were made before you cancelled; 7 were not');
+    expect(outcomeTitle('cancelled', counts(9))).toBe('9 ads were made before you cancelled; 1 was not');
+    expect(outcomeTitle('cancelled', counts(1))).toBe('1 ad was made before you cancelled; 9 were not');
+    expect(outcomeTitle('cancelled', counts(0))).toBe('Cancelled before the first ad was made');
+  });
+
+  it('shows the progress in the tab while it runs', () => {
+    expect(tabText('processing', counts(3))).toBe('3/10');
+    expect(tabText('completed', counts(10))).toBe('Ready');
+    expect(tabText('cancelled', counts(3))).toBeNull();
+  });
+
+  it('speaks of each ad, not of each percent', () => {
+    expect(spokenChange(counts(2), counts(3))).toBe('3 of 10 ads ready');
+    expect(spokenChange(counts(3), counts(3, 1))).toBe('An ad could not be made. 3 of 10 ads ready');
+    expect(spokenChange(counts(3), counts(3))).toBeNull();
+  });
+});
