@@ -1,0 +1,31 @@
+'use client';
+
+import { signUpWithPassword } from '@/lib/client/account';
+import { useRecentJobs } from '@/lib/client/jobs-store';
+import { AccountDoors } from './account-doors';
+import { keptWork } from './kept-work';
+
+/** As many as are worth counting one by one. */
+const COUNTED = 50;
+
+/** Somebody who works without an account: what they have, and how to keep it. */
+export function GuestAccount() {
+  const { state, jobs } = useRecentJobs(COUNTED);
+  return (
+    <AccountDoors
+      lead={
+        <>
+          <p className="min-h-8 font-display text-title font-bold">{state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, COUNTED)}</p>
+          <p className="mt-2 max-w-[46ch]">
+            {jobs.length > 0 ? 'They live in this browser only. ' : 'What you make lives in this browser only. '}
+            Add an email and a password, or Google, and it’s yours wherever you sign in. Nothing is moved or lost.
+          </p>
+        </>
+      }
+      signUpTitle="Keep your work"
+      onSignUp={signUpWithPassword}
+      keepsWork
+      losesWork={jobs.length > 0}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { IdentifiedJob } from '@/lib/domain/job';
+import { isTerminal } from '@/lib/domain/job-status';
+import { jobCounts } from '@/components/job-progress/job-counts';
+import { HeatBar } from '@/components/ui/heat-bar';
+import { Moment } from '@/components/ui/moment';
+import { JobPreviews } from './job-previews';
+import { statusText } from './status-text';
+
+export function JobRow({ job }: { job: IdentifiedJob }) {
+  const { input, progress } = job;
+  const counts = jobCounts(job, []);
+  const running = !isTerminal(job.status);
+  return (
+    <li className="group relative grid gap-x-6 gap-y-3 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
+      <div className="min-w-0">
+        <p className="font-mono text-mini text-ink-soft tabular-nums">
+          {job.id.slice(-6)} · <Moment at={job.created_at} />
+        </p>
+        <h2 className="mt-0.5 text-lead font-semibold">
+          {/* The whole row is the link's target. */}
+          <Link href={`/jobs/${job.id}`} dir="auto" className="line-clamp-2 text-left decoration-ember decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+            {input.product_full_name}
+          </Link>
+        </h2>
+        <p dir="auto" className="truncate text-left text-ink-soft">
+          {input.brand_name}
+        </p>
+        <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>{statusText(job.status, counts)}</p>
+        {running && <HeatBar size="hair" value={progress.percentage} name={`Progress of ${input.product_full_name}`} className="mt-2 max-w-80" />}
+      </div>
+      <JobPreviews job={job} />
+    </li>
+  );
+}

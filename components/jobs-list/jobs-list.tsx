@@ -1,0 +1,64 @@
+'use client';
+
+import Link from 'next/link';
+import { useRecentJobs } from '@/lib/client/jobs-store';
+import { useSession } from '@/lib/client/session-store';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { JobRow } from './job-row';
+
+/** As many as anyone scrolls through; each further one is a read that somebody pays. */
+const SHOWN = 50;
+
+export function JobsList() {
+  const { status } = useSession();
+  const { state, jobs } = useRecentJobs(SHOWN);
+  if (status === 'signed-out' || (state === 'ready' && jobs.length === 0)) return <NoJobs signedOut={status === 'signed-out'} />;
+  if (state === 'error') {
+    return (
+      <Notice tone="alarm" role="alert" className="mt-8">
+        Your jobs can’t be loaded right now. Reload the page to try again.
+      </Notice>
+    );
+  }
+  if (state === 'loading' || status === 'loading') {
+    return (
+      <p role="status" className="mt-8 text-ink-soft">
+        Loading your jobs…
+      </p>
+    );
+  }
+  return (
+    <ol className="mt-8 border-t border-ink">
+      {jobs.map((job) => (
+        <JobRow key={job.id} job={job} />
+      ))}
+    </ol>
+  );
+}
+
+function NoJobs({ signedOut }: { signedOut: boolean }) {
+  return (
+    <div className="mt-8 max-w-xl">
+      <div aria-hidden="true" className="mb-6 grid grid-cols-6 gap-2">
+        {[1, 2, 3, 4, 5, 6].map((frame) => (
+          <span key={frame} className="picture-box aspect-square" />
+        ))}
+      </div>
+      <p>
+        No jobs yet. Every set of ads you ask for is listed here, the newest first, and stays for a year.
+        {signedOut && ' If you have an account, sign in to see its jobs.'}
+      </p>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <Link href="/" className={buttonClass('hot')}>
+          Make your first set
+        </Link>
+        {signedOut && (
+          <Link href="/account" className={buttonClass()}>
+            Sign in
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}

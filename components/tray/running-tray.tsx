@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useDraft } from '@/lib/client/draft-store';
+import { useJob, useRecentJobs } from '@/lib/client/jobs-store';
+import { HeatBar } from '@/components/ui/heat-bar';
+import { jobCounts } from '@/components/job-progress/job-counts';
+import { countText } from '@/components/job-progress/job-words';
+import { jobForTray } from './job-for-tray';
+
+/** Running jobs are among the newest; more than this at once is nobody's tray. */
+const LOOKED_AT = 5;
+
+/** The running job, on every page but the one that shows it. */
+export function RunningTray() {
+  const pathname = usePathname();
+  const currentJobId = useDraft((draft) => draft.currentJobId);
+  const { jobs } = useRecentJobs(LOOKED_AT);
+  // The current job may not have reached the server yet, and so not be among the recent ones.
+  const current = useJob(currentJobId).job;
+  const others = jobs.filter(({ id }) => id !== currentJobId);
+  const job = jobForTray(current ? [current, ...others] : others, pathname, currentJobId);
+  if (!job) return null;
+  const counts = jobCounts(job, []);
+  return (
+    <aside aria-label="Running job" className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border">
+      <Link href={job.id === currentJobId ? '/' : `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
+        <span className="flex items-baseline justify-between gap-3">
+          <span dir="auto" className="truncate font-semibold">
+            {job.input.product_full_name}
+          </span>
+          <span className="shrink-0 font-mono text-small tabular-nums">{countText(counts)}</span>
+        </span>
+        <HeatBar size="hair" className="mt-2" value={job.progress.percentage} name="Generation progress" valueText={countText(counts)} />
+      </Link>
+    </aside>
+  );
+}
