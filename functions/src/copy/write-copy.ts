@@ -33,7 +33,7 @@ export function writeCopy({ productName, description, language, template, variat
   const source = headlines[pick % headlines.length] ?? name;
   return {
     headline: withoutFullStop(source),
-    line: chooseLine(sentences, source, pick),
+    line: chooseLine(sentences, source, Math.floor(pick / headlines.length)),
     call_to_action: callToAction(template, variation, language),
   };
 }
@@ -59,11 +59,11 @@ function headlineScore(sentence: string): number {
 }
 
 /** The sentence after the headline's reads on from it; else they take turns. */
-function chooseLine(sentences: string[], headline: string, pick: number): string {
+function chooseLine(sentences: string[], headline: string, turn: number): string {
   const lines = sentences.filter((sentence) => sentence !== headline && fits(sentence, LINE_WIDTH));
   const next = sentences[sentences.indexOf(headline) + 1];
   if (sentences.includes(headline) && next && lines.includes(next)) return next;
-  return lines[pick % Math.max(1, lines.length)] ?? '';
+  return lines[turn % Math.max(1, lines.length)] ?? '';
 }
 
 function fits(sentence: string, { min, max }: { min: number; max: number }): boolean {

@@ -1,0 +1,81 @@
+import { css } from '../color/oklch';
+import { contrastRatio, luminance, readableInk } from '../color/contrast';
+import { hexToRgb } from '../color/oklch';
+import { drawPicture } from '../picture/place-product';
+import type { Picture } from '../picture/picture';
+import { groundRange, type Rect, type Stage } from '../stage';
+import { drawText } from '../text/draw-text';
+import { fitText } from '../text/fit-text';
+import { setting, VOICES } from '../text/voice';
+
+/** A logo reads when its average stands out this much from all of the ground behind it. */
+const LOGO_CONTRAST = 2.2;
+
+export type Anchor = 'start' | 'center' | 'end';
+
+/** Height of a logo row, which compositions leave free: 6.6 % of the shorter side. */
+export const logoHeight = ({ short }: Stage) => short * 0.066;
+
+/**
+ * Sets the logo at the top of `rect`, on a plate where the ground would swallow it; without a
+ * logo the brand's name as a wordmark. Returns what it covers, clear space included.
+ */
+export function drawLogo(stage: Stage, rect: Rect, anchor: Anchor): Rect {
+  return stage.logo ? drawMark(stage, stage.logo, rect, anchor) : drawWordmark(stage, rect, anchor);
+}
+
+function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect {
+  const ratio = logo.width / logo.height;
+  // Long logos are held by their width, tall ones by their height, so that all weigh the same.
+  const height = Math.min(stage.short * 0.115, logoHeight(stage) * Math.min(1.5, Math.max(0.8, 2.6 / ratio)));
+  const width = Math.min(rect.width * 0.9, height * ratio, stage.short * 0.3);
+  const size = { width, height: width / ratio };
+  const box = { ...size, x: startOf(stage, rect, size.width, anchor), y: rect.y + (logoHeight(stage) - size.height) / 2 };
+  if (box.y < rect.y) box.y = rect.y;
+  if (!reads(stage, logo, box)) return drawOnPlate(stage, logo, box, rect, anchor);
+  drawPicture(stage.context, logo, box);
+  return box;
+}
+
+function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
+  if (image.ground !== 'cutout') return true;
+  const own = luminance(hexToRgb(image.average_color));
+  const { darkest, lightest } = groundRange(stage, box);
+  return Math.min(contrastRatio(own, darkest), contrastRatio(own, lightest)) >= LOGO_CONTRAST && (own < darkest || own > lightest);
+}
+
+function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor: Anchor): Rect {
+  const { context, palette } = stage;
+  const own = luminance(hexToRgb(logo.image.average_color));
+  const padX = box.height * 0.5;
+  const padY = box.height * 0.36;
+  const plate = { width: box.width + 2 * padX, height: box.height + 2 * padY };
+  const x = startOf(stage, rect, plate.width, anchor);
+  const y = rect.y;
+  context.beginPath();
+  context.roundRect(x, y, plate.width, plate.height, stage.short * 0.014);
+  context.fillStyle = css(own < 0.4 ? palette.paper : palette.ink);
+  context.fill();
+  drawPicture(context, logo, { ...box, x: x + padX, y: y + padY });
+  return { x, y, ...plate };
+}
+
+function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
+  const { context, palette, words, short } = stage;
+  const text = fitText(setting(words.brandName, VOICES.wordmark, words.language), {
+    width: rect.width,
+    height: short * 0.09,
+    maxSize: short * 0.042,
+    minSize: short * 0.026,
+    maxLines: 1,
+  });
+  const box = { x: startOf(stage, rect, text.width, anchor), y: rect.y, width: text.width, height: text.height };
+  const ink = readableInk([palette.brand, palette.ink, palette.paper], groundRange(stage, box));
+  drawText(context, text, box.x, box.y, 'left', ink.color);
+  return box;
+}
+
+function startOf({ mirrored }: Stage, rect: Rect, width: number, anchor: Anchor): number {
+  if (anchor === 'center') return rect.x + (rect.width - width) / 2;
+  return (anchor === 'start') === !mirrored ? rect.x : rect.x + rect.width - width;
+}

@@ -1,0 +1,60 @@
+import { atLightness, distance, hexToOklch, type Oklch } from './oklch';
+
+/** The colours of one ad, all derived from the brand's two and the product's own. */
+export interface Palette {
+  /** The primary colour as given. */
+  brand: Oklch;
+  /** The secondary colour, or a relative of the primary where the two can't be told apart. */
+  accent: Oklch;
+  /** Nearly black and nearly white, with a breath of the brand's hue. */
+  ink: Oklch;
+  paper: Oklch;
+  /** The product's own colour on average. */
+  product: Oklch;
+  /** The brand's hue at a lightness of 0–1; `share` of its chroma. */
+  tone: (l: number, share?: number) => Oklch;
+  /** A warm, quiet neutral that leans to the brand's hue, for walls and paper. */
+  neutral: (l: number) => Oklch;
+}
+
+const NEUTRAL_CHROMA = 0.03;
+const WARM_HUE = 75;
+
+/** From `#RRGGBB` colours. */
+export function makePalette(primary: string, secondary: string, productColor: string): Palette {
+  const [brand, second, product] = [hexToOklch(primary), hexToOklch(secondary), hexToOklch(productColor)];
+  const base = tonalBase(brand, second);
+  return {
+    brand,
+    accent: distance(brand, second) > 0.12 ? second : relative(brand),
+    ink: { l: 0.2, c: Math.min(0.035, base.c * 0.25), h: base.h },
+    paper: { l: 0.98, c: Math.min(0.01, base.c * 0.1), h: base.h },
+    product,
+    tone: (l, share = 1) => atLightness(base, l, share),
+    neutral: (l) => ({ l, c: base.c < NEUTRAL_CHROMA ? base.c * 0.5 : 0.022 * (1 - Math.abs(l - 0.6)), h: warmer(base.h) }),
+  };
+}
+
+/** Tones come from whichever brand colour has a hue; two greys stay greys. */
+function tonalBase(brand: Oklch, second: Oklch): Oklch {
+  if (brand.c >= NEUTRAL_CHROMA) return brand;
+  return second.c >= NEUTRAL_CHROMA ? { ...second, c: second.c * 0.6 } : { ...brand, c: brand.c * 0.5 };
+}
+
+/** For twins: the same hue at the other end of the scale. */
+function relative(brand: Oklch): Oklch {
+  return brand.l > 0.6 ? atLightness(brand, brand.l - 0.45) : atLightness(brand, brand.l + 0.42, 0.8);
+}
+
+/** Halfway from a hue to that of sunlight, by the shorter way. */
+function warmer(hue: number): number {
+  const turn = ((WARM_HUE - hue + 540) % 360) - 180;
+  return (hue + turn * 0.5 + 360) % 360;
+}
+
+/** The first candidate from which the product stands out clearly, else the one from which it does most. */
+export function groundFor(product: Oklch, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
+  const clear = candidates.find((candidate) => Math.abs(candidate.l - product.l) > 0.17 || distance(candidate, product) > 0.24);
+  if (clear) return clear;
+  return candidates.reduce((best, candidate) => (distance(candidate, product) > distance(best, product) ? candidate : best));
+}

@@ -1,0 +1,59 @@
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { AD_SIZES } from '../../../../lib/domain/aspect-ratio';
+import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
+import type { AdRequest } from '../provider';
+import { ProviderError } from '../provider-error';
+import { makePalette } from './color/palette';
+import { needFonts } from './fonts';
+import { hangs } from './picture/hangs';
+import { openPicture, type Picture } from './picture/picture';
+import { safeArea, type Stage } from './stage';
+import { isStudioTemplate, TEMPLATES } from './templates/registry';
+import type { StudioTemplate } from './template';
+import { isRtl } from './text/voice';
+
+/** Draws an ad on a canvas of its ratio's size. Rejects with ProviderError for what studio doesn't make. */
+export async function drawAd(request: AdRequest): Promise<Canvas> {
+  const { template, variation } = request;
+  if (!isStudioTemplate(template)) {
+    throw new ProviderError('INTERNAL', `Studio has no template “${template}”.`, false);
+  }
+  const compositions: StudioTemplate = TEMPLATES[template];
+  const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
+  const { width, height } = AD_SIZES[request.aspectRatio];
+  const canvas = createCanvas(width, height);
+  compose(await setStage(request, canvas));
+  return canvas;
+}
+
+async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
+  const [first, ...others] = await Promise.all(request.photos.map(openPicture));
+  if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
+  const { copy, language, aspectRatio } = request;
+  const { width, height } = canvas;
+  const words = { headline: copy.headline, line: copy.line, call: copy.call_to_action, ...pickNames(request), language };
+  needFonts(Object.values(words).join(' ') + LANGUAGE_DETAILS[language].name);
+  return {
+    context: canvas.getContext('2d'),
+    ratio: aspectRatio,
+    width,
+    height,
+    short: Math.min(width, height),
+    safe: safeArea(aspectRatio, width, height),
+    palette: makePalette(request.primaryColor, request.secondaryColor, first.image.average_color),
+    words,
+    pictures: orderPictures(first, others),
+    logo: request.logo && (await openPicture(request.logo)),
+    mirrored: LANGUAGE_DETAILS[language].direction === 'rtl' || isRtl(copy.headline),
+    hangs: hangs(request.productName),
+  };
+}
+
+const pickNames = ({ brandName, productName }: AdRequest) => ({ brandName, productName });
+
+/** Cut-outs go first: they can stand in any scene. */
+function orderPictures(first: Picture, others: Picture[]): [Picture, ...Picture[]] {
+  if (first.image.ground === 'cutout') return [first, ...others];
+  const cutout = others.find(({ image }) => image.ground === 'cutout');
+  return cutout ? [cutout, first, ...others.filter((other) => other !== cutout)] : [first, ...others];
+}

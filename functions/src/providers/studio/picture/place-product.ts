@@ -1,0 +1,83 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { css, type Oklch } from '../color/oklch';
+import type { Rect, Stage } from '../stage';
+import { fitInside, frameFor, MAX_ENLARGEMENT } from './crop';
+import type { Picture } from './picture';
+import { castShadow, contactShadow, floatShadow } from './shadow';
+
+export interface Placing {
+  /** `stand` on the lower edge of the rectangle, `float` in its middle, or `lie` on a surface seen from above. */
+  way: 'stand' | 'float' | 'lie';
+  shadow: Oklch;
+  /** 1 is a shadow in soft daylight. */
+  strength?: number;
+  /** Corner radius of a framed photo, as a share of the ad's shorter side. */
+  radius?: number;
+}
+
+/**
+ * Draws a product inside `rect`, whole and in its own proportions: a cut-out with the shadow
+ * of its place, any other photo in a frame. Returns where it stands.
+ */
+export function placeProduct(stage: Stage, picture: Picture, rect: Rect, placing: Placing): Rect {
+  return picture.image.ground === 'cutout' ? placeCutout(stage, picture, rect, placing) : placePhoto(stage, picture, rect, placing);
+}
+
+/** Where `placeProduct` will draw. */
+export function productRect(picture: Picture, rect: Rect, way: Placing['way']): Rect {
+  if (picture.image.ground !== 'cutout') return limited(picture, frameFor(picture, rect).frame, rect, 0.5);
+  const drawn = fitInside(rect, picture.width / picture.height, way === 'stand' ? 1 : 0.5);
+  return limited(picture, drawn, rect, way === 'stand' ? 1 : 0.5);
+}
+
+/** Small photos stay smaller rather than become soft. */
+function limited(picture: Picture, drawn: Rect, within: Rect, alignY: number): Rect {
+  const most = Math.min(1, (picture.width * MAX_ENLARGEMENT) / drawn.width);
+  if (most === 1) return drawn;
+  return fitInside({ ...within, x: within.x + (within.width * (1 - most)) / 2, width: within.width * most, y: within.y + within.height * (1 - most) * alignY, height: within.height * most }, drawn.width / drawn.height, alignY);
+}
+
+function placeCutout(stage: Stage, picture: Picture, rect: Rect, { way, shadow, strength = 1 }: Placing): Rect {
+  const { context, hangs, short } = stage;
+  const floats = way === 'float' || (way === 'stand' && hangs);
+  const lifted = way === 'stand' && hangs ? { ...rect, height: rect.height * 0.94 } : rect;
+  const drawn = productRect(picture, lifted, way);
+  if (!picture.image.own_shadow) {
+    if (way === 'lie') castShadow(context, picture, drawn, shadow, 0.42 * strength, short * 0.012, short * 0.02);
+    else if (floats) floatShadow(context, drawn, shadow, strength);
+    else contactShadow(context, picture, drawn, shadow, strength);
+  }
+  drawPicture(context, picture, drawn);
+  return drawn;
+}
+
+function placePhoto(stage: Stage, picture: Picture, rect: Rect, { shadow, strength = 1, radius = 0.03 }: Placing): Rect {
+  const { context, short } = stage;
+  const frame = productRect(picture, rect, 'float');
+  const crop = frameFor(picture, rect).crop;
+  context.save();
+  context.shadowColor = css(shadow, 0.34 * strength);
+  context.shadowBlur = short * 0.05;
+  context.shadowOffsetY = short * 0.02;
+  context.fillStyle = css(shadow);
+  context.beginPath();
+  context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
+  context.fill();
+  context.restore();
+  context.save();
+  context.beginPath();
+  context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
+  context.clip();
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture.canvas, crop.x, crop.y, crop.width, crop.height, frame.x, frame.y, frame.width, frame.height);
+  context.restore();
+  return frame;
+}
+
+export function drawPicture(context: SKRSContext2D, picture: Picture, drawn: Rect): void {
+  context.save();
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture.canvas, drawn.x, drawn.y, drawn.width, drawn.height);
+  context.restore();
+}

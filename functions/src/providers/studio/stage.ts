@@ -1,0 +1,106 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
+import type { Language } from '../../../../lib/domain/language';
+import { luminance, type GroundRange } from './color/contrast';
+import type { Palette } from './color/palette';
+import type { Picture } from './picture/picture';
+
+/** Pixels from the top left corner. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Words {
+  headline: string;
+  line: string;
+  call: string;
+  brandName: string;
+  productName: string;
+  language: Language;
+}
+
+/** What a composition draws on and with. It holds the state of one ad and of no other. */
+export interface Stage {
+  context: SKRSContext2D;
+  ratio: AspectRatio;
+  width: number;
+  height: number;
+  /** The shorter side: what sizes are shares of. */
+  short: number;
+  /** Where words and logo may stand: inside the margins, and clear of a story's own controls. */
+  safe: Rect;
+  palette: Palette;
+  words: Words;
+  /** At least one; the first is the one to show when there is room for one. */
+  pictures: readonly [Picture, ...Picture[]];
+  logo: Picture | null;
+  /** True when the layout runs from right to left. */
+  mirrored: boolean;
+  /** True for a thing that hangs rather than stands, such as a shirt. */
+  hangs: boolean;
+}
+
+/** Stories cover about 14 % at the top and 20 % at the bottom with their own controls. */
+const STORY_TOP = 0.14;
+const STORY_BOTTOM = 0.2;
+const MARGIN = 0.066;
+
+export function safeArea(ratio: AspectRatio, width: number, height: number): Rect {
+  const margin = Math.round(Math.min(width, height) * MARGIN);
+  const top = ratio === '9:16' ? Math.round(height * STORY_TOP) : margin;
+  const bottom = ratio === '9:16' ? Math.round(height * STORY_BOTTOM) : margin;
+  return { x: margin, y: top, width: width - 2 * margin, height: height - top - bottom };
+}
+
+/** A rectangle in shares of the whole ad, in reading direction. */
+export function area({ width, height, mirrored }: Stage, x: number, y: number, w: number, h: number): Rect {
+  return { x: (mirrored ? 1 - x - w : x) * width, y: y * height, width: w * width, height: h * height };
+}
+
+/** A rectangle in shares of the safe area, in reading direction. */
+export function safePart({ safe, mirrored }: Stage, x: number, y: number, w: number, h: number): Rect {
+  return {
+    x: safe.x + (mirrored ? 1 - x - w : x) * safe.width,
+    y: safe.y + y * safe.height,
+    width: w * safe.width,
+    height: h * safe.height,
+  };
+}
+
+/** Draws scenery in left-to-right coordinates, turned over where the layout is. Not for words, logos and products. */
+export function drawScenery(stage: Stage, draw: (context: SKRSContext2D) => void): void {
+  const { context, width, mirrored } = stage;
+  context.save();
+  if (mirrored) {
+    context.translate(width, 0);
+    context.scale(-1, 1);
+  }
+  draw(context);
+  context.restore();
+}
+
+const SAMPLE_STEP = 5;
+/** Shares of the pixels that may be darker or lighter than the range: single specks of a texture. */
+const OUTLIERS = 0.004;
+
+/** The range of luminance that is drawn inside `rect` so far. */
+export function groundRange({ context, width, height }: Stage, rect: Rect): GroundRange {
+  const left = Math.max(0, Math.floor(rect.x));
+  const top = Math.max(0, Math.floor(rect.y));
+  const columns = Math.max(1, Math.min(width - left, Math.ceil(rect.width)));
+  const rows = Math.max(1, Math.min(height - top, Math.ceil(rect.height)));
+  const { data } = context.getImageData(left, top, columns, rows);
+  const found: number[] = [];
+  for (let y = 0; y < rows; y += SAMPLE_STEP) {
+    for (let x = 0; x < columns; x += SAMPLE_STEP) {
+      const at = (y * columns + x) * 4;
+      found.push(luminance([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]));
+    }
+  }
+  const sorted = Float64Array.from(found).sort();
+  const skip = Math.floor(sorted.length * OUTLIERS);
+  return { darkest: sorted[skip] ?? 0, lightest: sorted[sorted.length - 1 - skip] ?? 1 };
+}

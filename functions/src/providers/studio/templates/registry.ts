@@ -1,0 +1,18 @@
+import type { TemplateId } from '../../../../../lib/domain/template';
+import type { StudioTemplate } from '../template';
+import { LIFESTYLE } from './lifestyle';
+import { LIMITED_OFFER } from './limited-offer';
+import { PRODUCT_HERO } from './product-hero';
+
+/** Every template that studio makes. A new one is a file and a line here. */
+export const TEMPLATES = {
+  product_hero: PRODUCT_HERO,
+  lifestyle: LIFESTYLE,
+  limited_offer: LIMITED_OFFER,
+} satisfies Partial<Record<TemplateId, StudioTemplate>>;
+
+export type StudioTemplateId = keyof typeof TEMPLATES;
+
+export function isStudioTemplate(id: TemplateId): id is StudioTemplateId {
+  return Object.hasOwn(TEMPLATES, id);
+}

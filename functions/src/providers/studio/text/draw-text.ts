@@ -1,0 +1,27 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { FittedText } from './fit-text';
+
+export type Align = 'left' | 'center' | 'right';
+
+/** Half of a capital's height in ems: what centres a line between its edges. */
+const HALF_CAPITAL = 0.355;
+
+/** Draws fitted lines from `top` down; `x` is the edge or middle that `align` speaks of. */
+export function drawText(context: SKRSContext2D, text: FittedText, x: number, top: number, align: Align, color: string): void {
+  const { setting, size, lines } = text;
+  context.save();
+  context.font = setting.font(size);
+  context.letterSpacing = `${setting.tracking * size}px`;
+  context.lang = setting.lang;
+  context.direction = setting.rtl ? 'rtl' : 'ltr';
+  context.textAlign = align;
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = color;
+  const lineHeight = setting.leading * size;
+  // The spacing after the last letter would push centred and right-aligned lines aside.
+  const trailing = align === 'left' ? 0 : (setting.tracking * size) / (align === 'center' ? 2 : 1);
+  lines.forEach((line, index) => {
+    context.fillText(line.text, x + trailing, top + lineHeight * (index + 0.5) + size * HALF_CAPITAL);
+  });
+  context.restore();
+}

@@ -1,0 +1,63 @@
+import { LANGUAGE_DETAILS, type Language } from '../../../../../lib/domain/language';
+import { fallbackFamilies } from '../fonts';
+
+/** A way of setting type: its family, weight, and how its lines stand. */
+export interface Voice {
+  family: string;
+  weight: number;
+  /** Line height in ems for Latin; other scripts need more. */
+  leading: number;
+  /** Letter spacing in ems, for scripts whose letters don't join. */
+  tracking: number;
+  uppercase: boolean;
+}
+
+export const VOICES = {
+  grotesque: { family: 'AdGrotesque', weight: 800, leading: 1.02, tracking: -0.025, uppercase: false },
+  serif: { family: 'AdSerif', weight: 400, leading: 1.02, tracking: -0.01, uppercase: false },
+  poster: { family: 'AdPoster', weight: 900, leading: 1.14, tracking: 0.005, uppercase: true },
+  text: { family: 'AdInter', weight: 500, leading: 1.38, tracking: -0.005, uppercase: false },
+  strong: { family: 'AdInter', weight: 700, leading: 1.2, tracking: -0.005, uppercase: false },
+  wordmark: { family: 'AdGrotesque', weight: 800, leading: 1.2, tracking: -0.02, uppercase: false },
+  label: { family: 'AdInter', weight: 700, leading: 1.2, tracking: 0.09, uppercase: true },
+} as const satisfies Record<string, Voice>;
+
+/** Everything that the canvas has to be told to set a text; sizes are for 1 px per em. */
+export interface Setting {
+  text: string;
+  font: (size: number) => string;
+  leading: number;
+  tracking: number;
+  rtl: boolean;
+  lang: string;
+}
+
+const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u;
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Pictographs have no glyph in the fonts that ship with the package. */
+const PICTOGRAPHS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
+
+/** True when the first letter of a text is written from right to left. */
+export function isRtl(text: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return RTL.test(first);
+}
+
+/** How a text is set by a voice, in a language. Letters that join keep no spacing; tall scripts get room. */
+export function setting(text: string, voice: Voice, language: Language): Setting {
+  const { tag } = LANGUAGE_DETAILS[language];
+  const clean = text.replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : '')).replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
+  const spaced = clean.replace(/\s+/gu, ' ').trim();
+  const script = TALL.test(spaced) ? 1.42 : SQUARE.test(spaced) ? 1.24 : 1;
+  const families = `${voice.family}, AdInter, ${fallbackFamilies(language)}`;
+  return {
+    text: voice.uppercase ? spaced.toLocaleUpperCase(tag) : spaced,
+    font: (size) => `${voice.weight} ${size}px ${families}`,
+    leading: Math.max(voice.leading, script),
+    tracking: JOINED.test(spaced) ? 0 : SQUARE.test(spaced) ? Math.max(0, voice.tracking) : voice.tracking,
+    rtl: isRtl(spaced),
+    lang: tag,
+  };
+}
