@@ -9,7 +9,7 @@ const sent: Draft = { ...sending, submitted: true, confirmed: true };
 
 function entry(draft: Draft, status: string, flags: { pending?: boolean } = {}): JobEntry {
   const data = jobDocument(draft, { status });
-  return jobEntry(draft.jobId, { exists: true, fromCache: false, hasPendingWrites: flags.pending ?? false, data }, LOADING);
+  return jobEntry({ uid: UID, jobId: draft.jobId }, { exists: true, fromCache: false, hasPendingWrites: flags.pending ?? false, data }, LOADING);
 }
 
 describe('asking for a job', () => {

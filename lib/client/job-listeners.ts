@@ -36,7 +36,7 @@ function connect(
   };
 }
 
-export function connectJob(jobId: string, show: (entry: JobEntry) => void): Connect {
+export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) => void): Connect {
   return (report) => {
     let entry = LOADING;
     return connect(
@@ -47,7 +47,7 @@ export function connectJob(jobId: string, show: (entry: JobEntry) => void): Conn
           (snapshot) => {
             report.healthy();
             entry = jobEntry(
-              jobId,
+              { uid, jobId },
               { exists: snapshot.exists(), ...snapshot.metadata, data: snapshot.data(ESTIMATE) },
               entry,
             );

@@ -4,34 +4,39 @@ import { draftFile, jobDocument, readyDraft, UID } from './draft-fixtures';
 import { jobEntry, jobView, LOADING, mayListAds, MISSING, NO_ADS, standInJob } from './job-views';
 
 const draft = requestSubmit(readyDraft(), Date.parse('2026-11-23T10:00:00Z'));
+const mine = { uid: UID, jobId: draft.jobId };
 const fromServer = { exists: true, fromCache: false, hasPendingWrites: false, data: jobDocument(draft) };
 const nothing = { jobId: draft.jobId, session: 'signed-in', entry: LOADING, standIn: null, adsError: null } as const;
 
 describe('what a snapshot of a job means', () => {
   it('a job on the server is ready and confirmed', () => {
-    expect(jobEntry(draft.jobId, fromServer, LOADING)).toMatchObject({ state: 'ready', pending: false, confirmed: true });
+    expect(jobEntry(mine, fromServer, LOADING)).toMatchObject({ state: 'ready', pending: false, confirmed: true });
   });
 
   it('a job that was just written is ready and pending', () => {
-    const entry = jobEntry(draft.jobId, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
+    const entry = jobEntry(mine, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
     expect(entry).toMatchObject({ state: 'ready', pending: true, confirmed: false });
   });
 
   it('a change made here does not make a confirmed job unconfirmed', () => {
-    const before = jobEntry(draft.jobId, fromServer, LOADING);
+    const before = jobEntry(mine, fromServer, LOADING);
     const data = jobDocument(draft, { status: 'cancelled' });
-    const entry = jobEntry(draft.jobId, { ...fromServer, hasPendingWrites: true, data }, before);
+    const entry = jobEntry(mine, { ...fromServer, hasPendingWrites: true, data }, before);
     expect(entry).toMatchObject({ pending: true, confirmed: true, job: { status: 'cancelled' } });
   });
 
   it('missing is only what the server says is missing', () => {
     const absent = { exists: false, fromCache: false, hasPendingWrites: false, data: undefined };
-    expect(jobEntry(draft.jobId, absent, LOADING)).toEqual(MISSING);
-    expect(jobEntry(draft.jobId, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
+    expect(jobEntry(mine, absent, LOADING)).toEqual(MISSING);
+    expect(jobEntry(mine, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
+  });
+
+  it('somebody else’s job is missing, also when it is still in the cache of this page', () => {
+    expect(jobEntry({ ...mine, uid: 'other' }, { ...fromServer, fromCache: true }, LOADING)).toEqual(MISSING);
   });
 
   it('a document of a form that nobody knows is an error with a way out', () => {
-    const entry = jobEntry(draft.jobId, { ...fromServer, data: { status: 'dreaming' } }, LOADING);
+    const entry = jobEntry(mine, { ...fromServer, data: { status: 'dreaming' } }, LOADING);
     expect(entry).toMatchObject({ state: 'error', error: expect.stringContaining('Reload the page') });
   });
 });
@@ -40,9 +45,9 @@ describe('listing ads', () => {
   it('waits for the server’s word that the job has begun', () => {
     const processing = { ...fromServer, data: jobDocument(draft, { status: 'processing' }) };
     expect(mayListAds(LOADING)).toBe(false);
-    expect(mayListAds(jobEntry(draft.jobId, fromServer, LOADING))).toBe(false);
-    expect(mayListAds(jobEntry(draft.jobId, { ...processing, fromCache: true }, LOADING))).toBe(false);
-    expect(mayListAds(jobEntry(draft.jobId, processing, LOADING))).toBe(true);
+    expect(mayListAds(jobEntry(mine, fromServer, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(mine, { ...processing, fromCache: true }, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(mine, processing, LOADING))).toBe(true);
   });
 });
 
@@ -71,7 +76,7 @@ describe('a job that isn’t in Firestore yet', () => {
   });
 
   it('gives way to the job itself', () => {
-    const entry = jobEntry(draft.jobId, fromServer, LOADING);
+    const entry = jobEntry(mine, fromServer, LOADING);
     expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({ job: entry.job, pending: false });
   });
 });
@@ -88,7 +93,7 @@ describe('what a page shows', () => {
   });
 
   it('a job with an ad that can’t be shown says so', () => {
-    const entry = jobEntry(draft.jobId, fromServer, LOADING);
+    const entry = jobEntry(mine, fromServer, LOADING);
     expect(jobView({ ...nothing, entry, adsError: 'Ad 3' })).toMatchObject({ state: 'ready', error: 'Ad 3' });
     expect(NO_ADS.ads).toEqual([]);
   });

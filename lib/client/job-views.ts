@@ -47,14 +47,20 @@ export interface JobSnapshot {
   data: unknown;
 }
 
-/** What a listener's snapshot means. */
-export function jobEntry(id: string, snapshot: JobSnapshot, before: JobEntry): JobEntry {
+/** What a listener's snapshot means to the person who listens. */
+export function jobEntry(
+  { uid, jobId }: { uid: string; jobId: string },
+  snapshot: JobSnapshot,
+  before: JobEntry,
+): JobEntry {
   const { exists, fromCache, hasPendingWrites } = snapshot;
   // Offline, "not in the cache" says nothing about the server.
   if (!exists) return fromCache ? { ...LOADING, confirmed: before.confirmed } : MISSING;
   const confirmed = (!fromCache && !hasPendingWrites) || before.confirmed;
-  const job = parseJob(id, snapshot.data);
+  const job = parseJob(jobId, snapshot.data);
   if (!job) return { state: 'error', job: null, pending: false, confirmed, error: UNKNOWN_FORM };
+  // The SDK's cache outlives a change of account: until the rules refuse, it may hold the job of whoever was here before.
+  if (job.user_id !== uid) return MISSING;
   return { state: 'ready', job, pending: hasPendingWrites, confirmed, error: null };
 }
 

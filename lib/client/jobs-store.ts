@@ -58,7 +58,7 @@ function drop(part: keyof Shown, key: string): void {
 /** Keeps a job on screen and current until the returned function is called. */
 export function watchJob(uid: string, jobId: string): () => void {
   const key = keyOf(uid, jobId);
-  return pools.jobs.retain(key, connectJob(jobId, (entry) => put('jobs', key, entry)));
+  return pools.jobs.retain(key, connectJob(uid, jobId, (entry) => put('jobs', key, entry)));
 }
 
 function watchAds(uid: string, jobId: string): () => void {

@@ -4,7 +4,9 @@
  * signal ends the wait. Where the browser has no locks, the work just runs.
  */
 export async function withTabLock<T>(name: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!('locks' in navigator)) return work();
+  // Absent in old browsers and outside https.
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  if (!locks) return work();
   const options: LockOptions = signal ? { signal } : {};
-  return navigator.locks.request(`adforge-${name}`, options, work);
+  return locks.request(`adforge-${name}`, options, work);
 }
