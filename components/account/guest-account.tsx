@@ -17,8 +17,7 @@ export function GuestAccount() {
         <>
           <p className="min-h-8 font-display text-title font-bold">{state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, COUNTED)}</p>
           <p className="mt-2 max-w-[46ch]">
-            {jobs.length > 0 ? 'They live in this browser only. ' : 'What you make lives in this browser only. '}
-            Add an email and a password, or Google, and it’s yours wherever you sign in. Nothing is moved or lost.
+            What you make lives in this browser only. Add an email and a password, or Google, and it’s yours wherever you sign in. Nothing is moved or lost.
           </p>
         </>
       }

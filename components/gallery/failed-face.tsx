@@ -11,7 +11,7 @@ import { useAction } from '@/components/ui/use-action';
 export function FailedFace({ ad, jobId, retryable }: { ad: IdentifiedAd; jobId: string; retryable: boolean }) {
   const { problem, run } = useAction(() => retryAd(jobId, ad));
   return (
-    <div className="absolute inset-0 flex flex-col justify-between gap-2 overflow-y-auto border-s-[3px] border-alarm bg-sheet p-2.5">
+    <div className="absolute inset-0 flex flex-col justify-between gap-2 overflow-y-auto border border-s-[3px] border-rule border-s-alarm bg-sheet p-2.5">
       <p className="text-small leading-[1.125rem] font-semibold text-alarm">{ad.error ? RECOVERY_ADVICE[ad.error.code].title : 'It could not be made'}</p>
       <Problem text={problem} />
       {retryable && (

@@ -33,7 +33,7 @@ export function LightboxCaption({ ad }: { ad: IdentifiedAd }) {
       <DownloadOne ad={ad} />
       {ad.prompt && (
         <details className="text-small">
-          <summary className="min-h-11 content-center font-medium">What the image was made from</summary>
+          <summary className="min-h-11 content-center font-medium">What it was made from</summary>
           <p dir="auto" className="whitespace-pre-wrap text-ink-soft">
             {ad.prompt}
           </p>

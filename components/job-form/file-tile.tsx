@@ -10,7 +10,7 @@ export function FileTile({ file, locked }: { file: DraftFile; locked: boolean })
   const preview = useFilePreview(file.id);
   const failed = file.status === 'failed';
   return (
-    <li className="relative w-24 shrink-0">
+    <li className="relative w-20 shrink-0">
       <div className="relative aspect-square overflow-hidden border border-rule-strong bg-proof">
         {preview && (
           // A blob of this browser: there is nothing for an image service to optimise.

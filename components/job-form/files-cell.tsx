@@ -23,6 +23,12 @@ interface FilesCellProps {
   className?: string;
 }
 
+/** Large while it is the invitation, then the next frame of the strip; a slim line where only a swap is left. */
+function placeClass(taken: number, max: number): string {
+  if (taken === 0) return 'h-20 flex-1';
+  return max === 1 ? 'h-11 w-full' : 'size-20';
+}
+
 /** A real file input, drawn as the next empty frame of the strip. */
 export function FilesCell({ role, field, label, hint, invitation, accept, max, files, locked, error, className }: FilesCellProps) {
   const take = useIntake((intake) => intake.take);
@@ -39,7 +45,7 @@ export function FilesCell({ role, field, label, hint, invitation, accept, max, f
             ))}
           </ul>
         )}
-        <div className={classNames('relative', open ? (files.length > 0 ? 'size-24' : 'h-20 flex-1') : 'sr-only')}>
+        <div className={classNames('relative', open ? placeClass(files.length, max) : 'sr-only')}>
           <input
             {...controlProps(field, error, hint)}
             ref={input}
@@ -58,7 +64,7 @@ export function FilesCell({ role, field, label, hint, invitation, accept, max, f
             aria-hidden="true"
             className="picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small text-ink-soft peer-hover:text-ink peer-focus-visible:outline-2 peer-focus-visible:outline-ember-ink"
           >
-            <Plus className="size-6 bg-sheet p-0.5" />
+            {(files.length === 0 || max > 1) && <Plus className="size-6 bg-sheet p-0.5" />}
             <span className="bg-sheet px-1.5 leading-4">{files.length === 0 ? invitation : max === 1 ? 'Replace' : 'Add more'}</span>
           </span>
         </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useDraft } from '@/lib/client/draft-store';
 import { submitDraft } from '@/lib/client/submit';
@@ -54,7 +55,10 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
       <fieldset disabled={locked || !hydrated} className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong">
         <legend className="sr-only">What to advertise</legend>
         <div className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper" aria-hidden="true">
-          <span className="font-display text-small font-bold">Job ticket</span>
+          <span className="flex items-center gap-1.5 font-display text-small font-bold">
+            Job ticket
+            {locked && <Lock className="size-3.5" />}
+          </span>
           <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
         </div>
         <TextCell field="brand_name" label="Brand Name" placeholder="Who is it from?" error={errors.brand_name} className="col-span-6 sm:col-span-3" />

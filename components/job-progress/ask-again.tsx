@@ -5,10 +5,16 @@ import type { RecoveryAction } from '@/lib/domain/error-code';
 import { startNewDraft } from '@/lib/client/submit';
 import { buttonClass } from '@/components/ui/button';
 
+function backToTicket() {
+  startNewDraft(true);
+  // The button goes with the job that it stood under; whoever pressed it goes on in the ticket.
+  document.getElementById('brand_name')?.focus();
+}
+
 /** Back to the ticket, with everything that was asked for still in it. */
 export function AskAgain({ action }: { action: RecoveryAction }) {
   return (
-    <Link href="/" onClick={() => startNewDraft(true)} className={buttonClass('plain', 'mt-3')}>
+    <Link href="/" onClick={backToTicket} className={buttonClass('plain', 'mt-3')}>
       {action === 'edit' ? 'Change the ticket' : 'Back to the ticket'}
     </Link>
   );

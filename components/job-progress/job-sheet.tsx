@@ -25,8 +25,8 @@ interface JobSheetProps {
 export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
   const counts = jobCounts(job, ads);
   const running = !isTerminal(job.status);
-  const { input } = job;
-  const { width, height } = AD_SIZES[input.aspect_ratio];
+  // It failed before there was anything to lay out: empty frames would promise what won't come.
+  const nothingPlanned = job.status === 'failed' && ads.length === 0;
   useTabTitle(job.status, counts);
   useWakeLock(running);
 
@@ -38,22 +38,27 @@ export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
         <Outcome job={job} ads={ads} counts={counts} />
       )}
       <Announcer status={job.status} counts={counts} />
-      <SheetFrame
-        slug={
-          <>
-            <span dir="auto" className="min-w-0">
-              {input.brand_name} · {input.product_full_name}
-            </span>
-            <span className="flex items-center gap-3">
-              {input.aspect_ratio} · {width} × {height} px
-              <ColorStrip primary={input.primary_color_hex} secondary={input.secondary_color_hex} />
-            </span>
-          </>
-        }
-      >
-        <GalleryBar counts={counts} running={running} />
-        <AdGrid job={job} ads={ads} total={counts.total} />
-      </SheetFrame>
+      {!nothingPlanned && (
+        <SheetFrame slug={<Slug job={job} />}>
+          <GalleryBar counts={counts} running={running} />
+          <AdGrid job={job} ads={ads} total={counts.total} />
+        </SheetFrame>
+      )}
     </div>
+  );
+}
+
+function Slug({ job: { input } }: { job: IdentifiedJob }) {
+  const { width, height } = AD_SIZES[input.aspect_ratio];
+  return (
+    <>
+      <span dir="auto" className="min-w-0">
+        {input.brand_name} · {input.product_full_name}
+      </span>
+      <span className="flex items-center gap-3">
+        {input.aspect_ratio} · {width} × {height} px
+        <ColorStrip primary={input.primary_color_hex} secondary={input.secondary_color_hex} />
+      </span>
+    </>
   );
 }

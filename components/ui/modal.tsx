@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
-import { classNames } from './class-names';
 
 interface ModalProps {
   open: boolean;
@@ -32,7 +31,7 @@ export function Modal({ open, onClose, labelledBy, className, children }: ModalP
         // Only the backdrop is the dialog itself; everything in it is a child.
         if (event.target === dialog.current) dialog.current.close();
       }}
-      className={classNames('bg-sheet', className)}
+      className={className}
     >
       {open && children}
     </dialog>
