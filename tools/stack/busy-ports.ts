@@ -3,17 +3,25 @@ import { connect, createServer } from 'node:net'
 import { type Ports, type Service, serviceNames } from './ports'
 import { host, UserError } from './project'
 
-/** Throws UserError with one sentence about every one of the services’ ports that somebody already listens on. */
+/** Throws UserError with one sentence when somebody already listens on one of the services’ ports. */
 export async function refuseBusyPorts(ports: Ports, services: Service[]): Promise<void> {
   const busy: Service[] = []
   for (const service of services) if (await isBusy(ports[service])) busy.push(service)
-  if (busy.length === 0) return
-  throw new UserError(busy.map((service) => busySentence(service, ports[service], listener(ports[service]))).join('\n'))
+  const [first] = busy
+  if (first) throw new UserError(busySentence(first, ports[first], listener(ports[first]), busy.length - 1))
 }
 
-export function busySentence(service: Service, port: number, who: string | undefined): string {
-  const holder = who ? `${who} (end it with “kill ${who.split(' ').at(-1)}”)` : 'another program (“lsof -i :' + String(port) + '” tells which)'
-  return `Port ${port}, for ${serviceNames[service]}, is in use by ${holder}; or move everything with ADFORGE_PORT_OFFSET=20000.`
+export interface Listener {
+  program: string
+  pid: string
+}
+
+/** What is wrong and how to go on, in one sentence. `others` is how many more of the stack's ports are taken. */
+export function busySentence(service: Service, port: number, who: Listener | undefined, others: number): string {
+  const holder = who ? `${who.program} (process ${who.pid})` : 'another program'
+  const more = others > 2 ? `, and so are ${others} others, so AdForge is probably running already` : ''
+  const free = who ? `end it with “kill ${who.pid}”` : `find it with “lsof -i :${port}” and end it`
+  return `Port ${port}, for ${serviceNames[service]}, is in use by ${holder}${more}: ${free}, or use other ports with ADFORGE_PORT_OFFSET=20000.`
 }
 
 // Two questions, because on macOS a second program may listen on 127.0.0.1 where one already listens on every address.
@@ -42,12 +50,16 @@ function canListen(port: number): Promise<boolean> {
   })
 }
 
-/** "node, process 1234" of the program that listens, where the system tells. */
-function listener(port: number): string | undefined {
-  const lsof = spawnSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8' })
-  const pid = /^p(\d+)/m.exec(lsof.stdout ?? '')?.[1]
-  if (pid) return `${/^c(.+)/m.exec(lsof.stdout)?.[1] ?? 'a program'}, process ${pid}`
-  const ss = spawnSync('ss', ['-ltnpH', `sport = :${port}`], { encoding: 'utf8' })
-  const match = /\(\("([^"]+)",pid=(\d+)/.exec(ss.stdout ?? '')
-  return match ? `${match[1]}, process ${match[2]}` : undefined
+/** The program that listens on a port, where the system tells. */
+function listener(port: number): Listener | undefined {
+  const lsof = spawnSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8' }).stdout ?? ''
+  const pid = /^p(\d+)/m.exec(lsof)?.[1]
+  if (pid) return { program: programName(/^c(.+)/m.exec(lsof)?.[1]), pid }
+  const ss = spawnSync('ss', ['-ltnpH', `sport = :${port}`], { encoding: 'utf8' }).stdout ?? ''
+  const match = /\(\("([^"]+)",pid=(\d+)/.exec(ss)
+  return match?.[2] ? { program: programName(match[1]), pid: match[2] } : undefined
+}
+
+function programName(name: string | undefined): string {
+  return name?.replace(/\s*\(.*$/, '') || 'a program'
 }

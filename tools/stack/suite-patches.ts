@@ -5,11 +5,19 @@ import { firebaseTools, type ParamSpec } from './firebase-tools'
 
 const nodeChildProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process')
 
-/** firebase-tools starts Java in a group of its own, where it would outlive us; keeps it in ours. */
-export function keepJavaInOurGroup(): void {
+/**
+ * firebase-tools starts Java in a group of its own, where it would outlive us, and only logs it when Java is killed:
+ * keeps it in our group and tells when one of them ends.
+ */
+export function adoptJava(onExit: () => void): void {
   const original = nodeChildProcess.spawn
-  const spawn = (command: string, args: readonly string[], options: object) =>
-    original(command, args, { ...options, ...(command === 'java' ? { detached: false } : {}) })
+  const spawn = (command: string, args: readonly string[], options: object) => {
+    if (command !== 'java') return original(command, args, options)
+    const child = original(command, args, { ...options, detached: false })
+    // The first Java is the version check; only what goes on running is an emulator.
+    if (args.includes('-jar')) child.on('exit', onExit)
+    return child
+  }
   Object.assign(nodeChildProcess, { spawn })
 }
 

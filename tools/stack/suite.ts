@@ -9,7 +9,7 @@ import { firebaseTools, type StartOptions } from './firebase-tools'
 import { ports as portTable } from './ports'
 import { bucket, host, projectId, root } from './project'
 import { consoleTransport } from './suite-log'
-import { answerParameters, answerSecrets, keepJavaInOurGroup } from './suite-patches'
+import { adoptJava, answerParameters, answerSecrets } from './suite-patches'
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol'
 
 const shortestExportInterval = 120_000
@@ -42,7 +42,11 @@ async function end(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  keepJavaInOurGroup()
+  adoptJava(() => {
+    if (ending) return
+    tell({ type: 'log', level: 'error', text: 'A Java process of the emulators has ended.' })
+    setTimeout(() => process.exit(1), 50)
+  })
   const logging = firebaseTools('logger')
   logging.useFileLogger(options.logFile)
   logging.logger.add(consoleTransport(tell))
