@@ -8,13 +8,14 @@ import {
   retryChange,
   retryRequestId,
 } from '../domain/request';
+import type { Draft } from './draft';
 import { mend } from './draft-changes';
 import { currentDraft, updateDraft } from './draft-store';
 import { errorCode } from './firebase-error';
 import { shownJob } from './jobs-store';
 import { loadFirestore } from './load-sdk';
 import { currentUid, ensureUser } from './session-store';
-import { withTabLock } from './tab-lock';
+import { cancelLock, withTabLock } from './tab-lock';
 
 /** `message` is for the person. */
 export class JobActionError extends Error {
@@ -23,20 +24,19 @@ export class JobActionError extends Error {
 
 /**
  * Cancels a job: on screen at once, also offline, where the promise waits for the
- * connection; the wish survives a reload. Rejects with JobActionError.
+ * connection; the wish survives a reload. A job that never left this browser is just
+ * dropped, and its words and files are in the form again. Rejects with JobActionError.
  */
 export async function cancelJob(jobId: string): Promise<void> {
-  const draft = currentDraft();
-  if (draft.jobId === jobId && draft.submitRequested && !draft.submitted) {
-    updateDraft((current) => mend(current, null));
-    return;
-  }
-  updateDraft((current) =>
-    current.cancelling.includes(jobId) ? current : { ...current, cancelling: [...current.cancelling, jobId] },
-  );
   const uid = currentUid();
-  // After a reload it may not be known yet whether the server has the job: the kept wish is carried out then.
-  if (uid === null || shownJob(uid, jobId).state !== 'ready') return;
+  if (currentDraft().jobId === jobId && !currentDraft().submitted) return updateDraft(takeBack);
+  updateDraft((draft) =>
+    draft.cancelling.includes(jobId) ? draft : { ...draft, cancelling: [...draft.cancelling, jobId] },
+  );
+  if (uid === null || shownJob(uid, jobId).state !== 'ready') {
+    // Handed over by an earlier page or another tab, maybe in vain: `wanted-cancels` finds out and carries it out.
+    return updateDraft((draft) => (draft.jobId === jobId ? takeBack(draft) : draft));
+  }
   const sent = writeCancel(jobId, uid);
   // Keeps the other tabs from carrying out the same wish, as long as this one is there to do it.
   void withTabLock(cancelLock(jobId), () => sent).catch(() => undefined);
@@ -49,12 +49,12 @@ export async function cancelJob(jobId: string): Promise<void> {
   }
 }
 
-export function forgetCancel(jobId: string): void {
-  updateDraft((draft) => ({ ...draft, cancelling: draft.cancelling.filter((id) => id !== jobId) }));
+function takeBack(draft: Draft): Draft {
+  return draft.submitRequested ? mend(draft, null) : draft;
 }
 
-export function cancelLock(jobId: string): string {
-  return `cancel-${jobId}`;
+export function forgetCancel(jobId: string): void {
+  updateDraft((draft) => ({ ...draft, cancelling: draft.cancelling.filter((id) => id !== jobId) }));
 }
 
 /** One batch; pending until the server has it. Rejects with Firestore's error. */

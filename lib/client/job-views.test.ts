@@ -64,10 +64,6 @@ describe('a job that isn’t in Firestore yet', () => {
     });
   });
 
-  it('is cancelled as soon as the person says so', () => {
-    expect(standInJob({ ...draft, cancelling: [draft.jobId] }, UID)?.status).toBe('cancelled');
-  });
-
   it('is shown while Firestore loads, and while the server does not know it', () => {
     const standIn = standInJob(draft, UID);
     for (const entry of [LOADING, MISSING]) {

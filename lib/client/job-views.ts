@@ -1,6 +1,5 @@
 import type { IdentifiedAd } from '../domain/ad';
 import { type IdentifiedJob, newBulkJob } from '../domain/job';
-import { STEPS } from '../domain/progress';
 import type { Draft } from './draft';
 import { parseJob } from './firestore-documents';
 import { jobInput } from './job-input';
@@ -69,9 +68,7 @@ export function jobEntry(
  * connection is away or Firestore is still being loaded.
  */
 export function standInJob(draft: Draft, userId: string | null): IdentifiedJob | null {
-  const job = parseJob(draft.jobId, newBulkJob(userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
-  if (!job || !draft.cancelling.includes(draft.jobId)) return job;
-  return { ...job, status: 'cancelled', progress: { ...job.progress, current_step: STEPS.cancelled } };
+  return parseJob(draft.jobId, newBulkJob(userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
 }
 
 interface JobSources {

@@ -68,9 +68,10 @@ describe('sending a job', () => {
     expect(begin).not.toHaveBeenCalled();
   });
 
-  it('again after a reload sends it when it never arrived, unless it was cancelled', async () => {
+  it('again after a reload sends it when it never arrived, unless it was cancelled meanwhile', async () => {
     const draft = draftOf(uid);
-    expect(await write({ ...draft, cancelling: [draft.jobId] }, uid, true)).toEqual({ outcome: 'dropped' });
+    expect(await writeJob(draft, { uid, check: true, begin: () => false })).toEqual({ outcome: 'dropped' });
+    expect(await write(draft, uid, true)).toEqual({ outcome: 'written' });
     expect(await write(draft, uid, true)).toEqual({ outcome: 'written' });
   });
 

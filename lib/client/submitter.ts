@@ -1,10 +1,10 @@
 import { onConnectionChange, untilWorthRetrying } from './connection';
-import { mend, refuseSubmit } from './draft-changes';
+import { refuseSubmit } from './draft-changes';
 import type { Draft } from './draft';
 import { currentDraft, syncDraft, updateDraft, useDraft } from './draft-store';
 import { currentUid, useSessionStore } from './session-store';
 import { nextStep } from './submission';
-import { withTabLock } from './tab-lock';
+import { submitLock, withTabLock } from './tab-lock';
 import { writeJob, type WriteResult } from './write-job';
 
 /** Jobs that this page is handing over. */
@@ -21,7 +21,7 @@ function settle(jobId: string, result: WriteResult): void {
       case 'written':
         return draft.confirmed ? draft : { ...draft, submitted: true, confirmed: true };
       case 'dropped':
-        return mend({ ...draft, cancelling: draft.cancelling.filter((id) => id !== jobId) }, null);
+        return draft;
       case 'refused':
         return refuseSubmit(draft, result.message);
     }
@@ -48,7 +48,7 @@ async function writePatiently(jobId: string): Promise<void> {
   writing.add(jobId);
   for (let attempt = 1; currentDraft().jobId === jobId && currentDraft().submitRequested; attempt += 1) {
     try {
-      await withTabLock(`submit-${jobId}`, () => write(jobId));
+      await withTabLock(submitLock(jobId), () => write(jobId));
       break;
     } catch {
       // The server could not be asked. The page says that the job waits for the connection.

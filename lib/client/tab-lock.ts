@@ -10,3 +10,8 @@ export async function withTabLock<T>(name: string, work: () => Promise<T>, signa
   const options: LockOptions = signal ? { signal } : {};
   return locks.request(`adforge-${name}`, options, work);
 }
+
+/** Held by the tab that hands a job over to Firestore, until the server has it. */
+export const submitLock = (jobId: string) => `submit-${jobId}`;
+/** Held by the tab that cancels a job, until the server knows. */
+export const cancelLock = (jobId: string) => `cancel-${jobId}`;

@@ -1,20 +1,17 @@
 import { isTerminal, jobStatusSchema } from '../domain/job-status';
 import { jobPath } from '../domain/paths';
 import { untilWorthRetrying } from './connection';
-import { isUnsent } from './draft-changes';
 import { currentDraft, syncDraft, useDraft } from './draft-store';
 import { errorCode } from './firebase-error';
-import { cancelLock, forgetCancel, writeCancel } from './job-actions';
+import { forgetCancel, writeCancel } from './job-actions';
 import { loadFirestore } from './load-sdk';
 import { currentUid, useSessionStore } from './session-store';
-import { withTabLock } from './tab-lock';
+import { cancelLock, submitLock, withTabLock } from './tab-lock';
 
 const handling = new Set<string>();
 
-/** Whether a wish is left over that nobody but this may carry out. An unsent job is the submitter's. */
 function isWanted(jobId: string): boolean {
-  const draft = currentDraft();
-  return draft.cancelling.includes(jobId) && !(draft.jobId === jobId && isUnsent(draft));
+  return currentDraft().cancelling.includes(jobId);
 }
 
 /** Rejects when the server can't be asked. */
@@ -38,7 +35,8 @@ async function carryOutPatiently(jobId: string): Promise<void> {
   handling.add(jobId);
   for (let attempt = 1; isWanted(jobId); attempt += 1) {
     try {
-      await withTabLock(cancelLock(jobId), () => carryOut(jobId));
+      // A tab that is still handing the job over comes first: before that, the server doesn't know it.
+      await withTabLock(submitLock(jobId), () => withTabLock(cancelLock(jobId), () => carryOut(jobId)));
       break;
     } catch {
       await untilWorthRetrying(attempt);

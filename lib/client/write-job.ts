@@ -8,7 +8,7 @@ import { refreshToken } from './session-store';
 
 export type WriteResult =
   | { outcome: 'written' }
-  /** It was cancelled before the server had it. */
+  /** It was cancelled before it was handed over. */
   | { outcome: 'dropped' }
   | { outcome: 'refused'; message: string };
 
@@ -29,7 +29,6 @@ export async function writeJob(draft: Draft, options: WriteOptions): Promise<Wri
   const input = jobInput(draft);
   const error = inputError(input);
   if (check && (await exists(draft.jobId))) return { outcome: 'written' };
-  if (check && draft.cancelling.includes(draft.jobId)) return { outcome: 'dropped' };
   if (error) return { outcome: 'refused', message: error };
   const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
   if (!begin()) return { outcome: 'dropped' };
