@@ -1,6 +1,6 @@
-import coreWebVitals from 'eslint-config-next/core-web-vitals'
-import nextTypescript from 'eslint-config-next/typescript'
-import tseslint from 'typescript-eslint'
+import coreWebVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import tseslint from 'typescript-eslint';
 
 /**
  * Forbids imports into a folder's files, by their alias and relative spellings.
@@ -10,16 +10,25 @@ import tseslint from 'typescript-eslint'
 const noImportsOf = (folders, why) => ({
   regex: folders.map((folder) => `^(?:@/|(?:\\.\\./)+)${folder.replace('lib/', '(?:lib/)?')}(?:/|$)`).join('|'),
   message: why,
-})
+});
 
 /** @param {...{group?: string[], regex?: string, message: string}} patterns */
-const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
-const oneWay = 'Imports go one way: domain ← server/client ← components ← app.'
+const oneWay = 'Imports go one way: domain ← server/client ← components ← app.';
 
 export default tseslint.config(
   {
-    ignores: ['.next*/**', 'next-env.d.ts', '**/dist/**', '**/node_modules/**', '.cache/**', '.emulator-data/**', 'test-results/**', 'playwright-report/**'],
+    ignores: [
+      '.next*/**',
+      'next-env.d.ts',
+      '**/dist/**',
+      '**/node_modules/**',
+      '.cache/**',
+      '.emulator-data/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...coreWebVitals,
@@ -43,11 +52,17 @@ export default tseslint.config(
   {
     files: ['lib/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: restricted({ regex: '^(?!zod$|\\.{1,2}/)|^(\\.\\./)+(client|server|lib|app|components|functions|tools)/', message: 'lib/domain imports nothing but zod and itself.' }),
+    rules: restricted({
+      regex: '^(?!zod$|\\.{1,2}/)|^(\\.\\./)+(client|server|lib|app|components|functions|tools)/',
+      message: 'lib/domain imports nothing but zod and itself.',
+    }),
   },
   {
     files: ['lib/client/**/*.{ts,tsx}'],
-    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/server'], oneWay), { group: ['firebase-admin', 'firebase-admin/**'], message: 'The browser has no admin SDK.' }),
+    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/server'], oneWay), {
+      group: ['firebase-admin', 'firebase-admin/**'],
+      message: 'The browser has no admin SDK.',
+    }),
   },
   {
     files: ['lib/server/**/*.ts'],
@@ -65,7 +80,10 @@ export default tseslint.config(
     files: ['functions/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: restricted(
-      noImportsOf(['app', 'components', 'lib/server', 'lib/client', 'tools'], 'functions/src imports lib/domain and its own files only.'),
+      noImportsOf(
+        ['app', 'components', 'lib/server', 'lib/client', 'tools'],
+        'functions/src imports lib/domain and its own files only.',
+      ),
     ),
   },
-)
+);

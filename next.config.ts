@@ -1,13 +1,17 @@
-import type { NextConfig } from 'next'
+import type { NextConfig } from 'next';
+
+// App Hosting calls it FIREBASE_WEBAPP_CONFIG; everywhere else it is set under the name that the browser code reads.
+const firebaseConfig = process.env.NEXT_PUBLIC_FIREBASE_CONFIG ?? process.env.FIREBASE_WEBAPP_CONFIG;
 
 const config: NextConfig = {
   // Development, tests and preview run side by side: each has a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  env: firebaseConfig ? { NEXT_PUBLIC_FIREBASE_CONFIG: firebaseConfig } : {},
   // Both names of this machine open the app; without this the development server refuses its own files to one of them.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   poweredByHeader: false,
   // `npm test` has checked the types, of everything and not just of the app, before it builds.
   typescript: { ignoreBuildErrors: process.env.TYPES_ARE_CHECKED === '1' },
-}
+};
 
-export default config
+export default config;

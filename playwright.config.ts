@@ -1,7 +1,7 @@
-import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from './tools/test/chromium'
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './tools/test/chromium';
 
-const executablePath = findChromium()
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,4 +21,4 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'desktop' }],
-})
+});

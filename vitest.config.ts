@@ -1,11 +1,11 @@
-import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
 
-const alias = { '@': path.resolve(import.meta.dirname) }
-const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**']
+const alias = { '@': path.resolve(import.meta.dirname) };
+const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**'];
 
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
-const onEmulators = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 }
+const onEmulators = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -28,4 +28,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});

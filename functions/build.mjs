@@ -1,19 +1,19 @@
 // Bundles src/index.ts with what it shares with the app (lib/domain, zod) into dist/index.js: only this folder is deployed.
-import { context } from 'esbuild'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { context } from 'esbuild';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const folder = path.dirname(fileURLToPath(import.meta.url))
+const folder = path.dirname(fileURLToPath(import.meta.url));
 
 /** @param {import('esbuild').OutputFile} file */
 async function writeIfChanged(file) {
   // A running emulator reloads when a file is written; a build with the same result must not make it.
-  const present = await readFile(file.path).catch(() => undefined)
-  if (present && Buffer.compare(present, file.contents) === 0) return
-  await mkdir(path.dirname(file.path), { recursive: true })
-  await writeFile(file.path, file.contents)
+  const present = await readFile(file.path).catch(() => undefined);
+  if (present && Buffer.compare(present, file.contents) === 0) return;
+  await mkdir(path.dirname(file.path), { recursive: true });
+  await writeFile(file.path, file.contents);
 }
 
 /**
@@ -22,7 +22,7 @@ async function writeIfChanged(file) {
  * @returns {Promise<import('esbuild').BuildContext>}
  */
 async function prepare({ onBuild } = {}) {
-  const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
+  const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   return context({
     absWorkingDir: folder,
     entryPoints: ['src/index.ts'],
@@ -42,24 +42,24 @@ async function prepare({ onBuild } = {}) {
         setup(build) {
           build.onEnd(async (result) => {
             // The source map first: what reloads on the code finds its map.
-            for (const file of [...(result.outputFiles ?? [])].reverse()) await writeIfChanged(file)
-            const { formatMessages } = await import('esbuild')
-            onBuild?.(await formatMessages(result.errors, { kind: 'error', color: process.stdout.isTTY }))
-          })
+            for (const file of [...(result.outputFiles ?? [])].reverse()) await writeIfChanged(file);
+            const { formatMessages } = await import('esbuild');
+            onBuild?.(await formatMessages(result.errors, { kind: 'error', color: process.stdout.isTTY }));
+          });
         },
       },
     ],
-  })
+  });
 }
 
 /** Builds once. @returns {Promise<string[]>} the error messages, none when it went well */
 export async function buildFunctions() {
   /** @type {string[]} */
-  let problems = []
-  const build = await prepare({ onBuild: (errors) => (problems = errors) })
-  await build.rebuild().catch(() => undefined)
-  await build.dispose()
-  return problems
+  let problems = [];
+  const build = await prepare({ onBuild: (errors) => (problems = errors) });
+  await build.rebuild().catch(() => undefined);
+  await build.dispose();
+  return problems;
 }
 
 /**
@@ -69,21 +69,21 @@ export async function buildFunctions() {
  */
 export async function watchFunctions(onBuild) {
   /** @type {() => void} */
-  let built = () => undefined
-  const first = new Promise((resolve) => (built = () => resolve(undefined)))
+  let built = () => undefined;
+  const first = new Promise((resolve) => (built = () => resolve(undefined)));
   const build = await prepare({
     onBuild: (errors) => {
-      onBuild(errors)
-      built()
+      onBuild(errors);
+      built();
     },
-  })
-  await build.watch()
-  await first
-  return () => build.dispose()
+  });
+  await build.watch();
+  await first;
+  return () => build.dispose();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = await buildFunctions()
-  for (const problem of problems) process.stderr.write(problem)
-  process.exit(problems.length > 0 ? 1 : 0)
+  const problems = await buildFunctions();
+  for (const problem of problems) process.stderr.write(problem);
+  process.exit(problems.length > 0 ? 1 : 0);
 }

@@ -1,16 +1,16 @@
 // Runs before anything is installed: only Node's own modules here.
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
-import process from 'node:process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** True when this Node can run the project; `version` is like "20.9.0". @param {string} version */
 export function nodeIsNewEnough(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > 20 || (major === 20 && minor >= 9)
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 9);
 }
 
 /**
@@ -19,49 +19,49 @@ export function nodeIsNewEnough(version) {
  * @param {string} folder
  */
 export function needsInstall(folder) {
-  const lockfile = path.join(folder, 'package-lock.json')
-  const installed = path.join(folder, 'node_modules', '.package-lock.json')
-  if (!existsSync(lockfile)) return !existsSync(path.join(folder, 'node_modules'))
-  if (!existsSync(installed)) return true
-  return statSync(lockfile).mtimeMs > statSync(installed).mtimeMs && !sameVersions(lockfile, installed)
+  const lockfile = path.join(folder, 'package-lock.json');
+  const installed = path.join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(lockfile)) return !existsSync(path.join(folder, 'node_modules'));
+  if (!existsSync(installed)) return true;
+  return statSync(lockfile).mtimeMs > statSync(installed).mtimeMs && !sameVersions(lockfile, installed);
 }
 
 /** @param {string} lockfile @param {string} installed */
 function sameVersions(lockfile, installed) {
   /** @type {(file: string) => Record<string, {version?: string, optional?: boolean}>} */
-  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
-  const wanted = packages(lockfile)
-  const present = packages(installed)
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  const wanted = packages(lockfile);
+  const present = packages(installed);
   return Object.entries(wanted).every(
     ([name, entry]) => name === '' || entry.optional || present[name]?.version === entry.version,
-  )
+  );
 }
 
 /** @param {string} folder @param {string} label */
 async function install(folder, label) {
-  process.stdout.write(`Installing the packages of ${label}…\n`)
-  const lockfile = existsSync(path.join(folder, 'package-lock.json'))
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  process.stdout.write(`Installing the packages of ${label}…\n`);
+  const lockfile = existsSync(path.join(folder, 'package-lock.json'));
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const child = spawn(npm, [lockfile ? 'ci' : 'install', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-  })
+  });
   /** @type {Buffer[]} */
-  const output = []
-  child.stdout.on('data', (chunk) => output.push(chunk))
-  child.stderr.on('data', (chunk) => output.push(chunk))
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
   const code = await new Promise((resolve) => {
     child.on('error', (error) => {
-      output.push(Buffer.from(`${error.message}\n`))
-      resolve(1)
-    })
-    child.on('close', resolve)
-  })
-  if (code === 0) return
-  process.stderr.write(Buffer.concat(output))
-  process.stderr.write(`The packages of ${label} could not be installed (npm's output is above).\n`)
-  process.exit(1)
+      output.push(Buffer.from(`${error.message}\n`));
+      resolve(1);
+    });
+    child.on('close', resolve);
+  });
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(output));
+  process.stderr.write(`The packages of ${label} could not be installed (npm's output is above).\n`);
+  process.exit(1);
 }
 
 /**
@@ -72,13 +72,13 @@ export async function boot(entry) {
   if (!nodeIsNewEnough(process.versions.node)) {
     process.stderr.write(
       `AdForge needs Node 20.9 or newer and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.\n`,
-    )
-    process.exit(1)
+    );
+    process.exit(1);
   }
-  if (needsInstall(root)) await install(root, 'the app')
-  const functions = path.join(root, 'functions')
-  if (needsInstall(functions)) await install(functions, 'functions/')
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import(pathToFileURL(path.join(root, 'tools', entry)).href)
+  if (needsInstall(root)) await install(root, 'the app');
+  const functions = path.join(root, 'functions');
+  if (needsInstall(functions)) await install(functions, 'functions/');
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(pathToFileURL(path.join(root, 'tools', entry)).href);
 }

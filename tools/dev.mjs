@@ -1,3 +1,3 @@
-import { boot } from './bootstrap.mjs'
+import { boot } from './bootstrap.mjs';
 
-await boot('stack/run-dev.ts')
+await boot('stack/run-dev.ts');

@@ -1,3 +1,3 @@
-import { boot } from './bootstrap.mjs'
+import { boot } from './bootstrap.mjs';
 
-await boot('stack/run-preview.ts')
+await boot('stack/run-preview.ts');

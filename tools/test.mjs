@@ -1,3 +1,3 @@
-import { boot } from './bootstrap.mjs'
+import { boot } from './bootstrap.mjs';
 
-await boot('test/run-test.ts')
+await boot('test/run-test.ts');

@@ -1,25 +1,25 @@
-import { parseArgs } from 'node:util'
-import { offsetFrom } from './ports'
-import { UserError } from './project'
+import { parseArgs } from 'node:util';
+import { offsetFrom } from './ports';
+import { UserError } from './project';
 
 export interface LaunchArguments {
-  offset: number
-  fresh: boolean
-  msPerAd: number
-  app: boolean
-  data: string | undefined
+  offset: number;
+  fresh: boolean;
+  msPerAd: number;
+  app: boolean;
+  data: string | undefined;
   /** What stands after `--`. */
-  command: string[]
+  command: string[];
 }
 
 /** Reads the command line and the environment of dev, preview and stack. Throws UserError for what it doesn't know. */
 export function readArguments(argv: string[], env: NodeJS.ProcessEnv, ownOffset: number): LaunchArguments {
-  const separator = argv.indexOf('--')
-  const own = separator < 0 ? argv : argv.slice(0, separator)
-  const values = parse(own)
-  const msPerAd = Number(values['ms-per-ad'] ?? env.STUDIO_MS_PER_AD ?? 0)
+  const separator = argv.indexOf('--');
+  const own = separator < 0 ? argv : argv.slice(0, separator);
+  const values = parse(own);
+  const msPerAd = Number(values['ms-per-ad'] ?? env.STUDIO_MS_PER_AD ?? 0);
   if (!Number.isInteger(msPerAd) || msPerAd < 0) {
-    throw new UserError('--ms-per-ad takes a whole number of milliseconds, for example --ms-per-ad 3000.')
+    throw new UserError('--ms-per-ad takes a whole number of milliseconds, for example --ms-per-ad 3000.');
   }
   return {
     offset: values.offset === undefined ? offsetFrom(env, ownOffset) : Number(values.offset),
@@ -28,7 +28,7 @@ export function readArguments(argv: string[], env: NodeJS.ProcessEnv, ownOffset:
     app: !values['no-app'],
     data: values.data,
     command: separator < 0 ? [] : argv.slice(separator + 1),
-  }
+  };
 }
 
 function parse(args: string[]) {
@@ -42,8 +42,8 @@ function parse(args: string[]) {
         'no-app': { type: 'boolean' },
         data: { type: 'string' },
       },
-    }).values
+    }).values;
   } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error))
+    throw new UserError(error instanceof Error ? error.message : String(error));
   }
 }

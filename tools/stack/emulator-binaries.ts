@@ -1,16 +1,16 @@
-import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
-import path from 'node:path'
-import { type Downloadable, firebaseTools, readDownloads } from './firebase-tools'
-import { findSdkJar, writeLauncherJar } from './firestore-jar'
-import { UserError } from './project'
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { type Downloadable, firebaseTools, readDownloads } from './firebase-tools';
+import { findSdkJar, writeLauncherJar } from './firestore-jar';
+import { UserError } from './project';
 
-const probeTimeout = 3_000
+const probeTimeout = 3_000;
 
 /** Which of the emulators' downloaded parts this machine has. */
 export interface Binaries {
-  storageRules: 'google' | 'fallback'
-  ui: boolean
+  storageRules: 'google' | 'fallback';
+  ui: boolean;
 }
 
 /**
@@ -24,32 +24,32 @@ export async function prepareBinaries(
   note: (text: string) => void,
 ): Promise<Binaries> {
   if (!process.env.FIRESTORE_EMULATOR_BINARY_PATH && !isCached('firestore')) {
-    const jar = findSdkJar()
-    if (jar) process.env.FIRESTORE_EMULATOR_BINARY_PATH = await writeLauncherJar(jar, workFolder)
+    const jar = findSdkJar();
+    if (jar) process.env.FIRESTORE_EMULATOR_BINARY_PATH = await writeLauncherJar(jar, workFolder);
     else if (!(await download('firestore', note))) {
       throw new UserError(
         'No Firestore emulator was found and storage.googleapis.com can’t be reached to download one: connect once, or install the Google Cloud CLI with its cloud-firestore-emulator component.',
-      )
+      );
     }
   }
-  const storageRules = isCached('storage') || (await download('storage', note)) ? 'google' : 'fallback'
-  const ui = want.ui && (isCached('ui') || (await download('ui', note)))
-  return { storageRules, ui }
+  const storageRules = isCached('storage') || (await download('storage', note)) ? 'google' : 'fallback';
+  const ui = want.ui && (isCached('ui') || (await download('ui', note)));
+  return { storageRules, ui };
 }
 
 function isCached(name: Downloadable): boolean {
-  const folder = process.env.FIREBASE_EMULATORS_PATH ?? path.join(homedir(), '.cache', 'firebase', 'emulators')
-  return existsSync(path.join(folder, readDownloads()[name].file))
+  const folder = process.env.FIREBASE_EMULATORS_PATH ?? path.join(homedir(), '.cache', 'firebase', 'emulators');
+  return existsSync(path.join(folder, readDownloads()[name].file));
 }
 
 async function download(name: Downloadable, note: (text: string) => void): Promise<boolean> {
   try {
-    const probe = await fetch(readDownloads()[name].url, { method: 'HEAD', signal: AbortSignal.timeout(probeTimeout) })
-    if (!probe.ok) return false
-    note(`Downloading the ${name} emulator…`)
-    await firebaseTools('emulator/download').downloadEmulator(name)
-    return true
+    const probe = await fetch(readDownloads()[name].url, { method: 'HEAD', signal: AbortSignal.timeout(probeTimeout) });
+    if (!probe.ok) return false;
+    note(`Downloading the ${name} emulator…`);
+    await firebaseTools('emulator/download').downloadEmulator(name);
+    return true;
   } catch {
-    return false
+    return false;
   }
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { type FirebaseConfigFile } from './firebase-tools'
-import { type Ports } from './ports'
-import { host, root } from './project'
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type FirebaseConfigFile } from './firebase-tools';
+import { type Ports } from './ports';
+import { host, root } from './project';
 
 export function readFirebaseJson(): FirebaseConfigFile {
-  return JSON.parse(readFileSync(path.join(root, 'firebase.json'), 'utf8')) as FirebaseConfigFile
+  return JSON.parse(readFileSync(path.join(root, 'firebase.json'), 'utf8')) as FirebaseConfigFile;
 }
 
 /**
@@ -16,8 +16,8 @@ export function emulatorConfig(
   deployed: FirebaseConfigFile,
   stack: { ports: Ports; paramsFolder: string; ui: boolean },
 ): FirebaseConfigFile {
-  const at = (port: number) => ({ host, port })
-  const { ports } = stack
+  const at = (port: number) => ({ host, port });
+  const { ports } = stack;
   return {
     ...deployed,
     functions: deployed.functions.map((codebase) => ({ ...codebase, configDir: stack.paramsFolder })),
@@ -33,5 +33,5 @@ export function emulatorConfig(
       logging: at(ports.logging),
       ui: { enabled: stack.ui, ...at(ports.ui) },
     },
-  }
+  };
 }

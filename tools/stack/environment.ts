@@ -1,5 +1,5 @@
-import { type Ports } from './ports'
-import { bucket, host, projectId } from './project'
+import { type Ports } from './ports';
+import { bucket, host, projectId } from './project';
 
 /** What the browser needs; the values of a demo project are free text, except that they must be there. */
 const webConfig = {
@@ -8,7 +8,7 @@ const webConfig = {
   projectId,
   storageBucket: bucket,
   appId: '1:000000000000:web:0000000000000000000000',
-}
+};
 
 /** Build-time environment of the web app: which project, and which emulators to talk to. */
 export function webEnvironment(ports: Ports): Record<string, string> {
@@ -20,7 +20,7 @@ export function webEnvironment(ports: Ports): Record<string, string> {
       storage: `${host}:${ports.storage}`,
     }),
     NEXT_TELEMETRY_DISABLED: '1',
-  }
+  };
 }
 
 /** Environment of everything that uses firebase-admin against the emulators: the app's server, tests, tools. */
@@ -41,5 +41,5 @@ export function serverEnvironment(ports: Ports): Record<string, string> {
     METADATA_SERVER_DETECTION: 'none',
     GCE_METADATA_HOST: `${host}:1`,
     APP_URL: `http://${host}:${ports.app}`,
-  }
+  };
 }

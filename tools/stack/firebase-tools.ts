@@ -1,123 +1,123 @@
-import { createRequire } from 'node:module'
-import { type Writable } from 'node:stream'
+import { createRequire } from 'node:module';
+import { type Writable } from 'node:stream';
 
 // firebase-tools publishes no types. These are the parts that the launcher uses, as they are in the pinned version.
 
 export interface FirebaseConfigFile {
-  functions: Record<string, unknown>[]
-  emulators: Record<string, unknown>
-  [part: string]: unknown
+  functions: Record<string, unknown>[];
+  emulators: Record<string, unknown>;
+  [part: string]: unknown;
 }
 
 export interface StartOptions {
-  project: string
-  projectId: string
-  projectRoot: string
-  cwd: string
-  only: string
-  import?: string
-  config: object
-  rc: object
-  nonInteractive: true
+  project: string;
+  projectId: string;
+  projectRoot: string;
+  cwd: string;
+  only: string;
+  import?: string;
+  config: object;
+  rc: object;
+  nonInteractive: true;
 }
 
 export interface ParamSpec {
-  name: string
-  type: string
-  default?: unknown
+  name: string;
+  type: string;
+  default?: unknown;
 }
 
-type ParamValues = Record<string, object>
+type ParamValues = Record<string, object>;
 type ResolveParams = (
   params: ParamSpec[],
   firebaseConfig: object,
   userEnvs: ParamValues,
   nonInteractive: boolean,
   isEmulator?: boolean,
-) => Promise<ParamValues>
+) => Promise<ParamValues>;
 
-export type Downloadable = 'firestore' | 'storage' | 'ui'
+export type Downloadable = 'firestore' | 'storage' | 'ui';
 
 export interface RulesIssues {
-  errors: string[]
-  warnings: string[]
+  errors: string[];
+  warnings: string[];
 }
 
 interface RulesRuntimePrototype {
-  start: (autoDownload?: boolean) => Promise<void>
-  stop: () => Promise<void>
-  loadRuleset: (source: { files: { name: string; content: string }[] }) => Promise<object>
-  verifyWithRuleset: (name: string, options: VerifyOptions) => Promise<object>
+  start: (autoDownload?: boolean) => Promise<void>;
+  stop: () => Promise<void>;
+  loadRuleset: (source: { files: { name: string; content: string }[] }) => Promise<object>;
+  verifyWithRuleset: (name: string, options: VerifyOptions) => Promise<object>;
 }
 
 /** What the Storage emulator asks the rules about one request. */
 export interface VerifyOptions {
-  method: string
-  path: string
-  token?: string
-  file: { before?: Record<string, unknown>; after?: Record<string, unknown> }
+  method: string;
+  path: string;
+  token?: string;
+  file: { before?: Record<string, unknown>; after?: Record<string, unknown> };
 }
 
 interface Parts {
   'emulator/controller': {
-    startAll: (options: StartOptions, showUI: boolean) => Promise<void>
-    cleanShutdown: () => Promise<void>
-  }
+    startAll: (options: StartOptions, showUI: boolean) => Promise<void>;
+    cleanShutdown: () => Promise<void>;
+  };
   'emulator/registry': {
-    EmulatorRegistry: { get: (name: string) => { getTriggerDefinitions: () => { name: string }[] } | undefined }
-  }
+    EmulatorRegistry: { get: (name: string) => { getTriggerDefinitions: () => { name: string }[] } | undefined };
+  };
   'emulator/functionsEmulator': {
     FunctionsEmulator: {
       prototype: {
         resolveSecretEnvs: (
           backend: { secretEnv: { key: string }[]; functionsDir: string },
           trigger?: { secretEnvironmentVariables?: { key: string }[] },
-        ) => Promise<Record<string, string>>
-      }
-    }
-  }
-  'emulator/download': { downloadEmulator: (name: Downloadable) => Promise<void> }
+        ) => Promise<Record<string, string>>;
+      };
+    };
+  };
+  'emulator/download': { downloadEmulator: (name: Downloadable) => Promise<void> };
   'emulator/storage/rules/runtime': {
-    StorageRulesRuntime: { prototype: RulesRuntimePrototype }
-    StorageRulesetInstance: new (runtime: object, rulesVersion: number, name: string) => object
-    StorageRulesIssues: new (errors?: string[], warnings?: string[]) => RulesIssues
-  }
+    StorageRulesRuntime: { prototype: RulesRuntimePrototype };
+    StorageRulesetInstance: new (runtime: object, rulesVersion: number, name: string) => object;
+    StorageRulesIssues: new (errors?: string[], warnings?: string[]) => RulesIssues;
+  };
   'deploy/functions/params': {
-    resolveParams: ResolveParams
-    ParamValue: new (raw: string, internal: boolean, types: Record<string, boolean>) => object
-  }
-  'functions/env': { parseStrict: (text: string) => Record<string, string> }
-  config: { Config: new (source: FirebaseConfigFile, options: { projectDir: string; cwd: string }) => object }
-  rc: { loadRC: (options: { cwd: string }) => object }
+    resolveParams: ResolveParams;
+    ParamValue: new (raw: string, internal: boolean, types: Record<string, boolean>) => object;
+  };
+  'functions/env': { parseStrict: (text: string) => Record<string, string> };
+  config: { Config: new (source: FirebaseConfigFile, options: { projectDir: string; cwd: string }) => object };
+  rc: { loadRC: (options: { cwd: string }) => object };
   logger: {
-    logger: { add: (transport: Writable) => void }
-    useFileLogger: (file: string) => string
-  }
+    logger: { add: (transport: Writable) => void };
+    useFileLogger: (file: string) => string;
+  };
 }
 
-const load = createRequire(import.meta.url)
+const load = createRequire(import.meta.url);
 
 /** A module of firebase-tools by its path under lib/. Changing its exports changes what firebase-tools itself uses. */
 export function firebaseTools<Path extends keyof Parts>(path: Path): Parts[Path] {
-  return load(`firebase-tools/lib/${path}`) as Parts[Path]
+  return load(`firebase-tools/lib/${path}`) as Parts[Path];
 }
 
 interface DownloadInfo {
-  remoteUrl: string
-  downloadPathRelativeToCacheDir: string
-  binaryPathRelativeToCacheDir?: string
+  remoteUrl: string;
+  downloadPathRelativeToCacheDir: string;
+  binaryPathRelativeToCacheDir?: string;
 }
 
 /** Where firebase-tools downloads each part from, and the file in its cache that shows that it has it. */
 export function readDownloads(): Record<Downloadable, { url: string; file: string }> {
   const { firestore, storage, ui } = load('firebase-tools/lib/emulator/downloadableEmulatorInfo.json') as {
-    firestore: DownloadInfo
-    storage: DownloadInfo
-    ui: { main: DownloadInfo }
-  }
+    firestore: DownloadInfo;
+    storage: DownloadInfo;
+    ui: { main: DownloadInfo };
+  };
   const of = (info: DownloadInfo) => ({
     url: info.remoteUrl,
     file: info.binaryPathRelativeToCacheDir ?? info.downloadPathRelativeToCacheDir,
-  })
-  return { firestore: of(firestore), storage: of(storage), ui: of(ui.main) }
+  });
+  return { firestore: of(firestore), storage: of(storage), ui: of(ui.main) };
 }

@@ -1,3 +1,5 @@
+import { UserError } from './project';
+
 /** Where everything listens when nothing is shifted; firebase.json has the same numbers. */
 const basePorts = {
   app: 3000,
@@ -11,10 +13,10 @@ const basePorts = {
   storage: 9199,
   eventarc: 9299,
   tasks: 9499,
-} as const
+} as const;
 
-export type Service = keyof typeof basePorts
-export type Ports = Record<Service, number>
+export type Service = keyof typeof basePorts;
+export type Ports = Record<Service, number>;
 
 /** What a person calls the thing behind each port. */
 export const serviceNames: Record<Service, string> = {
@@ -29,23 +31,23 @@ export const serviceNames: Record<Service, string> = {
   storage: 'the Storage emulator',
   eventarc: 'the Eventarc emulator',
   tasks: 'the Cloud Tasks emulator',
-}
+};
 
 /** Offsets of the project's own commands. Any other multiple of 10,000 is free for parallel runs. */
-export const offsets = { dev: 0, preview: 5_000, test: 10_000 } as const
+export const offsets = { dev: 0, preview: 5_000, test: 10_000 } as const;
 
-const highestOffset = 65_535 - Math.max(...Object.values(basePorts))
+const highestOffset = 65_535 - Math.max(...Object.values(basePorts));
 
 /** The whole port table, shifted. Throws a sentence when a port would not exist. */
 export function ports(offset: number): Ports {
   if (!Number.isInteger(offset) || offset < 0 || offset > highestOffset) {
-    throw new Error(`The port offset must be a whole number from 0 to ${highestOffset}, not ${offset}.`)
+    throw new UserError(`The port offset must be a whole number from 0 to ${highestOffset}, not ${offset}.`);
   }
-  return Object.fromEntries(Object.entries(basePorts).map(([name, port]) => [name, port + offset])) as Ports
+  return Object.fromEntries(Object.entries(basePorts).map(([name, port]) => [name, port + offset])) as Ports;
 }
 
 /** The offset asked for in the environment (ADFORGE_PORT_OFFSET), else the command's own. */
 export function offsetFrom(env: NodeJS.ProcessEnv, own: number): number {
-  const asked = env.ADFORGE_PORT_OFFSET
-  return asked === undefined || asked === '' ? own : Number(asked)
+  const asked = env.ADFORGE_PORT_OFFSET;
+  return asked === undefined || asked === '' ? own : Number(asked);
 }

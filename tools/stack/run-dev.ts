@@ -1,26 +1,29 @@
-import path from 'node:path'
-import process from 'node:process'
-import { readArguments } from './arguments'
-import { offsets } from './ports'
-import { root } from './project'
-import { Shutdown } from './shutdown'
-import { startStack } from './stack'
-import { sayDim } from './terminal'
-import { showSummary } from './summary'
-import { serveApp } from './serve-app'
+import path from 'node:path';
+import process from 'node:process';
+import { readArguments } from './arguments';
+import { offsets } from './ports';
+import { root } from './project';
+import { Shutdown } from './shutdown';
+import { startStack } from './stack';
+import { sayDim } from './terminal';
+import { showSummary } from './summary';
+import { serveApp } from './serve-app';
 
-const shutdown = new Shutdown()
+const shutdown = new Shutdown();
 
 async function run(): Promise<void> {
-  const args = readArguments(process.argv.slice(2), process.env, offsets.dev)
-  sayDim('Starting the emulators and the app…')
-  const dataFolder = path.join(root, args.data ?? (args.offset === 0 ? '.emulator-data' : `.emulator-data/offset-${args.offset}`))
+  const args = readArguments(process.argv.slice(2), process.env, offsets.dev);
+  sayDim('Starting the emulators and the app…');
+  const dataFolder = path.join(
+    root,
+    args.data ?? (args.offset === 0 ? '.emulator-data' : `.emulator-data/offset-${args.offset}`),
+  );
   const stack = await startStack(
     { ...args, dataFolder, ui: true, watch: true, hermetic: false, alsoNeeds: ['app'] },
     shutdown,
-  )
-  await serveApp('dev', stack, args.offset === 0 ? '.next' : `.next-${args.offset}`, shutdown)
-  showSummary(stack, { dataFolder, app: true, msPerAd: args.msPerAd })
+  );
+  await serveApp('dev', stack, args.offset === 0 ? '.next' : `.next-${args.offset}`, shutdown);
+  showSummary(stack, { dataFolder, app: true, msPerAd: args.msPerAd });
 }
 
-run().catch((error: unknown) => shutdown.fail(error))
+run().catch((error: unknown) => shutdown.fail(error));

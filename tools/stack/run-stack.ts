@@ -1,19 +1,19 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import process from 'node:process'
-import { readArguments } from './arguments'
-import { offsets } from './ports'
-import { root } from './project'
-import { serveApp } from './serve-app'
-import { Shutdown } from './shutdown'
-import { startStack } from './stack'
-import { showSummary } from './summary'
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { readArguments } from './arguments';
+import { offsets } from './ports';
+import { root } from './project';
+import { serveApp } from './serve-app';
+import { Shutdown } from './shutdown';
+import { startStack } from './stack';
+import { showSummary } from './summary';
 
-const shutdown = new Shutdown()
+const shutdown = new Shutdown();
 
 async function run(): Promise<void> {
-  const args = readArguments(process.argv.slice(2), process.env, offsets.test)
-  const dataFolder = args.data ? path.resolve(args.data) : undefined
+  const args = readArguments(process.argv.slice(2), process.env, offsets.test);
+  const dataFolder = args.data ? path.resolve(args.data) : undefined;
   const stack = await startStack(
     {
       ...args,
@@ -24,20 +24,23 @@ async function run(): Promise<void> {
       alsoNeeds: args.app ? ['app'] : [],
     },
     shutdown,
-  )
-  if (args.app) await serveApp('dev', stack, `.next-${args.offset}`, shutdown)
-  showSummary(stack, { ...(dataFolder ? { dataFolder } : {}), app: args.app, msPerAd: args.msPerAd })
-  const [command, ...rest] = args.command
-  if (command !== undefined) await shutdown.end(await runCommand(command, rest, stack.env))
+  );
+  if (args.app) await serveApp('dev', stack, `.next-${args.offset}`, shutdown);
+  showSummary(stack, { ...(dataFolder ? { dataFolder } : {}), app: args.app, msPerAd: args.msPerAd });
+  const [command, ...rest] = args.command;
+  if (command !== undefined) await shutdown.end(await runCommand(command, rest, stack.env));
 }
 
 function runCommand(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const bin = path.join(root, 'node_modules', '.bin')
+  const bin = path.join(root, 'node_modules', '.bin');
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...env, PATH: `${bin}${path.delimiter}${env.PATH ?? ''}` } })
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...env, PATH: `${bin}${path.delimiter}${env.PATH ?? ''}` },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }
 
-run().catch((error: unknown) => shutdown.fail(error))
+run().catch((error: unknown) => shutdown.fail(error));

@@ -1,67 +1,73 @@
-import { mkdirSync, existsSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import process from 'node:process'
-import { buildFunctions, watchFunctions } from '../../functions/build.mjs'
-import { refuseBusyPorts } from './busy-ports'
-import { serverEnvironment, webEnvironment } from './environment'
-import { findJava } from './java'
-import { type Ports, ports as portTable, type Service, serviceNames } from './ports'
-import { root, UserError } from './project'
-import { type Shutdown } from './shutdown'
-import { startSuite, type SuiteReady } from './suite-process'
-import { complain, sayDim, sayLog } from './terminal'
-import { startWatchdogClock } from './watchdog-clock'
+import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
+import { refuseBusyPorts } from './busy-ports';
+import { serverEnvironment, webEnvironment } from './environment';
+import { findJava } from './java';
+import { type Ports, ports as portTable, type Service, serviceNames } from './ports';
+import { root, UserError } from './project';
+import { type Shutdown } from './shutdown';
+import { startSuite, type SuiteReady } from './suite-process';
+import { complain, sayDim, sayLog } from './terminal';
+import { startWatchdogClock } from './watchdog-clock';
 
 export interface StackOptions {
-  offset: number
-  dataFolder?: string
-  fresh: boolean
-  ui: boolean
-  watch: boolean
-  hermetic: boolean
+  offset: number;
+  dataFolder?: string;
+  fresh: boolean;
+  ui: boolean;
+  watch: boolean;
+  hermetic: boolean;
   /** Slows the built-in studio down to this many milliseconds per ad. */
-  msPerAd: number
+  msPerAd: number;
   /** Ports that must be free besides the emulators' own. */
-  alsoNeeds: Service[]
-  quiet?: boolean
+  alsoNeeds: Service[];
+  quiet?: boolean;
 }
 
 export interface Stack {
-  ports: Ports
-  ready: SuiteReady
+  ports: Ports;
+  ready: SuiteReady;
   /** This process' environment plus everything that tests, tools and the app need to reach the stack. */
-  env: NodeJS.ProcessEnv
-  workFolder: string
+  env: NodeJS.ProcessEnv;
+  workFolder: string;
 }
 
-export const logFolder = path.join(root, '.cache', 'logs')
+export const logFolder = path.join(root, '.cache', 'logs');
 
 /** Builds the functions and starts the emulators; settles when they answer. Everything ends with `shutdown`. */
 export async function startStack(options: StackOptions, shutdown: Shutdown): Promise<Stack> {
-  const ports = portTable(options.offset)
-  const javaFolder = findJava()
-  const emulators = (Object.keys(serviceNames) as Service[]).filter((name) => name !== 'app' && (options.ui || name !== 'ui'))
-  await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators])
-  const workFolder = path.join(root, '.cache', `stack-${options.offset}`)
-  for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true })
-  await prepareFunctions(options, shutdown)
+  const ports = portTable(options.offset);
+  const javaFolder = findJava();
+  const emulators = (Object.keys(serviceNames) as Service[]).filter(
+    (name) => name !== 'app' && (options.ui || name !== 'ui'),
+  );
+  await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators]);
+  const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
+  for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
+  await prepareFunctions(options, shutdown);
   const env = {
     ...process.env,
     ...serverEnvironment(ports),
     ...webEnvironment(ports),
     PATH: javaFolder ? `${javaFolder}${path.delimiter}${process.env.PATH ?? ''}` : process.env.PATH,
-  }
-  const { process: suite, started } = startSuite(suiteOptions(options, workFolder), suiteEnvironment(env, options), (message) => {
-    if (message.type === 'log') sayLog(message)
-    else if (message.type === 'note') sayDim(message.text)
-  })
-  shutdown.watch(suite)
-  const ready = await started
+  };
+  const { process: suite, started } = startSuite(
+    suiteOptions(options, workFolder),
+    suiteEnvironment(env, options),
+    (message) => {
+      if (message.type === 'log') sayLog(message);
+      else if (message.type === 'note') sayDim(message.text);
+    },
+  );
+  shutdown.watch(suite);
+  const ready = await started;
   const stopClock = startWatchdogClock(ports, (error) => {
-    if (!shutdown.ending) complain(`The watchdog failed: ${String(error)}`)
-  })
-  shutdown.onEnd(stopClock)
-  return { ports, ready, env, workFolder }
+    if (!shutdown.ending) complain(`The watchdog failed: ${String(error)}`);
+  });
+  shutdown.onEnd(stopClock);
+  return { ports, ready, env, workFolder };
 }
 
 function suiteOptions(options: StackOptions, workFolder: string) {
@@ -74,7 +80,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     ui: options.ui,
     params: { STUDIO_MS_PER_AD: String(options.msPerAd) },
     hermetic: options.hermetic,
-  }
+  };
 }
 
 function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS.ProcessEnv {
@@ -85,20 +91,20 @@ function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS
     ...(options.hermetic ? { GEMINI_API_KEY: undefined } : {}),
     // Discovery through a file: its usual way, a free port from 8000 up, may take one that another stack is about to need.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
-  }
+  };
 }
 
 async function prepareFunctions(options: StackOptions, shutdown: Shutdown): Promise<void> {
-  const output = path.join(root, 'functions', 'dist', 'index.js')
+  const output = path.join(root, 'functions', 'dist', 'index.js');
   const report = (errors: string[]) => {
-    if (errors.length > 0) complain(`The functions could not be built:\n${errors.join('\n')}`)
-  }
+    if (errors.length > 0) complain(`The functions could not be built:\n${errors.join('\n')}`);
+  };
   if (options.watch) {
-    shutdown.onEnd(await watchFunctions(report))
+    shutdown.onEnd(await watchFunctions(report));
     // Something to load, so that the emulator watches the file and picks up the repaired build.
-    if (!existsSync(output)) writeFileSync(output, 'export {}\n')
-    return
+    if (!existsSync(output)) writeFileSync(output, 'export {}\n');
+    return;
   }
-  const errors = await buildFunctions()
-  if (errors.length > 0) throw new UserError(`The functions could not be built:\n${errors.join('\n')}`)
+  const errors = await buildFunctions();
+  if (errors.length > 0) throw new UserError(`The functions could not be built:\n${errors.join('\n')}`);
 }

@@ -1,24 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { firebaseTools, type ParamSpec } from './firebase-tools'
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { firebaseTools, type ParamSpec } from './firebase-tools';
 
-const nodeChildProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process')
+const nodeChildProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
 
 /**
  * firebase-tools starts Java in a group of its own, where it would outlive us, and only logs it when Java is killed:
  * keeps it in our group and tells when one of them ends.
  */
 export function adoptJava(onExit: () => void): void {
-  const original = nodeChildProcess.spawn
+  const original = nodeChildProcess.spawn;
   const spawn = (command: string, args: readonly string[], options: object) => {
-    if (command !== 'java') return original(command, args, options)
-    const child = original(command, args, { ...options, detached: false })
+    if (command !== 'java') return original(command, args, options);
+    const child = original(command, args, { ...options, detached: false });
     // The first Java is the version check; only what goes on running is an emulator.
-    if (args.includes('-jar')) child.on('exit', onExit)
-    return child
-  }
-  Object.assign(nodeChildProcess, { spawn })
+    if (args.includes('-jar')) child.on('exit', onExit);
+    return child;
+  };
+  Object.assign(nodeChildProcess, { spawn });
 }
 
 /**
@@ -26,42 +26,44 @@ export function adoptJava(onExit: () => void): void {
  * environment's, else the default the code declares. One with neither fails with its name.
  */
 export function answerParameters(env: NodeJS.ProcessEnv): void {
-  const params = firebaseTools('deploy/functions/params')
-  const original = params.resolveParams
+  const params = firebaseTools('deploy/functions/params');
+  const original = params.resolveParams;
   params.resolveParams = (specs, firebaseConfig, userEnvs, _nonInteractive, isEmulator) => {
     const answered = Object.fromEntries(
       specs.flatMap((spec) => {
-        const value = parameterValue(spec, env)
-        if (value === undefined || spec.name in userEnvs) return []
-        return [[spec.name, new params.ParamValue(value, false, { string: true, number: true, boolean: true, list: true })]]
+        const value = parameterValue(spec, env);
+        if (value === undefined || spec.name in userEnvs) return [];
+        return [
+          [spec.name, new params.ParamValue(value, false, { string: true, number: true, boolean: true, list: true })],
+        ];
       }),
-    )
-    return original(specs, firebaseConfig, { ...userEnvs, ...answered }, true, isEmulator)
-  }
+    );
+    return original(specs, firebaseConfig, { ...userEnvs, ...answered }, true, isEmulator);
+  };
 }
 
 /** What a parameter gets without anybody being asked; undefined for secrets and for what has no value anywhere. */
 export function parameterValue(spec: ParamSpec, env: NodeJS.ProcessEnv): string | undefined {
-  if (spec.type === 'secret') return undefined
-  const fromEnvironment = env[spec.name]
-  if (fromEnvironment !== undefined) return fromEnvironment
-  const { default: value } = spec
-  if (Array.isArray(value)) return value.join(',')
-  if (typeof value === 'string') return value.includes('{{') ? undefined : value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+  if (spec.type === 'secret') return undefined;
+  const fromEnvironment = env[spec.name];
+  if (fromEnvironment !== undefined) return fromEnvironment;
+  const { default: value } = spec;
+  if (Array.isArray(value)) return value.join(',');
+  if (typeof value === 'string') return value.includes('{{') ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 /** A demo project has no Secret Manager: secrets come from functions/.secret.local or the environment, else they are unset. */
 export function answerSecrets(env: NodeJS.ProcessEnv, hermetic: boolean): void {
   firebaseTools('emulator/functionsEmulator').FunctionsEmulator.prototype.resolveSecretEnvs = (backend, trigger) => {
-    if (hermetic) return Promise.resolve({})
-    const file = path.join(backend.functionsDir, '.secret.local')
-    const written = existsSync(file) ? firebaseTools('functions/env').parseStrict(readFileSync(file, 'utf8')) : {}
-    const secrets = trigger?.secretEnvironmentVariables ?? backend.secretEnv
+    if (hermetic) return Promise.resolve({});
+    const file = path.join(backend.functionsDir, '.secret.local');
+    const written = existsSync(file) ? firebaseTools('functions/env').parseStrict(readFileSync(file, 'utf8')) : {};
+    const secrets = trigger?.secretEnvironmentVariables ?? backend.secretEnv;
     const values = secrets.flatMap(({ key }) => {
-      const value = env[key] ?? written[key]
-      return value ? [[key, value] as const] : []
-    })
-    return Promise.resolve(Object.fromEntries(values))
-  }
+      const value = env[key] ?? written[key];
+      return value ? [[key, value] as const] : [];
+    });
+    return Promise.resolve(Object.fromEntries(values));
+  };
 }

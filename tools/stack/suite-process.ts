@@ -1,15 +1,15 @@
-import { ManagedProcess } from './managed-process'
-import { root } from './project'
-import { type SuiteMessage, type SuiteOptions } from './suite-protocol'
+import { ManagedProcess } from './managed-process';
+import { root } from './project';
+import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
-export type SuiteReady = Extract<SuiteMessage, { type: 'ready' }>
+export type SuiteReady = Extract<SuiteMessage, { type: 'ready' }>;
 
 export interface RunningSuite extends SuiteReady {
-  process: ManagedProcess
+  process: ManagedProcess;
 }
 
 // Longer than any export of a developer's data; the second Ctrl-C doesn't wait for it.
-const exportGrace = 30_000
+const exportGrace = 30_000;
 
 /** Starts the emulators in a process group of their own; `started` settles when they answer. */
 export function startSuite(
@@ -17,22 +17,30 @@ export function startSuite(
   env: NodeJS.ProcessEnv,
   hear: (message: Exclude<SuiteMessage, SuiteReady>) => void,
 ): { process: ManagedProcess; started: Promise<SuiteReady> } {
-  let settle: { resolve: (ready: SuiteReady) => void; reject: (error: Error) => void } | undefined
-  const started = new Promise<SuiteReady>((resolve, reject) => (settle = { resolve, reject }))
+  let settle: { resolve: (ready: SuiteReady) => void; reject: (error: Error) => void } | undefined;
+  const started = new Promise<SuiteReady>((resolve, reject) => (settle = { resolve, reject }));
   const suite = new ManagedProcess({
     name: 'The emulators',
-    command: [process.execPath, '--import', import.meta.resolve('tsx/esm'), new URL('./suite.ts', import.meta.url).pathname, JSON.stringify(options)],
+    command: [
+      process.execPath,
+      '--import',
+      import.meta.resolve('tsx/esm'),
+      new URL('./suite.ts', import.meta.url).pathname,
+      JSON.stringify(options),
+    ],
     cwd: options.workFolder,
     env: { ...env, TSX_TSCONFIG_PATH: `${root}/tsconfig.json` },
     logFile: options.logFile,
     grace: exportGrace,
     onMessage: (raw) => {
-      const message = raw as SuiteMessage
-      if (message.type === 'ready') settle?.resolve(message)
-      else if (message.type === 'failed') settle?.reject(new Error(`The emulators did not start: ${message.message}`))
-      else hear(message)
+      const message = raw as SuiteMessage;
+      if (message.type === 'ready') settle?.resolve(message);
+      else if (message.type === 'failed') settle?.reject(new Error(`The emulators did not start: ${message.message}`));
+      else hear(message);
     },
-  })
-  void suite.ended.then(() => settle?.reject(new Error(`The emulators ended while starting; ${options.logFile} says more.`)))
-  return { process: suite, started }
+  });
+  void suite.ended.then(() =>
+    settle?.reject(new Error(`The emulators ended while starting; ${options.logFile} says more.`)),
+  );
+  return { process: suite, started };
 }

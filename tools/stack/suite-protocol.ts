@@ -1,26 +1,26 @@
 /** What the launcher tells the emulators' process when it starts it (one JSON argument). */
 export interface SuiteOptions {
-  offset: number
+  offset: number;
   /** Scratch folder of this stack; the process runs in it. */
-  workFolder: string
-  logFile: string
+  workFolder: string;
+  logFile: string;
   /** Where data is kept between runs; without it everything starts and stays empty. */
-  dataFolder?: string
+  dataFolder?: string;
   /** Start without what is kept. */
-  fresh: boolean
-  ui: boolean
+  fresh: boolean;
+  ui: boolean;
   /** Values for the functions' parameters (`defineInt` and the like). */
-  params: Record<string, string>
+  params: Record<string, string>;
   /** No secret and no key from this machine reaches the functions. */
-  hermetic: boolean
+  hermetic: boolean;
 }
 
 export interface SuiteLog {
-  type: 'log'
-  level: 'error' | 'warn' | 'user'
+  type: 'log';
+  level: 'error' | 'warn' | 'user';
   /** The function that wrote it, when one did. */
-  source?: string
-  text: string
+  source?: string;
+  text: string;
 }
 
 /** What the emulators' process tells the launcher. */
@@ -28,4 +28,4 @@ export type SuiteMessage =
   | { type: 'ready'; functions: string[]; storageRules: 'google' | 'fallback'; ui: boolean }
   | { type: 'failed'; message: string }
   | { type: 'note'; text: string }
-  | SuiteLog
+  | SuiteLog;

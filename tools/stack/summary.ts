@@ -1,30 +1,36 @@
-import path from 'node:path'
-import { host, projectId, root } from './project'
-import { type Stack } from './stack'
-import { say, sayBold, sayDim, sayTable } from './terminal'
+import path from 'node:path';
+import { host, projectId, root } from './project';
+import { type Stack } from './stack';
+import { say, sayBold, sayDim, sayTable } from './terminal';
 
 const rulesRuntimes = {
   google: 'Google’s runtime',
   fallback: 'the built-in evaluator (Google’s runtime is not on this machine and can’t be downloaded)',
-}
+};
 
 /** The one thing a developer reads after starting. */
 export function showSummary(stack: Stack, run: { dataFolder?: string; app: boolean; msPerAd: number }): void {
-  const { ports, ready } = stack
+  const { ports, ready } = stack;
   const rows: [string, string][] = [
     ['App', run.app ? `http://localhost:${ports.app}` : 'not started'],
-    ['Emulators', ready.ui ? `http://localhost:${ports.ui}` : `running, ports ${ports.auth} (auth), ${ports.firestore} (firestore), …`],
+    [
+      'Emulators',
+      ready.ui
+        ? `http://localhost:${ports.ui}`
+        : `running, ports ${ports.auth} (auth), ${ports.firestore} (firestore), …`,
+    ],
     ['Functions', ready.functions.join(', ') || 'none loaded'],
     ['Storage rules', rulesRuntimes[ready.storageRules]],
     ['Project', projectId],
     ['Data', run.dataFolder ? `kept in ${path.relative(root, run.dataFolder)}/` : 'not kept'],
     ['Logs', '.cache/logs/'],
-  ]
-  if (run.msPerAd > 0) rows.splice(3, 0, ['Studio', `slowed to ${run.msPerAd} ms per ad`])
-  say('')
-  sayBold('AdForge is ready')
-  sayTable(rows)
-  if (!ready.ui) sayDim(`  The emulators’ web page is left out: it is not on this machine and can’t be downloaded (${host} only).`)
-  sayDim('  Ctrl-C ends everything.')
-  say('')
+  ];
+  if (run.msPerAd > 0) rows.splice(3, 0, ['Studio', `slowed to ${run.msPerAd} ms per ad`]);
+  say('');
+  sayBold('AdForge is ready');
+  sayTable(rows);
+  if (!ready.ui)
+    sayDim(`  The emulators’ web page is left out: it is not on this machine and can’t be downloaded (${host} only).`);
+  sayDim('  Ctrl-C ends everything.');
+  say('');
 }

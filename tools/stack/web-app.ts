@@ -1,16 +1,16 @@
-import path from 'node:path'
-import { ManagedProcess } from './managed-process'
-import { host, root } from './project'
+import path from 'node:path';
+import { ManagedProcess } from './managed-process';
+import { host, root } from './project';
 
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 export interface WebAppOptions {
-  port: number
+  port: number;
   /** Folder of its build, so that several can run beside each other. */
-  distDir: string
-  env: NodeJS.ProcessEnv
-  logFile: string
-  onLine: (line: string) => void
+  distDir: string;
+  env: NodeJS.ProcessEnv;
+  logFile: string;
+  onLine: (line: string) => void;
 }
 
 /** Starts `next dev` or, after a build, `next start`; `answering` settles when the first page has been served. */
@@ -18,8 +18,8 @@ export function startWebApp(
   mode: 'dev' | 'start',
   options: WebAppOptions,
 ): { process: ManagedProcess; answering: Promise<void> } {
-  const app = runNext(mode, ['--hostname', host, '--port', String(options.port)], options)
-  return { process: app, answering: waitUntilAnswering(`http://${host}:${options.port}/`, app) }
+  const app = runNext(mode, ['--hostname', host, '--port', String(options.port)], options);
+  return { process: app, answering: waitUntilAnswering(`http://${host}:${options.port}/`, app) };
 }
 
 /** Builds for production; gives the exit code. `started` is handed the process. */
@@ -27,9 +27,9 @@ export async function buildWebApp(
   options: Omit<WebAppOptions, 'port'>,
   started: (build: ManagedProcess) => void,
 ): Promise<number> {
-  const build = runNext('build', [], options)
-  started(build)
-  return build.ended
+  const build = runNext('build', [], options);
+  started(build);
+  return build.ended;
 }
 
 function runNext(command: string, args: string[], options: Omit<WebAppOptions, 'port'>): ManagedProcess {
@@ -41,20 +41,22 @@ function runNext(command: string, args: string[], options: Omit<WebAppOptions, '
     logFile: options.logFile,
     grace: 3_000,
     onLine: options.onLine,
-  })
+  });
 }
 
 /** Any answer of the server counts, a page with an error too: then it is the page that has to be repaired, not the start. */
 async function waitUntilAnswering(url: string, app: ManagedProcess): Promise<void> {
-  let ended = false
-  void app.ended.then(() => (ended = true))
+  let ended = false;
+  void app.ended.then(() => (ended = true));
   while (!ended) {
-    const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(120_000) }).catch(() => undefined)
+    const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(120_000) }).catch(
+      () => undefined,
+    );
     if (answer) {
-      await answer.arrayBuffer().catch(() => undefined)
-      return
+      await answer.arrayBuffer().catch(() => undefined);
+      return;
     }
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  throw new Error(`Next.js ended while starting; its last words are in ${app.logFile}.`)
+  throw new Error(`Next.js ended while starting; its last words are in ${app.logFile}.`);
 }

@@ -1,66 +1,68 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import path from 'node:path'
-import process from 'node:process'
-import { ManagedProcess } from '../stack/managed-process'
-import { root } from '../stack/project'
-import { serveApp } from '../stack/serve-app'
-import { type Shutdown } from '../stack/shutdown'
-import { type Stack } from '../stack/stack'
-import { ensureChromium } from './chromium'
-import { ofExitCode, ofPlaywright, ofVitest, type Outcome, type PlaywrightReport, type VitestReport } from './results'
-import { sayDim } from '../stack/terminal'
-import { type CheckName } from './test-arguments'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { ManagedProcess } from '../stack/managed-process';
+import { root } from '../stack/project';
+import { serveApp } from '../stack/serve-app';
+import { type Shutdown } from '../stack/shutdown';
+import { type Stack } from '../stack/stack';
+import { ensureChromium } from './chromium';
+import { ofExitCode, ofPlaywright, ofVitest, type Outcome, type PlaywrightReport, type VitestReport } from './results';
+import { sayDim } from '../stack/terminal';
+import { type CheckName } from './test-arguments';
 
 export interface CheckContext {
-  shutdown: Shutdown
-  filters: string[]
+  shutdown: Shutdown;
+  filters: string[];
   /** Folder of this run for the runners' reports. */
-  folder: string
+  folder: string;
   /** Folder of the production build. */
-  distDir: string
-  offset: number
+  distDir: string;
+  offset: number;
   /** The running emulators; rejects when they could not start. */
-  stack: () => Promise<Stack>
+  stack: () => Promise<Stack>;
 }
 
-type Check = (context: CheckContext) => Promise<Outcome>
+type Check = (context: CheckContext) => Promise<Outcome>;
 
-const bin = (name: string, file: string) => path.join(root, 'node_modules', name, file)
-const next = bin('next', 'dist/bin/next')
+const bin = (name: string, file: string) => path.join(root, 'node_modules', name, file);
+const next = bin('next', 'dist/bin/next');
 
 /** The checks, cheap ones first; nobody needs another except e2e, which needs the build. */
 export const checks: Record<CheckName, Check> = {
   lint: async (context) => ofExitCode(await run(context, [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.'])),
   async types(context) {
-    const generated = await run(context, [next, 'typegen'])
-    return ofExitCode(generated || (await run(context, [bin('typescript', 'bin/tsc'), '--noEmit'])))
+    const generated = await run(context, [next, 'typegen']);
+    return ofExitCode(generated || (await run(context, [bin('typescript', 'bin/tsc'), '--noEmit'])));
   },
   unit: (context) => vitest(context, 'unit', process.env),
   rules: async (context) => vitest(context, 'rules', (await context.stack()).env),
   emulator: async (context) => vitest(context, 'emulator', (await context.stack()).env),
   async build(context) {
-    const { env } = await context.stack()
-    return ofExitCode(await run(context, [next, 'build'], { ...env, NEXT_DIST_DIR: context.distDir, TYPES_ARE_CHECKED: '1' }))
+    const { env } = await context.stack();
+    return ofExitCode(
+      await run(context, [next, 'build'], { ...env, NEXT_DIST_DIR: context.distDir, TYPES_ARE_CHECKED: '1' }),
+    );
   },
   async e2e(context) {
-    const stack = await context.stack()
-    const browser = ensureChromium(sayDim)
-    await serveApp('start', stack, context.distDir, context.shutdown)
-    const report = freshReport(context, 'e2e')
-    const output = context.offset === 10_000 ? 'test-results' : `test-results/offset-${context.offset}`
+    const stack = await context.stack();
+    const browser = ensureChromium(sayDim);
+    await serveApp('start', stack, context.distDir, context.shutdown);
+    const report = freshReport(context, 'e2e');
+    const output = context.offset === 10_000 ? 'test-results' : `test-results/offset-${context.offset}`;
     const code = await run(context, [bin('@playwright/test', 'cli.js'), 'test', ...context.filters], {
       ...stack.env,
       CHROMIUM_PATH: browser,
       E2E_REPORT: report,
       E2E_OUTPUT: output,
-    })
-    return ofPlaywright(read<PlaywrightReport>(report), code, context.filters.length > 0)
+    });
+    return ofPlaywright(read<PlaywrightReport>(report), code, context.filters.length > 0);
   },
-}
+};
 
 async function vitest(context: CheckContext, project: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const report = freshReport(context, project)
-  const filtered = context.filters.length > 0
+  const report = freshReport(context, project);
+  const filtered = context.filters.length > 0;
   const code = await run(
     context,
     [
@@ -70,35 +72,39 @@ async function vitest(context: CheckContext, project: string, env: NodeJS.Proces
       ...(filtered ? ['--passWithNoTests', ...context.filters] : []),
     ],
     env,
-  )
-  return ofVitest(read<VitestReport>(report), code, filtered)
+  );
+  return ofVitest(read<VitestReport>(report), code, filtered);
 }
 
 /** Runs a Node program that prints where we do; gives its exit code. */
-async function run({ shutdown }: CheckContext, command: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+async function run(
+  { shutdown }: CheckContext,
+  command: string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const child = new ManagedProcess({
     name: 'A check',
     command: [process.execPath, ...command],
     cwd: root,
     env: { ...env, ...plain },
     grace: 5_000,
-  })
-  shutdown.watch(child, false)
-  return child.ended
+  });
+  shutdown.watch(child, false);
+  return child.ended;
 }
 
 function freshReport({ folder }: CheckContext, name: string): string {
-  mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, `${name}.json`)
-  rmSync(file, { force: true })
-  return file
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
 }
 
 function read<Report>(file: string): Report | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return undefined
+    return undefined;
   }
 }

@@ -1,20 +1,20 @@
-import path from 'node:path'
-import process from 'node:process'
-import { offsetFrom, offsets } from '../stack/ports'
-import { root, UserError } from '../stack/project'
-import { Shutdown } from '../stack/shutdown'
-import { type Stack, startStack } from '../stack/stack'
-import { complain, say, sayBold, sayDim, sayTable } from '../stack/terminal'
-import { type CheckContext, checks } from './checks'
-import { closingLine, oneFailed, type Outcome, sum } from './results'
-import { type CheckName, readTestArguments } from './test-arguments'
+import path from 'node:path';
+import process from 'node:process';
+import { offsetFrom, offsets } from '../stack/ports';
+import { root, UserError } from '../stack/project';
+import { Shutdown } from '../stack/shutdown';
+import { type Stack, startStack } from '../stack/stack';
+import { complain, say, sayBold, sayDim, sayTable } from '../stack/terminal';
+import { type CheckContext, checks } from './checks';
+import { closingLine, oneFailed, type Outcome, sum } from './results';
+import { type CheckName, readTestArguments } from './test-arguments';
 
-const shutdown = new Shutdown()
+const shutdown = new Shutdown();
 
 async function run(): Promise<void> {
-  const { checks: wanted, filters } = readTestArguments(process.argv.slice(2))
-  const offset = offsetFrom(process.env, offsets.test)
-  const own = offset === offsets.test
+  const { checks: wanted, filters } = readTestArguments(process.argv.slice(2));
+  const offset = offsetFrom(process.env, offsets.test);
+  const own = offset === offsets.test;
   const context: CheckContext = {
     shutdown,
     filters,
@@ -22,34 +22,40 @@ async function run(): Promise<void> {
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
     stack: once(() => startTestStack(offset)),
-  }
-  const done: [CheckName, Outcome, number][] = []
+  };
+  const done: [CheckName, Outcome, number][] = [];
   for (const name of wanted) {
-    sayBold(`\n▶ ${name}`)
-    const began = Date.now()
-    const buildFailed = done.some(([other, { failed }]) => other === 'build' && failed > 0)
-    const outcome = name === 'e2e' && buildFailed ? oneFailed('there is no build to test') : await attempt(name, context)
-    done.push([name, outcome, Date.now() - began])
-    if (shutdown.ending) return
+    sayBold(`\n▶ ${name}`);
+    const began = Date.now();
+    const buildFailed = done.some(([other, { failed }]) => other === 'build' && failed > 0);
+    const outcome =
+      name === 'e2e' && buildFailed ? oneFailed('there is no build to test') : await attempt(name, context);
+    done.push([name, outcome, Date.now() - began]);
+    if (shutdown.ending) return;
   }
-  await shutdown.stopAll()
-  const total = summarize(done)
-  process.exit(total.failed > 0 ? 1 : 0)
+  await shutdown.stopAll();
+  const total = summarize(done);
+  process.exit(total.failed > 0 ? 1 : 0);
 }
 
 /** A check that can't run is a failure of that check, and the others still run. */
 async function attempt(name: CheckName, context: CheckContext): Promise<Outcome> {
   try {
-    return await checks[name](context)
+    return await checks[name](context);
   } catch (error) {
-    const problem = error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
-    if (!shutdown.ending) complain(problem)
-    return oneFailed('it could not run')
+    const problem =
+      error instanceof UserError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
+    if (!shutdown.ending) complain(problem);
+    return oneFailed('it could not run');
   }
 }
 
 async function startTestStack(offset: number): Promise<Stack> {
-  sayDim('Starting the emulators of the tests…')
+  sayDim('Starting the emulators of the tests…');
   const stack = await startStack(
     {
       offset,
@@ -61,29 +67,35 @@ async function startTestStack(offset: number): Promise<Stack> {
       alsoNeeds: ['app'],
     },
     shutdown,
-  )
-  const runtime = stack.ready.storageRules === 'google' ? 'Google’s runtime' : 'the built-in evaluator'
-  sayDim(`Emulators on ports shifted by ${offset}; storage.rules evaluated by ${runtime}.`)
-  if (stack.ready.functions.length === 0) throw new Error('The functions could not be loaded; the log is in .cache/logs/.')
-  return stack
+  );
+  const runtime = stack.ready.storageRules === 'google' ? 'Google’s runtime' : 'the built-in evaluator';
+  sayDim(`Emulators on ports shifted by ${offset}; storage.rules evaluated by ${runtime}.`);
+  if (stack.ready.functions.length === 0)
+    throw new Error('The functions could not be loaded; the log is in .cache/logs/.');
+  return stack;
 }
 
 function summarize(done: [CheckName, Outcome, number][]): Outcome {
-  const total = sum(done.map(([, outcome]) => outcome))
-  say('')
+  const total = sum(done.map(([, outcome]) => outcome));
+  say('');
   sayTable(
     done.map(([name, { passed, failed, skipped, problem }, time]) => {
-      const parts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : []), `${Math.round(time / 1000)} s`]
-      return [name, `${parts.join(', ')}${problem ? ` (${problem})` : ''}`]
+      const parts = [
+        `${passed} passed`,
+        `${failed} failed`,
+        ...(skipped > 0 ? [`${skipped} skipped`] : []),
+        `${Math.round(time / 1000)} s`,
+      ];
+      return [name, `${parts.join(', ')}${problem ? ` (${problem})` : ''}`];
     }),
-  )
-  say(`\n${closingLine(total)}`)
-  return total
+  );
+  say(`\n${closingLine(total)}`);
+  return total;
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }
 
-run().catch((error: unknown) => shutdown.fail(error))
+run().catch((error: unknown) => shutdown.fail(error));

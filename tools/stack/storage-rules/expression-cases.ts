@@ -9,7 +9,7 @@ export const claims = {
   nothing: null,
   roles: ['maker', 'editor'],
   plan: { name: 'pro', seats: 3 },
-}
+};
 
 /** Conditions and whether they permit; `error` is a condition that has no value, which denies as well. */
 export const cases: [condition: string, result: boolean | 'error'][] = [
@@ -83,7 +83,7 @@ export const cases: [condition: string, result: boolean | 'error'][] = [
   ['true || true && false', true],
   ['1 == 2 || 1 < 2 && 3 > 2', true],
   // Choice
-  ["request.auth.token.admin ? true : false", true],
+  ['request.auth.token.admin ? true : false', true],
   ['request.auth.token.age > 50 ? true : request.auth.token.admin', true],
   ['1 ? true : false', 'error'],
   // Types
@@ -152,10 +152,10 @@ export const cases: [condition: string, result: boolean | 'error'][] = [
   ["['a', 'b'].hasOnly(['a', 'b', 'c'])", true],
   ["['a'].concat(['b']) == ['a', 'b']", true],
   ["['a', 'b'].join('-') == 'a-b'", true],
-  ["1 in [1, 2]", true],
+  ['1 in [1, 2]', true],
   ['1.0 in [1, 2]', false],
   ['[1] == [1.0]', false],
   ['[1.0].hasAny([1])', false],
   ["'a' in 'abc'", 'error'],
-  ["1 in request.auth.token.plan", 'error'],
-]
+  ['1 in request.auth.token.plan', 'error'],
+];

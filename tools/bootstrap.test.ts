@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { needsInstall, nodeIsNewEnough } from './bootstrap.mjs';
+
+it.each([
+  ['18.20.0', false],
+  ['20.8.1', false],
+  ['20.9.0', true],
+  ['20.20.2', true],
+  ['22.0.0', true],
+  ['24.1.0', true],
+])('Node %s is new enough: %s', (version, expected) => {
+  expect(nodeIsNewEnough(version)).toBe(expected);
+});
+
+describe('packages are installed', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'adforge-'));
+    mkdirSync(path.join(folder, 'node_modules'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function write(file: string, packages: object, time: number): void {
+    writeFileSync(path.join(folder, file), JSON.stringify({ packages }));
+    utimesSync(path.join(folder, file), time, time);
+  }
+  const locked = (packages: object, time: number) => write('package-lock.json', packages, time);
+  const installed = (packages: object, time: number) => write('node_modules/.package-lock.json', packages, time);
+  const one = { 'node_modules/a': { version: '1.0.0' } };
+
+  it('when nothing is installed', () => {
+    locked(one, 100);
+    expect(needsInstall(folder)).toBe(true);
+  });
+
+  it('when the lockfile is newer and wants another version', () => {
+    installed(one, 100);
+    locked({ '': {}, 'node_modules/a': { version: '1.0.1' } }, 200);
+    expect(needsInstall(folder)).toBe(true);
+  });
+
+  it('and not when a checkout only touched the lockfile', () => {
+    installed(one, 100);
+    locked({ '': { version: '2' }, ...one, 'node_modules/b': { version: '1.0.0', optional: true } }, 200);
+    expect(needsInstall(folder)).toBe(false);
+  });
+
+  it('and not when they are newer than the lockfile', () => {
+    locked(one, 100);
+    installed(one, 200);
+    expect(needsInstall(folder)).toBe(false);
+  });
+});
