@@ -3,8 +3,7 @@
 import { useState, type CSSProperties } from 'react';
 import { adId, type IdentifiedAd } from '@/lib/domain/ad';
 import type { IdentifiedJob } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
-import { AdCard } from './ad-card';
+import { AdCard, openerId } from './ad-card';
 import { gridCell } from './grid-cell';
 import { Lightbox } from './lightbox';
 
@@ -22,6 +21,12 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
   const { input } = job;
 
+  function close() {
+    // The browser gives the focus back to the ad that was opened; the one looked at last is nearer.
+    if (openNumber !== null) document.getElementById(openerId(openNumber))?.focus();
+    setOpenNumber(null);
+  }
+
   return (
     <>
       <ul
@@ -35,15 +40,13 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
             total={total}
             ratio={input.aspect_ratio}
             ad={byId.get(adId(number)) ?? null}
-            jobId={job.id}
-            jobEnded={isTerminal(job.status)}
-            retryable={job.status !== 'cancelled'}
+            job={job}
             productName={input.product_full_name}
             onOpen={() => setOpenNumber(number)}
           />
         ))}
       </ul>
-      <Lightbox ads={done} total={total} productName={input.product_full_name} openNumber={openNumber} onMove={setOpenNumber} onClose={() => setOpenNumber(null)} />
+      <Lightbox ads={done} total={total} productName={input.product_full_name} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
     </>
   );
 }

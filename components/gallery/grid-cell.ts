@@ -5,7 +5,7 @@ const LIMITS: Record<AspectRatio, { narrow: string; wide: string }> = {
   '1:1': { narrow: '8.25rem', wide: '17rem' },
   '4:5': { narrow: '8.25rem', wide: '15rem' },
   '9:16': { narrow: '8.25rem', wide: '13rem' },
-  '16:9': { narrow: '15rem', wide: '21rem' },
+  '16:9': { narrow: '12.5rem', wide: '21rem' },
 };
 
 /** The least width of a frame, as CSS, on a sheet of `total` ads: many ads, smaller frames. */

@@ -36,7 +36,7 @@ export function ColorCell({ field, label, pickerName, error, className }: ColorC
           value={value}
           onChange={(event) => setField(field, event.target.value)}
           onBlur={(event) => setField(field, tidyHex(event.target.value))}
-          className="ticket-control min-w-0 font-mono tabular-nums focus-visible:shadow-[0_2px_0_0_var(--ember-ink)]"
+          className="ticket-control min-w-0 font-mono tabular-nums"
         />
       </div>
     </TicketCell>

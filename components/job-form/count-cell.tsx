@@ -21,7 +21,7 @@ export function CountCell({ error, className }: { error?: string; className?: st
           step={1}
           value={known ? count : ''}
           onChange={(event) => setField('count', event.target.valueAsNumber)}
-          className="ticket-control w-[3.25rem] shrink-0 font-display text-title font-bold tabular-nums [appearance:textfield] focus-visible:shadow-[0_2px_0_0_var(--ember-ink)] [&::-webkit-inner-spin-button]:appearance-none"
+          className="ticket-control w-[3.25rem] shrink-0 font-display text-title font-bold tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
         <input
           type="range"

@@ -62,7 +62,7 @@ export function FilesCell({ role, field, label, hint, invitation, accept, max, f
           />
           <span
             aria-hidden="true"
-            className="picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small text-ink-soft peer-hover:text-ink peer-focus-visible:outline-2 peer-focus-visible:outline-ember-ink"
+            className="picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small text-ink-soft peer-hover:text-ink peer-focus-visible:outline-[3px] peer-focus-visible:outline-ink"
           >
             {(files.length === 0 || max > 1) && <Plus className="size-6 bg-sheet p-0.5" />}
             <span className="bg-sheet px-1.5 leading-4">{files.length === 0 ? invitation : max === 1 ? 'Replace' : 'Add more'}</span>

@@ -22,7 +22,7 @@ function SelectBox({ mark, children }: { mark?: ReactNode; children: ReactNode }
   );
 }
 
-const SELECT_CLASS = 'ticket-control appearance-none pe-6 focus-visible:shadow-[0_2px_0_0_var(--ember-ink)] [&>option]:bg-sheet [&>option]:text-ink';
+const SELECT_CLASS = 'ticket-control appearance-none pe-6 [&>option]:bg-sheet [&>option]:text-ink';
 
 export function RatioCell({ error, className }: CellProps) {
   const ratio = useDraft((draft) => draft.form.aspect_ratio);

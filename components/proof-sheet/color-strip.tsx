@@ -1,7 +1,7 @@
 /** The control strip at a sheet's edge: the person's two colours, full and in tints. */
 export function ColorStrip({ primary, secondary }: { primary: string; secondary: string }) {
   return (
-    <div aria-hidden="true" className="flex border border-ink">
+    <div aria-hidden="true" className="flex border border-ink forced-color-adjust-none">
       {[primary, secondary].map((color, row) =>
         [100, 70, 40].map((strength) => (
           <span

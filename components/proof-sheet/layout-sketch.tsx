@@ -19,7 +19,7 @@ export function LayoutSketch({ number, primary, secondary }: { number: number; p
   return bars.map(([ink, left, top, width, height], index) => (
     <span
       key={index}
-      className="absolute transition-colors duration-200"
+      className="absolute transition-colors duration-200 forced-color-adjust-none"
       style={{ insetInlineStart: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%`, backgroundColor: inks[ink] } as CSSProperties}
     />
   ));

@@ -15,7 +15,7 @@ interface StageProps {
 export function Stage({ jobId, focusJobId }: StageProps) {
   if (jobId) return <LiveJob key={jobId} jobId={jobId} takeFocus={jobId === focusJobId} />;
   return (
-    <div className="lg:sticky lg:top-10">
+    <div className="[@media(min-width:64rem)_and_(min-height:52rem)]:sticky [@media(min-width:64rem)_and_(min-height:52rem)]:top-10">
       <PreviewSheet />
       <HowItGoes />
     </div>

@@ -15,9 +15,9 @@ export function Workbench() {
 
   return (
     <DropAndPaste enabled={!locked}>
-      <div className="grid flex-1 lg:grid-cols-[minmax(26rem,34rem)_minmax(0,1fr)]">
-        <section aria-labelledby="pitch" className="px-4 pt-6 pb-10 sm:px-6 lg:sticky lg:top-0 lg:self-start lg:pt-8 lg:pb-10">
-          <h1 id="pitch" className="font-display text-display font-extrabold tracking-[-0.035em]">
+      <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
+        <section aria-labelledby="pitch" className="px-4 pt-6 pb-10 sm:px-6 lg:self-start lg:pt-8 lg:pb-10 [@media(min-width:64rem)_and_(min-height:64rem)]:sticky [@media(min-width:64rem)_and_(min-height:64rem)]:top-0">
+          <h1 id="pitch" className="font-display text-display font-extrabold tracking-[-0.035em] lg:text-[clamp(2.25rem,3.3vw,3rem)]">
             Describe it once.
             <br />
             Get up to twenty ads.
