@@ -9,7 +9,7 @@ import { fitText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
 
 /** A logo reads when its average stands out this much from all of the ground behind it. */
-const LOGO_CONTRAST = 2.2;
+const LOGO_CONTRAST = 3.2;
 
 export type Anchor = 'start' | 'center' | 'end';
 
@@ -48,16 +48,19 @@ function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor:
   const { context, palette } = stage;
   const own = luminance(hexToRgb(logo.image.average_color));
   const padX = box.height * 0.5;
-  const padY = box.height * 0.36;
-  const plate = { width: box.width + 2 * padX, height: box.height + 2 * padY };
-  const x = startOf(stage, rect, plate.width, anchor);
-  const y = rect.y;
+  const padY = box.height * 0.4;
+  const width = box.width + 2 * padX;
+  const x = startOf(stage, rect, width, anchor);
+  const { y } = rect;
+  // Like a label sewn into the upper edge, except in a story, whose edge is covered.
+  const top = stage.ratio === '9:16' ? y : 0;
+  const radius = stage.short * 0.014;
   context.beginPath();
-  context.roundRect(x, y, plate.width, plate.height, stage.short * 0.014);
+  context.roundRect(x, top, width, y + box.height + 2 * padY - top, top === 0 ? [0, 0, radius, radius] : radius);
   context.fillStyle = css(own < 0.4 ? palette.paper : palette.ink);
   context.fill();
   drawPicture(context, logo, { ...box, x: x + padX, y: y + padY });
-  return { x, y, ...plate };
+  return { x, y: top, width, height: y + box.height + 2 * padY - top };
 }
 
 function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {

@@ -31,6 +31,8 @@ export function contrastOn(color: Oklch, { darkest, lightest }: GroundRange): nu
   return Math.min(contrastRatio(own, darkest), contrastRatio(own, lightest));
 }
 
+export const WCAG_CONTRAST = 4.5;
+
 /** WCAG asks for 4.5; the rest is for the rasteriser's rounding and anti-aliased strokes. */
 export const TEXT_CONTRAST = 4.8;
 

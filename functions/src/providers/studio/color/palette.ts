@@ -1,3 +1,4 @@
+import { contrastRatio, luminanceOf } from './contrast';
 import { atLightness, distance, hexToOklch, type Oklch } from './oklch';
 
 /** The colours of one ad, all derived from the brand's two and the product's own. */
@@ -46,6 +47,30 @@ function relative(brand: Oklch): Oklch {
   return brand.l > 0.6 ? atLightness(brand, brand.l - 0.45) : atLightness(brand, brand.l + 0.42, 0.8);
 }
 
+/**
+ * A colour as the ground of words: large areas of neon hurt, and on a middle lightness neither
+ * black nor white reads well, so both give way a little.
+ */
+export function asGround({ l, c, h }: Oklch): Oklch {
+  return { l: l > 0.49 && l < 0.61 ? 0.49 : l >= 0.61 && l < 0.72 ? 0.74 : l, c: Math.min(c, 0.225), h };
+}
+
+/**
+ * The nearest lightness of a ground that still carries words when it is lit by `lift`: darker
+ * for white words, lighter for dark ones.
+ */
+export function litGround(ground: Oklch, lift: number, ink: Oklch, paper: Oklch): Oklch {
+  const isLight = ground.l > 0.6;
+  const words = isLight ? ink : paper;
+  let found = ground;
+  for (let step = 0; step < 30; step++) {
+    const lit = luminanceOf({ ...found, l: found.l + lift });
+    if (contrastRatio(luminanceOf(words), isLight ? luminanceOf({ ...found, l: found.l - 0.08 }) : lit) >= 5) break;
+    found = { ...found, l: found.l + (isLight ? 0.01 : -0.01) };
+  }
+  return found;
+}
+
 /** Halfway from a hue to that of sunlight, by the shorter way. */
 function warmer(hue: number): number {
   const turn = ((WARM_HUE - hue + 540) % 360) - 180;
@@ -54,7 +79,7 @@ function warmer(hue: number): number {
 
 /** The first candidate from which the product stands out clearly, else the one from which it does most. */
 export function groundFor(product: Oklch, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
-  const clear = candidates.find((candidate) => Math.abs(candidate.l - product.l) > 0.17 || distance(candidate, product) > 0.24);
+  const clear = candidates.find((candidate) => Math.abs(candidate.l - product.l) > 0.13 || distance(candidate, product) > 0.2);
   if (clear) return clear;
   return candidates.reduce((best, candidate) => (distance(candidate, product) > distance(best, product) ? candidate : best));
 }

@@ -1,5 +1,5 @@
 import { drawButton, layoutButton, type Button } from '../brand/button';
-import { readableInk, TEXT_CONTRAST } from '../color/contrast';
+import { readableInk, WCAG_CONTRAST } from '../color/contrast';
 import { css, type Oklch } from '../color/oklch';
 import { groundRange, type Rect, type Stage } from '../stage';
 import { drawText, type Align } from './draw-text';
@@ -41,7 +41,7 @@ export function drawTextBlock(stage: Stage, rect: Rect, style: BlockStyle): Rect
   const width = Math.max(...parts.map((part) => part.button?.width ?? part.text.width));
   const top = rect.y + Math.max(0, rect.height - height) * style.anchor;
   const covered = { x: edge(stage, rect, width, style.align), y: top, width, height };
-  keepReadable(stage, covered, parts, style);
+  keepReadable(stage, rect, covered, parts, style);
   let y = top;
   for (const part of parts) {
     drawPart(stage, rect, part, y, style);
@@ -120,14 +120,19 @@ function wishesFor({ kind }: Part, { inks }: BlockStyle): readonly Oklch[] {
 }
 
 /** Where no ink would read on all of the ground, a quiet panel of paper or ink goes under the words. */
-function keepReadable(stage: Stage, covered: Rect, parts: readonly Part[], style: BlockStyle): void {
+function keepReadable(stage: Stage, rect: Rect, covered: Rect, parts: readonly Part[], style: BlockStyle): void {
   const { palette, context, short } = stage;
-  const ground = groundRange(stage, covered);
-  const isReadable = parts.every((part) => part.button || readableInk(wishesFor(part, style), ground).contrast >= TEXT_CONTRAST - 0.2);
+  let y = covered.y;
+  const isReadable = parts.every((part) => {
+    const width = part.text.width;
+    const ground = groundRange(stage, { x: edge(stage, rect, width, style.align), y, width, height: part.height });
+    y += part.height + part.gapAfter;
+    return part.button !== undefined || readableInk(wishesFor(part, style), ground).contrast >= WCAG_CONTRAST;
+  });
   if (isReadable) return;
   const pad = short * 0.032;
-  const panel = ground.lightest + ground.darkest > 0.6 ? palette.paper : palette.ink;
-  context.fillStyle = css(panel, 0.9);
+  const { darkest, lightest } = groundRange(stage, covered);
+  context.fillStyle = css(lightest + darkest > 0.6 ? palette.paper : palette.ink, 0.9);
   context.beginPath();
   context.roundRect(covered.x - pad, covered.y - pad, covered.width + 2 * pad, covered.height + 2 * pad, short * 0.022);
   context.fill();

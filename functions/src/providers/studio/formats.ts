@@ -1,0 +1,80 @@
+import { productRect } from './picture/place-product';
+import { area, safePart, type Rect, type Stage } from './stage';
+
+/**
+ * The four ways to arrange an ad: `wide` and `story` by the ratio; a square or portrait is
+ * `side` for a tall thing, whose words stand next to it, and else `stack`.
+ */
+export type Format = 'wide' | 'story' | 'side' | 'stack';
+
+/** Left, top, width and height as shares, in reading direction. */
+export type Shares = readonly [x: number, y: number, width: number, height: number];
+
+export interface Arrangement {
+  /** Of the safe area. */
+  logo: Shares;
+  text: Shares;
+  /** Of the whole ad: a product may go where words must not. */
+  product: Shares;
+  /** Largest headline, as a share of the shorter side. */
+  headline: number;
+  align: 'start' | 'center';
+  /** Where the words sit in their rectangle: 0 top, 1 bottom. */
+  anchor: number;
+  /** Free of words above a product, as a share of the shorter side; more where scenery stands out above it. */
+  headroom?: number;
+  /** Of the safe area: a row for line and call to action, where these don't stand under the headline. */
+  footer?: Shares;
+}
+
+export interface Arranged {
+  format: Format;
+  logo: Rect;
+  text: Rect;
+  product: Rect;
+  /** Where the first picture will stand inside `product`. */
+  drawn: Rect;
+  headlineSize: number;
+  align: 'start' | 'center';
+  anchor: number;
+  footer: Rect | null;
+}
+
+/** Narrower than this (width ÷ height) is a tall thing. */
+const TALL = { '1:1': 0.68, '4:5': 0.52 };
+
+export function formatOf({ ratio, pictures: [{ width, height }] }: Stage): Format {
+  if (ratio === '16:9') return 'wide';
+  if (ratio === '9:16') return 'story';
+  return width / height < TALL[ratio] ? 'side' : 'stack';
+}
+
+/**
+ * The rectangles of a composition in pixels, for the stage's format. Words above a product
+ * get the room that a low one leaves.
+ */
+export function arrange(stage: Stage, arrangements: Record<Format, Arrangement>): Arranged {
+  const format = formatOf(stage);
+  const { logo, text, product, headline, align, anchor, footer, headroom = 0.03 } = arrangements[format];
+  const productArea = area(stage, ...product);
+  const drawn = productRect(stage.pictures[0], productArea, 'stand');
+  const words = safePart(stage, ...text);
+  const isAbove = format === 'stack' || format === 'story';
+  const room = Math.max(stage.short * 0.14, drawn.y - stage.short * headroom - words.y);
+  return {
+    format,
+    logo: safePart(stage, ...logo),
+    text: isAbove ? { ...words, height: room } : words,
+    product: productArea,
+    drawn,
+    headlineSize: headline * stage.short,
+    align,
+    anchor,
+    footer: footer ? safePart(stage, ...footer) : null,
+  };
+}
+
+/** The middle of a rectangle in left-to-right scenery, wherever the layout has put it. */
+export function sceneryX({ mirrored, width }: Stage, x: number): number {
+  return mirrored ? width - x : x;
+}
