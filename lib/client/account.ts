@@ -85,8 +85,9 @@ const GOOGLE_EMAIL_TAKEN = 'There is an account with this e-mail address already
 /** Leaves nothing of the person behind, in any tab: not the draft, not its files, not what is on screen. */
 export function signOut(): Promise<void> {
   return withAuth(async ({ auth, signOut: leave }) => {
-    forgetSession();
+    // The draft first: what is left without an account would be uploaded again with a new one.
     updateDraft(() => freshDraft());
+    forgetSession();
     await leave(auth);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, freshDraft } from './draft';
-import { afterJob, afterSignIn, isUnsent, refuseSubmit, requestSubmit } from './draft-changes';
+import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost, isUnsent, refuseSubmit, requestSubmit } from './draft-changes';
 import { jobDocument, readyDraft, UID } from './draft-fixtures';
 import { jobEntry, type JobEntry, LOADING, MISSING } from './job-views';
 
@@ -101,5 +101,33 @@ describe('what becomes of the draft when somebody signs in', () => {
   it('another person sees nothing of a named account’s draft', () => {
     const next = afterSignIn({ ...sending, owner: { uid: UID, named: true } }, other);
     expect(next).toEqual({ ...freshDraft({ owner: { uid: 'other', named: true } }), jobId: next.jobId, uploadId: next.uploadId });
+  });
+});
+
+describe('what becomes of the draft when its account is gone', () => {
+  it('an anonymous person’s words and files go on with the next account', () => {
+    const next = afterSignOut(sending);
+    expect(next).toMatchObject({ form: sending.form, submitRequested: false, currentJobId: null, owner: null });
+    expect(next.files).toMatchObject([{ name: 'shoe.png', status: 'waiting', path: null }]);
+  });
+
+  it('nothing is left of a named person’s', () => {
+    const next = afterSignOut({ ...sending, owner: { uid: UID, named: true } });
+    expect(next).toMatchObject({ files: [], currentJobId: null, owner: null, form: { brand_name: '' } });
+  });
+
+  it('a draft that was nobody’s stays', () => {
+    const draft = readyDraft();
+    expect(afterSignOut(draft)).toBe(draft);
+  });
+});
+
+describe('a job that the server has lost', () => {
+  it('is a draft again', () => {
+    expect(isLost(sent, MISSING)).toBe(true);
+    expect(isLost(sending, MISSING)).toBe(false);
+    expect(isLost(sent, LOADING)).toBe(false);
+    expect(afterLostJob(sent, sent.jobId)).toMatchObject({ submitRequested: false, currentJobId: null, form: sent.form });
+    expect(afterLostJob(sending, sending.jobId)).toBe(sending);
   });
 });

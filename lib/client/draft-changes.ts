@@ -1,5 +1,5 @@
 import { type Draft, freshDraft } from './draft';
-import type { JobEntry } from './job-views';
+import { type JobEntry, MISSING } from './job-views';
 
 const UNSENT = { submitRequested: false, requestedAt: null, submitted: false, confirmed: false, submitError: null };
 
@@ -41,6 +41,30 @@ export function afterJob(draft: Draft, entry: JobEntry): Draft {
       return entry.confirmed && !draft.confirmed ? { ...draft, submitted: true, confirmed: true } : draft;
   }
 }
+
+/** The server had the job and has it no longer: words and files are the draft of a new one. */
+export function afterLostJob(draft: Draft, jobId: string): Draft {
+  return isLost(draft, MISSING) && draft.jobId === jobId ? mend(draft, null) : draft;
+}
+
+/** Whether the job of this draft seems to be gone; for a moment it also seems so when another tab was first to send it. */
+export function isLost(draft: Draft, entry: JobEntry): boolean {
+  return entry.state === 'missing' && draft.submitRequested && draft.confirmed && draft.currentJobId === draft.jobId;
+}
+
+/**
+ * What it means for the draft that nobody is signed in any more. Who signs out leaves
+ * nothing (`signOut` sees to that); this is an account that was closed or has vanished.
+ * The work of an anonymous one goes on with the next account, where it is uploaded anew.
+ */
+export function afterSignOut(draft: Draft): Draft {
+  if (!draft.owner) return draft;
+  if (draft.owner.named) return freshDraft();
+  const files = draft.files.map((file) => ({ ...file, ...NOT_UPLOADED }));
+  return { ...mend(draft, null), cancelling: [], owner: null, files };
+}
+
+const NOT_UPLOADED = { status: 'waiting', path: null, progress: 0, error: null } as const;
 
 /**
  * What it means for the draft that this account is signed in now. Signing in from an

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestSubmit } from './draft-changes';
 import { draftFile, jobDocument, readyDraft, UID } from './draft-fixtures';
-import { jobEntry, jobView, LOADING, mayListAds, MISSING, NO_ADS, standInJob } from './job-views';
+import { jobEntry, jobView, LOADING, mayListAds, MISSING, needsStandIn, NO_ADS, standInJob, withStandIn } from './job-views';
 
 const draft = requestSubmit(readyDraft(), Date.parse('2026-11-23T10:00:00Z'));
 const mine = { uid: UID, jobId: draft.jobId };
@@ -71,9 +71,32 @@ describe('a job that isn’t in Firestore yet', () => {
     }
   });
 
+  it('is shown until the server’s word is here, but not in place of what the server may say', () => {
+    expect(needsStandIn(draft, LOADING)).toBe(true);
+    expect(needsStandIn({ ...draft, confirmed: true }, MISSING)).toBe(true);
+    expect(needsStandIn({ ...draft, confirmed: true }, LOADING)).toBe(false);
+    expect(needsStandIn(readyDraft(), MISSING)).toBe(false);
+  });
+
   it('gives way to the job itself', () => {
     const entry = jobEntry(mine, fromServer, LOADING);
     expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({ job: entry.job, pending: false });
+  });
+});
+
+describe('the newest jobs', () => {
+  const standIn = standInJob(draft, UID);
+  const other = standInJob(requestSubmit(readyDraft(), 0), UID);
+  const listed = { state: 'ready' as const, jobs: other ? [other] : [], error: null };
+
+  it('begin with the one that is still to be sent', () => {
+    expect(withStandIn(listed, standIn, 5).jobs).toEqual([standIn, other]);
+    expect(withStandIn(listed, standIn, 1).jobs).toEqual([standIn]);
+  });
+
+  it('have it once when the server has it, too', () => {
+    expect(withStandIn(listed, other, 5)).toBe(listed);
+    expect(withStandIn(listed, null, 5)).toBe(listed);
   });
 });
 

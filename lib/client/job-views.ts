@@ -71,6 +71,11 @@ export function standInJob(draft: Draft, userId: string | null): IdentifiedJob |
   return parseJob(draft.jobId, newBulkJob(userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
 }
 
+/** Also when another tab knows that the server has the job a moment before the listener here does. */
+export function needsStandIn(draft: Draft, entry: JobEntry): boolean {
+  return draft.submitRequested && (!draft.confirmed || entry.state === 'missing');
+}
+
 interface JobSources {
   jobId: string | null;
   session: Session['status'];
@@ -85,6 +90,12 @@ export function jobView({ jobId, session, entry, standIn, adsError }: JobSources
   if (standIn) return { state: 'ready', job: standIn, pending: true, error: null };
   const missing = jobId === null || entry.state === 'missing' || session === 'signed-out';
   return { state: missing ? 'missing' : 'loading', job: null, pending: false, error: null };
+}
+
+/** The newest jobs with the one that is still to be sent, so that every page shows that it is under way. */
+export function withStandIn(entry: RecentEntry, standIn: IdentifiedJob | null, limit: number): RecentEntry {
+  if (!standIn || entry.jobs.some(({ id }) => id === standIn.id)) return entry;
+  return { ...entry, jobs: [standIn, ...entry.jobs].slice(0, limit) };
 }
 
 /** Ads exist only once the server has planned them; before that the rules refuse to list them. */

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { IdentifiedAd } from '../domain/ad';
 import type { IdentifiedJob } from '../domain/job';
+import type { Draft } from './draft';
+import { isUnsent } from './draft-changes';
 import { useDraft } from './draft-store';
 import { connectAds, connectJob, connectRecent } from './job-listeners';
 import {
@@ -11,9 +13,11 @@ import {
   jobView,
   LOADING,
   mayListAds,
+  needsStandIn,
   NO_ADS,
   type RecentEntry,
   standInJob,
+  withStandIn,
 } from './job-views';
 import { createListenerPool } from './listener-pool';
 import { currentUid, useSession, useSessionStore } from './session-store';
@@ -107,14 +111,19 @@ function useAdsEntry(jobId: string | null): AdsEntry {
   return useShown(({ ads }) => (uid && jobId && ads[keyOf(uid, jobId)]) || NO_ADS);
 }
 
+/** The draft as a job, while `wanted`. */
+function useStandIn(uid: string | null, wanted: (draft: Draft) => boolean): IdentifiedJob | null {
+  const draft = useDraft((state) => (wanted(state) ? state : null));
+  return useMemo(() => draft && standInJob(draft, uid), [draft, uid]);
+}
+
 /** One job, kept current; `missing` also when it belongs to somebody else. */
 export function useJob(jobId: string | null): JobView {
   const session = useSession();
   const uid = session.user?.uid ?? null;
   const entry = useJobEntry(jobId);
   const adsError = useAdsEntry(jobId).error;
-  const draft = useDraft((state) => (state.submitRequested && state.jobId === jobId ? state : null));
-  const standIn = useMemo(() => draft && standInJob(draft, uid), [draft, uid]);
+  const standIn = useStandIn(uid, (draft) => draft.jobId === jobId && needsStandIn(draft, entry));
   return useMemo(
     () => jobView({ jobId, session: session.status, entry, standIn, adsError }),
     [jobId, session.status, entry, standIn, adsError],
@@ -134,8 +143,10 @@ export function useRecentJobs(limit: number): RecentEntry {
   const { status, user } = useSession();
   const uid = user?.uid ?? null;
   useEffect(() => (uid ? watchRecent(uid, limit) : undefined), [uid, limit]);
-  const entry = useShown(({ recent }) => (uid ? recent[keyOf(uid, String(limit))] : undefined));
-  return entry ?? (status === 'signed-out' ? NO_RECENT : LOADING_RECENT);
+  const listed = useShown(({ recent }) => (uid ? recent[keyOf(uid, String(limit))] : undefined));
+  const entry = listed ?? (status === 'signed-out' ? NO_RECENT : LOADING_RECENT);
+  const unsent = useStandIn(uid, isUnsent);
+  return useMemo(() => withStandIn(entry, unsent, limit), [entry, unsent, limit]);
 }
 
 /** The job of an ad that is on screen. */
