@@ -50,6 +50,31 @@ function toothedCircle(context: Stage['context'], radius: number): void {
   context.closePath();
 }
 
+/**
+ * Where a stamp of `size` pixels goes: at a corner of the product, where it hides least of it
+ * and nothing of `words`.
+ */
+export function sealPlace({ safe }: Stage, product: Rect, size: number, words: readonly Rect[]): Rect {
+  const lefts = [product.x + product.width - size * 0.6, product.x - size * 0.5, safe.x + safe.width - size, product.x - size * 0.95];
+  const tops = [product.y - size * 0.35, product.y + product.height * 0.32, product.y + product.height - size * 0.85, safe.y];
+  const places = tops.flatMap((top) =>
+    lefts.map((left) => ({
+      x: Math.min(safe.x + safe.width - size, Math.max(safe.x, left)),
+      y: Math.min(safe.y + safe.height - size, Math.max(safe.y, top)),
+      width: size,
+      height: size,
+    })),
+  );
+  const cost = (place: Rect) => overlap(place, product) + words.reduce((sum, rect) => sum + 12 * overlap(place, rect), 0);
+  return places.reduce((best, place) => (cost(place) < cost(best) - size * size * 0.03 ? place : best));
+}
+
+function overlap(one: Rect, other: Rect): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
 /** A small clock, for words about time. */
 export function drawClock(context: Stage['context'], x: number, y: number, radius: number, color: string): void {
   context.save();

@@ -79,7 +79,12 @@ function warmer(hue: number): number {
 
 /** The first candidate from which the product stands out clearly, else the one from which it does most. */
 export function groundFor(product: Oklch, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
-  const clear = candidates.find((candidate) => Math.abs(candidate.l - product.l) > 0.13 || distance(candidate, product) > 0.2);
+  // Dark on dark swallows an outline sooner than light on light.
+  const dark = 0.42;
+  const clear = candidates.find((candidate) => {
+    const least = product.l < dark && candidate.l < dark ? 0.3 : 0.13;
+    return Math.abs(candidate.l - product.l) > least || distance(candidate, product) > least + 0.07;
+  });
   if (clear) return clear;
   return candidates.reduce((best, candidate) => (distance(candidate, product) > distance(best, product) ? candidate : best));
 }

@@ -11,6 +11,8 @@ export interface Placing {
   shadow: Oklch;
   /** 1 is a shadow in soft daylight. */
   strength?: number;
+  /** What a thing that can't stand does instead: hang on the wall behind, or else float. */
+  hanging?: 'wall' | 'float';
   /** Corner radius of a framed photo, as a share of the ad's shorter side. */
   radius?: number;
 }
@@ -37,13 +39,15 @@ function limited(picture: Picture, drawn: Rect, within: Rect, alignY: number): R
   return fitInside({ ...within, x: within.x + (within.width * (1 - most)) / 2, width: within.width * most, y: within.y + within.height * (1 - most) * alignY, height: within.height * most }, drawn.width / drawn.height, alignY);
 }
 
-function placeCutout(stage: Stage, picture: Picture, rect: Rect, { way, shadow, strength = 1 }: Placing): Rect {
+function placeCutout(stage: Stage, picture: Picture, rect: Rect, { way, shadow, strength = 1, hanging = 'float' }: Placing): Rect {
   const { context, hangs, short } = stage;
-  const floats = way === 'float' || (way === 'stand' && hangs);
-  const lifted = way === 'stand' && hangs ? { ...rect, height: rect.height * 0.94 } : rect;
-  const drawn = productRect(picture, lifted, way);
+  const isHung = way === 'stand' && hangs;
+  const floats = way === 'float' || isHung;
+  const onWall = way === 'lie' || (isHung && hanging === 'wall');
+  const lift = isHung ? (hanging === 'wall' ? 0.84 : 0.94) : 1;
+  const drawn = productRect(picture, { ...rect, height: rect.height * lift }, way);
   if (!picture.image.own_shadow) {
-    if (way === 'lie') castShadow(context, picture, drawn, shadow, 0.42 * strength, short * 0.012, short * 0.02);
+    if (onWall) castShadow(context, picture, drawn, shadow, 0.42 * strength, short * 0.016, short * 0.022);
     else if (floats) floatShadow(context, drawn, shadow, strength);
     else contactShadow(context, picture, drawn, shadow, strength);
   }

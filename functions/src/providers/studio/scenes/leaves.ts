@@ -38,31 +38,3 @@ export function drawFronds(context: SKRSContext2D, fronds: readonly Frond[], fil
     context.fill();
   }
 }
-
-/** A branch of round leaves, as of eucalyptus. */
-export function drawBranch(context: SKRSContext2D, { x, y, angle, length, leaflets }: Frond, fill: string): void {
-  context.fillStyle = fill;
-  context.strokeStyle = fill;
-  context.lineWidth = length * 0.012;
-  context.beginPath();
-  context.moveTo(x, y);
-  for (let index = 1; index <= leaflets; index++) {
-    const along = index / leaflets;
-    const bend = angle + along * 0.35;
-    context.lineTo(x + Math.cos(bend) * length * along, y + Math.sin(bend) * length * along);
-  }
-  context.stroke();
-  for (let index = 1; index <= leaflets; index++) {
-    const along = index / leaflets;
-    const bend = angle + along * 0.35;
-    const size = length * (0.13 - 0.06 * along);
-    const side = index % 2 === 0 ? 1 : -1;
-    context.beginPath();
-    context.ellipse(
-      x + Math.cos(bend) * length * along + Math.cos(bend + side * 1.1) * size,
-      y + Math.sin(bend) * length * along + Math.sin(bend + side * 1.1) * size,
-      size, size * 0.56, bend + side * 0.9, 0, Math.PI * 2,
-    );
-    context.fill();
-  }
-}

@@ -7,7 +7,7 @@ import { softEllipse } from '../picture/shadow';
 import { drawOpening } from '../scenes/arch';
 import { disc, fillGradient, fillVertical, linear, shade } from '../scenes/backdrop';
 import { drawHills } from '../scenes/hills';
-import { drawBranch, drawFronds } from '../scenes/leaves';
+import { drawFronds } from '../scenes/leaves';
 import { drawSoft } from '../scenes/soft-layer';
 import { drawTable } from '../scenes/table';
 import { drawWindowLight } from '../scenes/window-light';
@@ -15,6 +15,7 @@ import { css } from '../color/oklch';
 import { drawScenery, type Stage } from '../stage';
 import type { StudioTemplate } from '../template';
 import { eyebrow } from '../text/eyebrow';
+import { drawFooter } from '../text/footer';
 import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
 
@@ -22,6 +23,7 @@ export const LIFESTYLE: StudioTemplate = [byTheWindow, archway, goldenHour];
 
 const LOGO_START = [0, 0, 0.5, 0.1] as const;
 const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
+const FOOTER = [0, 0.9, 1, 0.1] as const;
 const SUN: Oklch = { l: 0.97, c: 0.035, h: 85 };
 const WOOD: Oklch = { l: 0.66, c: 0.062, h: 62 };
 
@@ -29,7 +31,7 @@ const WINDOW: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.12, 0.44, 0.62], product: [0.5, 0.12, 0.45, 0.74], headline: 0.15, align: 'start', anchor: 0.5 },
   story: { logo: LOGO_START, text: [0, 0.1, 1, 0.3], product: [0.1, 0.44, 0.82, 0.42], headline: 0.16, align: 'start', anchor: 0.15 },
   side: { logo: LOGO_START, text: [0, 0.13, 0.52, 0.66], product: [0.54, 0.08, 0.4, 0.82], headline: 0.14, align: 'start', anchor: 0.35 },
-  stack: { logo: LOGO_START, text: [0, 0.115, 0.9, 0.3], product: [0.1, 0.42, 0.82, 0.48], headline: 0.13, align: 'start', anchor: 0 },
+  stack: { logo: LOGO_START, text: [0, 0.12, 1, 0.3], product: [0.09, 0.34, 0.84, 0.48], headline: 0.14, align: 'start', anchor: 0.1, footer: FOOTER },
 };
 
 /** A table at a plaster wall in morning light: the window's panes and a plant's shadow fall on the wall. */
@@ -38,7 +40,7 @@ function byTheWindow(stage: Stage): void {
   const arranged = arrange(stage, WINDOW);
   const wall = groundFor(palette.product, [warm(palette.tone(0.86, 0.32)), warm(palette.tone(0.74, 0.4)), palette.tone(0.5, 0.5)]);
   drawWindowRoom(stage, arranged, wall);
-  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: { l: 0.22, c: 0.03, h: 50 }, strength: 1.15 });
+  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: { l: 0.22, c: 0.03, h: 50 }, strength: 1.15, hanging: 'wall' });
   drawWords(stage, arranged, [palette.tone(0.25, 0.7), palette.ink, palette.paper]);
 }
 
@@ -64,7 +66,7 @@ function drawWindowRoom(stage: Stage, { drawn }: Arranged, wall: Oklch): void {
     });
     drawTable(context, { x: 0, y: edge, width, height: height - edge }, WOOD);
     fillVertical(context, { x: 0, y: edge - short * 0.05, width, height: short * 0.05 }, [[0, shadow, 0], [1, shadow, 0.28]]);
-    drawLongShadow(stage, context, drawn, x, edge, bottom);
+    if (!stage.hangs) drawLongShadow(stage, context, drawn, x, edge, bottom);
   });
 }
 
@@ -89,20 +91,22 @@ function drawLongShadow({ short }: Stage, context: Stage['context'], drawn: Arra
   context.restore();
 }
 
-function drawWords(stage: Stage, { logo, text, headlineSize, align, anchor }: Arranged, inks: readonly Oklch[]): void {
+function drawWords(stage: Stage, { logo, text, headlineSize, align, anchor, footer }: Arranged, inks: readonly Oklch[]): void {
   const { palette } = stage;
+  const button = [asGround(palette.brand), palette.ink, palette.paper] as const;
   drawLogo(stage, logo, align);
   drawTextBlock(stage, text, {
     voice: VOICES.serif, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage),
-    button: [asGround(palette.brand), palette.ink, palette.paper],
+    button, call: !footer, line: !footer, maxLines: footer ? 2 : 4,
   });
+  if (footer) drawFooter(stage, footer, { inks, button });
 }
 
 const ARCHWAY: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.14, 0.42, 0.8], product: [0.53, 0.2, 0.38, 0.64], headline: 0.145, align: 'start', anchor: 0.5 },
   story: { logo: LOGO_CENTER, text: [0, 0.1, 1, 0.26], product: [0.15, 0.5, 0.7, 0.34], headline: 0.15, align: 'center', anchor: 0.2, headroom: 0.19 },
   side: { logo: LOGO_START, text: [0, 0.13, 0.5, 0.82], product: [0.58, 0.17, 0.32, 0.7], headline: 0.125, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO_CENTER, text: [0, 0.11, 1, 0.26], product: [0.16, 0.5, 0.68, 0.38], headline: 0.11, align: 'center', anchor: 0, headroom: 0.13 },
+  stack: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.26], product: [0.16, 0.42, 0.68, 0.39], headline: 0.12, align: 'center', anchor: 0.1, headroom: 0.13, footer: [0, 0.905, 1, 0.095] },
 };
 
 /** A southern wall with an archway: sky and far hills behind the product, steps under it, a branch beside it. */
@@ -111,7 +115,7 @@ function archway(stage: Stage): void {
   const arranged = arrange(stage, ARCHWAY);
   const wall = warm(palette.tone(0.9, 0.28));
   drawArchway(stage, arranged, wall);
-  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: shade(palette.ink, 0.02) });
+  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: shade(palette.ink, 0.02), hanging: 'wall' });
   drawWords(stage, arranged, [palette.tone(0.28, 0.8), palette.ink, palette.paper]);
 }
 
@@ -135,9 +139,12 @@ function drawArchway(stage: Stage, { drawn, product }: Arranged, wall: Oklch): v
     drawHills(context, { ...rect, y: sill - rect.height * 0.2, height: rect.height * 0.2 }, 3.4, shade(sky, -0.15), shade(sky, -0.04));
     context.restore();
     drawSteps(context, x, sill, openingWidth, width, height, wall);
-    drawSoft(context, { softness: 7, alpha: 0.2, blend: 'multiply' }, (sketch) => {
-      drawBranch(sketch, { x: width * 0.02, y: height * 1.0, angle: -1.05, length: short * 0.62, leaflets: 14 }, css(shade(wall, -0.35)));
-      drawBranch(sketch, { x: -width * 0.03, y: height * 0.86, angle: -0.7, length: short * 0.5, leaflets: 12 }, css(shade(wall, -0.35)));
+    drawSoft(context, { softness: 8, alpha: 0.24, blend: 'multiply' }, (sketch) => {
+      const fronds = [
+        { x: -short * 0.04, y: height * 1.02, angle: -1.0, length: short * 0.66, leaflets: 15 },
+        { x: -short * 0.02, y: height * 0.84, angle: -0.72, length: short * 0.52, leaflets: 14 },
+      ];
+      drawFronds(sketch, fronds, css(shade(wall, -0.35)));
     });
   });
 }
@@ -154,10 +161,10 @@ function drawSteps(context: Stage['context'], x: number, sill: number, opening: 
 }
 
 const GOLDEN: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.13, 0.46, 0.7], product: [0.5, 0.14, 0.46, 0.74], headline: 0.155, align: 'start', anchor: 0.35 },
+  wide: { logo: LOGO_START, text: [0, 0.13, 0.45, 0.55], product: [0.5, 0.12, 0.46, 0.76], headline: 0.15, align: 'start', anchor: 0.3 },
   story: { logo: LOGO_CENTER, text: [0, 0.1, 1, 0.3], product: [0.08, 0.46, 0.84, 0.4], headline: 0.165, align: 'center', anchor: 0.2 },
-  side: { logo: LOGO_START, text: [0, 0.13, 0.52, 0.74], product: [0.54, 0.09, 0.4, 0.81], headline: 0.135, align: 'start', anchor: 0.2 },
-  stack: { logo: LOGO_CENTER, text: [0, 0.11, 1, 0.28], product: [0.09, 0.42, 0.82, 0.49], headline: 0.125, align: 'center', anchor: 0 },
+  side: { logo: LOGO_START, text: [0, 0.13, 0.52, 0.58], product: [0.54, 0.09, 0.4, 0.81], headline: 0.135, align: 'start', anchor: 0.2 },
+  stack: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.28], product: [0.09, 0.35, 0.82, 0.47], headline: 0.135, align: 'center', anchor: 0.1, footer: FOOTER },
 };
 
 /** Outdoors at the end of the day: a low sun behind the product, ranges of hills in haze, a stone in front. */
@@ -182,7 +189,7 @@ function drawEvening(stage: Stage, { drawn }: Arranged): void {
     const sunY = drawn.y + drawn.height * 0.3;
     softEllipse(context, x, sunY, short * 0.72, short * 0.72, SUN, 0.85);
     disc(context, x, sunY, Math.max(short * 0.2, Math.min(short * 0.3, drawn.width * 0.42)), linear(context, [0, sunY - short * 0.25, 0, sunY + short * 0.25], [[0, { l: 0.99, c: 0.02, h: 90 }], [1, { l: 0.93, c: 0.09, h: 75 }]]));
-    const range = short * 0.3;
+    const range = short * 0.2;
     drawHills(context, { x: 0, y: ledge - range * 1.05, width, height: range * 1.05 }, 0.4, far, { l: 0.9, c: 0.05, h: 65 });
     drawHills(context, { x: 0, y: ledge - range * 0.72, width, height: range * 0.72 }, 2.2, shade(far, -0.12), shade(far, 0.06));
     drawHills(context, { x: 0, y: ledge - range * 0.42, width, height: range * 0.42 }, 4.1, shade(far, -0.26), shade(far, -0.1));

@@ -1,6 +1,6 @@
 import { LIMITED_OFFER_WORDS } from '../../../copy/words/limited-offer';
 import { drawLogo } from '../brand/logo';
-import { drawSeal } from '../brand/seal';
+import { drawSeal, sealPlace } from '../brand/seal';
 import { drawUrgency } from '../brand/urgency';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
@@ -26,7 +26,7 @@ const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
 /** `text` is the ticket itself. */
 const TICKET: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.15, 0.53, 0.85], product: [0.54, 0.09, 0.42, 0.8], headline: 0.14, align: 'start', anchor: 0.5 },
-  story: { logo: LOGO_CENTER, text: [0, 0.54, 1, 0.46], product: [0.1, 0.205, 0.8, 0.292], headline: 0.135, align: 'start', anchor: 0.5 },
+  story: { logo: LOGO_CENTER, text: [0, 0.54, 1, 0.46], product: [0.08, 0.2, 0.84, 0.36], headline: 0.125, align: 'start', anchor: 0.5 },
   side: { logo: LOGO_START, text: [0, 0.15, 0.6, 0.85], product: [0.57, 0.07, 0.38, 0.84], headline: 0.125, align: 'start', anchor: 0.5 },
   stack: { logo: LOGO_START, text: [0, 0.57, 1, 0.43], product: [0.1, 0.15, 0.8, 0.415], headline: 0.115, align: 'start', anchor: 0.5 },
 };
@@ -42,9 +42,9 @@ function ticket(stage: Stage): void {
   const stub = short * 0.145;
   drawTicket(stage.context, card, stub, palette.paper, palette.ink);
   placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: shade(palette.ink, -0.05), strength: 1.1 });
-  drawLogo(stage, logo, format === 'story' ? 'center' : 'start');
-  drawTicketWords(stage, card, stub, arranged);
-  drawSeal(stage, sealRect(stage, drawn, format), labels(stage).badge, sealColor(stage, ground));
+  const mark = drawLogo(stage, logo, format === 'story' ? 'center' : 'start');
+  const covered = drawTicketWords(stage, card, stub, arranged);
+  stamp(stage, drawn, [mark, ...covered], ground);
 }
 
 function ticketRect(stage: Stage, { format, text, drawn }: Arranged): Rect {
@@ -64,7 +64,7 @@ function drawTicketGround(stage: Stage, drawn: Rect, ground: Oklch): void {
   });
 }
 
-function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize, format, drawn }: Arranged): void {
+function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize, format, drawn }: Arranged): Rect[] {
   const { palette, short, mirrored } = stage;
   const pad = short * 0.05;
   const beside = format === 'side' || format === 'wide';
@@ -72,22 +72,20 @@ function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize,
   const overlap = beside ? Math.max(0, mirrored ? drawn.x + drawn.width - card.x : card.x + card.width - drawn.x) : 0;
   const width = card.width - 2 * pad - (overlap > 0 ? overlap - pad * 0.4 : 0);
   const x = card.x + (mirrored && overlap > 0 ? card.width - pad - width : pad);
-  drawTextBlock(stage, { x, y: card.y + pad * 0.9, width, height: card.height - stub - pad * 1.6 }, {
+  const foot = { x, y: card.y + card.height - stub, width, height: stub };
+  const covered = drawTextBlock(stage, { x, y: card.y + pad * 0.9, width, height: card.height - stub - pad * 1.6 }, {
     voice: VOICES.poster, align: 'start', anchor: 0.5, headlineSize, call: false, eyebrow: eyebrow(stage),
     inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] }, button: [palette.ink],
   });
-  drawUrgency(stage, { x, y: card.y + card.height - stub, width, height: stub }, labels(stage).urgency, [palette.ink], [asGround(palette.brand), palette.ink]);
+  drawUrgency(stage, foot, labels(stage).urgency, [palette.ink], [asGround(palette.brand), palette.ink]);
+  return [covered, foot];
 }
 
 const labels = ({ words }: Stage) => LIMITED_OFFER_WORDS[words.language];
 
-/** The stamp sits at the product's upper outer corner, inside the frame. */
-function sealRect(stage: Stage, drawn: Rect, format: Format): Rect {
-  const { safe, short, mirrored } = stage;
-  const size = short * (format === 'wide' ? 0.27 : 0.235);
-  const right = mirrored ? safe.x : safe.x + safe.width - size;
-  const y = Math.max(safe.y, drawn.y - size * 0.25);
-  return { x: right, y: format === 'story' || format === 'stack' ? Math.max(safe.y, Math.min(y, drawn.y + drawn.height * 0.2)) : safe.y, width: size, height: size };
+function stamp(stage: Stage, drawn: Rect, words: readonly Rect[], ground: Oklch): void {
+  const size = stage.short * (stage.ratio === '16:9' ? 0.27 : 0.225);
+  drawSeal(stage, sealPlace(stage, drawn, size, words), labels(stage).badge, sealColor(stage, ground));
 }
 
 /** What shouts on this ground: the brand's other colour, or paper, or ink. */
@@ -160,11 +158,11 @@ function burst(stage: Stage): void {
   context.fillStyle = css(asGround(bar));
   context.fillRect(0, barTop, width, format === 'story' ? height - barTop : barHeight);
   placeProduct(stage, pictures[0], { ...product, height: barTop - short * 0.02 - product.y }, { way: 'stand', shadow: palette.ink });
-  drawLogo(stage, logo, align);
+  const mark = drawLogo(stage, logo, align);
   const inks = [palette.ink, palette.paper];
-  drawTextBlock(stage, text, { voice: VOICES.poster, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage), button: [palette.ink], call: false, maxLines: 3 });
+  const covered = drawTextBlock(stage, text, { voice: VOICES.poster, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage), button: [palette.ink], call: false, maxLines: 3 });
   drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, labels(stage).urgency, inks, [palette.accent, palette.paper, palette.ink]);
-  drawSeal(stage, sealRect(stage, drawn, format), labels(stage).badge, sealColor(stage, ground));
+  stamp(stage, drawn, [mark, covered, { x: 0, y: barTop, width, height: barHeight }], ground);
 }
 
 function drawBurst(stage: Stage, drawn: Rect, ground: Oklch): void {

@@ -38,7 +38,8 @@ export function tokenize(text: string, tag: string): Token[] {
 
 function mayBreak(before: string, after: string): boolean {
   if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
-  if (/\p{L}[-‐–—/]$/u.test(before) && /^\p{L}/u.test(after)) return true;
+  // “T-shirt” stays whole; only long compounds part at their hyphen.
+  if (/\p{L}{4}[-‐–—/]$/u.test(before) && /^\p{L}{4}/u.test(after)) return true;
   return UNSPACED.test(after.charAt(0)) || UNSPACED.test(before.charAt(before.length - 1));
 }
 

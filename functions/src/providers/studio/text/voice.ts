@@ -5,6 +5,8 @@ import { fallbackFamilies } from '../fonts';
 export interface Voice {
   family: string;
   weight: number;
+  /** For scripts that the family doesn't have; another weight than the file's would be smeared. */
+  otherWeight: number;
   /** Line height in ems for Latin; other scripts need more. */
   leading: number;
   /** Letter spacing in ems, for scripts whose letters don't join. */
@@ -13,13 +15,13 @@ export interface Voice {
 }
 
 export const VOICES = {
-  grotesque: { family: 'AdGrotesque', weight: 800, leading: 1.02, tracking: -0.025, uppercase: false },
-  serif: { family: 'AdSerif', weight: 400, leading: 1.02, tracking: -0.01, uppercase: false },
-  poster: { family: 'AdPoster', weight: 900, leading: 1.14, tracking: 0.005, uppercase: true },
-  text: { family: 'AdInter', weight: 500, leading: 1.38, tracking: -0.005, uppercase: false },
-  strong: { family: 'AdInter', weight: 700, leading: 1.2, tracking: -0.005, uppercase: false },
-  wordmark: { family: 'AdGrotesque', weight: 800, leading: 1.2, tracking: -0.02, uppercase: false },
-  label: { family: 'AdInter', weight: 700, leading: 1.2, tracking: 0.09, uppercase: true },
+  grotesque: { family: 'AdGrotesque', weight: 800, otherWeight: 900, leading: 1.02, tracking: -0.025, uppercase: false },
+  serif: { family: 'AdSerif', weight: 400, otherWeight: 700, leading: 1.02, tracking: -0.01, uppercase: false },
+  poster: { family: 'AdPoster', weight: 400, otherWeight: 900, leading: 1.14, tracking: 0.005, uppercase: true },
+  text: { family: 'AdInter', weight: 500, otherWeight: 500, leading: 1.38, tracking: -0.005, uppercase: false },
+  strong: { family: 'AdInter', weight: 700, otherWeight: 700, leading: 1.2, tracking: -0.005, uppercase: false },
+  wordmark: { family: 'AdGrotesque', weight: 800, otherWeight: 900, leading: 1.2, tracking: -0.02, uppercase: false },
+  label: { family: 'AdInter', weight: 700, otherWeight: 700, leading: 1.2, tracking: 0.09, uppercase: true },
 } as const satisfies Record<string, Voice>;
 
 /** Everything that the canvas has to be told to set a text; sizes are for 1 px per em. */
@@ -35,6 +37,7 @@ export interface Setting {
 const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u;
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const OTHER = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Pictographs have no glyph in the fonts that ship with the package. */
 const PICTOGRAPHS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
@@ -54,7 +57,7 @@ export function setting(text: string, voice: Voice, language: Language): Setting
   const families = `${voice.family}, AdInter, ${fallbackFamilies(language)}`;
   return {
     text: voice.uppercase ? spaced.toLocaleUpperCase(tag) : spaced,
-    font: (size) => `${voice.weight} ${size}px ${families}`,
+    font: (size) => `${OTHER.test(spaced) ? voice.otherWeight : voice.weight} ${size}px ${families}`,
     leading: Math.max(voice.leading, script),
     tracking: JOINED.test(spaced) ? 0 : SQUARE.test(spaced) ? Math.max(0, voice.tracking) : voice.tracking,
     rtl: isRtl(spaced),
