@@ -34,13 +34,23 @@ const faultsSchema = z.object({ faults: z.array(faultSchema) });
 
 const inEmulator = process.env.FUNCTIONS_EMULATOR === 'true';
 
+const known = new Map<string, Promise<z.infer<typeof faultSchema>[]>>();
+
+function faultsOf(jobId: string): Promise<z.infer<typeof faultSchema>[]> {
+  const faults = known.get(jobId) ?? readFaults(jobId);
+  known.set(jobId, faults);
+  return faults;
+}
+
+async function readFaults(jobId: string): Promise<z.infer<typeof faultSchema>[]> {
+  const snapshot = await firestore.doc(`emulator_faults/${jobId}`).get();
+  return snapshot.exists ? faultsSchema.parse(snapshot.data()).faults : [];
+}
+
 /** Returns at once unless a fault is set for this point. `attempt` counts from 1. */
 export async function reachFailurePoint(jobId: string, point: FailurePoint, attempt: number, ad?: number): Promise<void> {
   if (!inEmulator) return;
-  const snapshot = await firestore.doc(`emulator_faults/${jobId}`).get();
-  if (!snapshot.exists) return;
-  const { faults } = faultsSchema.parse(snapshot.data());
-  for (const fault of faults) {
+  for (const fault of await faultsOf(jobId)) {
     if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;
     if (fault.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
     if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');

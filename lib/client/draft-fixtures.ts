@@ -60,7 +60,6 @@ export function jobDocument(draft: Draft, change: Record<string, unknown> = {}) 
       total_ads: 2,
       ads_generated: 0,
       ads_failed: 0,
-      current_ad: 0,
     },
     ...change,
   };

@@ -4,6 +4,7 @@ import { recordedErrorSchema } from './error-code';
 import { JOB_KINDS, type JobKind } from './job-kind';
 import { jobStatusSchema } from './job-status';
 import { initialProgress, progressSchema } from './progress';
+import { templateIdSchema } from './template';
 
 export const JOB_ID_PATTERN = /^job_[a-z0-9]{20}$/;
 export const jobIdSchema = z.string().regex(JOB_ID_PATTERN);
@@ -30,6 +31,8 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     /** How often the job was started; more than 1 after a crash. */
     attempts: z.int().min(0).default(0),
     provider: z.string().nullable().default(null),
+    /** The template of each ad, in order, once the job is planned. */
+    plan: z.array(templateIdSchema).default([]),
     input,
     progress: progressSchema,
     result: result.nullable().default(null),

@@ -7,8 +7,6 @@ export const progressSchema = z.object({
   total_ads: z.int().min(0),
   ads_generated: z.int().min(0),
   ads_failed: z.int().min(0),
-  /** Highest ad number whose making was announced in `current_step`; keeps the step from falling. */
-  current_ad: z.int().min(0),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -24,8 +22,11 @@ export const STEPS = {
   cancelled: 'Cancelled',
 } as const;
 
-export function generatingStep(number: number, total: number, template: TemplateId): string {
-  return `Generating ad ${number}/${total} (template: ${template})...`;
+/** The step while ads are made, by how many have ended: `plan` holds the template of each ad, in order. */
+export function generatingStep(ended: number, plan: readonly TemplateId[]): string {
+  const number = Math.min(ended + 1, plan.length);
+  const template = plan[number - 1];
+  return `Generating ad ${number}/${plan.length}${template ? ` (template: ${template})` : ''}...`;
 }
 
 export function endedStep(generated: number, total: number): string {
@@ -46,6 +47,5 @@ export function initialProgress(total: number): Progress {
     total_ads: total,
     ads_generated: 0,
     ads_failed: 0,
-    current_ad: 0,
   };
 }

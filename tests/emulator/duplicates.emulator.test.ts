@@ -40,7 +40,7 @@ describe('a render task delivered several times', () => {
   it('counts its ad once, in each of many jobs', async () => {
     await rounds(async () => {
       const { jobId, uid } = await createJob({ count: 3, faults: [{ point: 'ad.claimed', effect: 'delay', delay_ms: 300 }] });
-      await jobUntil(jobId, ({ progress }) => progress.current_ad >= 1);
+      await jobUntil(jobId, ({ plan }) => plan.length > 0);
       const task = { job_id: jobId, ad: '02', generation: 1 };
       // Three at the same time, one that the queue calls a retry, and one after the end.
       const during = [deliverRenderTask(task), deliverRenderTask(task), deliverRenderTask(task, 1)];

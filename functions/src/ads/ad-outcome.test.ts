@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { initialProgress } from '../../../lib/domain/progress';
 import { allEnded, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
 
+const PLAN = ['lifestyle', 'product_hero', 'limited_offer'] as const;
 const outcome = fc.constantFrom('done' as const, 'failed' as const);
 
 describe('counting ended ads', () => {
@@ -11,7 +12,7 @@ describe('counting ended ads', () => {
       fc.property(fc.array(outcome, { minLength: 1, maxLength: 20 }), (outcomes) => {
         let progress = { ...initialProgress(outcomes.length), percentage: 10 };
         for (const one of outcomes) {
-          const next = countEndedAd(progress, null, one);
+          const next = countEndedAd(progress, PLAN, null, one);
           expect(next.percentage).toBeGreaterThanOrEqual(progress.percentage);
           progress = next;
         }
@@ -22,14 +23,19 @@ describe('counting ended ads', () => {
     );
   });
   it('counts an ad that failed and was then made once, as made', () => {
-    const failed = countEndedAd(initialProgress(3), null, 'failed');
-    const made = countEndedAd(failed, 'failed', 'done');
+    const failed = countEndedAd(initialProgress(3), PLAN, null, 'failed');
+    const made = countEndedAd(failed, PLAN, 'failed', 'done');
     expect(made).toMatchObject({ ads_generated: 1, ads_failed: 0 });
     expect(made.percentage).toBe(failed.percentage);
   });
+  it('names the next ad and its template', () => {
+    expect(countEndedAd(initialProgress(3), PLAN, null, 'done').current_step).toBe(
+      'Generating ad 2/3 (template: product_hero)...',
+    );
+  });
   it('counts an ad that failed twice once', () => {
-    const failed = countEndedAd(initialProgress(3), null, 'failed');
-    expect(countEndedAd(failed, 'failed', 'failed')).toEqual(failed);
+    const failed = countEndedAd(initialProgress(3), PLAN, null, 'failed');
+    expect(countEndedAd(failed, PLAN, 'failed', 'failed')).toEqual(failed);
   });
 });
 

@@ -1,19 +1,26 @@
 import type { Ad, IdentifiedAd } from '../../../lib/domain/ad';
 import type { BulkDynamicResult, FinishedAd } from '../../../lib/domain/bulk-dynamic';
 import type { JobStatus } from '../../../lib/domain/job-status';
-import { adsPercentage, endedStep, type Progress } from '../../../lib/domain/progress';
+import { adsPercentage, endedStep, generatingStep, type Progress } from '../../../lib/domain/progress';
+import type { TemplateId } from '../../../lib/domain/template';
 
 /**
  * Progress after an ad has ended. `countedAs` is what the counters hold of that ad so far:
  * one that failed, was asked for again and was made moves from failed to generated.
  */
-export function countEndedAd(progress: Progress, countedAs: Ad['counted_as'], outcome: 'done' | 'failed'): Progress {
+export function countEndedAd(
+  progress: Progress,
+  plan: readonly TemplateId[],
+  countedAs: Ad['counted_as'],
+  outcome: 'done' | 'failed',
+): Progress {
   if (countedAs === outcome) return progress;
   const generated = progress.ads_generated + (outcome === 'done' ? 1 : 0) - (countedAs === 'done' ? 1 : 0);
   const failed = progress.ads_failed + (outcome === 'failed' ? 1 : 0) - (countedAs === 'failed' ? 1 : 0);
   const percentage = adsPercentage(generated + failed, progress.total_ads);
   return {
     ...progress,
+    current_step: generatingStep(generated + failed, plan),
     ads_generated: generated,
     ads_failed: failed,
     percentage: Math.max(progress.percentage, percentage),

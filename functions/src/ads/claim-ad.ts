@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { adPath, jobPath } from '../../../lib/domain/paths';
-import { generatingStep } from '../../../lib/domain/progress';
 import { readAd, readJob } from '../documents/read-documents';
-import { firestore, serverTimestamp } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
 import { decideClaim } from './ad-claim';
 import type { RenderTask } from './render-task';
@@ -18,14 +16,19 @@ export interface ClaimedAd {
   token: string;
 }
 
-/** Takes the ad for this process; null when there is nothing to do. */
+/**
+ * Takes the ad for this process; null when there is nothing to do. The job is read outside
+ * of the transaction, so that the ads of a job don't wait for each other here: a cancel
+ * that comes after the look is seen by the listener and by the transaction that ends the ad.
+ */
 export async function claimAd(task: RenderTask, delivery: number): Promise<ClaimedAd | null> {
-  const jobRef = firestore.doc(jobPath(task.job_id));
+  const jobSnapshot = await firestore.doc(jobPath(task.job_id)).get();
+  if (!jobSnapshot.exists) return null;
+  const job = readJob(jobSnapshot);
   const adRef = firestore.doc(adPath(task.job_id, task.ad));
   return firestore.runTransaction(async (transaction) => {
-    const [jobSnapshot, adSnapshot] = await transaction.getAll(jobRef, adRef);
-    if (!jobSnapshot?.exists || !adSnapshot?.exists) return null;
-    const job = readJob(jobSnapshot);
+    const adSnapshot = await transaction.get(adRef);
+    if (!adSnapshot.exists) return null;
     const ad = readAd(adSnapshot);
     const now = new Date();
     const decision = decideClaim(job.status, ad, { generation: task.generation, delivery }, now);
@@ -34,26 +37,19 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
       transaction.update(adRef, { status: 'cancelled', lease: null, ended_at: now, updated_at: now });
       return null;
     }
-    const token = randomUUID();
-    const claim = {
-      status: 'rendering' as const,
-      attempts: ad.attempts + 1,
-      lease: { token, delivery, expires_at: new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000) },
-      started_at: now,
-      updated_at: now,
-    };
+    const claim = leaseFor(ad, delivery, now);
     transaction.update(adRef, claim);
-    announce(transaction, job, ad);
-    return { job, ad: { ...ad, ...claim }, token };
+    return { job, ad: { ...ad, ...claim }, token: claim.lease.token };
   });
 }
 
-/** The step names the highest ad that was started; going back to a lower one would look like a fall. */
-function announce(transaction: Transaction, job: IdentifiedJob, ad: IdentifiedAd): void {
-  if (job.status !== 'processing' || ad.number <= job.progress.current_ad) return;
-  transaction.update(firestore.doc(jobPath(job.id)), {
-    updated_at: serverTimestamp(),
-    'progress.current_step': generatingStep(ad.number, job.progress.total_ads, ad.template),
-    'progress.current_ad': ad.number,
-  });
+function leaseFor(ad: IdentifiedAd, delivery: number, now: Date) {
+  const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
+  return {
+    status: 'rendering' as const,
+    attempts: ad.attempts + 1,
+    lease: { token: randomUUID(), delivery, expires_at },
+    started_at: now,
+    updated_at: now,
+  };
 }

@@ -46,7 +46,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       ended_at: now,
       updated_at: now,
     };
-    const progress = countEndedAd(job.progress, ad.counted_as, outcome.status);
+    const progress = countEndedAd(job.progress, job.plan, ad.counted_as, outcome.status);
     const ended = { ...ad, ...change };
     const others = needsResult(job, progress) ? await otherAds(transaction, jobId, adId) : null;
     transaction.update(adRef, change);

@@ -25,14 +25,15 @@ export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provid
     if (!snapshot.exists || readJob(snapshot).status !== 'processing') return false;
     if ((await transaction.get(adRef(job.id, first))).exists) return true;
     const now = new Date();
+    const templates = plan.map(({ template }) => template);
     for (const ad of plan) transaction.create(adRef(job.id, ad), adDocument(job, ad, provider, now));
     for (const { ref, data } of brandAndProduct(job)) transaction.set(ref, data);
     transaction.update(jobRef, {
       provider: provider.id,
       updated_at: serverTimestamp(),
       'progress.percentage': adsPercentage(0, plan.length),
-      'progress.current_step': generatingStep(1, plan.length, first.template),
-      'progress.current_ad': 1,
+      plan: templates,
+      'progress.current_step': generatingStep(0, templates),
     });
     return true;
   });
