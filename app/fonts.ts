@@ -17,9 +17,9 @@ export const geistSans = localFont({
 
 /** Sheet numbers and sizes only: worth having, not worth waiting for. */
 export const geistMono = localFont({
-  src: '../node_modules/geist/dist/fonts/geist-mono/GeistMono-Variable.woff2',
+  src: '../node_modules/geist/dist/fonts/geist-mono/GeistMono-Regular.woff2',
   variable: '--font-geist-mono',
-  weight: '100 900',
+  weight: '400',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,

@@ -28,12 +28,15 @@ const WORDS = { waiting: 'Waiting', rendering: 'Making it', 'not-made': 'Not mad
 /** The id of the button that shows an ad full size: where the focus goes back to. */
 export const openerId = (number: number) => `open-ad-${number}`;
 
+/** The id of a frame: where the focus stays when what was pressed in it goes away. */
+export const frameId = (number: number) => `frame-${number}`;
+
 /** One frame of the sheet, which turns into its ad where it stands. */
 export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
   const state = frameState(ad, job.status);
   return (
-    <li className="min-w-0" data-status={state}>
+    <li id={frameId(number)} tabIndex={-1} className="min-w-0" data-status={state}>
       <div
         className={classNames(
           'relative overflow-hidden has-[>button:focus-visible]:outline-[3px] has-[>button:focus-visible]:outline-offset-[3px]',
@@ -47,7 +50,7 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
             <DevelopingImage src={ad.firebase_url ?? ''} preview={ad.preview} alt={adAlt(ad, productName)} width={ad.width ?? width} height={ad.height ?? height} />
           </button>
         )}
-        {state === 'failed' && ad && <FailedFace ad={ad} jobId={job.id} retryable={job.status !== 'cancelled'} />}
+        {state === 'failed' && ad && <FailedFace ad={ad} jobId={job.id} retryable={job.status !== 'cancelled'} onRetry={() => document.getElementById(frameId(number))?.focus()} />}
         {state !== 'done' && state !== 'failed' && (
           <span className="absolute inset-0 flex items-center justify-center">
             <span className="bg-sheet px-2 text-small text-ink-soft">{WORDS[state]}</span>

@@ -69,6 +69,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         <DescriptionCell label="Product Description" placeholder="What is it, who is it for, and why would they want it?" error={errors.product_description} className="col-span-6" />
         <FilesCell role="photo" field="product_images" label="Product Images" hint={`1 to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`} invitation="Choose, drop or paste photos" accept={PHOTO_ACCEPT} max={MAX_PRODUCT_IMAGES} files={photos} locked={locked} error={errors.product_images} className="col-span-6 sm:col-span-4" />
         <FilesCell role="logo" field="logo" label="Logo" hint="Optional" invitation="Add one" accept={LOGO_ACCEPT} max={1} files={logos} locked={locked} error={errors.logo} className="col-span-6 sm:col-span-2" />
+        <Rejections className="col-span-6" />
         <ColorCell field="primary_color_hex" label="Primary Color" pickerName="Primary swatch" error={errors.primary_color_hex} className={half} />
         <ColorCell field="secondary_color_hex" label="Secondary Color" pickerName="Secondary swatch" error={errors.secondary_color_hex} className={half} />
         <RatioCell error={errors.aspect_ratio} className={half} />
@@ -76,7 +77,6 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         <CountCell error={errors.count} className="col-span-6" />
       </fieldset>
       <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
-        <Rejections />
         <SubmitRow locked={locked} summary={errorSummary(errors)} />
       </div>
     </form>

@@ -5,6 +5,7 @@ import { useDraft } from '@/lib/client/draft-store';
 import { startNewDraft, useSubmission } from '@/lib/client/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { focusTicket } from './focus-ticket';
 import { useWaitingFor } from './use-waiting-for';
 
 /** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
@@ -17,7 +18,7 @@ export function SubmitRow({ locked, summary }: { locked: boolean; summary: strin
     <div className="bg-sheet">
       <Button type="submit" look="hot" className="min-h-14 w-full rounded-none! text-lead">
         Generate Ads
-        <span aria-hidden="true" className="font-mono text-small font-medium tabular-nums">
+        <span aria-hidden="true" className="font-mono text-small font-normal tabular-nums">
           ×{Number.isFinite(count) ? count : '–'}
         </span>
       </Button>
@@ -35,12 +36,19 @@ function LockedRow() {
   const jobId = useDraft((draft) => draft.jobId);
   const waitingFor = useWaitingFor(jobId);
   const [unsent, setUnsent] = useState(false);
+
+  function startAnother() {
+    const started = startNewDraft(true);
+    setUnsent(!started);
+    if (started) focusTicket();
+  }
+
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-sheet px-3 py-2">
       <p role="status" className="min-w-48 flex-1 text-small text-ink-soft">
         {unsent && waitingFor ? 'One moment: this set has to be sent first, or it would be lost.' : (waitingFor ?? 'This is what the running job was asked for.')}
       </p>
-      <Button onClick={() => setUnsent(!startNewDraft(true))}>Start another set</Button>
+      <Button onClick={startAnother}>Start another set</Button>
     </div>
   );
 }

@@ -3,12 +3,12 @@
 import Link from 'next/link';
 import type { RecoveryAction } from '@/lib/domain/error-code';
 import { startNewDraft } from '@/lib/client/submit';
+import { focusTicket } from '@/components/job-form/focus-ticket';
 import { buttonClass } from '@/components/ui/button';
 
 function backToTicket() {
   startNewDraft(true);
-  // The button goes with the job that it stood under; whoever pressed it goes on in the ticket.
-  document.getElementById('brand_name')?.focus();
+  focusTicket();
 }
 
 /** Back to the ticket, with everything that was asked for still in it. */
