@@ -1,9 +1,8 @@
 import type { Pixels } from './pixels';
+import { openHoles } from './cut-holes';
+import { GROUND, SHADOW, SUBJECT } from './cut-labels';
 import { groundDistance, type PlainGround } from './plain-ground';
 
-const SUBJECT = 0;
-const GROUND = 1;
-const SHADOW = 2;
 /** A subject whose outline is nearer to the ground than this can't be told from it. */
 const CLEAR_DISTANCE = 44;
 const CLEAR_SHARE = 0.9;
@@ -18,6 +17,7 @@ export function cutOut(pixels: Pixels, ground: PlainGround): Pixels | null {
   if (!ground.free) return null;
   const labels = floodGround(pixels, ground);
   floodShadow(pixels, ground, labels);
+  openHoles(pixels, ground, labels);
   if (!isConvincing(pixels, ground, labels)) return null;
   return withAlpha(pixels, ground, labels);
 }

@@ -29,6 +29,8 @@ export async function drawAd(request: AdRequest): Promise<Canvas> {
 async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
   const [first, ...others] = await Promise.all(request.photos.map(openPicture));
   if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
+  const pictures = orderPictures(first, others);
+  const [shown] = pictures;
   const { copy, language, aspectRatio } = request;
   const { width, height } = canvas;
   const words = { headline: copy.headline, line: copy.line, call: copy.call_to_action, ...pickNames(request), language };
@@ -40,9 +42,9 @@ async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
     height,
     short: Math.min(width, height),
     safe: safeArea(aspectRatio, width, height),
-    palette: makePalette(request.primaryColor, request.secondaryColor, first.image.average_color),
+    palette: makePalette(request.primaryColor, request.secondaryColor, shown.image.ground === 'cutout' ? shown.image.average_color : null),
     words,
-    pictures: orderPictures(first, others),
+    pictures,
     logo: request.logo && (await openPicture(request.logo)),
     mirrored: LANGUAGE_DETAILS[language].direction === 'rtl' || isRtl(copy.headline),
     hangs: hangs(request.productName),

@@ -10,8 +10,8 @@ export interface Palette {
   /** Nearly black and nearly white, with a breath of the brand's hue. */
   ink: Oklch;
   paper: Oklch;
-  /** The product's own colour on average. */
-  product: Oklch;
+  /** The product's own colour on average; null for a photo that brings a ground of its own. */
+  product: Oklch | null;
   /** The brand's hue at a lightness of 0–1; `share` of its chroma. */
   tone: (l: number, share?: number) => Oklch;
   /** A warm, quiet neutral that leans to the brand's hue, for walls and paper. */
@@ -22,15 +22,15 @@ const NEUTRAL_CHROMA = 0.03;
 const WARM_HUE = 75;
 
 /** From `#RRGGBB` colours. */
-export function makePalette(primary: string, secondary: string, productColor: string): Palette {
-  const [brand, second, product] = [hexToOklch(primary), hexToOklch(secondary), hexToOklch(productColor)];
+export function makePalette(primary: string, secondary: string, productColor: string | null): Palette {
+  const [brand, second] = [hexToOklch(primary), hexToOklch(secondary)];
   const base = tonalBase(brand, second);
   return {
     brand,
     accent: distance(brand, second) > 0.12 ? second : relative(brand),
     ink: { l: 0.2, c: Math.min(0.035, base.c * 0.25), h: base.h },
     paper: { l: 0.98, c: Math.min(0.01, base.c * 0.1), h: base.h },
-    product,
+    product: productColor === null ? null : hexToOklch(productColor),
     tone: (l, share = 1) => atLightness(base, l, share),
     neutral: (l) => ({ l, c: base.c < NEUTRAL_CHROMA ? base.c * 0.5 : 0.022 * (1 - Math.abs(l - 0.6)), h: warmer(base.h) }),
   };
@@ -44,15 +44,20 @@ function tonalBase(brand: Oklch, second: Oklch): Oklch {
 
 /** For twins: the same hue at the other end of the scale. */
 function relative(brand: Oklch): Oklch {
+  if (brand.c < NEUTRAL_CHROMA) return { ...brand, l: brand.l > 0.6 ? 0.22 : 0.95 };
   return brand.l > 0.6 ? atLightness(brand, brand.l - 0.45) : atLightness(brand, brand.l + 0.42, 0.8);
 }
 
 /**
- * A colour as the ground of words: large areas of neon hurt, and on a middle lightness neither
- * black nor white reads well, so both give way a little.
+ * A colour as the ground of words: neon is softened, since large areas of it hurt, and a middle
+ * lightness, on which neither black nor white reads well, gives way to the nearer of the two.
  */
 export function asGround({ l, c, h }: Oklch): Oklch {
-  return { l: l > 0.49 && l < 0.61 ? 0.49 : l >= 0.61 && l < 0.72 ? 0.74 : l, c: Math.min(c, 0.225), h };
+  const white = contrastRatio(luminanceOf({ l, c, h }), 1);
+  let ground = { l: Math.min(0.965, Math.max(0.17, l)), c: Math.min(c, 0.225), h };
+  if (white < 2.9) return ground;
+  for (let step = 0; step < 40 && contrastRatio(luminanceOf(ground), 0.95) < 4.9; step++) ground = { ...ground, l: ground.l - 0.008 };
+  return ground;
 }
 
 /**
@@ -78,7 +83,8 @@ function warmer(hue: number): number {
 }
 
 /** The first candidate from which the product stands out clearly, else the one from which it does most. */
-export function groundFor(product: Oklch, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
+export function groundFor(product: Oklch | null, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
+  if (!product) return candidates[0];
   // Dark on dark swallows an outline sooner than light on light.
   const dark = 0.42;
   const clear = candidates.find((candidate) => {

@@ -2,7 +2,13 @@ import type { Rect } from '../stage';
 import type { Picture } from './picture';
 
 /** How far a photo may be enlarged before it looks soft. */
-export const MAX_ENLARGEMENT = 2.2;
+export const MAX_ENLARGEMENT = 3.2;
+
+/** How much of its surroundings a subject keeps: its box, this many times as large. */
+const NEARNESS = 1.5;
+
+/** The box of a subject was drawn generously; this share of it, around its middle, has to stay. */
+const CORE = 0.86;
 
 /** The largest rectangle of `ratio` (width ÷ height) in the middle of `rect`. */
 export function fitInside(rect: Rect, ratio: number, alignY = 0.5): Rect {
@@ -16,10 +22,13 @@ export function fitInside(rect: Rect, ratio: number, alignY = 0.5): Rect {
  * Null when the frame can't hold the whole subject.
  */
 export function coverCrop({ width, height, image }: Picture, ratio: number): Rect | null {
-  const cropWidth = Math.min(width, height * ratio);
-  const cropHeight = cropWidth / ratio;
   const { subject } = image;
-  if (subject.width * width > cropWidth + 1 || subject.height * height > cropHeight + 1) return null;
+  const most = Math.min(width, height * ratio);
+  // A small subject is brought nearer, but not by much: where it is was only estimated.
+  const near = Math.max(subject.width * width, subject.height * height * ratio) * NEARNESS;
+  const cropWidth = Math.max(Math.min(most, near), most * 0.7);
+  const cropHeight = cropWidth / ratio;
+  if (subject.width * width * CORE > cropWidth + 1 || subject.height * height * CORE > cropHeight + 1) return null;
   const x = (subject.x + subject.width / 2) * width - cropWidth / 2;
   const y = (subject.y + subject.height / 2) * height - cropHeight / 2;
   return { x: held(x, width - cropWidth), y: held(y, height - cropHeight), width: cropWidth, height: cropHeight };

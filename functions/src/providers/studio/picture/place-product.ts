@@ -72,10 +72,17 @@ function placePhoto(stage: Stage, picture: Picture, rect: Rect, { shadow, streng
   context.beginPath();
   context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
   context.clip();
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture.canvas, crop.x, crop.y, crop.width, crop.height, frame.x, frame.y, frame.width, frame.height);
+  drawCrop(context, picture, crop, frame);
   context.restore();
   return frame;
+}
+
+/** Draws the part `crop` of a picture, in its own pixels, to fill `frame`. */
+export function drawCrop(context: SKRSContext2D, { canvas }: Picture, crop: Rect, frame: Rect): void {
+  context.save();
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(canvas, crop.x, crop.y, crop.width, crop.height, frame.x, frame.y, frame.width, frame.height);
+  context.restore();
 }
 
 export function drawPicture(context: SKRSContext2D, picture: Picture, drawn: Rect): void {

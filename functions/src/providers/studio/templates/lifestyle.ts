@@ -13,13 +13,23 @@ import { drawTable } from '../scenes/table';
 import { drawWindowLight } from '../scenes/window-light';
 import { css } from '../color/oklch';
 import { drawScenery, type Stage } from '../stage';
-import type { StudioTemplate } from '../template';
+import type { Composition, StudioTemplate } from '../template';
 import { eyebrow } from '../text/eyebrow';
 import { drawFooter } from '../text/footer';
 import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
+import { archPhoto, printPhoto, splitPhoto } from './lifestyle-photo';
 
-export const LIFESTYLE: StudioTemplate = [byTheWindow, archway, goldenHour];
+export const LIFESTYLE: StudioTemplate = [
+  sceneOr(splitPhoto, byTheWindow),
+  sceneOr(archPhoto, archway),
+  sceneOr(printPhoto, goldenHour),
+];
+
+/** A photo with a place of its own is shown as it is; only a cut-out is put into a drawn one. */
+function sceneOr(photo: Composition, scene: Composition): Composition {
+  return (stage) => (stage.pictures[0].image.ground === 'cutout' ? scene(stage) : photo(stage));
+}
 
 const LOGO_START = [0, 0, 0.5, 0.1] as const;
 const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;

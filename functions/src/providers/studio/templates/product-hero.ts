@@ -25,7 +25,7 @@ const SPOTLIGHT: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.16, 0.46, 0.84], product: [0.48, 0.08, 0.49, 0.82], headline: 0.15, align: 'start', anchor: 0.6 },
   story: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.33], product: [0.06, 0.44, 0.88, 0.44], headline: 0.15, align: 'center', anchor: 0.35 },
   side: { logo: LOGO_START, text: [0, 0.14, 0.52, 0.86], product: [0.52, 0.07, 0.43, 0.85], headline: 0.125, align: 'start', anchor: 1 },
-  stack: { logo: LOGO_START, text: [0, 0.13, 1, 0.22], product: [0.06, 0.33, 0.88, 0.51], headline: 0.12, align: 'start', anchor: 0.3, footer: FOOTER },
+  stack: { logo: LOGO_START, text: [0, 0.13, 1, 0.22], product: [0.06, 0.33, 0.88, 0.49], headline: 0.12, align: 'start', anchor: 0.3, footer: FOOTER },
 };
 
 /** How much lighter the pool of light is than the ground. */
@@ -110,7 +110,7 @@ const BLOCKS: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.16, 0.45, 0.84], product: [0.46, 0.09, 0.5, 0.8], headline: 0.16, align: 'start', anchor: 1 },
   story: { logo: LOGO_START, text: [0, 0.11, 1, 0.34], product: [0.05, 0.45, 0.9, 0.44], headline: 0.165, align: 'start', anchor: 0.15 },
   side: { logo: LOGO_START, text: [0, 0.14, 0.52, 0.86], product: [0.53, 0.08, 0.42, 0.83], headline: 0.13, align: 'start', anchor: 1 },
-  stack: { logo: LOGO_START, text: [0, 0.12, 1, 0.22], product: [0.06, 0.34, 0.88, 0.5], headline: 0.13, align: 'start', anchor: 0, footer: FOOTER },
+  stack: { logo: LOGO_START, text: [0, 0.12, 1, 0.22], product: [0.06, 0.34, 0.88, 0.48], headline: 0.13, align: 'start', anchor: 0, footer: FOOTER },
 };
 
 /** Two flat planes of colour and a disc overprinting both, in the manner of Swiss posters. */
@@ -118,7 +118,7 @@ function colourBlocks(stage: Stage): void {
   const { palette, pictures } = stage;
   const arranged = arrange(stage, BLOCKS);
   const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
-  const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter((color) => distance(color, palette.paper) > 0.22);
+  const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter((color) => distance(color, palette.paper) > 0.15);
   const block = groundFor(palette.product, [bold[0] ?? palette.ink, ...bold.slice(1)]);
   drawBlocks(stage, arranged, block);
   placeProduct(stage, pictures[0], product, { way: 'stand', shadow: palette.ink, strength: 0.9 });

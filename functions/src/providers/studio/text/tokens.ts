@@ -36,7 +36,13 @@ export function tokenize(text: string, tag: string): Token[] {
   return tokens;
 }
 
+/** Japanese endings and particles belong to the word before them, the polite お and ご to the one after. */
+const PARTICLE = /^\p{Script=Hiragana}{1,3}$/u;
+const HONORIFIC = /(?:^|[\p{Script=Hiragana}])[おご]$/u;
+
 function mayBreak(before: string, after: string): boolean {
+  if (PARTICLE.test(after) && UNSPACED.test(before.charAt(before.length - 1)) && !/[、。，]$/u.test(before)) return false;
+  if (HONORIFIC.test(before)) return false;
   if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
   // “T-shirt” stays whole; only long compounds part at their hyphen.
   if (/\p{L}{4}[-‐–—/]$/u.test(before) && /^\p{L}{4}/u.test(after)) return true;

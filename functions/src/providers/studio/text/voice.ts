@@ -54,10 +54,11 @@ export function setting(text: string, voice: Voice, language: Language): Setting
   const clean = text.replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : '')).replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
   const spaced = clean.replace(/\s+/gu, ' ').trim();
   const script = TALL.test(spaced) ? 1.42 : SQUARE.test(spaced) ? 1.24 : 1;
-  const families = `${voice.family}, AdInter, ${fallbackFamilies(language)}`;
+  const isOther = OTHER.test(spaced);
+  const families = `${isOther ? '' : `${voice.family}, `}AdInter, ${fallbackFamilies(language)}`;
   return {
     text: voice.uppercase ? spaced.toLocaleUpperCase(tag) : spaced,
-    font: (size) => `${OTHER.test(spaced) ? voice.otherWeight : voice.weight} ${size}px ${families}`,
+    font: (size) => `${isOther ? voice.otherWeight : voice.weight} ${size}px ${families}`,
     leading: Math.max(voice.leading, script),
     tracking: JOINED.test(spaced) ? 0 : SQUARE.test(spaced) ? Math.max(0, voice.tracking) : voice.tracking,
     rtl: isRtl(spaced),
