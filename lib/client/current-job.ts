@@ -1,6 +1,6 @@
 import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost } from './draft-changes';
 import { currentDraft, updateDraft, useDraft } from './draft-store';
-import { shownJob, useShown, watchJob } from './jobs-store';
+import { shownJob, useShown, watchJob } from './shown-jobs';
 import { currentUid, useSessionStore } from './session-store';
 
 /** How long a job that another tab says it has sent may be unknown here. */

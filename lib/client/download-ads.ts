@@ -1,7 +1,7 @@
 import type { IdentifiedAd } from '../domain/ad';
 import type { IdentifiedJob } from '../domain/job';
 import { adFileName, zipFileName } from './ad-file-names';
-import { jobOfAd } from './jobs-store';
+import { jobOfAd } from './shown-jobs';
 
 /** `message` is for the person. */
 export class DownloadError extends Error {

@@ -21,6 +21,11 @@ export async function keepBlob(id: string, blob: Blob): Promise<void> {
   }
 }
 
+/** Whether this tab has the file without asking IndexedDB: it was chosen here, or used before. */
+export function isAtHand(id: string): boolean {
+  return memory.has(id);
+}
+
 /** The file; null when neither this tab nor the browser has it any more. */
 export async function blobOf(id: string): Promise<Blob | null> {
   const inMemory = memory.get(id);

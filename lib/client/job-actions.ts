@@ -12,7 +12,7 @@ import type { Draft } from './draft';
 import { mend } from './draft-changes';
 import { currentDraft, updateDraft } from './draft-store';
 import { errorCode } from './firebase-error';
-import { shownJob } from './jobs-store';
+import { shownJob } from './shown-jobs';
 import { loadFirestore } from './load-sdk';
 import { currentUid, ensureUser } from './session-store';
 import { cancelLock, withTabLock } from './tab-lock';

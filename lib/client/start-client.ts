@@ -1,7 +1,7 @@
 import { startCurrentJob } from './current-job';
 import { startDraft, useDraft } from './draft-store';
 import { whenIdle } from './idle';
-import { startListeners } from './jobs-store';
+import { startListeners } from './shown-jobs';
 import { loadFirestore } from './load-sdk';
 import { startSession } from './session-store';
 import { startSubmitter } from './submitter';

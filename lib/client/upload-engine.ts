@@ -4,13 +4,15 @@ import { LOGO_TYPES, type LogoType } from '../domain/upload';
 import { isOnline, untilWorthRetrying } from './connection';
 import { type DraftFile, withFile } from './draft';
 import { currentDraft, syncDraft, updateDraft, useDraft } from './draft-store';
-import { blobOf, keepOnlyBlobs } from './file-blobs';
+import { blobOf, isAtHand, keepOnlyBlobs } from './file-blobs';
 import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from './firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from './session-store';
 import { withTabLock } from './tab-lock';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
 import { transfer } from './upload-transfer';
+
+const HEAD_START_MS = 1000;
 
 /** What this tab sends or waits to send, by file id. */
 const running = new Map<string, AbortController>();
@@ -78,11 +80,19 @@ async function afterFailure(id: string, error: unknown, attempt: number, signal:
   if (code === 'storage/unauthenticated') await refreshToken().catch(() => undefined);
 }
 
-/** Only one tab at a time sends a file; when that tab is closed, another one that waits here goes on. */
+/**
+ * Only one tab at a time sends a file: first the one in which it was chosen, because in the
+ * others it may not have arrived yet; when that tab is closed, another one that waits here.
+ */
+async function takeTurn(id: string, signal: AbortSignal): Promise<void> {
+  if (!isAtHand(id)) await new Promise((resolve) => setTimeout(resolve, HEAD_START_MS));
+  await withTabLock(`upload-${id}`, () => upload(id, signal), signal);
+}
+
 function start(id: string): void {
   const controller = new AbortController();
   running.set(id, controller);
-  withTabLock(`upload-${id}`, () => upload(id, controller.signal), controller.signal)
+  takeTurn(id, controller.signal)
     .catch(() => {
       if (!controller.signal.aborted) fail(id, 'The upload broke off. Try again.');
     })
