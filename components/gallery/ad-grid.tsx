@@ -1,10 +1,10 @@
 'use client';
 
-import { useState, type CSSProperties } from 'react';
+import { useState } from 'react';
 import { adId, type IdentifiedAd } from '@/lib/domain/ad';
 import type { IdentifiedJob } from '@/lib/domain/job';
 import { AdCard, openerId } from './ad-card';
-import { gridCell } from './grid-cell';
+import { gridColumns } from './grid-columns';
 import { Lightbox } from './lightbox';
 
 interface AdGridProps {
@@ -31,7 +31,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
     <>
       <ul
         className="grid gap-x-4 gap-y-5"
-        style={{ gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${gridCell(total, input.aspect_ratio)}), 1fr))` } as CSSProperties}
+        style={{ gridTemplateColumns: gridColumns(total, input.aspect_ratio) }}
       >
         {numbers.map((number) => (
           <AdCard

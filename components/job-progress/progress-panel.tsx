@@ -45,7 +45,7 @@ export function ProgressPanel({ job, ads, counts, takeFocus }: ProgressPanelProp
       <HeatBar className="mt-2 sm:col-span-2" value={percentage} name="Generation progress" valueText={`${percentage}%, ${countText(counts)}`} />
       <p className="mt-2 flex flex-wrap justify-between gap-x-4 font-mono text-small tabular-nums sm:col-span-2">
         <span>{countText(counts)}</span>
-        <span className="text-ink-soft">{secondsLeft === null ? 'timing the first ad' : timeLeftText(secondsLeft)}</span>
+        <span className="text-ink-soft">{secondsLeft !== null ? timeLeftText(secondsLeft) : job.status === 'processing' && 'timing the first ad'}</span>
       </p>
       <Button onClick={() => setAsking(true)} className="mt-4 sm:col-start-2 sm:row-start-1 sm:mt-0">
         Cancel Generation

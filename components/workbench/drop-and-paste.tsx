@@ -2,13 +2,14 @@
 
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { DraftFile } from '@/lib/client/draft-store';
+import { DropHint } from './drop-hint';
 import { useIntake } from './intake-store';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
 }
 
-/** What was dropped on the logo's place is a logo; everything else is a photo. */
+/** What is dropped on the logo's place is a logo; everything else is a photo. */
 function roleAt(target: EventTarget | null): DraftFile['role'] {
   return target instanceof Element && target.closest('[data-intake="logo"]') ? 'logo' : 'photo';
 }
@@ -16,16 +17,16 @@ function roleAt(target: EventTarget | null): DraftFile['role'] {
 /** Takes image files that are dropped or pasted anywhere on the page. */
 export function DropAndPaste({ enabled, children }: { enabled: boolean; children: ReactNode }) {
   const take = useIntake((intake) => intake.take);
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<DraftFile['role'] | null>(null);
 
   const onDrag = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event.dataTransfer)) return;
     // Without this a browser leaves the page and opens the dropped file.
     event.preventDefault();
-    if (event.type === 'dragover') setOver(enabled);
-    if (event.type === 'dragleave' && event.relatedTarget === null) setOver(false);
+    if (event.type === 'dragover') setOver(enabled ? roleAt(event.target) : null);
+    if (event.type === 'dragleave' && event.relatedTarget === null) setOver(null);
     if (event.type === 'drop') {
-      setOver(false);
+      setOver(null);
       if (enabled && event.dataTransfer) take(roleAt(event.target), event.dataTransfer.files);
     }
   });
@@ -52,11 +53,7 @@ export function DropAndPaste({ enabled, children }: { enabled: boolean; children
   return (
     <>
       {children}
-      {over && (
-        <div aria-hidden="true" className="pointer-events-none fixed inset-0 z-40 flex items-center justify-center border-[6px] border-ember bg-paper/85">
-          <p className="font-display text-display font-extrabold">Drop the photos here</p>
-        </div>
-      )}
+      {over && <DropHint role={over} />}
     </>
   );
 }
