@@ -5,14 +5,18 @@ import { LiveJob } from '@/components/job-progress/live-job';
 import { MissingSheet } from '@/components/site/missing-sheet';
 import { buttonClass } from '@/components/ui/button';
 import { useJob } from '@/lib/client/jobs-store';
-import { JobBrief } from './job-brief';
+import { JobDetails } from './job-details';
+import { JobTitle } from './job-title';
 
 /** One job by its address: what was asked for, and what came of it. */
 export function JobPage({ jobId }: { jobId: string }) {
   const { state, job } = useJob(jobId);
   if (state === 'missing') {
     return (
-      <MissingSheet title="There’s no such job here" text="It may belong to another account, or it was deleted: jobs are kept for a year after they ended. If it’s yours, sign in with the account that made it.">
+      <MissingSheet
+        title="There’s no such job here"
+        text="It may belong to another account, or it was deleted: jobs are kept for a year after they ended. If it’s yours, sign in with the account that made it."
+      >
         <Link href="/jobs" className={buttonClass('hot')}>
           See your jobs
         </Link>
@@ -22,13 +26,17 @@ export function JobPage({ jobId }: { jobId: string }) {
       </MissingSheet>
     );
   }
+  // On a phone what is happening comes before what was asked for.
   return (
-    <div className="grid flex-1 lg:grid-cols-[minmax(18rem,23rem)_minmax(0,1fr)]">
-      <section aria-labelledby="job-title" className="px-4 py-6 sm:px-6 lg:py-8">
-        {job ? <JobBrief job={job} /> : <h1 id="job-title" className="min-h-24 font-display text-title font-bold">Job</h1>}
-      </section>
-      <section aria-label="Proof sheet" className="@container bg-bed px-6 py-8 sm:px-9 lg:border-s lg:border-rule lg:px-12 lg:py-10">
+    <div className="grid flex-1 lg:grid-cols-[minmax(18rem,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="px-4 pt-6 pb-5 sm:px-6 lg:pt-8">
+        <JobTitle job={job} />
+      </div>
+      <section aria-label="Proof sheet" className="bg-bed px-6 py-8 sm:px-9 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:px-12 lg:py-10">
         <LiveJob jobId={jobId} />
+      </section>
+      <section aria-label="What was asked for" className="px-4 py-6 sm:px-6 lg:pt-0">
+        {job && <JobDetails job={job} />}
       </section>
     </div>
   );

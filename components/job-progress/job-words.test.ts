@@ -25,6 +25,7 @@ describe('a job in words', () => {
 
   it('says that all ads are ready', () => {
     expect(outcomeTitle('completed', counts(10))).toBe('All 10 ads are ready');
+    expect(outcomeTitle('completed', counts(2, 0, 0, 2))).toBe('Both ads are ready');
     expect(outcomeTitle('completed', counts(1, 0, 0, 1))).toBe('Your ad is ready');
   });
 

@@ -32,7 +32,8 @@ export function outcomeTitle(status: JobStatus, { total, made, failed, underWay 
   if (underWay > 0) return `Making ${ads(underWay)} again`;
   if (made === 0) return total === 1 ? 'The ad could not be made' : 'No ad could be made';
   if (failed > 0) return `${made} of ${total} ads are ready; ${failed} could not be made`;
-  return total === 1 ? 'Your ad is ready' : `All ${total} ads are ready`;
+  if (total === 1) return 'Your ad is ready';
+  return total === 2 ? 'Both ads are ready' : `All ${total} ads are ready`;
 }
 
 /** What stands in front of the product's name in the browser's tab; null leaves the title alone. */
