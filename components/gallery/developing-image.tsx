@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { previewDataUrl } from '@/lib/client/ad-preview';
+import { classNames } from '@/components/ui/class-names';
 
 interface DevelopingImageProps {
   src: string;
@@ -10,11 +11,12 @@ interface DevelopingImageProps {
   alt: string;
   width: number;
   height: number;
-  lazy?: boolean;
+  /** The file was shown on this page before: it comes from the cache, and needs no show. */
+  seen?: boolean;
 }
 
 /** An ad as a print in the bath: its tiny preview at once, sharpening into the image. */
-export function DevelopingImage({ src, preview, alt, width, height }: DevelopingImageProps) {
+export function DevelopingImage({ src, preview, alt, width, height, seen = false }: DevelopingImageProps) {
   const [state, setState] = useState<'loading' | 'sharp' | 'broken'>('loading');
   return (
     <>
@@ -30,7 +32,7 @@ export function DevelopingImage({ src, preview, alt, width, height }: Developing
         data-sharp={state === 'sharp'}
         onLoad={() => setState('sharp')}
         onError={() => setState('broken')}
-        className="develop absolute inset-0 size-full object-cover"
+        className={classNames('absolute inset-0 size-full object-cover', !seen && 'develop')}
       />
       {state === 'broken' && (
         <span className="absolute inset-0 flex items-center justify-center p-2 text-center text-small">

@@ -72,7 +72,7 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
             }}
           >
             <div className="relative" style={fitted(ad)}>
-              <DevelopingImage key={ad.id} src={ad.firebase_url ?? ''} preview={ad.preview} alt={adAlt(ad, productName)} width={ad.width ?? 1080} height={ad.height ?? 1080} />
+              <DevelopingImage key={ad.id} seen src={ad.firebase_url ?? ''} preview={ad.preview} alt={adAlt(ad, productName)} width={ad.width ?? 1080} height={ad.height ?? 1080} />
             </div>
           </div>
           <LightboxCaption ad={ad} />
