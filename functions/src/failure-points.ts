@@ -23,8 +23,8 @@ const faultSchema = z.object({
   ad: z.int().optional(),
   /** Fails while the attempt is not above this. */
   attempts: z.int().default(1),
-  /** `kill` ends the process as the operating system would. */
-  effect: z.enum(['kill', 'error', 'delay']),
+  /** `kill` ends the process as the operating system would; `hold` waits until the document says `released`. */
+  effect: z.enum(['kill', 'error', 'delay', 'hold']),
   delay_ms: z.int().default(0),
   code: errorCodeSchema.default('INTERNAL'),
   message: z.string().default('A failure made on purpose.'),
@@ -47,12 +47,23 @@ async function readFaults(jobId: string): Promise<z.infer<typeof faultSchema>[]>
   return snapshot.exists ? faultsSchema.parse(snapshot.data()).faults : [];
 }
 
+function released(jobId: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = firestore.doc(`emulator_faults/${jobId}`).onSnapshot((snapshot) => {
+      if (snapshot.get('released') !== true) return;
+      stop();
+      resolve();
+    }, reject);
+  });
+}
+
 /** Returns at once unless a fault is set for this point. `attempt` counts from 1. */
 export async function reachFailurePoint(jobId: string, point: FailurePoint, attempt: number, ad?: number): Promise<void> {
   if (!inEmulator) return;
   for (const fault of await faultsOf(jobId)) {
     if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;
     if (fault.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    if (fault.effect === 'hold') await released(jobId);
     if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');
     if (fault.effect === 'error') throw new ProviderError(fault.code, fault.message, fault.retryable);
   }

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { ownerOf } from './administrator';
+import { expect, test } from './fixtures';
+import { Workbench } from './workbench';
+
+const PASSWORD = 'correct horse battery';
+
+test('signing up keeps the work, on every device; another account sees nothing', async ({ workbench, page, otherBrowser }) => {
+  const email = `person-${randomUUID()}@example.com`;
+  const jobId = await workbench.jobId();
+  await workbench.fill({ count: 1 });
+  await workbench.generate();
+  await workbench.finished(1);
+  const before = await ownerOf(jobId);
+
+  await page.goto('/account');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByText(email).first()).toBeVisible();
+  expect(await ownerOf(jobId)).toEqual({ uid: before.uid, anonymous: false });
+
+  const second = new Workbench(await (await otherBrowser()).newPage());
+  await second.page.goto('/account');
+  await second.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await second.page.getByLabel('Email').fill(email);
+  await second.page.getByLabel('Password').fill(PASSWORD);
+  await second.page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+  await expect(second.page.getByText('Signed in as')).toBeVisible();
+  await second.page.goto(`/jobs/${jobId}`);
+  await second.finished(1);
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible();
+  await page.goto(`/jobs/${jobId}`);
+  await expect(page.getByRole('heading', { name: 'There’s no such job here' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Ad/ })).toHaveCount(0);
+
+  const stranger = new Workbench(await (await otherBrowser()).newPage());
+  await stranger.open();
+  await stranger.fill({ count: 1, brand: 'Elsewhere', product: 'Other Thing' });
+  await stranger.generate();
+  await stranger.finished(1);
+  await stranger.page.goto(`/jobs/${jobId}`);
+  await expect(stranger.page.getByRole('heading', { name: 'There’s no such job here' })).toBeVisible();
+  await stranger.page.goto('/jobs');
+  await expect(stranger.page.getByText('Other Thing').first()).toBeVisible();
+  await expect(stranger.page.getByText('Juniper Tonic')).toHaveCount(0);
+});
+
+test('a job is watched on a second device of the same account while it runs', async ({ workbench, page, otherBrowser }) => {
+  const email = `person-${randomUUID()}@example.com`;
+  await page.goto('/account');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByText('Signed in as')).toBeVisible();
+  const second = new Workbench(await (await otherBrowser()).newPage());
+  await second.page.goto('/account');
+  await second.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await second.page.getByLabel('Email').fill(email);
+  await second.page.getByLabel('Password').fill(PASSWORD);
+  await second.page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+  await expect(second.page.getByText('Signed in as')).toBeVisible();
+  await second.page.goto('/jobs');
+
+  await workbench.open();
+  const jobId = await workbench.jobId();
+  const release = await workbench.hold(2);
+  await workbench.fill({ count: 2 });
+  await workbench.generate();
+  await second.page.getByRole('main').getByRole('link', { name: /Juniper Tonic/ }).first().click();
+  await expect(second.page).toHaveURL(new RegExp(jobId));
+  await expect(second.heading('Generation Progress')).toBeVisible();
+  await release();
+  await second.finished(2);
+  await workbench.finished(2);
+});
+
+test.describe('mistakes', () => {
+  test.use({ allowedErrors: [/status of 400/] });
+  test('wrong passwords and taken addresses are explained', async ({ workbench, page }) => {
+    const email = `person-${randomUUID()}@example.com`;
+    await workbench.page.goto('/account');
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await expect(page.getByText('Signed in as')).toBeVisible();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: /account|sign in/i }).first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Password').fill('wrong password');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+    await expect(page.getByRole('alert').filter({ hasText: /password/i }).first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Forgot your password?' }).click();
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await expect(page.getByText(`If there’s an account for ${email}`)).toBeVisible();
+  });
+});

@@ -1,0 +1,50 @@
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { getFirestore } from 'firebase-admin/firestore';
+import { jobPath, JOBS } from '../lib/domain/paths';
+
+/** What the tests do behind the product's back, as somebody at the Firebase console could. */
+const app = getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-adforge' });
+const firestore = getFirestore(app);
+
+export interface Fault {
+  point: string;
+  ad?: number;
+  attempts?: number;
+  effect: 'kill' | 'error' | 'delay' | 'hold';
+  delay_ms?: number;
+  code?: string;
+  message?: string;
+}
+
+/** Arranges failures or delays of a job that is yet to be sent; see docs/decisions/009. */
+export async function arrangeFaults(jobId: string, faults: Fault[]): Promise<void> {
+  await firestore.doc(`emulator_faults/${jobId}`).set({ faults });
+}
+
+/** Lets go on what a fault holds. */
+export async function releaseHeld(jobId: string): Promise<void> {
+  await firestore.doc(`emulator_faults/${jobId}`).update({ released: true });
+}
+
+export async function jobsOf(uid: string): Promise<{ id: string; status: string }[]> {
+  const { docs } = await firestore.collection(JOBS).where('user_id', '==', uid).get();
+  return docs.map((doc) => ({ id: doc.id, status: String(doc.get('status')) }));
+}
+
+export async function ownerOf(jobId: string): Promise<{ uid: string; anonymous: boolean }> {
+  const job = await firestore.doc(jobPath(jobId)).get();
+  const uid = String(job.get('user_id'));
+  const user = await getAuth(app).getUser(uid);
+  return { uid, anonymous: user.providerData.length === 0 };
+}
+
+export async function jobStatus(jobId: string): Promise<string | null> {
+  const job = await firestore.doc(jobPath(jobId)).get();
+  return job.exists ? String(job.get('status')) : null;
+}
+
+export async function adStatuses(jobId: string): Promise<string[]> {
+  const { docs } = await firestore.collection(`${jobPath(jobId)}/ads`).orderBy('number').get();
+  return docs.map((doc) => String(doc.get('status')));
+}

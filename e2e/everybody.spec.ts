@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { releaseHeld } from './administrator';
+import { expect, test } from './fixtures';
+import { bottle } from './pictures';
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test(`every state can be used by everybody (${colorScheme})`, async ({ workbench, page }) => {
+      await expectAccessible(page, 'first screen');
+      await workbench.generate();
+      await expectAccessible(page, 'errors');
+      const jobId = await workbench.jobId();
+      await workbench.arrange([
+        { point: 'ad.claimed', ad: 4, effect: 'hold' },
+        { point: 'ad.made', ad: 2, effect: 'error', code: 'CONTENT_BLOCKED', message: 'Not this one.', attempts: 3 },
+      ]);
+      await workbench.fill({ count: 4 });
+      await expectAccessible(page, 'filled');
+      await workbench.generate();
+      await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 60_000 });
+      await expect(page.getByRole('button', { name: /Try again/ })).toBeVisible();
+      await expectAccessible(page, 'running');
+      await page.getByRole('button', { name: 'Cancel Generation' }).click();
+      await expectAccessible(page, 'cancel question');
+      await page.getByRole('button', { name: 'Keep generating' }).click();
+      await releaseHeld(jobId);
+      await workbench.finished(3);
+      await expectAccessible(page, 'finished with a failure');
+      await workbench.ads.first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page, 'full size');
+      await page.keyboard.press('Escape');
+      for (const path of ['/jobs', '/account', '/jobs/job_00000000000000000000', '/nowhere']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectAccessible(page, path);
+      }
+    });
+  });
+}
+test.use({ allowedErrors: [/status of 404/] });
+
+test('the whole job works on a phone', async ({ browser, baseURL, page: _page }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, ...(baseURL ? { baseURL } : {}) });
+  const { Workbench } = await import('./workbench');
+  const phone = new Workbench(await context.newPage());
+  await phone.open();
+  await expectNoSidewaysScroll(phone.page);
+  await phone.fill({ count: 2, product: 'A very long product name that goes on and on, with an-unbreakable-compound-word-in-it-as-well' });
+  await expectNoSidewaysScroll(phone.page);
+  await phone.generate();
+  await expect(phone.heading('Generation Progress').or(phone.heading('Generated Ads (2)')).first()).toBeInViewport();
+  await phone.finished(2);
+  await expectNoSidewaysScroll(phone.page);
+  await phone.ads.first().tap();
+  await expect(phone.page.getByRole('dialog')).toBeVisible();
+  await expectNoSidewaysScroll(phone.page);
+  await context.close();
+});
+
+test('the whole job works with the keyboard alone', async ({ workbench, page }) => {
+  const { keyboard } = page;
+  const tabTo = async (reached: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await reached()) return;
+      await keyboard.press('Tab');
+    }
+    throw new Error('The keyboard did not get there');
+  };
+  const focused = (label: string) => () => page.getByLabel(label, { exact: true }).evaluate((element) => element === document.activeElement);
+  const focusedButton = (name: string | RegExp) => () =>
+    page.getByRole('button', { name }).first().evaluate((element) => element === document.activeElement);
+
+  await tabTo(focused('Brand Name'));
+  await keyboard.type('Northwind');
+  await tabTo(focused('Product Name'));
+  await keyboard.type('Juniper Tonic');
+  await tabTo(focused('Product Description'));
+  await keyboard.type('A crisp tonic with real juniper.');
+  await tabTo(focused('Product Images'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
+  await chooser.setFiles(await bottle('front.png', '#14784f'));
+  await expect(page.getByText('front.png')).toBeVisible();
+  await tabTo(focused('Number of Ads'));
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type('2');
+  await tabTo(focusedButton('Generate Ads'));
+  await keyboard.press('Enter');
+  await workbench.finished(2);
+  await tabTo(focusedButton(/^Ad 1/));
+  await keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('heading', { name: /^Ad 2/ })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await focusedButton(/^Ad [12]/)()).toBe(true);
+});

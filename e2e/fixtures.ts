@@ -1,0 +1,66 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { Workbench } from './workbench';
+
+interface Fixtures {
+  /** The first screen, opened by somebody who was never here. */
+  workbench: Workbench;
+  /** Another browser: nothing shared with the first. */
+  otherBrowser: () => Promise<BrowserContext>;
+}
+
+/**
+ * Every page of a test is watched: an error on its console or an exception fails the test,
+ * and so does any request that asks a server how a job is doing.
+ */
+export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
+  allowedErrors: [[], { option: true }],
+  context: async ({ context, allowedErrors }, use) => {
+    const complaints = watch(context, allowedErrors);
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+  otherBrowser: async ({ browser, baseURL, allowedErrors }, use) => {
+    const opened: BrowserContext[] = [];
+    const complaints: string[][] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+      opened.push(context);
+      complaints.push(watch(context, allowedErrors));
+      return context;
+    });
+    for (const context of opened) await context.close();
+    expect(complaints.flat()).toEqual([]);
+  },
+  workbench: async ({ page }, use) => {
+    const workbench = new Workbench(page);
+    await workbench.open();
+    await use(workbench);
+  },
+});
+
+/** What a lost connection prints is the browser's, not the product's. */
+const CONNECTION_LOST = /net::ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|Could not reach Cloud Firestore backend/;
+
+function watch(context: BrowserContext, allowed: RegExp[]): string[] {
+  const complaints: string[] = [];
+  const complain = (text: string) => {
+    if (![CONNECTION_LOST, ...allowed].some((pattern) => pattern.test(text))) complaints.push(text);
+  };
+  context.on('page', (page: Page) => {
+    page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+    page.on('pageerror', (error) => complain(String(error)));
+    page.on('request', (request) => {
+      if (/\/api\/|\/jobs\/job_[a-z0-9]+(\?|$)/.test(request.url()) && request.resourceType() === 'fetch' && !isNavigation(request.headers())) {
+        complain(`The page asked for ${request.url()}`);
+      }
+    });
+  });
+  return complaints;
+}
+
+/** Next fetches the parts of a page that a link leads to; that is no question about a job. */
+function isNavigation(headers: Record<string, string>): boolean {
+  return 'rsc' in headers || 'next-router-prefetch' in headers;
+}
+
+export { expect };

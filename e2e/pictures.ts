@@ -1,0 +1,41 @@
+import sharp from 'sharp';
+
+export interface UploadFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** A product photo of our own: a bottle, cut out, on a transparent or white ground. */
+export async function bottle(name: string, color: string, ground: 'transparent' | 'white' = 'transparent'): Promise<UploadFile> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200">
+    ${ground === 'white' ? '<rect width="900" height="1200" fill="#fff"/>' : ''}
+    <rect x="390" y="120" width="120" height="160" rx="16" fill="#2b2b2b"/>
+    <path d="M380 270h140l70 170v560a60 60 0 0 1-60 60H370a60 60 0 0 1-60-60V440z" fill="${color}"/>
+    <rect x="330" y="560" width="240" height="260" fill="#f6f1e4"/>
+    <rect x="365" y="640" width="170" height="22" fill="${color}"/><rect x="365" y="690" width="120" height="14" fill="#555"/>
+  </svg>`;
+  const image = sharp(Buffer.from(svg));
+  if (ground === 'white') {
+    return { name, mimeType: 'image/jpeg', buffer: await image.jpeg({ quality: 90 }).toBuffer() };
+  }
+  return { name, mimeType: 'image/png', buffer: await image.png().toBuffer() };
+}
+
+export function logo(): UploadFile {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 80"><circle cx="40" cy="40" r="30" fill="#0b5d3b"/><rect x="90" y="30" width="130" height="20" fill="#0b5d3b"/></svg>';
+  return { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) };
+}
+
+export function notAnImage(): UploadFile {
+  return { name: 'menu.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 not a photo') };
+}
+
+/** Says that it is a PNG, and isn't. */
+export function disguised(): UploadFile {
+  return { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('<html>hello</html>') };
+}
+
+export function tooLarge(): UploadFile {
+  return { name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 1) };
+}
