@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**'];
 
+// Functions that a test calls in its own process find their parameters where a deployed function does.
+const parameters = { REGION: 'us-central1', JOB_RETENTION_DAYS: '365' };
+
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
-const onEmulators = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 };
+const onEmulators = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -24,7 +27,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'emulator', include: ['**/*.emulator.test.ts'], exclude: ignored, ...onEmulators },
+        test: { name: 'emulator', include: ['**/*.emulator.test.ts'], exclude: ignored, env: parameters, ...onEmulators },
       },
     ],
   },

@@ -32,10 +32,11 @@ function isTaskAlreadyQueued(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'functions/task-already-exists';
 }
 
-/** Puts every ad of a fresh plan on the queue and notes that it was done. */
+/** Puts every ad of a fresh plan on the queue, in order, and notes that it was done. */
 export async function enqueuePlannedAds(jobId: string): Promise<void> {
   const snapshot = await firestore.collection(adsPath(jobId)).orderBy('number').get();
   const waiting = snapshot.docs.map(readAd).filter((ad) => ad.status === 'waiting');
-  await Promise.all(waiting.map((ad) => enqueueAd(jobId, ad)));
+  // One after the other: people expect the first ads first.
+  for (const ad of waiting) await enqueueAd(jobId, ad);
   await firestore.doc(runPath(jobId)).update({ dispatched: true });
 }
