@@ -44,7 +44,7 @@ export interface MadeAd {
 export type TemplateOffer = Partial<Record<TemplateId, { variations: number }>>;
 
 export interface AdProvider {
-  id: 'studio';
+  id: 'studio' | 'gemini';
   templates: TemplateOffer;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;

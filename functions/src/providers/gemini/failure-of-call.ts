@@ -1,0 +1,56 @@
+import { ProviderError } from '../provider-error';
+import { needsOperator, rateLimited, unavailable } from './gemini-failure';
+
+/** What a call that threw means; `error` is what the SDK or fetch has thrown. Pure. */
+export function failureOfCall(error: unknown): ProviderError {
+  if (error instanceof ProviderError) return error;
+  if (!(error instanceof Error)) return unknownFailure('something that is no error');
+  const status = statusOf(error);
+  if (status !== null) return failureOfStatus(status, error.message);
+  switch (error.name) {
+    case 'AbortError':
+    case 'TimeoutError':
+      return unavailable('The image service took too long.', 'timeout');
+    case 'SyntaxError':
+      return unavailable('The image service’s answer broke off.', 'truncated JSON');
+    case 'TypeError':
+      if (!/fetch failed|terminated/i.test(error.message)) break;
+      return unavailable('The connection to the image service broke.', `connection lost, ${networkCode(error)}`);
+  }
+  return unknownFailure(error.name);
+}
+
+function failureOfStatus(status: number, body: string): ProviderError {
+  const diagnosis = `HTTP ${status} ${apiStatus(body)}`;
+  if (status === 429) return rateLimited(diagnosis);
+  if (status === 408 || status >= 500) return unavailable('The image service is not answering.', diagnosis);
+  if (status === 401 || status === 403 || body.includes('API_KEY_INVALID')) {
+    const advice = 'check the secret GEMINI_API_KEY and what its Google Cloud project may use.';
+    return needsOperator('The image service does not accept this site’s key.', advice, diagnosis);
+  }
+  if (status === 404) {
+    const advice = 'the model in GEMINI_MODEL does not exist any more; set a current one.';
+    return needsOperator('The image service no longer has this site’s model.', advice, diagnosis);
+  }
+  const advice = 'check that GEMINI_MODEL makes images, and that its service is offered in your region.';
+  return needsOperator('The image service does not accept this site’s requests.', advice, diagnosis);
+}
+
+function unknownFailure(name: string): ProviderError {
+  const cause = new Error(`Gemini: ${name}`);
+  return new ProviderError('INTERNAL', 'This ad could not be made because of a problem on our side.', true, { cause });
+}
+
+/** By shape, so that the SDK needs not be loaded to tell its errors. */
+function statusOf(error: Error): number | null {
+  return error.name === 'ApiError' && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+
+/** `UNAVAILABLE`, `INVALID_ARGUMENT`…: the one part of an error's body that never quotes the request. */
+function apiStatus(body: string): string {
+  return /"status":\s*"([A-Z_]+)"/.exec(body)?.[1] ?? '';
+}
+
+function networkCode({ cause }: Error): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no code';
+}

@@ -1,0 +1,47 @@
+import { ProviderError } from '../provider-error';
+
+/**
+ * Wraps what is known of a failure for the log. Never the SDK's own errors: these quote
+ * requests and answers, and so may carry a person's texts.
+ */
+const because = (diagnosis: string): ErrorOptions => ({ cause: new Error(`Gemini: ${diagnosis}`) });
+
+/** Passes by itself: the queue tries again. `message` is one sentence for the person. */
+export function unavailable(message: string, diagnosis: string): ProviderError {
+  return new ProviderError('PROVIDER_UNAVAILABLE', `${message} Try again in a minute.`, true, because(diagnosis));
+}
+
+/** Stays until the operator of this deployment does what `advice` says. */
+export function needsOperator(message: string, advice: string, diagnosis: string): ProviderError {
+  return new ProviderError('PROVIDER_UNAVAILABLE', `${message} For the operator: ${advice}`, false, because(diagnosis));
+}
+
+export function rateLimited(diagnosis: string): ProviderError {
+  const message = 'The image service is at its limit. Wait about five minutes, then try again.';
+  return new ProviderError('RATE_LIMIT_EXCEEDED', message, true, because(diagnosis));
+}
+
+/** The same question would be refused again. `reason` is the block or finish reason of the API. */
+export function blocked(reason: string): ProviderError {
+  return new ProviderError('CONTENT_BLOCKED', BLOCKED[reason] ?? ANY_BLOCK, false, because(`blocked, ${reason}`));
+}
+
+const ANY_BLOCK =
+  'The image service refused to make this ad. Change the product’s description or name, or use another photo.';
+const UNSAFE =
+  'The image service found the content unsafe. Take out what could be violent, sexual or dangerous from the words, ' +
+  'or use another photo.';
+const PROHIBITED = 'The image service doesn’t make ads with this content. Change the product’s words or its photos.';
+const COPIED =
+  'The image came out too close to an existing work. Describe the product in your own words, or use another photo.';
+
+const BLOCKED: Partial<Record<string, string>> = {
+  SAFETY: UNSAFE,
+  IMAGE_SAFETY: UNSAFE,
+  PROHIBITED_CONTENT: PROHIBITED,
+  IMAGE_PROHIBITED_CONTENT: PROHIBITED,
+  RECITATION: COPIED,
+  IMAGE_RECITATION: COPIED,
+  BLOCKLIST: 'A word on the image service’s blocklist stands in the texts. Reword the names and the description.',
+  SPII: 'The texts seem to hold personal data, such as a number or an address. Take it out of the description.',
+};

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { z } from 'zod';
+
+const bodySchema = z.object({
+  contents: z.array(
+    z.object({
+      parts: z.array(
+        z.object({
+          text: z.string().optional(),
+          inlineData: z.object({ mimeType: z.string(), data: z.string() }).optional(),
+        }),
+      ),
+    }),
+  ),
+  generationConfig: z.object({
+    responseModalities: z.array(z.string()),
+    imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }),
+  }),
+});
+
+export interface HeardQuestion {
+  path: string;
+  key: string | undefined;
+  body: z.infer<typeof bodySchema>;
+}
+
+/** How the server answers a question. */
+export type Behaviour = (response: ServerResponse, question: HeardQuestion) => Promise<void> | void;
+
+export interface LocalGemini {
+  baseUrl: string;
+  questions: HeardQuestion[];
+  behave: (behaviour: Behaviour) => void;
+  close: () => Promise<void>;
+}
+
+/** A server on loopback that speaks `generateContent` of the Gemini API, for tests; at first it answers with images. */
+export async function startLocalGemini(): Promise<LocalGemini> {
+  const questions: HeardQuestion[] = [];
+  let behaviour: Behaviour = answerWithImage;
+  const server = createServer((request, response) => {
+    void hear(request).then(
+      (question) => {
+        questions.push(question);
+        return behaviour(response, question);
+      },
+      (error: unknown) => sendJson(response, 400, { error: { code: 400, message: String(error) } }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    questions,
+    behave: (next) => (behaviour = next),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function hear(request: IncomingMessage): Promise<HeardQuestion> {
+  const key = request.headers['x-goog-api-key'];
+  const body = bodySchema.parse(JSON.parse(await text(request)));
+  return { path: `${request.method} ${request.url}`, key: key?.toString(), body };
+}
+
+/** What the API's 1K and 2K images measure in the ratios of ads. */
+const SIDES: Record<string, [number, number]> = {
+  '1:1': [1024, 1024],
+  '16:9': [1376, 768],
+  '9:16': [768, 1376],
+  '4:5': [928, 1152],
+};
+
+export async function answerWithImage(response: ServerResponse, { body }: HeardQuestion): Promise<void> {
+  const { aspectRatio, imageSize } = body.generationConfig.imageConfig;
+  const [width, height] = SIDES[aspectRatio] ?? [1024, 1024];
+  const scale = imageSize === '2K' ? 2 : 1;
+  sendJson(response, 200, imageAnswer(await drawnImage(width * scale, height * scale)));
+}
+
+export function drawnImage(width: number, height: number): Promise<Buffer> {
+  const svg = `<svg width="${width}" height="${height}"><rect width="100%" height="100%" fill="#1d63f0"/><circle
+    cx="50%" cy="50%" r="20%" fill="#f2e9dc"/></svg>`;
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer();
+}
+
+export function imageAnswer(image: Buffer, mimeType = 'image/png') {
+  const parts = [{ inlineData: { mimeType, data: image.toString('base64') } }];
+  return { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] };
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
