@@ -1,9 +1,17 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { JOBS } from '../../lib/domain/paths';
 import { startJob } from './jobs/start-job';
+import { GEMINI_API_KEY } from './settings';
 
 export const onJobCreated = onDocumentCreated(
-  // One at a time per instance: preparing the photos of two jobs at once could outgrow the memory.
-  { document: `${JOBS}/{jobId}`, retry: true, memory: '2GiB', concurrency: 1, timeoutSeconds: 300 },
+  {
+    document: `${JOBS}/{jobId}`,
+    retry: true,
+    secrets: [GEMINI_API_KEY],
+    memory: '2GiB',
+    // One at a time per instance: preparing the photos of two jobs at once could outgrow the memory.
+    concurrency: 1,
+    timeoutSeconds: 300,
+  },
   (event) => startJob(event.params.jobId),
 );

@@ -1,12 +1,13 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { renderAd as renderOneAd } from './ads/render-ad';
 import { renderTaskSchema } from './ads/render-task';
-import { MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
+import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
 
 export const renderAd = onTaskDispatched(
   {
     retryConfig: { maxAttempts: MAX_TRIES, minBackoffSeconds: 2, maxBackoffSeconds: 60, maxDoublings: 4 },
     rateLimits: { maxConcurrentDispatches: RENDER_CONCURRENCY, maxDispatchesPerSecond: RENDERS_PER_SECOND },
+    secrets: [GEMINI_API_KEY],
     memory: '1GiB',
     // Drawing takes a whole core; more than two ads at once in one instance only slow each other.
     concurrency: 2,

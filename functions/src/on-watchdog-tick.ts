@@ -1,6 +1,9 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { watchOver } from './jobs/watch-over';
+import { GEMINI_API_KEY } from './settings';
 
-export const watchdog = onSchedule({ schedule: 'every 1 minutes', timeoutSeconds: 300, memory: '1GiB' }, () =>
-  watchOver(new Date()),
+export const watchdog = onSchedule(
+  // With the key: the watchdog too starts jobs, and must choose the same provider for them.
+  { schedule: 'every 1 minutes', timeoutSeconds: 300, memory: '1GiB', secrets: [GEMINI_API_KEY] },
+  () => watchOver(new Date()),
 );

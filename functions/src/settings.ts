@@ -1,8 +1,18 @@
-import { defineInt, defineString } from 'firebase-functions/params';
+import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
 
 export const REGION = defineString('REGION', {
   default: 'us-central1',
   description: 'Region of the functions and of the task queue; best the one of the Firestore database.',
+});
+
+export const GEMINI_MODEL = defineString('GEMINI_MODEL', {
+  default: 'gemini-3.1-flash-image',
+  description: 'The Gemini model that makes the ads, where there is a key.',
+});
+
+/** Bound to every function that may plan or make ads; read by `geminiKey`. */
+export const GEMINI_API_KEY = defineSecret('GEMINI_API_KEY', {
+  description: 'Key of the Gemini API; “none” to make the ads with the built-in studio.',
 });
 
 export const RENDER_CONCURRENCY = defineInt('RENDER_CONCURRENCY', {

@@ -1,19 +1,26 @@
-import { STUDIO_MS_PER_AD } from '../settings';
+import { GEMINI_MODEL, STUDIO_MS_PER_AD } from '../settings';
+import { createGemini } from './gemini/gemini';
+import { needsOperator } from './gemini/gemini-failure';
+import { geminiKey } from './gemini/gemini-key';
 import type { AdProvider } from './provider';
 import { createStudio } from './studio/studio';
 
 const PROVIDERS = {
   studio: () => createStudio({ msPerAd: STUDIO_MS_PER_AD.value() }),
+  gemini: configuredGemini,
 } satisfies Record<AdProvider['id'], () => AdProvider>;
 
 const made = new Map<string, AdProvider>();
 
-/** The provider that new jobs use. */
+/** The provider that new jobs use: Gemini where there is a key, else the built-in studio. */
 export function chooseProvider(): AdProvider {
-  return providerNamed('studio');
+  return providerNamed(geminiKey() === null ? 'studio' : 'gemini');
 }
 
-/** The provider that planned an ad makes it, also when another was configured meanwhile. Throws on an unknown name. */
+/**
+ * The provider that planned an ad makes it, also when another was configured meanwhile. Throws on an unknown name, and
+ * ProviderError for one that can't work any more.
+ */
 export function providerNamed(name: string): AdProvider {
   const known = made.get(name);
   if (known) return known;
@@ -25,4 +32,11 @@ export function providerNamed(name: string): AdProvider {
 
 function isProviderName(name: string): name is keyof typeof PROVIDERS {
   return Object.hasOwn(PROVIDERS, name);
+}
+
+function configuredGemini(): AdProvider {
+  const apiKey = geminiKey();
+  if (apiKey !== null) return createGemini({ apiKey, model: GEMINI_MODEL.value() });
+  const message = 'This ad was planned for the Gemini image service, for which this site no longer has a key.';
+  throw needsOperator(message, 'set the secret GEMINI_API_KEY again.', 'no key');
 }

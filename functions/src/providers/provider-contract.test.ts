@@ -1,0 +1,72 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AD_SIZES, ASPECT_RATIOS } from '../../../lib/domain/aspect-ratio';
+import { templateIdSchema } from '../../../lib/domain/template';
+import { createGemini } from './gemini/gemini';
+import { startLocalGemini, type LocalGemini } from './gemini/local-gemini';
+import type { AdProvider } from './provider';
+import { sampleRequest } from './sample-request';
+import { createStudio } from './studio/studio';
+
+let service: LocalGemini;
+beforeAll(async () => {
+  service = await startLocalGemini();
+});
+afterAll(() => service.close());
+
+const model = 'gemini-3.1-flash-image';
+const PROVIDERS: { id: AdProvider['id']; create: () => AdProvider; model: string | null }[] = [
+  { id: 'studio', create: () => createStudio({ msPerAd: 0 }), model: null },
+  { id: 'gemini', create: () => createGemini({ apiKey: 'key', model, baseUrl: service.baseUrl }), model },
+];
+
+describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) => {
+  it('offers documented templates under its name', () => {
+    const { id: name, templates } = create();
+    expect(name).toBe(id);
+    expect(Object.keys(templates).length).toBeGreaterThan(0);
+    for (const [template, { variations }] of Object.entries(templates)) {
+      expect(templateIdSchema.safeParse(template).success).toBe(true);
+      expect(variations).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(ASPECT_RATIOS)('makes a PNG of exactly the size of %s, with a preview', async (aspectRatio) => {
+    const made = await create().make(await sampleRequest({ aspectRatio }), new AbortController().signal);
+    const size = AD_SIZES[aspectRatio];
+    expect(made).toMatchObject(size);
+    expect(await sharp(made.png).metadata()).toMatchObject({ format: 'png', hasAlpha: false, ...size });
+    const hash = Buffer.from(made.preview, 'base64');
+    expect(hash.length).toBeGreaterThanOrEqual(5);
+    expect(hash.length).toBeLessThanOrEqual(25);
+  });
+
+  it('records the same model each time', async () => {
+    const provider = create();
+    const request = await sampleRequest();
+    const made = [await provider.make(request, live()), await provider.make({ ...request, variation: 2 }, live())];
+    expect(made.map((ad) => ad.model)).toEqual([expected, expected]);
+  });
+
+  it('makes nothing once it is aborted', async () => {
+    const reason = new Error('cancelled');
+    await expect(create().make(await sampleRequest(), AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  it('stops soon with the signal’s reason when it is aborted at work', async () => {
+    const provider = create();
+    const request = await sampleRequest();
+    const controller = new AbortController();
+    const reason = new Error('cancelled');
+    const making = provider.make(request, controller.signal);
+    setImmediate(() => controller.abort(reason));
+    await expect(making).rejects.toBe(reason);
+  });
+
+  it('refuses a request without photos for good', async () => {
+    const made = create().make(await sampleRequest({ photos: [] }), live());
+    await expect(made).rejects.toMatchObject({ code: 'INVALID_PRODUCT_DATA', retryable: false });
+  });
+});
+
+const live = () => new AbortController().signal;
