@@ -1,6 +1,5 @@
-import { css } from '../color/oklch';
-import { contrastRatio, luminance, readableInk } from '../color/contrast';
-import { hexToRgb } from '../color/oklch';
+import { contrastRatio, luminance, readableInk, WCAG_CONTRAST } from '../color/contrast';
+import { css, hexToRgb, type Oklch } from '../color/oklch';
 import { drawPicture } from '../picture/place-product';
 import type { Picture } from '../picture/picture';
 import { groundRange, type Rect, type Stage } from '../stage';
@@ -45,22 +44,29 @@ function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
 }
 
 function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor: Anchor): Rect {
-  const { context, palette } = stage;
-  const own = luminance(hexToRgb(logo.image.average_color));
-  const padX = box.height * 0.5;
+  const { palette } = stage;
+  const isDark = luminance(hexToRgb(logo.image.average_color)) < 0.4;
+  const { inner, plate } = drawPlate(stage, box, rect, anchor, isDark ? palette.paper : palette.ink);
+  drawPicture(stage.context, logo, inner);
+  return plate;
+}
+
+/** Draws a plate around a mark of `box`'s size; gives where the mark goes on it. */
+function drawPlate(stage: Stage, box: Rect, rect: Rect, anchor: Anchor, color: Oklch): { inner: Rect; plate: Rect } {
+  const { context, short } = stage;
+  const padX = Math.max(box.height * 0.5, short * 0.022);
   const padY = box.height * 0.4;
   const width = box.width + 2 * padX;
   const x = startOf(stage, rect, width, anchor);
-  const { y } = rect;
   // Like a label sewn into the upper edge, except in a story, whose edge is covered.
-  const top = stage.ratio === '9:16' ? y : 0;
-  const radius = stage.short * 0.014;
+  const top = stage.ratio === '9:16' ? rect.y : 0;
+  const plate = { x, y: top, width, height: rect.y + box.height + 2 * padY - top };
+  const radius = short * 0.014;
   context.beginPath();
-  context.roundRect(x, top, width, y + box.height + 2 * padY - top, top === 0 ? [0, 0, radius, radius] : radius);
-  context.fillStyle = css(own < 0.4 ? palette.paper : palette.ink);
+  context.roundRect(plate.x, plate.y, plate.width, plate.height, top === 0 ? [0, 0, radius, radius] : radius);
+  context.fillStyle = css(color);
   context.fill();
-  drawPicture(context, logo, { ...box, x: x + padX, y: y + padY });
-  return { x, y: top, width, height: y + box.height + 2 * padY - top };
+  return { inner: { ...box, x: x + padX, y: rect.y + padY }, plate };
 }
 
 function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
@@ -73,9 +79,16 @@ function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
     maxLines: 1,
   });
   const box = { x: startOf(stage, rect, text.width, anchor), y: rect.y, width: text.width, height: text.height };
-  const ink = readableInk([palette.brand, palette.ink, palette.paper], groundRange(stage, box));
-  drawText(context, text, box.x, box.y, 'left', ink.color);
-  return box;
+  const inks = [palette.brand, palette.ink, palette.paper];
+  const ink = readableInk(inks, groundRange(stage, box));
+  if (ink.contrast >= WCAG_CONTRAST) {
+    drawText(context, text, box.x, box.y, 'left', ink.color);
+    return box;
+  }
+  const { inner, plate } = drawPlate(stage, box, rect, anchor, palette.paper);
+  const { color } = readableInk(inks, groundRange(stage, inner));
+  drawText(context, text, inner.x, inner.y, 'left', color);
+  return plate;
 }
 
 function startOf({ mirrored }: Stage, rect: Rect, width: number, anchor: Anchor): number {

@@ -2,6 +2,7 @@ import { drawLogo } from '../brand/logo';
 import type { Oklch } from '../color/oklch';
 import { asGround, groundFor } from '../color/palette';
 import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { placeGroup } from '../picture/place-group';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { drawOpening } from '../scenes/arch';
@@ -179,10 +180,10 @@ const GOLDEN: Record<Format, Arrangement> = {
 
 /** Outdoors at the end of the day: a low sun behind the product, ranges of hills in haze, a stone in front. */
 function goldenHour(stage: Stage): void {
-  const { palette, pictures } = stage;
+  const { palette } = stage;
   const arranged = arrange(stage, GOLDEN);
   drawEvening(stage, arranged);
-  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: { l: 0.18, c: 0.03, h: 40 }, strength: 1.1 });
+  placeGroup(stage, arranged.product, { way: 'stand', shadow: { l: 0.18, c: 0.03, h: 40 }, strength: 1.1 });
   drawWords(stage, arranged, [palette.tone(0.25, 0.8), palette.ink, palette.paper]);
 }
 

@@ -5,6 +5,7 @@ import { drawUrgency } from '../brand/urgency';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
 import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { placeGroup } from '../picture/place-group';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { fillGradient, fillVertical, shade } from '../scenes/backdrop';
@@ -146,7 +147,7 @@ const BURST: Record<Format, Arrangement> = {
 
 /** A burst of rays behind the product, a bar under it with the clock and the call to action, a stamp beside it. */
 function burst(stage: Stage): void {
-  const { palette, pictures, context, width, height, short, safe } = stage;
+  const { palette, context, width, height, short, safe } = stage;
   const arranged = arrange(stage, BURST);
   const { format, logo, text, product, drawn, headlineSize, align, anchor } = arranged;
   const wish = groundFor(palette.product, [palette.tone(0.93, 0.8), asGround(palette.brand), palette.tone(0.3)]);
@@ -157,7 +158,7 @@ function burst(stage: Stage): void {
   const bar = [palette.brand, palette.ink].find((color) => distance(color, ground) > 0.25) ?? palette.ink;
   context.fillStyle = css(asGround(bar));
   context.fillRect(0, barTop, width, format === 'story' ? height - barTop : barHeight);
-  placeProduct(stage, pictures[0], { ...product, height: barTop - short * 0.02 - product.y }, { way: 'stand', shadow: palette.ink });
+  placeGroup(stage, { ...product, height: barTop - short * 0.02 - product.y }, { way: 'stand', shadow: palette.ink });
   const mark = drawLogo(stage, logo, align);
   const inks = [palette.ink, palette.paper];
   const covered = drawTextBlock(stage, text, { voice: VOICES.poster, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage), button: [palette.ink], call: false, maxLines: 3 });

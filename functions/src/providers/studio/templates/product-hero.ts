@@ -3,6 +3,7 @@ import { drawLogo } from '../brand/logo';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
 import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { placeGroup } from '../picture/place-group';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { drawNiche } from '../scenes/arch';
@@ -25,7 +26,7 @@ const SPOTLIGHT: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.16, 0.46, 0.84], product: [0.48, 0.08, 0.49, 0.82], headline: 0.15, align: 'start', anchor: 0.6 },
   story: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.33], product: [0.06, 0.44, 0.88, 0.44], headline: 0.15, align: 'center', anchor: 0.35 },
   side: { logo: LOGO_START, text: [0, 0.14, 0.52, 0.86], product: [0.52, 0.07, 0.43, 0.85], headline: 0.125, align: 'start', anchor: 1 },
-  stack: { logo: LOGO_START, text: [0, 0.13, 1, 0.22], product: [0.06, 0.33, 0.88, 0.49], headline: 0.12, align: 'start', anchor: 0.3, footer: FOOTER },
+  stack: { logo: LOGO_START, text: [0, 0.14, 1, 0.22], product: [0.06, 0.35, 0.88, 0.47], headline: 0.12, align: 'start', anchor: 0.3, footer: FOOTER },
 };
 
 /** How much lighter the pool of light is than the ground. */
@@ -115,13 +116,13 @@ const BLOCKS: Record<Format, Arrangement> = {
 
 /** Two flat planes of colour and a disc overprinting both, in the manner of Swiss posters. */
 function colourBlocks(stage: Stage): void {
-  const { palette, pictures } = stage;
+  const { palette } = stage;
   const arranged = arrange(stage, BLOCKS);
   const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
   const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter((color) => distance(color, palette.paper) > 0.15);
   const block = groundFor(palette.product, [bold[0] ?? palette.ink, ...bold.slice(1)]);
   drawBlocks(stage, arranged, block);
-  placeProduct(stage, pictures[0], product, { way: 'stand', shadow: palette.ink, strength: 0.9 });
+  placeGroup(stage, product, { way: 'stand', shadow: palette.ink, strength: 0.9 });
   drawLogo(stage, logo, 'start');
   const button = [palette.ink, asGround(palette.brand)] as const;
   drawTextBlock(stage, text, {
@@ -148,7 +149,7 @@ function drawBlocks(stage: Stage, { format, drawn }: Arranged, block: Oklch): vo
     context.fill();
     context.save();
     context.clip();
-    disc(context, x, y, radius, css(shade(block, block.l > 0.6 ? -0.07 : 0.075)));
+    disc(context, x, y, radius, css(shade(block, block.l > 0.28 ? -0.06 : 0.05)));
     context.restore();
   });
 }

@@ -37,7 +37,7 @@ export function tokenize(text: string, tag: string): Token[] {
 }
 
 /** Japanese endings and particles belong to the word before them, the polite お and ご to the one after. */
-const PARTICLE = /^\p{Script=Hiragana}{1,3}$/u;
+const PARTICLE = /^(?![おご]$)\p{Script=Hiragana}{1,3}$/u;
 const HONORIFIC = /(?:^|[\p{Script=Hiragana}])[おご]$/u;
 
 function mayBreak(before: string, after: string): boolean {

@@ -53,7 +53,7 @@ export function setting(text: string, voice: Voice, language: Language): Setting
   const { tag } = LANGUAGE_DETAILS[language];
   const clean = text.replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : '')).replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
   const spaced = clean.replace(/\s+/gu, ' ').trim();
-  const script = TALL.test(spaced) ? 1.42 : SQUARE.test(spaced) ? 1.24 : 1;
+  const script = TALL.test(spaced) ? 1.36 : SQUARE.test(spaced) ? 1.24 : 1;
   const isOther = OTHER.test(spaced);
   const families = `${isOther ? '' : `${voice.family}, `}AdInter, ${fallbackFamilies(language)}`;
   return {

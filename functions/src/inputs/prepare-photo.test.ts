@@ -1,0 +1,182 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { InputError } from './input-error';
+import { preparePhoto } from './prepare-photo';
+
+const svg = (inner: string, width: number, height: number) =>
+  sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`));
+
+const png = { name: 'photo.png', content_type: 'image/png' };
+const jpeg = { name: 'photo.jpg', content_type: 'image/jpeg' };
+
+async function pixel(bytes: Buffer, x: number, y: number) {
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const at = (Math.floor(y * (info.height - 1)) * info.width + Math.floor(x * (info.width - 1))) * 4;
+  return [...data.subarray(at, at + 4)];
+}
+
+describe('a photo that can be used', () => {
+  it('keeps its look, loses its metadata, and becomes at most 1400 pixels long', async () => {
+    const bytes = await svg('<defs><linearGradient id="g" x2="1"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="3000" height="1500" fill="url(#g)"/>', 3000, 1500)
+      .withExif({ IFD0: { Copyright: 'somebody' } })
+      .jpeg()
+      .toBuffer();
+    const { image, bytes: prepared } = await preparePhoto(bytes, jpeg);
+    const metadata = await sharp(prepared).metadata();
+    expect(image).toMatchObject({ name: 'photo.jpg', content_type: 'image/jpeg', width: 1400, height: 700, ground: 'scene' });
+    expect(metadata).toMatchObject({ width: 1400, height: 700, format: 'jpeg' });
+    expect(metadata.exif).toBeUndefined();
+  });
+
+  it('is turned upright as its camera noted', async () => {
+    const bytes = await svg('<rect width="400" height="200" fill="#1a7"/><rect width="100" height="200" fill="#d33"/>', 400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const { image } = await preparePhoto(bytes, jpeg);
+    expect([image.width, image.height]).toEqual([200, 400]);
+  });
+
+  it('may be CMYK, 16 bit, or the first frame of an animation', async () => {
+    const base = svg('<rect width="200" height="200" fill="#3366cc"/><circle cx="40" cy="60" r="40" fill="#fff"/><rect x="150" y="0" width="50" height="90" fill="#111"/>', 200, 200);
+    const cmyk = await base.clone().toColourspace('cmyk').jpeg().toBuffer();
+    const deep = await base.clone().toColourspace('rgb16').png().toBuffer();
+    const frames = Buffer.concat([Buffer.alloc(100 * 100 * 3, 200), Buffer.alloc(100 * 100 * 3, 30)]);
+    const moving = await sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } }).webp({ loop: 0, delay: [100, 100] }).toBuffer();
+    expect((await preparePhoto(cmyk, jpeg)).image).toMatchObject({ width: 200, height: 200 });
+    expect((await preparePhoto(deep, png)).image).toMatchObject({ width: 200, height: 200 });
+    const { image, bytes } = await preparePhoto(moving, { name: 'moving.webp', content_type: 'image/webp' });
+    expect(image).toMatchObject({ width: 100, height: 100 });
+    expect((await pixel(bytes, 0.5, 0.5))[0]).toBeGreaterThan(150);
+  });
+
+  it('gives the same result each time', async () => {
+    const bytes = await svg('<circle cx="100" cy="100" r="70" fill="#c33"/>', 200, 200).png().toBuffer();
+    const [one, other] = [await preparePhoto(bytes, png), await preparePhoto(bytes, png)];
+    expect(one.bytes.equals(other.bytes)).toBe(true);
+  });
+});
+
+describe('a cut-out', () => {
+  it('loses its empty borders', async () => {
+    const { image } = await preparePhoto(await svg('<rect x="300" y="100" width="100" height="300" fill="#2a7d4f"/>', 600, 600).png().toBuffer(), png);
+    expect(image).toMatchObject({ ground: 'cutout', width: 100, height: 300, average_color: '#2A7D4F', own_shadow: false });
+  });
+
+  it('loses a soft shadow that floats below it, and nothing else', async () => {
+    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="520" rx="130" ry="14" fill="#000" opacity=".5" filter="url(#b)"/>';
+    const { image, bytes } = await preparePhoto(await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(), png);
+    expect(image).toMatchObject({ width: 200, height: 300, own_shadow: false });
+    expect(await pixel(bytes, 0.5, 0.5)).toEqual([0x2a, 0x7d, 0x4f, 255]);
+  });
+
+  it('keeps a shadow that hangs on it, and says so', async () => {
+    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="400" rx="160" ry="26" fill="#000" opacity=".5" filter="url(#b)"/>';
+    const { image } = await preparePhoto(await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(), png);
+    expect(image.own_shadow).toBe(true);
+    expect(image.height).toBeGreaterThan(305);
+  });
+});
+
+describe('a photo on a plain ground', () => {
+  const onWhite = (inner: string) => svg(`<rect width="600" height="600" fill="#fff"/>${inner}`, 600, 600).jpeg({ quality: 90 }).toBuffer();
+
+  it('is cut out when its outline is clear, without a rim of the ground', async () => {
+    const { image, bytes } = await preparePhoto(await onWhite('<circle cx="300" cy="300" r="180" fill="#b3261e"/>'), jpeg);
+    expect(image).toMatchObject({ ground: 'cutout', content_type: 'image/png' });
+    expect((await pixel(bytes, 0, 0))[3]).toBe(0);
+    const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    let pale = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at + 3] ?? 0) > 200 && (data[at + 1] ?? 0) > 160) pale++;
+    }
+    // The outline is about 1,130 pixels long.
+    expect(pale).toBeLessThan(12);
+  });
+
+  it('keeps the soft shadow on the ground as a shadow', async () => {
+    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="14"/></filter></defs><ellipse cx="300" cy="450" rx="170" ry="22" fill="#000" opacity=".35" filter="url(#b)"/>';
+    const { image } = await preparePhoto(await onWhite(`${shadow}<rect x="180" y="150" width="240" height="300" fill="#1d4ed8"/>`), jpeg);
+    expect(image).toMatchObject({ ground: 'cutout', own_shadow: true });
+  });
+
+  it('opens the inside of a handle but not a white print on the product', async () => {
+    const { bytes } = await preparePhoto(
+      await svg(
+        '<rect width="800" height="600" fill="#fff"/><circle cx="250" cy="300" r="90" fill="none" stroke="#2b2350" stroke-width="34"/><rect x="280" y="130" width="360" height="360" fill="#2b2350"/><circle cx="470" cy="310" r="60" fill="#fff"/>',
+        800, 600,
+      ).png().toBuffer(),
+      png,
+    );
+    const { width = 0, height = 0 } = await sharp(bytes).metadata();
+    expect((await pixel(bytes, (235 - 143) / width, (300 - 130) / height))[3]).toBe(0);
+    expect((await pixel(bytes, (470 - 143) / width, (310 - 130) / height))[3]).toBe(255);
+  });
+
+  it('is left as it is when white stands on white', async () => {
+    const { image, bytes } = await preparePhoto(await onWhite('<rect x="150" y="150" width="300" height="300" fill="#f3f3f3"/>'), jpeg);
+    expect(image).toMatchObject({ ground: 'plain', ground_color: '#FFFFFF', width: 600, height: 600 });
+    expect(await pixel(bytes, 0.5, 0.5)).toEqual([243, 243, 243, 255]);
+  });
+
+  it('is left as it is when the product runs out of the picture', async () => {
+    const { image } = await preparePhoto(await onWhite('<rect x="150" y="250" width="300" height="350" fill="#1d4ed8"/>'), jpeg);
+    expect(image.ground).toBe('plain');
+  });
+});
+
+describe('a scene', () => {
+  it('tells about where its subject is', async () => {
+    const { image } = await preparePhoto(
+      await svg('<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#cdb"/><stop offset="1" stop-color="#765"/></linearGradient></defs><rect width="900" height="600" fill="url(#g)"/><circle cx="600" cy="320" r="90" fill="#0b5"/>', 900, 600).jpeg().toBuffer(),
+      jpeg,
+    );
+    const { x, y, width, height } = image.subject;
+    expect(image.ground).toBe('scene');
+    expect(x).toBeLessThan(510 / 900);
+    expect(x + width).toBeGreaterThan(690 / 900);
+    expect(y).toBeLessThan(230 / 600);
+    expect(y + height).toBeGreaterThan(410 / 600);
+  });
+});
+
+describe('a photo that cannot be used', () => {
+  async function refusal(bytes: Buffer, file = png) {
+    const error: unknown = await preparePhoto(bytes, file).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(InputError);
+    return error instanceof InputError ? error.message : '';
+  }
+
+  it('is named, with what to do about it', async () => {
+    expect(await refusal(Buffer.from('not an image at all'))).toBe('“photo.png” is not an image we can read. Save it as PNG, JPEG, or WebP and upload it again.');
+    expect(await refusal(Buffer.alloc(0))).toContain('empty');
+    expect(await refusal(Buffer.alloc(10 * 1024 * 1024 + 1))).toContain('10 MB');
+  });
+
+  it('is one whose bytes are not what its type says', async () => {
+    const bytes = await svg('<rect width="100" height="100"/>', 100, 100).jpeg().toBuffer();
+    expect(await refusal(bytes)).toContain('JPEG file under another name');
+    expect(await refusal(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toContain('not an image we can read');
+  });
+
+  it('is one that was cut off on the way', async () => {
+    const noise = Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, index) => (index * 7919) % 251));
+    const whole = sharp(noise, { raw: { width: 300, height: 300, channels: 3 } });
+    const asPng = await whole.clone().png().toBuffer();
+    const asJpeg = await whole.clone().jpeg().toBuffer();
+    expect(await refusal(asPng.subarray(0, asPng.length / 2))).toContain('not an image we can read');
+    expect(await refusal(asJpeg.subarray(0, asJpeg.length / 2), jpeg)).toContain('not an image we can read');
+  });
+
+  it('is too large to decode, which its header tells', async () => {
+    const bomb = await sharp({ create: { width: 13_000, height: 70, channels: 3, background: '#fff' } }).png().toBuffer();
+    expect(await refusal(bomb)).toContain('13000 × 70 pixels, more than we can use');
+    const wide = await sharp({ create: { width: 11_000, height: 5000, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer();
+    expect(await refusal(wide)).toContain('more than we can use');
+  });
+
+  it('is too small to show', async () => {
+    expect(await refusal(await svg('<rect width="90" height="40"/>', 90, 40).png().toBuffer())).toContain('at least 64 pixels');
+  });
+
+  it('is completely transparent', async () => {
+    expect(await refusal(await sharp({ create: { width: 100, height: 100, channels: 4, background: '#0000' } }).png().toBuffer())).toContain('completely transparent');
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../../../lib/domain/language';
+import { needFonts } from '../fonts';
+import { fitText } from './fit-text';
+import { tokenize } from './tokens';
+import { setting, VOICES } from './voice';
+
+const SAMPLES: [Language, string][] = [
+  ['english', 'Every time your head goes down you see these beauties '],
+  ['arabic', 'طعم الخريف من التفاح الإنجليزي الطازج '],
+  ['hindi', 'घंटों तक आपकी कॉफ़ी को गर्म रखता है '],
+  ['japanese', '木からまっすぐ落ちて、ボトルの中へ。イギリスのりんご'],
+  ['korean', '미니멀한 인테리어에는 단순하고 세련된 '],
+  ['chinese', '迈着轻盈的步伐走进夏天。每一步都舒适自在'],
+];
+
+beforeAll(() => needFonts(SAMPLES.map(([, text]) => text).join('')));
+
+describe('fitting text', () => {
+  it.each(SAMPLES)('never overflows with 2 to 200 characters of %s', (language, sample) => {
+    const measured = fc.record({
+      length: fc.integer({ min: 2, max: 200 }),
+      width: fc.integer({ min: 160, max: 1500 }),
+      height: fc.integer({ min: 60, max: 700 }),
+      maxSize: fc.integer({ min: 24, max: 180 }),
+    });
+    fc.assert(
+      fc.property(measured, ({ length, width, height, maxSize }) => {
+        const text = sample.repeat(10).slice(0, length).trim();
+        const fitted = fitText(setting(text, VOICES.grotesque, language), { width, height, maxSize, minSize: maxSize * 0.45, maxLines: 4 });
+        expect(fitted.width).toBeLessThanOrEqual(width);
+        expect(fitted.height).toBeLessThanOrEqual(Math.max(height, fitted.setting.leading * 6.2 * fitted.lines.length));
+        const squeeze = (words: string) => words.replace(/\s/gu, '');
+        expect(squeeze(fitted.lines.map((line) => line.text).join(''))).toBe(squeeze(fitted.setting.text));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const fit = (text: string, language: Language, width: number, maxSize = 60) =>
+    fitText(setting(text, VOICES.text, language), { width, height: 2000, maxSize, minSize: maxSize * 0.5, maxLines: 6 });
+
+  it('leaves no word alone on the last line', () => {
+    const { lines } = fit('Tonight my love let us take fat brushes and paint the skies with nebula tides', 'english', 700);
+    const widths = lines.map((line) => line.width);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(widths.at(-1)).toBeGreaterThan(Math.max(...widths) * 0.5);
+  });
+
+  it('keeps “t-shirt” whole and breaks a word only between letters when nothing else helps', () => {
+    expect(tokenize('Your T-shirt fits', 'en').map(({ text }) => text)).toEqual(['Your', 'T-shirt', 'fits']);
+    const { lines } = fit('Donaudampfschifffahrtsgesellschaftskapitän', 'german', 300, 80);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.map((line) => line.text).join('')).toBe('Donaudampfschifffahrtsgesellschaftskapitän');
+  });
+
+  it('starts no Japanese line with a particle or a closing mark', () => {
+    for (const { text } of tokenize('木からまっすぐ落ちて、重力が「お届け」します。', 'ja')) {
+      expect(text).not.toMatch(/^[、。」をはがのにでと]/u);
+      expect(text).not.toMatch(/「$/u);
+    }
+  });
+
+  it('leaves out pictographs, for which the fonts have no glyphs, and keeps ® and °', () => {
+    expect(setting('Fresh 🍏 juice® at 4°', VOICES.text, 'english').text).toBe('Fresh juice® at 4°');
+  });
+
+  it('writes capitals as the language does', () => {
+    expect(setting('indirim', VOICES.poster, 'turkish').text).toBe('İNDİRİM');
+  });
+});
