@@ -14,15 +14,15 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
-  context: async ({ context, allowedErrors }, use) => {
+  context: async ({ context, allowedErrors }, provide) => {
     const complaints = watch(context, allowedErrors);
-    await use(context);
+    await provide(context);
     expect(complaints).toEqual([]);
   },
-  otherBrowser: async ({ browser, baseURL, allowedErrors }, use) => {
+  otherBrowser: async ({ browser, baseURL, allowedErrors }, provide) => {
     const opened: BrowserContext[] = [];
     const complaints: string[][] = [];
-    await use(async () => {
+    await provide(async () => {
       const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
       opened.push(context);
       complaints.push(watch(context, allowedErrors));
@@ -31,10 +31,10 @@ export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
     for (const context of opened) await context.close();
     expect(complaints.flat()).toEqual([]);
   },
-  workbench: async ({ page }, use) => {
+  workbench: async ({ page }, provide) => {
     const workbench = new Workbench(page);
     await workbench.open();
-    await use(workbench);
+    await provide(workbench);
   },
 });
 

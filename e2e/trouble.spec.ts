@@ -40,7 +40,7 @@ test('one ad fails, the others are made, and “Try again” makes just that one
   expect(await adStatuses(jobId)).toEqual(['done', 'done', 'done']);
 });
 
-test('a file that can’t be used is named, with what to do, and the rest stays', async ({ workbench, page }) => {
+test('a file that can’t be used is named, with what to do, and the rest stays', async ({ page, workbench: _workbench }) => {
   const photos = page.getByLabel('Product Images');
   await photos.setInputFiles([notAnImage(), tooLarge(), disguised(), await bottle('good.png', '#884422')]);
   await expect(page.getByText(/menu\.pdf/).first()).toBeVisible();

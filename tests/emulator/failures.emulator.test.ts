@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adPath, jobPath, requestPath } from '../../lib/domain/paths';
+import { adPath, requestPath } from '../../lib/domain/paths';
 import { newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/request';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';

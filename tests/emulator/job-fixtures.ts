@@ -3,7 +3,8 @@ import type { BulkDynamicInput } from '../../lib/domain/bulk-dynamic';
 import { newBulkJob } from '../../lib/domain/job';
 import { jobPath, uploadFile } from '../../lib/domain/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { writeObject } from '../../functions/src/storage/objects';
 import type { FailurePoint } from '../../functions/src/failure-points';
 
 export interface Fault {
@@ -32,7 +33,7 @@ async function upload(uid: string, uploadId: string): Promise<BulkDynamicInput['
   photo ??= photoBytes();
   const path = uploadFile(uid, uploadId, `${randomId(12)}.png`);
   const bytes = await photo;
-  await bucket().file(path).save(bytes, { resumable: false, contentType: 'image/png' });
+  await writeObject(path, bytes, { contentType: 'image/png' });
   return { path, name: 'bottle.png', size: bytes.length, content_type: 'image/png' };
 }
 

@@ -1,8 +1,9 @@
 import * as logger from 'firebase-functions/logger';
 import { adPath, jobPath } from '../../../lib/domain/paths';
-import { bucket, firestore } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import { reachFailurePoint } from '../failure-points';
 import { MAX_TRIES } from '../settings';
+import { deleteObject } from '../storage/objects';
 import { watchForCancel } from './cancel-watch';
 import { claimAd, type ClaimedAd } from './claim-ad';
 import { endAd } from './end-ad';
@@ -55,6 +56,6 @@ async function discardIfCancelled({ job, ad }: ClaimedAd): Promise<void> {
   );
   const cancelled = !jobNow?.exists || jobNow.get('status') === 'cancelled';
   if (cancelled && adNow?.get('status') !== 'done') {
-    await bucket().file(ad.storage_path).delete({ ignoreNotFound: true });
+    await deleteObject(ad.storage_path);
   }
 }

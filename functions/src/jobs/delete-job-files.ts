@@ -4,7 +4,8 @@ import { adsPath, jobPath, JOBS, preparedFolder, uploadFolder } from '../../../l
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { readAd, readJob } from '../documents/read-documents';
-import { bucket, firestore } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
+import { deleteFolder } from '../storage/objects';
 
 /**
  * After a job document is gone (TTL, or by hand in the console): its ads, requests and
@@ -15,7 +16,7 @@ export async function deleteJobFiles(snapshot: DocumentSnapshot): Promise<void> 
   const ads = (await firestore.collection(adsPath(job.id)).get()).docs.map(readAd);
   await Promise.all([
     ...ads.map(deleteConversation),
-    bucket().deleteFiles({ prefix: `${preparedFolder(job.user_id, job.id)}/` }),
+    deleteFolder(preparedFolder(job.user_id, job.id)),
     deleteUnusedUploads(job),
   ]);
   // Last: as long as the ads are there, a repeated delivery can find their files.
@@ -24,7 +25,7 @@ export async function deleteJobFiles(snapshot: DocumentSnapshot): Promise<void> 
 
 async function deleteConversation(ad: IdentifiedAd): Promise<void> {
   const folder = posix.dirname(ad.storage_path);
-  await bucket().deleteFiles({ prefix: `${folder}/` });
+  await deleteFolder(folder);
   await firestore.doc(folder).delete();
 }
 
@@ -35,5 +36,5 @@ async function deleteUnusedUploads({ user_id, input }: IdentifiedJob): Promise<v
     .where('input.upload_id', '==', input.upload_id)
     .limit(1)
     .get();
-  if (others.empty) await bucket().deleteFiles({ prefix: `${uploadFolder(user_id, input.upload_id)}/` });
+  if (others.empty) await deleteFolder(uploadFolder(user_id, input.upload_id));
 }

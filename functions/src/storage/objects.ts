@@ -16,3 +16,13 @@ interface ObjectOptions {
 export async function writeObject(path: string, bytes: Buffer, options: ObjectOptions): Promise<void> {
   await withTransientRetry(() => bucket().file(path).save(bytes, { resumable: false, ...options }));
 }
+
+/** Deletes an object if it is there. */
+export async function deleteObject(path: string): Promise<void> {
+  await withTransientRetry(() => bucket().file(path).delete({ ignoreNotFound: true }));
+}
+
+/** Deletes every object below a folder, given without a slash at its end. */
+export async function deleteFolder(folder: string): Promise<void> {
+  await withTransientRetry(() => bucket().deleteFiles({ prefix: `${folder}/` }));
+}
