@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      out: { type: 'string', default: 'ad-sheets' },
+      out: { type: 'string', default: '.cache/ad-sheets' },
       lang: { type: 'string' },
       only: { type: 'string' },
       'no-logo': { type: 'boolean', default: false },

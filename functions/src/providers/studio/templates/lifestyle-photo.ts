@@ -55,7 +55,7 @@ export function splitPhoto(stage: Stage): void {
   drawWords(stage, logo, { ...safe, y: top, height: safe.y + safe.height - top }, { ...style, anchor: isStory ? 0 : 0.5 }, [palette.paper, palette.ink]);
 }
 
-/** Fills a rectangle with a photo, or, where that would cut its subject, sets it there whole on a tint. */
+/** Fills a rectangle with a photo, or, where that would cut its subject, sets it there whole. */
 function drawBleed(stage: Stage, picture: Stage['pictures'][0], rect: Rect): void {
   const { frame, crop } = frameFor(picture, rect);
   const fills = frame.width > rect.width * 0.995 && frame.height > rect.height * 0.995;
@@ -63,16 +63,29 @@ function drawBleed(stage: Stage, picture: Stage['pictures'][0], rect: Rect): voi
     drawCrop(stage.context, picture, crop, rect);
     return;
   }
-  stage.context.fillStyle = picture.image.ground_color ?? css(stage.palette.tone(0.92, 0.5));
-  stage.context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  drawBlurredFill(stage.context, picture, rect);
   drawCrop(stage.context, picture, crop, frame);
+}
+
+/** The photo itself, out of focus, around the photo. */
+function drawBlurredFill(context: Stage['context'], picture: Stage['pictures'][0], rect: Rect): void {
+  const scale = Math.max(rect.width / picture.width, rect.height / picture.height) * 1.15;
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  context.save();
+  context.beginPath();
+  context.rect(rect.x, rect.y, rect.width, rect.height);
+  context.clip();
+  drawSoft(context, { softness: 34 }, (sketch) => {
+    sketch.drawImage(picture.canvas, rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height);
+  });
+  context.restore();
 }
 
 const ARCH: Record<Format, Arrangement> = {
   wide: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.54, 0.09, 0.38, 0.91], headline: 0.145, align: 'start', anchor: 0.5 },
   story: { logo: LOGO, text: [0, 0.09, 1, 0.32], product: [0.1, 0.43, 0.8, 0.57], headline: 0.15, align: 'start', anchor: 0.1 },
   side: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.54, 0.12, 0.38, 0.88], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO, text: [0, 0.11, 1, 0.32], product: [0.1, 0.43, 0.8, 0.57], headline: 0.115, align: 'start', anchor: 0 },
+  stack: { logo: LOGO, text: [0, 0.11, 1, 0.32], product: [0.1, 0.5, 0.8, 0.5], headline: 0.12, align: 'start', anchor: 0 },
 };
 
 /** The photo seen through an arch that stands on the lower edge. */
@@ -100,7 +113,7 @@ const PRINT: Record<Format, Arrangement> = {
   wide: { logo: LOGO, text: [0, 0.14, 0.42, 0.84], product: [0.5, 0.12, 0.42, 0.76], headline: 0.145, align: 'start', anchor: 0.5 },
   story: { logo: LOGO, text: [0, 0.09, 1, 0.3], product: [0.11, 0.44, 0.78, 0.42], headline: 0.15, align: 'start', anchor: 0.1 },
   side: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.55, 0.14, 0.36, 0.72], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO, text: [0, 0.11, 1, 0.3], product: [0.13, 0.43, 0.74, 0.47], headline: 0.115, align: 'start', anchor: 0 },
+  stack: { logo: LOGO, text: [0, 0.11, 1, 0.3], product: [0.16, 0.5, 0.68, 0.42], headline: 0.12, align: 'start', anchor: 0 },
 };
 
 /** The photo as a print with a white margin, laid down a little askew where leaves throw their shade. */

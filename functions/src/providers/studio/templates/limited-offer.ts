@@ -124,12 +124,14 @@ function tapeColor({ palette }: Stage, ground: Oklch): Oklch {
   return [palette.brand, palette.accent].find((color) => distance(color, ground) > 0.32) ?? palette.paper;
 }
 
-function drawTapes(stage: Stage, { format, drawn }: Arranged, ground: Oklch): void {
+function drawTapes(stage: Stage, { format, drawn, footer }: Arranged, ground: Oklch): void {
   const { palette, short, mirrored } = stage;
   const { badge, urgency } = labels(stage);
-  const [x, y] = [drawn.x + drawn.width / 2, drawn.y + drawn.height / 2];
   const turn = mirrored ? -1 : 1;
   const band = short * 0.105;
+  const x = drawn.x + drawn.width / 2;
+  // A low product would have the tape run through the words under it.
+  const y = Math.min(drawn.y + drawn.height / 2, (footer?.y ?? stage.height) - band * 1.9);
   const first = tapeColor(stage, ground);
   const second = [palette.accent, palette.paper, palette.ink].find((color) => distance(color, first) > 0.25 && distance(color, ground) > 0.25) ?? palette.paper;
   const beside = format === 'wide' || format === 'side';

@@ -66,7 +66,7 @@ const PODIUM: Record<Format, Arrangement> = {
   wide: { logo: LOGO_START, text: [0, 0.14, 0.46, 0.86], product: [0.51, 0.12, 0.42, 0.68], headline: 0.135, align: 'start', anchor: 0.55 },
   story: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.3], product: [0.11, 0.45, 0.78, 0.39], headline: 0.135, align: 'center', anchor: 0.3, headroom: 0.12 },
   side: { logo: LOGO_START, text: [0, 0.14, 0.51, 0.86], product: [0.56, 0.1, 0.35, 0.75], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO_CENTER, text: [0, 0.125, 1, 0.24], product: [0.14, 0.43, 0.72, 0.38], headline: 0.105, align: 'center', anchor: 0.15, headroom: 0.115, footer: [0, 0.89, 1, 0.09] },
+  stack: { logo: LOGO_CENTER, text: [0, 0.125, 1, 0.24], product: [0.12, 0.42, 0.76, 0.395], headline: 0.105, align: 'center', anchor: 0.15, headroom: 0.11, footer: [0, 0.89, 1, 0.09] },
 };
 
 /** A quiet room with an arched niche; the product stands on a podium, which carries the call to action where it is wide. */
