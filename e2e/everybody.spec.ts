@@ -91,7 +91,7 @@ test('the whole job works with the keyboard alone', async ({ workbench, page }) 
   await tabTo(focused('Product Images'));
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
   await chooser.setFiles(await bottle('front.png', '#14784f'));
-  await expect(page.getByText('front.png')).toBeVisible();
+  await expect(page.getByTitle('front.png')).toBeVisible();
   await tabTo(focused('Number of Ads'));
   await keyboard.press('ControlOrMeta+A');
   await keyboard.type('2');

@@ -46,7 +46,7 @@ test('a file that can’t be used is named, with what to do, and the rest stays'
   await expect(page.getByText(/menu\.pdf/).first()).toBeVisible();
   await expect(page.getByText(/huge\.png.*10 MB|10 MB.*huge\.png/s).first()).toBeVisible();
   await expect(page.getByText(/photo\.png/).first()).toBeVisible();
-  await expect(page.getByText('good.png')).toBeVisible();
+  await expect(page.getByTitle('good.png')).toBeVisible();
 });
 
 test('an empty form says what is missing and goes to the first field', async ({ workbench, page }) => {
@@ -64,7 +64,7 @@ test('a job that fails as a whole says why and keeps everything for another try'
   await workbench.generate();
   await expect(page.getByText('The image service is away.').first()).toBeVisible({ timeout: 40_000 });
   await expect(page.getByLabel('Brand Name')).toHaveValue('Northwind');
-  await expect(page.getByText('front.png')).toBeVisible();
+  await expect(page.getByTitle('front.png')).toBeVisible();
   await page.getByRole('button', { name: /Try again/ }).first().click();
   await workbench.finished(1);
 });
