@@ -1,32 +1,26 @@
-import { randomUUID } from 'node:crypto';
+import { expectSignedIn, newEmail, signIn, signUp } from './account-page';
 import { ownerOf } from './administrator';
 import { expect, test } from './fixtures';
 import { Workbench } from './workbench';
 
-const PASSWORD = 'correct horse battery';
-
 test('signing up keeps the work, on every device; another account sees nothing', async ({ workbench, page, otherBrowser }) => {
-  const email = `person-${randomUUID()}@example.com`;
+  const email = newEmail();
   const jobId = await workbench.jobId();
   await workbench.fill({ count: 1 });
   await workbench.generate();
   await workbench.finished(1);
   const before = await ownerOf(jobId);
+  expect(before.anonymous).toBe(true);
 
   await page.goto('/account');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText(email).first()).toBeVisible();
+  await signUp(page, email);
+  await expectSignedIn(page, email);
   expect(await ownerOf(jobId)).toEqual({ uid: before.uid, anonymous: false });
 
   const second = new Workbench(await (await otherBrowser()).newPage());
   await second.page.goto('/account');
-  await second.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await second.page.getByLabel('Email').fill(email);
-  await second.page.getByLabel('Password').fill(PASSWORD);
-  await second.page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
-  await expect(second.page.getByText('Signed in as')).toBeVisible();
+  await signIn(second.page, email);
+  await expectSignedIn(second.page, email);
   await second.page.goto(`/jobs/${jobId}`);
   await second.finished(1);
 
@@ -49,19 +43,14 @@ test('signing up keeps the work, on every device; another account sees nothing',
 });
 
 test('a job is watched on a second device of the same account while it runs', async ({ workbench, page, otherBrowser }) => {
-  const email = `person-${randomUUID()}@example.com`;
+  const email = newEmail();
   await page.goto('/account');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByText('Signed in as')).toBeVisible();
+  await signUp(page, email);
+  await expectSignedIn(page, email);
   const second = new Workbench(await (await otherBrowser()).newPage());
   await second.page.goto('/account');
-  await second.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await second.page.getByLabel('Email').fill(email);
-  await second.page.getByLabel('Password').fill(PASSWORD);
-  await second.page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
-  await expect(second.page.getByText('Signed in as')).toBeVisible();
+  await signIn(second.page, email);
+  await expectSignedIn(second.page, email);
   await second.page.goto('/jobs');
 
   await workbench.open();
@@ -77,26 +66,37 @@ test('a job is watched on a second device of the same account while it runs', as
   await workbench.finished(2);
 });
 
+test('a token that expires while ads are made costs nothing', async ({ page }) => {
+  // An hour is how long a token is good for; the browser's clock goes two hours ahead in the middle of the job.
+  await page.clock.install();
+  const workbench = new Workbench(page);
+  await workbench.open();
+  const release = await workbench.hold(2);
+  await workbench.fill({ count: 2 });
+  await workbench.generate();
+  await expect(workbench.heading('Generated Ads (1)')).toBeVisible({ timeout: 60_000 });
+  const renewed = page.waitForResponse((response) => /securetoken.*\/token/.test(response.url()) && response.ok());
+  await page.clock.fastForward('02:00:00');
+  await renewed;
+  await release();
+  await workbench.finished(2);
+  await page.reload();
+  await workbench.finished(2);
+});
+
 test.describe('mistakes', () => {
   test.use({ allowedErrors: [/status of 400/] });
   test('wrong passwords and taken addresses are explained', async ({ workbench, page }) => {
-    const email = `person-${randomUUID()}@example.com`;
+    const email = newEmail();
     await workbench.page.goto('/account');
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create account' }).click();
-    await expect(page.getByText('Signed in as')).toBeVisible();
+    await signUp(page, email);
+    await expectSignedIn(page, email);
     await page.getByRole('button', { name: 'Sign out' }).click();
 
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await signUp(page, email);
     await expect(page.getByRole('alert').filter({ hasText: /account|sign in/i }).first()).toBeVisible();
 
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel('Password').fill('wrong password');
-    await page.getByRole('button', { name: 'Sign in', exact: true }).first().click();
+    await signIn(page, email, 'wrong password');
     await expect(page.getByRole('alert').filter({ hasText: /password/i }).first()).toBeVisible();
 
     await page.getByRole('button', { name: 'Forgot your password?' }).click();
