@@ -12,7 +12,10 @@ const noImportsOf = (folders, why) => ({
   message: why,
 });
 
-/** @param {...{group?: string[], regex?: string, message: string}} patterns */
+/**
+ * @param {...{group?: string[], regex?: string, message: string}} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const restricted = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const oneWay = 'Imports go one way: domain ← server/client ← components ← app.';

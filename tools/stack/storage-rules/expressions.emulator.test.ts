@@ -24,7 +24,8 @@ async function loadAll(): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
   });
-  expect(await answer.text()).toBe('{}\n');
+  // Warnings are fine: some cases are wrong on purpose.
+  expect(answer.status, await answer.text()).toBe(200);
 }
 
 /** A document that isn't there is "not found" for those who may look, and "forbidden" for the rest. */
