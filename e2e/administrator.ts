@@ -34,6 +34,7 @@ export async function jobsOf(uid: string): Promise<{ id: string; status: string 
 
 export async function ownerOf(jobId: string): Promise<{ uid: string; anonymous: boolean }> {
   const job = await firestore.doc(jobPath(jobId)).get();
+  if (!job.exists) throw new Error(`There is no job ${jobId}`);
   const uid = String(job.get('user_id'));
   const user = await getAuth(app).getUser(uid);
   return { uid, anonymous: user.providerData.length === 0 };

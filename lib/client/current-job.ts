@@ -6,10 +6,29 @@ import { currentUid, useSessionStore } from './session-store';
 /** How long a job that another tab says it has sent may be unknown here. */
 const LOST_AFTER_MS = 10_000;
 
-function followAccount(): void {
-  const { status, user } = useSessionStore.getState();
-  if (user) updateDraft((draft) => afterSignIn(draft, user));
-  else if (status === 'signed-out') updateDraft(afterSignOut);
+/** How long the draft's account may be unknown here: another tab may just be making it. */
+const VANISHED_AFTER_MS = 3_000;
+
+/** Lets the draft follow the account; returns how to look again and how to stop. */
+function createAccountFollower() {
+  let lastUid: string | null = null;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const { status, user } = useSessionStore.getState();
+    if (user || status === 'loading') {
+      clearTimeout(doubt);
+      doubt = undefined;
+    }
+    if (user) {
+      lastUid = user.uid;
+      updateDraft((draft) => afterSignIn(draft, user));
+    } else if (status === 'signed-out') {
+      const owner = currentDraft().owner;
+      if (owner?.uid === lastUid) updateDraft(afterSignOut);
+      else if (owner) doubt ??= setTimeout(() => updateDraft(afterSignOut), VANISHED_AFTER_MS);
+    }
+  };
+  return { look, stop: () => clearTimeout(doubt) };
 }
 
 /** Keeps a listener on the current job; returns how to look again and how to stop. */
@@ -47,10 +66,11 @@ function createFollower() {
 
 /** Watches the current job on every page, and lets the draft follow it and the account. */
 export function startCurrentJob(): () => void {
+  const account = createAccountFollower();
   const watch = createWatch();
   const follower = createFollower();
   const look = () => {
-    followAccount();
+    account.look();
     watch.look();
     follower.look();
   };
@@ -58,6 +78,7 @@ export function startCurrentJob(): () => void {
   look();
   return () => {
     stops.forEach((stop) => stop());
+    account.stop();
     watch.stop();
     follower.stop();
   };

@@ -41,7 +41,9 @@ async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Pro
     await releaseAd(job.id, ad.id, token, recorded);
     throw error;
   }
-  logger.error('An ad has failed', { ...details, cause: String(error) });
+  // A refusal or a full service is not a fault of ours; an alert on errors should not ring for it.
+  const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
+  log('An ad has failed', { ...details, cause: String(error) });
   await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded } });
 }
 
