@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
 import { adPath } from '../../../lib/domain/paths';
 import { jobRequestSchema } from '../../../lib/domain/request';
 import { enqueueAd } from '../ads/enqueue-ads';
@@ -8,7 +9,12 @@ import { settleCancelled } from './settle-cancelled';
 
 /** Does what a person's request stands for; doing it twice is the same as once. */
 export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot): Promise<void> {
-  const request = jobRequestSchema.parse(timestampsToDates(snapshot.data()));
+  const { data: request, error } = jobRequestSchema.safeParse(timestampsToDates(snapshot.data()));
+  if (!request) {
+    // The rules let no browser write such a request; trying again would not make it readable.
+    logger.warn('A request has the wrong shape', { path: snapshot.ref.path, fields: error.issues.map(({ path }) => path.join('.')) });
+    return;
+  }
   switch (request.type) {
     case 'cancel':
       await settleCancelled(jobId);
