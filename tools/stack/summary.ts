@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { host, projectId, root } from './project';
+import { projectId, root } from './project';
 import { type Stack } from './stack';
 import { say, sayBold, sayDim, sayTable } from './terminal';
 
@@ -9,7 +9,10 @@ const rulesRuntimes = {
 };
 
 /** The one thing a developer reads after starting. */
-export function showSummary(stack: Stack, run: { dataFolder?: string; app: boolean; msPerAd: number }): void {
+export function showSummary(
+  stack: Stack,
+  run: { dataFolder?: string; app: boolean; msPerAd: number; uiWanted?: boolean },
+): void {
   const { ports, ready } = stack;
   const rows: [string, string][] = [
     ['App', run.app ? `http://localhost:${ports.app}` : 'not started'],
@@ -29,8 +32,9 @@ export function showSummary(stack: Stack, run: { dataFolder?: string; app: boole
   say('');
   sayBold('AdForge is ready');
   sayTable(rows);
-  if (!ready.ui)
-    sayDim(`  The emulators’ web page is left out: it is not on this machine and can’t be downloaded (${host} only).`);
+  if (run.uiWanted && !ready.ui) {
+    sayDim('  The emulators’ web page is left out: it is not on this machine and can’t be downloaded.');
+  }
   sayDim('  Ctrl-C ends everything.');
   say('');
 }
