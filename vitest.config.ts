@@ -27,7 +27,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'emulator', include: ['**/*.emulator.test.ts'], exclude: ignored, env: parameters, ...onEmulators },
+        test: {
+          name: 'emulator',
+          include: ['**/*.emulator.test.ts'],
+          exclude: ignored,
+          env: parameters,
+          ...onEmulators,
+        },
       },
     ],
   },

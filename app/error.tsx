@@ -7,7 +7,10 @@ import { Button } from '@/components/ui/button';
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   useEffect(() => console.error(error), [error]);
   return (
-    <MissingSheet title="This page jammed" text="Something broke while showing it. Jobs keep running, and what you typed is kept.">
+    <MissingSheet
+      title="This page jammed"
+      text="Something broke while showing it. Jobs keep running, and what you typed is kept."
+    >
       <Button look="hot" onClick={retry}>
         Show it again
       </Button>

@@ -12,7 +12,10 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
       <body className="flex min-h-dvh flex-col font-sans">
         <title>AdForge</title>
         <main className="flex flex-1 flex-col">
-          <MissingSheet title="AdForge jammed" text="Something broke on our side. Jobs keep running, and what you typed is kept.">
+          <MissingSheet
+            title="AdForge jammed"
+            text="Something broke on our side. Jobs keep running, and what you typed is kept."
+          >
             <Button look="hot" onClick={retry}>
               Start again
             </Button>

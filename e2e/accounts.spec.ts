@@ -3,7 +3,11 @@ import { ownerOf } from './administrator';
 import { expect, test } from './fixtures';
 import { Workbench } from './workbench';
 
-test('signing up keeps the work, on every device; another account sees nothing', async ({ workbench, page, otherBrowser }) => {
+test('signing up keeps the work, on every device; another account sees nothing', async ({
+  workbench,
+  page,
+  otherBrowser,
+}) => {
   const email = newEmail();
   const jobId = await workbench.jobId();
   await workbench.fill({ count: 1 });
@@ -42,7 +46,11 @@ test('signing up keeps the work, on every device; another account sees nothing',
   await expect(stranger.page.getByText('Juniper Tonic')).toHaveCount(0);
 });
 
-test('a job is watched on a second device of the same account while it runs', async ({ workbench, page, otherBrowser }) => {
+test('a job is watched on a second device of the same account while it runs', async ({
+  workbench,
+  page,
+  otherBrowser,
+}) => {
   const email = newEmail();
   await page.goto('/account');
   await signUp(page, email);
@@ -58,7 +66,11 @@ test('a job is watched on a second device of the same account while it runs', as
   const release = await workbench.hold(2);
   await workbench.fill({ count: 2 });
   await workbench.generate();
-  await second.page.getByRole('main').getByRole('link', { name: /Juniper Tonic/ }).first().click();
+  await second.page
+    .getByRole('main')
+    .getByRole('link', { name: /Juniper Tonic/ })
+    .first()
+    .click();
   await expect(second.page).toHaveURL(new RegExp(jobId));
   await expect(second.heading('Generation Progress')).toBeVisible();
   await release();
@@ -94,10 +106,20 @@ test.describe('mistakes', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
 
     await signUp(page, email);
-    await expect(page.getByRole('alert').filter({ hasText: /account|sign in/i }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('alert')
+        .filter({ hasText: /account|sign in/i })
+        .first(),
+    ).toBeVisible();
 
     await signIn(page, email, 'wrong password');
-    await expect(page.getByRole('alert').filter({ hasText: /password/i }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('alert')
+        .filter({ hasText: /password/i })
+        .first(),
+    ).toBeVisible();
 
     await page.getByRole('button', { name: 'Forgot your password?' }).click();
     await page.getByRole('button', { name: 'Send the link' }).click();

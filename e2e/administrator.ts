@@ -46,6 +46,9 @@ export async function jobStatus(jobId: string): Promise<string | null> {
 }
 
 export async function adStatuses(jobId: string): Promise<string[]> {
-  const { docs } = await firestore.collection(`${jobPath(jobId)}/ads`).orderBy('number').get();
+  const { docs } = await firestore
+    .collection(`${jobPath(jobId)}/ads`)
+    .orderBy('number')
+    .get();
   return docs.map((doc) => String(doc.get('status')));
 }

@@ -5,8 +5,12 @@ import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -52,12 +56,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.use({ allowedErrors: [/status of 404/] });
 
 test('the whole job works on a phone', async ({ browser, baseURL, page: _page }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL ? { baseURL } : {}),
+  });
   const { Workbench } = await import('./workbench');
   const phone = new Workbench(await context.newPage());
   await phone.open();
   await expectNoSidewaysScroll(phone.page);
-  await phone.fill({ count: 2, product: 'A very long product name that goes on and on, with an-unbreakable-compound-word-in-it-as-well' });
+  await phone.fill({
+    count: 2,
+    product: 'A very long product name that goes on and on, with an-unbreakable-compound-word-in-it-as-well',
+  });
   await expectNoSidewaysScroll(phone.page);
   await phone.generate();
   await expect(phone.heading('Generation Progress').or(phone.heading('Generated Ads (2)')).first()).toBeInViewport();
@@ -78,9 +90,13 @@ test('the whole job works with the keyboard alone', async ({ workbench, page }) 
     }
     throw new Error('The keyboard did not get there');
   };
-  const focused = (label: string) => () => page.getByLabel(label, { exact: true }).evaluate((element) => element === document.activeElement);
+  const focused = (label: string) => () =>
+    page.getByLabel(label, { exact: true }).evaluate((element) => element === document.activeElement);
   const focusedButton = (name: string | RegExp) => () =>
-    page.getByRole('button', { name }).first().evaluate((element) => element === document.activeElement);
+    page
+      .getByRole('button', { name })
+      .first()
+      .evaluate((element) => element === document.activeElement);
 
   await tabTo(focused('Brand Name'));
   await keyboard.type('Northwind');

@@ -50,7 +50,11 @@ function watch(context: BrowserContext, allowed: RegExp[]): string[] {
     page.on('console', (message) => message.type() === 'error' && complain(message.text()));
     page.on('pageerror', (error) => complain(String(error)));
     page.on('request', (request) => {
-      if (/\/api\/|\/jobs\/job_[a-z0-9]+(\?|$)/.test(request.url()) && request.resourceType() === 'fetch' && !isNavigation(request.headers())) {
+      if (
+        /\/api\/|\/jobs\/job_[a-z0-9]+(\?|$)/.test(request.url()) &&
+        request.resourceType() === 'fetch' &&
+        !isNavigation(request.headers())
+      ) {
         complain(`The page asked for ${request.url()}`);
       }
     });

@@ -7,7 +7,10 @@ import { pictureSize } from './workbench';
 test('a first-time visitor describes a product and watches the ads arrive one by one', async ({ workbench, page }) => {
   const jobId = await workbench.jobId();
   const release = await workbench.hold(3, 4);
-  await workbench.fill({ count: 4, photos: [await bottle('front.png', '#14784f'), await bottle('shop.jpg', '#14784f', 'white')] });
+  await workbench.fill({
+    count: 4,
+    photos: [await bottle('front.png', '#14784f'), await bottle('shop.jpg', '#14784f', 'white')],
+  });
   await workbench.generate();
 
   await expect(workbench.heading('Generation Progress')).toBeVisible();
@@ -63,14 +66,20 @@ test('finished ads can be seen full size, read and downloaded', async ({ workben
   await expect(dialog.getByRole('definition').filter({ hasText: /variation \d/ })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('heading', { name: /^Ad 2/ })).toBeVisible();
-  const [one] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: /^Download/ }).click()]);
+  const [one] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^Download/ }).click(),
+  ]);
   expect(one.suggestedFilename()).toMatch(/^juniper-tonic-02-[a-z_]+\.png$/);
   const png = await readFile(await one.path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
-  const [all] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download all as ZIP' }).click()]);
+  const [all] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download all as ZIP' }).click(),
+  ]);
   expect(all.suggestedFilename()).toMatch(/\.zip$/);
   const zip = await readFile(await all.path());
   expect(zip.subarray(0, 2).toString()).toBe('PK');

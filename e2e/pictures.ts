@@ -7,7 +7,11 @@ export interface UploadFile {
 }
 
 /** A product photo of our own: a bottle, cut out, on a transparent or white ground. */
-export async function bottle(name: string, color: string, ground: 'transparent' | 'white' = 'transparent'): Promise<UploadFile> {
+export async function bottle(
+  name: string,
+  color: string,
+  ground: 'transparent' | 'white' = 'transparent',
+): Promise<UploadFile> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200">
     ${ground === 'white' ? '<rect width="900" height="1200" fill="#fff"/>' : ''}
     <rect x="390" y="120" width="120" height="160" rx="16" fill="#2b2b2b"/>
@@ -23,7 +27,8 @@ export async function bottle(name: string, color: string, ground: 'transparent' 
 }
 
 export function logo(): UploadFile {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 80"><circle cx="40" cy="40" r="30" fill="#0b5d3b"/><rect x="90" y="30" width="130" height="20" fill="#0b5d3b"/></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 80"><circle cx="40" cy="40" r="30" fill="#0b5d3b"/><rect x="90" y="30" width="130" height="20" fill="#0b5d3b"/></svg>';
   return { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) };
 }
 

@@ -49,7 +49,11 @@ test('other pages keep showing the running job, and it stands in the list', asyn
   await workbench.finished(2);
 });
 
-test('what was asked for offline is kept, said so, and sent when the connection is back', async ({ workbench, page, context }) => {
+test('what was asked for offline is kept, said so, and sent when the connection is back', async ({
+  workbench,
+  page,
+  context,
+}) => {
   const jobId = await workbench.jobId();
   await workbench.fill({ count: 2 });
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
@@ -84,7 +88,9 @@ test('a double click and the back button make one job', async ({ workbench, page
   const jobId = await workbench.jobId();
   await workbench.fill({ count: 1 });
   await page.getByRole('button', { name: 'Generate Ads' }).dblclick();
-  await expect(workbench.heading('Generation Progress').or(workbench.heading('Generated Ads (1)')).first()).toBeVisible();
+  await expect(
+    workbench.heading('Generation Progress').or(workbench.heading('Generated Ads (1)')).first(),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Jobs', exact: true }).click();
   await expect(page).toHaveURL(/\/jobs$/);
   await page.goBack();

@@ -17,7 +17,9 @@ test('cancelling midway asks first, keeps what is made and stops the rest', asyn
   await expect(workbench.heading('Generation Progress')).toBeHidden();
   await expect(page.getByText('Not made').first()).toBeVisible();
   await expect(workbench.ads).toHaveCount(2);
-  await expect.poll(async () => (await adStatuses(jobId)).filter((status) => status === 'waiting' || status === 'rendering')).toEqual([]);
+  await expect
+    .poll(async () => (await adStatuses(jobId)).filter((status) => status === 'waiting' || status === 'rendering'))
+    .toEqual([]);
   await releaseHeld(jobId);
   await page.waitForTimeout(2500);
   expect(await jobStatus(jobId)).toBe('cancelled');
@@ -27,7 +29,14 @@ test('cancelling midway asks first, keeps what is made and stops the rest', asyn
 test('one ad fails, the others are made, and “Try again” makes just that one', async ({ workbench, page }) => {
   const jobId = await workbench.jobId();
   await workbench.arrange([
-    { point: 'ad.claimed', ad: 2, effect: 'error', code: 'CONTENT_BLOCKED', message: 'The word “free” can’t be used.', attempts: 3 },
+    {
+      point: 'ad.claimed',
+      ad: 2,
+      effect: 'error',
+      code: 'CONTENT_BLOCKED',
+      message: 'The word “free” can’t be used.',
+      attempts: 3,
+    },
   ]);
   await workbench.fill({ count: 3 });
   await workbench.generate();
@@ -40,7 +49,10 @@ test('one ad fails, the others are made, and “Try again” makes just that one
   expect(await adStatuses(jobId)).toEqual(['done', 'done', 'done']);
 });
 
-test('a file that can’t be used is named, with what to do, and the rest stays', async ({ page, workbench: _workbench }) => {
+test('a file that can’t be used is named, with what to do, and the rest stays', async ({
+  page,
+  workbench: _workbench,
+}) => {
   const photos = page.getByLabel('Product Images');
   await photos.setInputFiles([notAnImage(), tooLarge(), disguised(), await bottle('good.png', '#884422')]);
   await expect(page.getByText(/menu\.pdf/).first()).toBeVisible();
@@ -59,13 +71,24 @@ test('an empty form says what is missing and goes to the first field', async ({ 
 });
 
 test('a job that fails as a whole says why and keeps everything for another try', async ({ workbench, page }) => {
-  await workbench.arrange([{ point: 'ad.claimed', effect: 'error', code: 'PROVIDER_UNAVAILABLE', message: 'The image service is away.', attempts: 3 }]);
+  await workbench.arrange([
+    {
+      point: 'ad.claimed',
+      effect: 'error',
+      code: 'PROVIDER_UNAVAILABLE',
+      message: 'The image service is away.',
+      attempts: 3,
+    },
+  ]);
   await workbench.fill({ count: 1 });
   await workbench.generate();
   await expect(page.getByText('The image service is away.').first()).toBeVisible({ timeout: 40_000 });
   await expect(page.getByLabel('Brand Name')).toHaveValue('Northwind');
   await expect(page.getByTitle('front.png')).toBeVisible();
-  await page.getByRole('button', { name: /Try again/ }).first().click();
+  await page
+    .getByRole('button', { name: /Try again/ })
+    .first()
+    .click();
   await workbench.finished(1);
 });
 

@@ -37,7 +37,10 @@ export class Workbench {
   /** Holds these ads of the job to come at their start, until the returned function is called. */
   async hold(...ads: number[]): Promise<() => Promise<void>> {
     const jobId = await this.jobId();
-    await arrangeFaults(jobId, ads.map((ad) => ({ point: 'ad.claimed', ad, effect: 'hold' })));
+    await arrangeFaults(
+      jobId,
+      ads.map((ad) => ({ point: 'ad.claimed', ad, effect: 'hold' })),
+    );
     return () => releaseHeld(jobId);
   }
 

@@ -36,7 +36,13 @@ interface Tile {
   png: Buffer;
 }
 
-const TYPES: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
 const TILE_HEIGHT = 420;
 const TILE_WIDTHS: Record<AspectRatio, number> = { '1:1': 420, '16:9': 747, '9:16': 236, '4:5': 336 };
 const GAP = 16;
@@ -103,7 +109,10 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
       for (const aspectRatio of ASPECT_RATIOS) {
         const copy = writeCopy({ ...common, description: product.product_description, template, variation });
         const started = performance.now();
-        const { png } = await studio.make({ ...common, template, variation, aspectRatio, copy }, new AbortController().signal);
+        const { png } = await studio.make(
+          { ...common, template, variation, aspectRatio, copy },
+          new AbortController().signal,
+        );
         times.push(performance.now() - started);
         const label = `${template}_${variation}_${aspectRatio.replace(':', 'x')}`;
         await writeFile(path.join(out, `${slug}_${label}.png`), png);
@@ -114,7 +123,9 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
   }
   await writeSheet(rows, path.join(out, `sheet_${slug}.png`));
   times.sort((one, other) => one - other);
-  console.log(`${product.product_full_name}: ${times.length} ads, median ${Math.round(times[times.length >> 1] ?? 0)} ms`);
+  console.log(
+    `${product.product_full_name}: ${times.length} ads, median ${Math.round(times[times.length >> 1] ?? 0)} ms`,
+  );
 }
 
 async function writeSheet(rows: Tile[][], file: string): Promise<void> {
@@ -129,7 +140,10 @@ async function writeSheet(rows: Tile[][], file: string): Promise<void> {
       left += TILE_WIDTHS[ratio] + GAP;
     }
   }
-  await sharp({ create: { width, height, channels: 3, background: '#3a3a3a' } }).composite(layers).png({ compressionLevel: 6 }).toFile(file);
+  await sharp({ create: { width, height, channels: 3, background: '#3a3a3a' } })
+    .composite(layers)
+    .png({ compressionLevel: 6 })
+    .toFile(file);
 }
 
 await main();

@@ -32,8 +32,14 @@ export function AccountDoors({ lead, signUpTitle, onSignUp, keepsWork, losesWork
           {door === 'sign-up' ? signUpTitle : door === 'sign-in' ? 'Sign in' : 'Set a new password'}
         </h2>
         <div className="mt-5 grid gap-5">
-          {door === 'sign-in' && losesWork && <Notice className="bg-paper">The jobs made in this browser stay with its guest account and won’t be in the one you sign in to.</Notice>}
-          {door === 'sign-up' && <CredentialsForm key="sign-up" submitLabel="Create account" newPassword onSubmit={onSignUp} />}
+          {door === 'sign-in' && losesWork && (
+            <Notice className="bg-paper">
+              The jobs made in this browser stay with its guest account and won’t be in the one you sign in to.
+            </Notice>
+          )}
+          {door === 'sign-up' && (
+            <CredentialsForm key="sign-up" submitLabel="Create account" newPassword onSubmit={onSignUp} />
+          )}
           {door === 'sign-in' && (
             <CredentialsForm
               key="sign-in"
@@ -49,7 +55,9 @@ export function AccountDoors({ lead, signUpTitle, onSignUp, keepsWork, losesWork
           {door === 'reset' && <ResetForm initialEmail={email} onSubmit={sendPasswordReset} />}
           {door !== 'reset' && (
             <>
-              <p className="flex items-center gap-3 text-small text-ink-soft before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">or</p>
+              <p className="flex items-center gap-3 text-small text-ink-soft before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">
+                or
+              </p>
               <GoogleButton key={door} keepsWork={keepsWork && door === 'sign-up'} />
             </>
           )}

@@ -29,7 +29,15 @@ export function CredentialsForm({ submitLabel, newPassword, onSubmit, onForgot }
         run();
       }}
     >
-      <AccountField id={`${id}-email`} label="Email" type="email" autoComplete="email" value={email} onChange={setEmail} error={wrong('email')} />
+      <AccountField
+        id={`${id}-email`}
+        label="Email"
+        type="email"
+        autoComplete="email"
+        value={email}
+        onChange={setEmail}
+        error={wrong('email')}
+      />
       <AccountField
         id={`${id}-password`}
         label="Password"

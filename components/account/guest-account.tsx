@@ -15,9 +15,12 @@ export function GuestAccount() {
     <AccountDoors
       lead={
         <>
-          <p className="min-h-8 font-display text-title font-bold">{state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, COUNTED)}</p>
+          <p className="min-h-8 font-display text-title font-bold">
+            {state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, COUNTED)}
+          </p>
           <p className="mt-2 max-w-[46ch]">
-            What you make lives in this browser only. Add an email and a password, or Google, and it’s yours wherever you sign in. Nothing is moved or lost.
+            What you make lives in this browser only. Add an email and a password, or Google, and it’s yours wherever
+            you sign in. Nothing is moved or lost.
           </p>
         </>
       }

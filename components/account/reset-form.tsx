@@ -6,7 +6,13 @@ import { Notice } from '@/components/ui/notice';
 import { AccountField } from './account-field';
 import { useAccountAction } from './use-account-action';
 
-export function ResetForm({ initialEmail, onSubmit }: { initialEmail: string; onSubmit: (email: string) => Promise<unknown> }) {
+export function ResetForm({
+  initialEmail,
+  onSubmit,
+}: {
+  initialEmail: string;
+  onSubmit: (email: string) => Promise<unknown>;
+}) {
   const id = useId();
   const [email, setEmail] = useState(initialEmail);
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -23,13 +29,25 @@ export function ResetForm({ initialEmail, onSubmit }: { initialEmail: string; on
         run();
       }}
     >
-      <AccountField id={id} label="Email" type="email" autoComplete="email" value={email} onChange={setEmail} error={error?.message} />
+      <AccountField
+        id={id}
+        label="Email"
+        type="email"
+        autoComplete="email"
+        value={email}
+        onChange={setEmail}
+        error={error?.message}
+      />
       <Button type="submit" look="hot" aria-disabled={busy} className="justify-self-start">
         Send the link
       </Button>
       <div role="status" className="empty:hidden">
         {/* The same words whether or not there is such an account. */}
-        {sentTo && <Notice className="bg-paper">If there’s an account for {sentTo}, a link to set a new password is on its way.</Notice>}
+        {sentTo && (
+          <Notice className="bg-paper">
+            If there’s an account for {sentTo}, a link to set a new password is on its way.
+          </Notice>
+        )}
       </div>
     </form>
   );

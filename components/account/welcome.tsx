@@ -10,7 +10,9 @@ export function Welcome() {
       lead={
         <>
           <p className="font-display text-title font-bold">You don’t need one to start</p>
-          <p className="mt-2 max-w-[46ch]">Make ads first. With an account, your jobs are there on your other devices, too.</p>
+          <p className="mt-2 max-w-[46ch]">
+            Make ads first. With an account, your jobs are there on your other devices, too.
+          </p>
         </>
       }
       signUpTitle="Create an account"

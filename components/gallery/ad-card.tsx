@@ -46,11 +46,29 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
         style={{ aspectRatio: `${width} / ${height}` }}
       >
         {state === 'done' && ad && (
-          <button type="button" id={openerId(number)} onClick={onOpen} className="absolute inset-0 size-full cursor-zoom-in outline-none">
-            <DevelopingImage src={ad.firebase_url ?? ''} preview={ad.preview} alt={adAlt(ad, productName)} width={ad.width ?? width} height={ad.height ?? height} />
+          <button
+            type="button"
+            id={openerId(number)}
+            onClick={onOpen}
+            className="absolute inset-0 size-full cursor-zoom-in outline-none"
+          >
+            <DevelopingImage
+              src={ad.firebase_url ?? ''}
+              preview={ad.preview}
+              alt={adAlt(ad, productName)}
+              width={ad.width ?? width}
+              height={ad.height ?? height}
+            />
           </button>
         )}
-        {state === 'failed' && ad && <FailedFace ad={ad} jobId={job.id} retryable={job.status !== 'cancelled'} onRetry={() => document.getElementById(frameId(number))?.focus()} />}
+        {state === 'failed' && ad && (
+          <FailedFace
+            ad={ad}
+            jobId={job.id}
+            retryable={job.status !== 'cancelled'}
+            onRetry={() => document.getElementById(frameId(number))?.focus()}
+          />
+        )}
         {state !== 'done' && state !== 'failed' && (
           <span className="absolute inset-0 flex items-center justify-center">
             <span className="bg-sheet px-2 text-small text-ink-soft">{WORDS[state]}</span>
@@ -58,8 +76,15 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
         )}
       </div>
       <div className="mt-1 flex min-h-11 flex-wrap items-center sm:min-h-9">
-        <p className={classNames('min-w-0 flex-1 text-small leading-4', state === 'rendering' ? 'font-semibold text-ember-ink' : state !== 'done' && 'text-ink-soft')}>
-          <span className="me-2 font-mono text-mini font-normal text-ink-soft tabular-nums">{sheetNumber(number, total)}</span>
+        <p
+          className={classNames(
+            'min-w-0 flex-1 text-small leading-4',
+            state === 'rendering' ? 'font-semibold text-ember-ink' : state !== 'done' && 'text-ink-soft',
+          )}
+        >
+          <span className="me-2 font-mono text-mini font-normal text-ink-soft tabular-nums">
+            {sheetNumber(number, total)}
+          </span>
           {ad && TEMPLATE_DETAILS[ad.template].name}
         </p>
         {state === 'done' && ad && <DownloadOne ad={ad} compact />}

@@ -29,10 +29,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
 
   return (
     <>
-      <ul
-        className="grid gap-x-4 gap-y-5"
-        style={{ gridTemplateColumns: gridColumns(total, input.aspect_ratio) }}
-      >
+      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(total, input.aspect_ratio) }}>
         {numbers.map((number) => (
           <AdCard
             key={number}
@@ -46,7 +43,14 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
           />
         ))}
       </ul>
-      <Lightbox ads={done} total={total} productName={input.product_full_name} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
+      <Lightbox
+        ads={done}
+        total={total}
+        productName={input.product_full_name}
+        openNumber={openNumber}
+        onMove={setOpenNumber}
+        onClose={close}
+      />
     </>
   );
 }

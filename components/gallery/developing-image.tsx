@@ -20,7 +20,9 @@ export function DevelopingImage({ src, preview, alt, width, height, seen = false
   const [state, setState] = useState<'loading' | 'sharp' | 'broken'>('loading');
   return (
     <>
-      {preview && <span className="absolute inset-0 bg-cover" style={{ backgroundImage: `url("${previewDataUrl(preview)}")` }} />}
+      {preview && (
+        <span className="absolute inset-0 bg-cover" style={{ backgroundImage: `url("${previewDataUrl(preview)}")` }} />
+      )}
       {/* Shown straight from storage: the finished file itself is what the person asked for. */}
       {/* eslint-disable-next-line @next/next/no-img-element */}
       <img

@@ -23,7 +23,12 @@ export function DownloadOne({ ad, compact = false }: { ad: IdentifiedAd; compact
   }
   return (
     <>
-      <button type="button" aria-disabled={busy} onClick={run} className="-me-2 flex size-11 shrink-0 items-center justify-center hover:text-ember-ink sm:-me-1 sm:size-9">
+      <button
+        type="button"
+        aria-disabled={busy}
+        onClick={run}
+        className="-me-2 flex size-11 shrink-0 items-center justify-center hover:text-ember-ink sm:-me-1 sm:size-9"
+      >
         <Download aria-hidden="true" className="size-[1.0625rem]" />
         <span className="sr-only">Download ad {ad.number}</span>
       </button>

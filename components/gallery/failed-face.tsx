@@ -20,7 +20,9 @@ export function FailedFace({ ad, jobId, retryable, onRetry }: FailedFaceProps) {
   const { problem, run } = useAction(() => retryAd(jobId, ad));
   return (
     <div className="absolute inset-0 flex flex-col justify-between gap-2 overflow-y-auto border border-s-[3px] border-rule border-s-alarm bg-sheet p-2.5">
-      <p className="text-small leading-[1.125rem] font-semibold text-alarm">{ad.error ? RECOVERY_ADVICE[ad.error.code].title : 'It could not be made'}</p>
+      <p className="text-small leading-[1.125rem] font-semibold text-alarm">
+        {ad.error ? RECOVERY_ADVICE[ad.error.code].title : 'It could not be made'}
+      </p>
       <Problem text={problem} />
       {retryable && (
         <button

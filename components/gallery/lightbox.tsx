@@ -48,16 +48,32 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
   }
 
   return (
-    <Modal open={ad !== undefined} onClose={onClose} labelledBy="lightbox-heading" className="size-full max-h-none max-w-none bg-bed">
+    <Modal
+      open={ad !== undefined}
+      onClose={onClose}
+      labelledBy="lightbox-heading"
+      className="size-full max-h-none max-w-none bg-bed"
+    >
       {ad && (
-        <div onKeyDown={onKeyDown} className="grid min-h-full grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_minmax(0,1fr)]">
+        <div
+          onKeyDown={onKeyDown}
+          className="grid min-h-full grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_minmax(0,1fr)]"
+        >
           <div className="flex items-center justify-between gap-2 border-b border-rule bg-sheet px-3 py-1.5 sm:px-5 lg:col-span-2">
             <h2 id="lightbox-heading" className="font-display text-lead font-bold">
-              Ad {ad.number} <span className="ms-1 font-mono text-small font-normal text-ink-soft">{sheetNumber(ad.number, total)}</span>
+              Ad {ad.number}{' '}
+              <span className="ms-1 font-mono text-small font-normal text-ink-soft">
+                {sheetNumber(ad.number, total)}
+              </span>
             </h2>
             <div className="-me-2 flex">
               <PageButton name="Previous ad" disabled={index === 0} onClick={() => step(-1)} icon={ChevronLeft} />
-              <PageButton name="Next ad" disabled={index === ads.length - 1} onClick={() => step(1)} icon={ChevronRight} />
+              <PageButton
+                name="Next ad"
+                disabled={index === ads.length - 1}
+                onClick={() => step(1)}
+                icon={ChevronRight}
+              />
               <PageButton name="Close" onClick={onClose} icon={X} />
             </div>
           </div>
@@ -72,7 +88,15 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
             }}
           >
             <div className="relative" style={fitted(ad)}>
-              <DevelopingImage key={ad.id} seen src={ad.firebase_url ?? ''} preview={ad.preview} alt={adAlt(ad, productName)} width={ad.width ?? 1080} height={ad.height ?? 1080} />
+              <DevelopingImage
+                key={ad.id}
+                seen
+                src={ad.firebase_url ?? ''}
+                preview={ad.preview}
+                alt={adAlt(ad, productName)}
+                width={ad.width ?? 1080}
+                height={ad.height ?? 1080}
+              />
             </div>
           </div>
           <LightboxCaption ad={ad} />

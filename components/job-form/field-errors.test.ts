@@ -3,7 +3,9 @@ import { errorSummary, firstWrongField, openErrors } from './field-errors';
 
 describe('a ticket that can’t be taken', () => {
   it('leads to the first wrong field from the top', () => {
-    expect(firstWrongField({ count: 'Ask for at least 1 ad.', brand_name: 'Enter the brand name.' })).toBe('brand_name');
+    expect(firstWrongField({ count: 'Ask for at least 1 ad.', brand_name: 'Enter the brand name.' })).toBe(
+      'brand_name',
+    );
     expect(firstWrongField({})).toBeNull();
   });
 
@@ -26,9 +28,15 @@ describe('a ticket that can’t be taken', () => {
       aspect_ratio: '1:1' as const,
       lang: null,
     };
-    const refusal = { errors: { brand_name: 'Enter the brand name.', product_images: 'Add at least one product photo.' }, form, files: [] };
+    const refusal = {
+      errors: { brand_name: 'Enter the brand name.', product_images: 'Add at least one product photo.' },
+      form,
+      files: [],
+    };
     expect(openErrors(refusal, form, [])).toEqual(refusal.errors);
-    expect(openErrors(refusal, { ...form, brand_name: 'N' }, [])).toEqual({ product_images: 'Add at least one product photo.' });
+    expect(openErrors(refusal, { ...form, brand_name: 'N' }, [])).toEqual({
+      product_images: 'Add at least one product photo.',
+    });
     expect(openErrors(null, form, [])).toEqual({});
   });
 });

@@ -25,7 +25,9 @@ export function firstWrongField(errors: FieldErrors): TicketField | null {
 export function errorSummary(errors: FieldErrors): string {
   const labels = TICKET_FIELDS.filter(([field]) => errors[field]).map(([, label]) => label);
   if (labels.length === 0) return '';
-  return labels.length === 1 ? `One thing is missing or wrong: ${labels[0]}.` : `${labels.length} things are missing or wrong: ${labels.join(', ')}.`;
+  return labels.length === 1
+    ? `One thing is missing or wrong: ${labels[0]}.`
+    : `${labels.length} things are missing or wrong: ${labels.join(', ')}.`;
 }
 
 export interface Refusal {
@@ -38,7 +40,8 @@ export interface Refusal {
 export function openErrors(refusal: Refusal | null, form: BulkDynamicForm, files: readonly DraftFile[]): FieldErrors {
   if (!refusal) return {};
   const same = (role: DraftFile['role']) => {
-    const ids = (all: readonly DraftFile[]) => all.filter((file) => file.role === role).map(({ id, status }) => id + status);
+    const ids = (all: readonly DraftFile[]) =>
+      all.filter((file) => file.role === role).map(({ id, status }) => id + status);
     return ids(refusal.files).join() === ids(files).join();
   };
   const untouched = (field: TicketField) => {

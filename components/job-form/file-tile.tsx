@@ -15,7 +15,11 @@ export function FileTile({ file, locked }: { file: DraftFile; locked: boolean })
         {preview && (
           // A blob of this browser: there is nothing for an image service to optimise.
           // eslint-disable-next-line @next/next/no-img-element
-          <img src={preview} alt="" className={failed ? 'size-full object-contain opacity-40' : 'size-full object-contain p-1'} />
+          <img
+            src={preview}
+            alt=""
+            className={failed ? 'size-full object-contain opacity-40' : 'size-full object-contain p-1'}
+          />
         )}
         {(file.status === 'uploading' || file.status === 'waiting') && (
           <div className="absolute inset-x-0 bottom-0 bg-sheet p-1">

@@ -30,7 +30,19 @@ function placeClass(taken: number, max: number): string {
 }
 
 /** A real file input, drawn as the next empty frame of the strip. */
-export function FilesCell({ role, field, label, hint, invitation, accept, max, files, locked, error, className }: FilesCellProps) {
+export function FilesCell({
+  role,
+  field,
+  label,
+  hint,
+  invitation,
+  accept,
+  max,
+  files,
+  locked,
+  error,
+  className,
+}: FilesCellProps) {
   const take = useIntake((intake) => intake.take);
   const input = useRef<HTMLInputElement>(null);
   // A second logo takes the place of the first; photos stop at their number.
@@ -65,7 +77,9 @@ export function FilesCell({ role, field, label, hint, invitation, accept, max, f
             className="picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small text-ink-soft peer-hover:text-ink peer-focus-visible:outline-[3px] peer-focus-visible:outline-ink"
           >
             {(files.length === 0 || max > 1) && <Plus className="size-6 bg-sheet p-0.5" />}
-            <span className="bg-sheet px-1.5 leading-4">{files.length === 0 ? invitation : max === 1 ? 'Replace' : 'Add more'}</span>
+            <span className="bg-sheet px-1.5 leading-4">
+              {files.length === 0 ? invitation : max === 1 ? 'Replace' : 'Add more'}
+            </span>
           </span>
         </div>
       </div>

@@ -7,7 +7,11 @@ export function tidyHex(text: string): string {
   const full = FULL.exec(trimmed);
   if (full?.[1]) return `#${full[1]}`;
   const short = SHORT.exec(trimmed);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
   return trimmed;
 }
 

@@ -55,23 +55,82 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
       }}
     >
       {/* Disabled until the kept draft is read: what is typed before that would be overwritten. */}
-      <fieldset disabled={locked || !hydrated} className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong">
+      <fieldset
+        disabled={locked || !hydrated}
+        className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"
+      >
         <legend className="sr-only">What to advertise</legend>
-        <div className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper" aria-hidden="true">
+        <div
+          className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper"
+          aria-hidden="true"
+        >
           <span className="flex items-center gap-1.5 font-display text-small font-bold">
             Job ticket
             {locked && <Lock className="size-3.5" />}
           </span>
           <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
         </div>
-        <TextCell field="brand_name" label="Brand Name" placeholder="Who is it from?" error={errors.brand_name} className="col-span-6 sm:col-span-3" />
-        <TextCell field="product_full_name" label="Product Name" placeholder="What is it called?" error={errors.product_full_name} className="col-span-6 sm:col-span-3" />
-        <DescriptionCell label="Product Description" placeholder="What is it, who is it for, and why would they want it?" error={errors.product_description} className="col-span-6" />
-        <FilesCell role="photo" field="product_images" label="Product Images" hint={`1 to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`} invitation="Choose, drop or paste photos" accept={PHOTO_ACCEPT} max={MAX_PRODUCT_IMAGES} files={photos} locked={locked} error={errors.product_images} className="col-span-6 sm:col-span-4" />
-        <FilesCell role="logo" field="logo" label="Logo" hint="Optional" invitation="Add one" accept={LOGO_ACCEPT} max={1} files={logos} locked={locked} error={errors.logo} className="col-span-6 sm:col-span-2" />
+        <TextCell
+          field="brand_name"
+          label="Brand Name"
+          placeholder="Who is it from?"
+          error={errors.brand_name}
+          className="col-span-6 sm:col-span-3"
+        />
+        <TextCell
+          field="product_full_name"
+          label="Product Name"
+          placeholder="What is it called?"
+          error={errors.product_full_name}
+          className="col-span-6 sm:col-span-3"
+        />
+        <DescriptionCell
+          label="Product Description"
+          placeholder="What is it, who is it for, and why would they want it?"
+          error={errors.product_description}
+          className="col-span-6"
+        />
+        <FilesCell
+          role="photo"
+          field="product_images"
+          label="Product Images"
+          hint={`1 to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+          invitation="Choose, drop or paste photos"
+          accept={PHOTO_ACCEPT}
+          max={MAX_PRODUCT_IMAGES}
+          files={photos}
+          locked={locked}
+          error={errors.product_images}
+          className="col-span-6 sm:col-span-4"
+        />
+        <FilesCell
+          role="logo"
+          field="logo"
+          label="Logo"
+          hint="Optional"
+          invitation="Add one"
+          accept={LOGO_ACCEPT}
+          max={1}
+          files={logos}
+          locked={locked}
+          error={errors.logo}
+          className="col-span-6 sm:col-span-2"
+        />
         <Rejections className="col-span-6" />
-        <ColorCell field="primary_color_hex" label="Primary Color" pickerName="Primary swatch" error={errors.primary_color_hex} className={half} />
-        <ColorCell field="secondary_color_hex" label="Secondary Color" pickerName="Secondary swatch" error={errors.secondary_color_hex} className={half} />
+        <ColorCell
+          field="primary_color_hex"
+          label="Primary Color"
+          pickerName="Primary swatch"
+          error={errors.primary_color_hex}
+          className={half}
+        />
+        <ColorCell
+          field="secondary_color_hex"
+          label="Secondary Color"
+          pickerName="Secondary swatch"
+          error={errors.secondary_color_hex}
+          className={half}
+        />
         <RatioCell error={errors.aspect_ratio} className={half} />
         <LanguageCell error={errors.lang} className={half} />
         <CountCell error={errors.count} className="col-span-6" />

@@ -18,7 +18,11 @@ export function Rejections({ className }: { className?: string }) {
             </li>
           ))}
         </ul>
-        <button type="button" onClick={dismiss} className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm">
+        <button
+          type="button"
+          onClick={dismiss}
+          className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm"
+        >
           <X aria-hidden="true" className="size-[1.125rem]" />
           <span className="sr-only">Dismiss</span>
         </button>

@@ -64,7 +64,9 @@ export function LanguageCell({ error, className }: CellProps) {
         <select
           {...controlProps('lang', error)}
           value={lang ?? ''}
-          onChange={(event) => setField('lang', event.target.value === '' ? null : languageSchema.parse(event.target.value))}
+          onChange={(event) =>
+            setField('lang', event.target.value === '' ? null : languageSchema.parse(event.target.value))
+          }
           className={SELECT_CLASS}
         >
           <option value="">Language of the description</option>

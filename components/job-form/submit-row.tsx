@@ -46,7 +46,9 @@ function LockedRow() {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-sheet px-3 py-2">
       <p role="status" className="min-w-48 flex-1 text-small text-ink-soft">
-        {unsent && waitingFor ? 'One moment: this set has to be sent first, or it would be lost.' : (waitingFor ?? 'This is what the running job was asked for.')}
+        {unsent && waitingFor
+          ? 'One moment: this set has to be sent first, or it would be lost.'
+          : (waitingFor ?? 'This is what the running job was asked for.')}
       </p>
       <Button onClick={startAnother}>Start another set</Button>
     </div>

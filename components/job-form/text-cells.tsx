@@ -16,7 +16,13 @@ function roomLeft(length: number, max: number): string | undefined {
   return length > max * 0.8 ? `${length} of ${max} characters` : undefined;
 }
 
-export function TextCell({ field, label, placeholder, error, className }: CellProps & { field: 'brand_name' | 'product_full_name' }) {
+export function TextCell({
+  field,
+  label,
+  placeholder,
+  error,
+  className,
+}: CellProps & { field: 'brand_name' | 'product_full_name' }) {
   const value = useDraft((draft) => draft.form[field]);
   const hint = roomLeft(value.length, BULK_LIMITS[field]);
   return (

@@ -10,7 +10,11 @@ export function JobDetails({ job }: { job: IdentifiedJob }) {
   return (
     <dl className="grid grid-cols-2 gap-px border border-rule bg-rule">
       <Cell name="Description" wide>
-        <span dir="auto" className="block max-h-48 overflow-y-auto whitespace-pre-wrap" tabIndex={input.product_description.length > 280 ? 0 : undefined}>
+        <span
+          dir="auto"
+          className="block max-h-48 overflow-y-auto whitespace-pre-wrap"
+          tabIndex={input.product_description.length > 280 ? 0 : undefined}
+        >
           {input.product_description}
         </span>
       </Cell>

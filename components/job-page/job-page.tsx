@@ -32,7 +32,10 @@ export function JobPage({ jobId }: { jobId: string }) {
       <div className="px-4 pt-6 pb-5 sm:px-6 lg:pt-8">
         <JobTitle job={job} />
       </div>
-      <section aria-label="Proof sheet" className="bg-bed px-6 py-8 sm:px-9 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:px-12 lg:py-10">
+      <section
+        aria-label="Proof sheet"
+        className="bg-bed px-6 py-8 sm:px-9 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:px-12 lg:py-10"
+      >
         <LiveJob jobId={jobId} />
       </section>
       <section aria-label="What was asked for" className="px-4 py-6 sm:px-6 lg:pt-0">

@@ -20,7 +20,12 @@ function consequence({ made, total }: JobCounts): string {
 
 export function CancelDialog({ open, counts, onClose, onConfirm }: CancelDialogProps) {
   return (
-    <Modal open={open} onClose={onClose} labelledBy="cancel-question" className="w-[min(28rem,calc(100vw-2rem))] border border-ink bg-sheet">
+    <Modal
+      open={open}
+      onClose={onClose}
+      labelledBy="cancel-question"
+      className="w-[min(28rem,calc(100vw-2rem))] border border-ink bg-sheet"
+    >
       <div className="p-5 sm:p-6">
         <h2 id="cancel-question" className="font-display text-title font-bold tracking-tight">
           Stop making these ads?

@@ -24,11 +24,17 @@ export function OutcomeActions({ job, ads }: { job: IdentifiedJob; ads: Identifi
     <div className="flex flex-wrap items-center gap-3">
       <DownloadAll job={job} ads={ads} />
       <Button onClick={() => void copy()}>
-        {copied === 'yes' ? <Check aria-hidden="true" className="size-[1.125rem]" /> : <Link2 aria-hidden="true" className="size-[1.125rem]" />}
+        {copied === 'yes' ? (
+          <Check aria-hidden="true" className="size-[1.125rem]" />
+        ) : (
+          <Link2 aria-hidden="true" className="size-[1.125rem]" />
+        )}
         {copied === 'yes' ? 'Link copied' : 'Copy link'}
       </Button>
       <span role="status" className="basis-full text-small empty:hidden">
-        {copied === 'yes' && <span className="text-ink-soft">It opens for you, where you’re signed in to this account.</span>}
+        {copied === 'yes' && (
+          <span className="text-ink-soft">It opens for you, where you’re signed in to this account.</span>
+        )}
         {copied === 'refused' && <span className="select-all">{url()}</span>}
       </span>
     </div>

@@ -32,7 +32,12 @@ export function Outcome({ job, ads, counts }: OutcomeProps) {
   return (
     <section aria-labelledby="outcome-heading" className="mb-9">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h2 id="outcome-heading" ref={heading} tabIndex={-1} className="max-w-[26ch] scroll-mt-6 font-display text-[1.875rem] leading-[1.08] font-extrabold tracking-[-0.025em]">
+        <h2
+          id="outcome-heading"
+          ref={heading}
+          tabIndex={-1}
+          className="max-w-[26ch] scroll-mt-6 font-display text-[1.875rem] leading-[1.08] font-extrabold tracking-[-0.025em]"
+        >
           {outcomeTitle(job.status, counts)}
         </h2>
         <OutcomeActions job={job} ads={ads} />

@@ -38,14 +38,26 @@ export function ProgressPanel({ job, ads, counts, takeFocus }: ProgressPanelProp
 
   return (
     <section aria-labelledby="progress-heading" className="mb-9 grid sm:grid-cols-[minmax(0,1fr)_auto]">
-      <h2 id="progress-heading" ref={heading} tabIndex={-1} className="min-w-0 scroll-mt-6 self-center font-display text-title font-bold tracking-tight">
+      <h2
+        id="progress-heading"
+        ref={heading}
+        tabIndex={-1}
+        className="min-w-0 scroll-mt-6 self-center font-display text-title font-bold tracking-tight"
+      >
         Generation Progress
       </h2>
       <p className="mt-1 min-h-6 sm:col-span-2">{waitingFor ?? step}</p>
-      <HeatBar className="mt-2 sm:col-span-2" value={percentage} name="Generation progress" valueText={`${percentage}%, ${countText(counts)}`} />
+      <HeatBar
+        className="mt-2 sm:col-span-2"
+        value={percentage}
+        name="Generation progress"
+        valueText={`${percentage}%, ${countText(counts)}`}
+      />
       <p className="mt-2 flex flex-wrap justify-between gap-x-4 font-mono text-small tabular-nums sm:col-span-2">
         <span>{countText(counts)}</span>
-        <span className="text-ink-soft">{secondsLeft !== null ? timeLeftText(secondsLeft) : job.status === 'processing' && 'timing the first ad'}</span>
+        <span className="text-ink-soft">
+          {secondsLeft !== null ? timeLeftText(secondsLeft) : job.status === 'processing' && 'timing the first ad'}
+        </span>
       </p>
       <Button onClick={() => setAsking(true)} className="mt-4 sm:col-start-2 sm:row-start-1 sm:mt-0">
         Cancel Generation

@@ -21,7 +21,15 @@ export function JobPreviews({ job }: { job: IdentifiedJob }) {
         <span key={index} className="picture-box h-16 shrink-0" style={{ aspectRatio: `${width} / ${height}` }}>
           {urls[index] && (
             // eslint-disable-next-line @next/next/no-img-element
-            <img src={urls[index]} alt="" width={width} height={height} loading="lazy" decoding="async" className="size-full object-cover" />
+            <img
+              src={urls[index]}
+              alt=""
+              width={width}
+              height={height}
+              loading="lazy"
+              decoding="async"
+              className="size-full object-cover"
+            />
           )}
         </span>
       ))}

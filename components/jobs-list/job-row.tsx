@@ -19,15 +19,28 @@ export function JobRow({ job }: { job: IdentifiedJob }) {
         </p>
         <h2 className="mt-0.5 text-lead font-semibold">
           {/* The whole row is the link's target. */}
-          <Link href={`/jobs/${job.id}`} dir="auto" className="line-clamp-2 text-left decoration-ember decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+          <Link
+            href={`/jobs/${job.id}`}
+            dir="auto"
+            className="line-clamp-2 text-left decoration-ember decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+          >
             {input.product_full_name}
           </Link>
         </h2>
         <p dir="auto" className="truncate text-left text-ink-soft">
           {input.brand_name}
         </p>
-        <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>{statusText(job.status, counts)}</p>
-        {running && <HeatBar size="hair" value={progress.percentage} name={`Progress of ${input.product_full_name}`} className="mt-2 max-w-80" />}
+        <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>
+          {statusText(job.status, counts)}
+        </p>
+        {running && (
+          <HeatBar
+            size="hair"
+            value={progress.percentage}
+            name={`Progress of ${input.product_full_name}`}
+            className="mt-2 max-w-80"
+          />
+        )}
       </div>
       <JobPreviews job={job} />
     </li>

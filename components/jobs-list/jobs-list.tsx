@@ -13,7 +13,8 @@ const SHOWN = 50;
 export function JobsList() {
   const { status } = useSession();
   const { state, jobs } = useRecentJobs(SHOWN);
-  if (status === 'signed-out' || (state === 'ready' && jobs.length === 0)) return <NoJobs signedOut={status === 'signed-out'} />;
+  if (status === 'signed-out' || (state === 'ready' && jobs.length === 0))
+    return <NoJobs signedOut={status === 'signed-out'} />;
   if (state === 'error') {
     return (
       <Notice tone="alarm" role="alert" className="mt-8">

@@ -33,13 +33,19 @@ export function EmptySheet({ count, ratio, primary, secondary }: EmptySheetProps
         </>
       }
     >
-      <div aria-hidden="true" className="mx-auto grid gap-x-3 gap-y-2" style={{ width: sheetWidth, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div
+        aria-hidden="true"
+        className="mx-auto grid gap-x-3 gap-y-2"
+        style={{ width: sheetWidth, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      >
         {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
           <div key={number} className="stamp-in">
             <div className="picture-box relative" style={{ aspectRatio: `${width} / ${height}` } as CSSProperties}>
               <LayoutSketch number={number} primary={primary} secondary={secondary} />
             </div>
-            <span className="mt-1 block truncate font-mono text-[0.6875rem] leading-4 text-ink-soft tabular-nums">{sheetNumber(number, count)}</span>
+            <span className="mt-1 block truncate font-mono text-[0.6875rem] leading-4 text-ink-soft tabular-nums">
+              {sheetNumber(number, count)}
+            </span>
           </div>
         ))}
       </div>

@@ -24,7 +24,10 @@ export function RunningTray() {
   if (!job) return null;
   const counts = jobCounts(job, []);
   return (
-    <aside aria-label="Running job" className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border">
+    <aside
+      aria-label="Running job"
+      className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border"
+    >
       <Link href={job.id === currentJobId ? '/' : `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
         <span className="flex items-baseline justify-between gap-3">
           <span dir="auto" className="truncate font-semibold">
@@ -32,7 +35,13 @@ export function RunningTray() {
           </span>
           <span className="shrink-0 font-mono text-small tabular-nums">{countText(counts)}</span>
         </span>
-        <HeatBar size="hair" className="mt-2" value={job.progress.percentage} name="Generation progress" valueText={countText(counts)} />
+        <HeatBar
+          size="hair"
+          className="mt-2"
+          value={job.progress.percentage}
+          name="Generation progress"
+          valueText={countText(counts)}
+        />
       </Link>
     </aside>
   );

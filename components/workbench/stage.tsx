@@ -24,7 +24,10 @@ export function Stage({ jobId, focusJobId }: StageProps) {
 
 function PreviewSheet() {
   const form = useDraft((draft) => draft.form);
-  const count = Math.min(BULK_LIMITS.max_count, Math.max(BULK_LIMITS.min_count, Math.round(form.count) || BULK_LIMITS.min_count));
+  const count = Math.min(
+    BULK_LIMITS.max_count,
+    Math.max(BULK_LIMITS.min_count, Math.round(form.count) || BULK_LIMITS.min_count),
+  );
   return (
     <EmptySheet
       count={count}

@@ -16,18 +16,29 @@ export function Workbench() {
   return (
     <DropAndPaste enabled={!locked}>
       <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
-        <section aria-labelledby="pitch" className="px-4 pt-6 pb-10 sm:px-6 lg:self-start lg:pt-8 lg:pb-10 [@media(min-width:64rem)_and_(min-height:64rem)]:sticky [@media(min-width:64rem)_and_(min-height:64rem)]:top-0">
-          <h1 id="pitch" className="font-display text-display font-extrabold tracking-[-0.035em] lg:text-[clamp(2.25rem,3.3vw,3rem)]">
+        <section
+          aria-labelledby="pitch"
+          className="px-4 pt-6 pb-10 sm:px-6 lg:self-start lg:pt-8 lg:pb-10 [@media(min-width:64rem)_and_(min-height:64rem)]:sticky [@media(min-width:64rem)_and_(min-height:64rem)]:top-0"
+        >
+          <h1
+            id="pitch"
+            className="font-display text-display font-extrabold tracking-[-0.035em] lg:text-[clamp(2.25rem,3.3vw,3rem)]"
+          >
             Describe it once.
             <br />
             Get up to twenty ads.
           </h1>
-          <p className="mt-3 mb-5 max-w-[52ch] text-ink-soft">Fill in the ticket, add a photo, and watch each ad appear the moment it’s made. No account needed.</p>
+          <p className="mt-3 mb-5 max-w-[52ch] text-ink-soft">
+            Fill in the ticket, add a photo, and watch each ad appear the moment it’s made. No account needed.
+          </p>
           <JobForm locked={locked} onSubmitted={() => setFocusJobId(useDraft.getState().jobId)} />
         </section>
         <section
           aria-label="Proof sheet"
-          className={classNames('bg-bed px-6 py-8 sm:px-9 lg:border-s lg:border-rule lg:px-12 lg:py-10', currentJobId && 'max-lg:order-first')}
+          className={classNames(
+            'bg-bed px-6 py-8 sm:px-9 lg:border-s lg:border-rule lg:px-12 lg:py-10',
+            currentJobId && 'max-lg:order-first',
+          )}
         >
           <Stage jobId={currentJobId} focusJobId={focusJobId} />
         </section>

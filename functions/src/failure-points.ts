@@ -9,13 +9,7 @@ import { errorCodeSchema } from '../../lib/domain/error-code';
  * exactly into the window they are about. Deployed functions never read it.
  */
 export type FailurePoint =
-  | 'job.claimed'
-  | 'job.prepared'
-  | 'job.planned'
-  | 'ad.claimed'
-  | 'ad.made'
-  | 'ad.stored'
-  | 'ad.ended';
+  'job.claimed' | 'job.prepared' | 'job.planned' | 'ad.claimed' | 'ad.made' | 'ad.stored' | 'ad.ended';
 
 const faultSchema = z.object({
   point: z.string(),
@@ -58,7 +52,12 @@ function released(jobId: string): Promise<void> {
 }
 
 /** Returns at once unless a fault is set for this point. `attempt` counts from 1. */
-export async function reachFailurePoint(jobId: string, point: FailurePoint, attempt: number, ad?: number): Promise<void> {
+export async function reachFailurePoint(
+  jobId: string,
+  point: FailurePoint,
+  attempt: number,
+  ad?: number,
+): Promise<void> {
   if (!inEmulator) return;
   for (const fault of await faultsOf(jobId)) {
     if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;

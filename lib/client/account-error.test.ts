@@ -29,7 +29,9 @@ describe('what a person reads when an account action fails', () => {
   });
 
   it('code that could not be loaded is a matter of the connection', () => {
-    expect(accountError(new TypeError('Failed to fetch dynamically imported module')).message).toContain('Check your connection');
+    expect(accountError(new TypeError('Failed to fetch dynamically imported module')).message).toContain(
+      'Check your connection',
+    );
   });
 
   it('closing Google’s window is no error', () => {

@@ -46,14 +46,19 @@ const PROBLEMS: Record<string, AccountProblem> = {
   },
   'auth/missing-password': { message: 'Enter a password.', field: 'password' },
   'auth/weak-password': { message: 'Choose a password with at least 6 characters.', field: 'password' },
-  'auth/password-does-not-meet-requirements': { message: 'Choose a longer password with more kinds of characters.', field: 'password' },
+  'auth/password-does-not-meet-requirements': {
+    message: 'Choose a longer password with more kinds of characters.',
+    field: 'password',
+  },
   'auth/credential-already-in-use': GOOGLE_EXISTS,
   'auth/account-exists-with-different-credential': {
     message: 'There is an account with this e-mail address already. Sign in with e-mail and password.',
     code: 'account-exists',
   },
   'auth/provider-already-linked': { message: 'This account is connected to Google already.' },
-  'auth/popup-blocked': { message: 'The browser blocked Google’s window. Allow pop-ups for this page, then try again.' },
+  'auth/popup-blocked': {
+    message: 'The browser blocked Google’s window. Allow pop-ups for this page, then try again.',
+  },
   'auth/network-request-failed': { message: 'The server could not be reached. Check your connection, then try again.' },
   'auth/too-many-requests': { message: 'Too many tries. Wait a few minutes, then try again.' },
   'auth/user-disabled': { message: 'This account was closed. Write to us if you think that is a mistake.' },

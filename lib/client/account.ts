@@ -48,15 +48,17 @@ export function signInWithPassword(email: string, password: string): Promise<voi
  * account has an account here already: `signInWithGoogle` leads to it.
  */
 export function continueWithGoogle(): Promise<boolean> {
-  return withPopup(async ({ auth, browserPopupRedirectResolver, GoogleAuthProvider, linkWithPopup, signInWithPopup }) => {
-    const user = auth.currentUser;
-    if (user?.isAnonymous) {
-      await linkWithPopup(user, new GoogleAuthProvider(), browserPopupRedirectResolver);
-      await refreshToken();
-    } else {
-      await signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver);
-    }
-  });
+  return withPopup(
+    async ({ auth, browserPopupRedirectResolver, GoogleAuthProvider, linkWithPopup, signInWithPopup }) => {
+      const user = auth.currentUser;
+      if (user?.isAnonymous) {
+        await linkWithPopup(user, new GoogleAuthProvider(), browserPopupRedirectResolver);
+        await refreshToken();
+      } else {
+        await signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver);
+      }
+    },
+  );
 }
 
 /** False when the person closed Google's window. */
@@ -74,7 +76,8 @@ function withPopup(action: (sdk: AuthSdk) => Promise<void>): Promise<boolean> {
     } catch (error) {
       if (isPopupClosed(error)) return false;
       // Linking says so when the e-mail of the Google account belongs to an account here.
-      if (errorCode(error) === 'auth/email-already-in-use') throw new AccountError('account-exists', GOOGLE_EMAIL_TAKEN);
+      if (errorCode(error) === 'auth/email-already-in-use')
+        throw new AccountError('account-exists', GOOGLE_EMAIL_TAKEN);
       throw error;
     }
   });

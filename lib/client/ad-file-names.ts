@@ -5,16 +5,18 @@ const ENDINGS = ['png', 'jpg', 'jpeg', 'webp'];
 
 /** Words as part of a file name, in any script: `Nike Air Max 90` → `nike-air-max-90`. */
 export function fileNamePart(words: string): string {
-  return words
-    .normalize('NFKD')
-    // Latin accents only: in other scripts the marks are part of the letters.
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  return (
+    words
+      .normalize('NFKD')
+      // Latin accents only: in other scripts the marks are part of the letters.
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+/, '')
+      .slice(0, 60)
+      .replace(/-+$/, '')
+  );
 }
 
 /** `nike-air-max-90-01-product_hero.png`; without a product name it begins with `ad`. */

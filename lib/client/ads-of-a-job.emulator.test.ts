@@ -31,7 +31,11 @@ function restFields(value: object): object {
 async function seed(path: string, document: object): Promise<void> {
   const url = `http://${host}/v1/projects/${projectId}/databases/(default)/documents/${path}`;
   const headers = { Authorization: 'Bearer owner', 'Content-Type': 'application/json' };
-  const response = await fetch(url, { method: 'PATCH', headers, body: JSON.stringify({ fields: restFields(document) }) });
+  const response = await fetch(url, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ fields: restFields(document) }),
+  });
   if (!response.ok) throw new Error(await response.text());
 }
 

@@ -25,8 +25,7 @@ describe('a draft and its account', () => {
     vi.unstubAllGlobals();
   });
 
-  const ownedByAnotherTab = () =>
-    updateDraft((draft) => ({ ...draft, owner: { uid: somebody.uid, named: false } }));
+  const ownedByAnotherTab = () => updateDraft((draft) => ({ ...draft, owner: { uid: somebody.uid, named: false } }));
 
   it('keeps its job id when another tab has just made the account', () => {
     const { jobId } = currentDraft();

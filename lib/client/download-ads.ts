@@ -48,7 +48,11 @@ export async function downloadAllAsZip(
   save(await downloadZip(files).blob(), zipFileName(job.input.product_full_name));
 }
 
-async function* zipEntries(ads: IdentifiedAd[], productName: string, onProgress: (done: number, total: number) => void) {
+async function* zipEntries(
+  ads: IdentifiedAd[],
+  productName: string,
+  onProgress: (done: number, total: number) => void,
+) {
   let done = 0;
   for (const ad of ads) {
     yield { name: adFileName(ad, productName), input: await fetchAd(ad), lastModified: ad.ended_at ?? new Date() };

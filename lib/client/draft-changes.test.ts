@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, freshDraft } from './draft';
-import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost, isUnsent, refuseSubmit, requestSubmit } from './draft-changes';
+import {
+  afterJob,
+  afterLostJob,
+  afterSignIn,
+  afterSignOut,
+  isLost,
+  isUnsent,
+  refuseSubmit,
+  requestSubmit,
+} from './draft-changes';
 import { jobDocument, readyDraft, UID } from './draft-fixtures';
 import { jobEntry, type JobEntry, LOADING, MISSING } from './job-views';
 
@@ -9,7 +18,11 @@ const sent: Draft = { ...sending, submitted: true, confirmed: true };
 
 function entry(draft: Draft, status: string, flags: { pending?: boolean } = {}): JobEntry {
   const data = jobDocument(draft, { status });
-  return jobEntry({ uid: UID, jobId: draft.jobId }, { exists: true, fromCache: false, hasPendingWrites: flags.pending ?? false, data }, LOADING);
+  return jobEntry(
+    { uid: UID, jobId: draft.jobId },
+    { exists: true, fromCache: false, hasPendingWrites: flags.pending ?? false, data },
+    LOADING,
+  );
 }
 
 describe('asking for a job', () => {
@@ -53,7 +66,12 @@ describe('what becomes of the draft when its job goes on', () => {
 
   it.each(['failed', 'cancelled'])('%s: words and files stay for a new job', (status) => {
     const next = afterJob(sent, entry(sent, status));
-    expect(next).toMatchObject({ currentJobId: sent.jobId, submitRequested: false, confirmed: false, uploadId: sent.uploadId });
+    expect(next).toMatchObject({
+      currentJobId: sent.jobId,
+      submitRequested: false,
+      confirmed: false,
+      uploadId: sent.uploadId,
+    });
     expect(next.jobId).not.toBe(sent.jobId);
     expect(next.form).toBe(sent.form);
     expect(next.files).toBe(sent.files);
@@ -88,7 +106,11 @@ describe('what becomes of the draft when somebody signs in', () => {
 
   it('an anonymous person who signs in to an account takes the unsent work along', () => {
     const draft = readyDraft({ owner: { uid: UID, named: false } });
-    expect(afterSignIn(draft, other)).toMatchObject({ jobId: draft.jobId, form: draft.form, owner: { uid: 'other', named: true } });
+    expect(afterSignIn(draft, other)).toMatchObject({
+      jobId: draft.jobId,
+      form: draft.form,
+      owner: { uid: 'other', named: true },
+    });
     expect(afterSignIn(sending, other)).toMatchObject({ submitRequested: true, currentJobId: sending.jobId });
   });
 
@@ -100,7 +122,11 @@ describe('what becomes of the draft when somebody signs in', () => {
 
   it('another person sees nothing of a named account’s draft', () => {
     const next = afterSignIn({ ...sending, owner: { uid: UID, named: true } }, other);
-    expect(next).toEqual({ ...freshDraft({ owner: { uid: 'other', named: true } }), jobId: next.jobId, uploadId: next.uploadId });
+    expect(next).toEqual({
+      ...freshDraft({ owner: { uid: 'other', named: true } }),
+      jobId: next.jobId,
+      uploadId: next.uploadId,
+    });
   });
 });
 
@@ -127,7 +153,11 @@ describe('a job that the server has lost', () => {
     expect(isLost(sent, MISSING)).toBe(true);
     expect(isLost(sending, MISSING)).toBe(false);
     expect(isLost(sent, LOADING)).toBe(false);
-    expect(afterLostJob(sent, sent.jobId)).toMatchObject({ submitRequested: false, currentJobId: null, form: sent.form });
+    expect(afterLostJob(sent, sent.jobId)).toMatchObject({
+      submitRequested: false,
+      currentJobId: null,
+      form: sent.form,
+    });
     expect(afterLostJob(sending, sending.jobId)).toBe(sending);
   });
 });

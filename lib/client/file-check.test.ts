@@ -89,7 +89,12 @@ describe('adding files to the draft', () => {
   });
 
   it('a logo that is refused leaves the old one', () => {
-    const plan = planAdditions([draftFile({ role: 'logo' })], 'logo', [{ name: 'a.gif', type: 'image/gif', size: 5 }], newId);
+    const plan = planAdditions(
+      [draftFile({ role: 'logo' })],
+      'logo',
+      [{ name: 'a.gif', type: 'image/gif', size: 5 }],
+      newId,
+    );
     expect(plan.replaced).toEqual([]);
   });
 });

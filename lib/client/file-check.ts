@@ -42,7 +42,8 @@ function startsWith(bytes: Uint8Array, signature: number[], at = 0): boolean {
 export function sniffType(bytes: Uint8Array): LogoType | null {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  if (startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes, [0x57, 0x45, 0x42, 0x50], 8)) return 'image/webp';
+  if (startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes, [0x57, 0x45, 0x42, 0x50], 8))
+    return 'image/webp';
   const text = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES)).trimStart();
   return text.startsWith('<') && /<svg[\s>]/i.test(text) && !/<html[\s>]/i.test(text) ? 'image/svg+xml' : null;
 }
@@ -86,7 +87,11 @@ export function planAdditions<F extends { name: string; type: string; size: numb
     if (error) plan.rejections.push({ name: file.name, message: error });
     else if (role === 'logo') plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
     else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId()) });
-    else plan.rejections.push({ name: file.name, message: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.` });
+    else
+      plan.rejections.push({
+        name: file.name,
+        message: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
+      });
   }
   if (role === 'logo' && plan.accepted.length > 0) {
     plan.replaced = present.filter((file) => file.role === 'logo').map(({ id }) => id);

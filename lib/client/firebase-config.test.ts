@@ -5,7 +5,10 @@ const config = JSON.stringify({ apiKey: 'k', projectId: 'demo', storageBucket: '
 
 describe('the Firebase settings of the build', () => {
   it('name the project, and no emulators in production', () => {
-    expect(parseFirebaseSettings(config, undefined)).toMatchObject({ config: { projectId: 'demo', appId: '1:2' }, emulators: null });
+    expect(parseFirebaseSettings(config, undefined)).toMatchObject({
+      config: { projectId: 'demo', appId: '1:2' },
+      emulators: null,
+    });
     expect(parseFirebaseSettings(config, '').emulators).toBeNull();
   });
 
@@ -17,7 +20,9 @@ describe('the Firebase settings of the build', () => {
 
   it('that are wrong are named', () => {
     expect(() => parseFirebaseSettings(undefined, undefined)).toThrow('NEXT_PUBLIC_FIREBASE_CONFIG was not set');
-    expect(() => parseFirebaseSettings('{}', undefined)).toThrow('NEXT_PUBLIC_FIREBASE_CONFIG is not what it should be');
+    expect(() => parseFirebaseSettings('{}', undefined)).toThrow(
+      'NEXT_PUBLIC_FIREBASE_CONFIG is not what it should be',
+    );
     expect(() => parseFirebaseSettings(config, '[]')).toThrow('NEXT_PUBLIC_EMULATORS');
   });
 });

@@ -85,7 +85,9 @@ export async function retryAd(jobId: string, ad: IdentifiedAd): Promise<void> {
       )
       .commit();
   } catch (error) {
-    throw new JobActionError(messageOf(error, 'This ad can’t be asked for again just now. Reload the page, then try again.'));
+    throw new JobActionError(
+      messageOf(error, 'This ad can’t be asked for again just now. Reload the page, then try again.'),
+    );
   }
 }
 

@@ -25,7 +25,13 @@ describe('what keeps a draft from being sent', () => {
 
   it('names each field once, with what to do', () => {
     const draft = readyDraft({ files: [] });
-    const form = { ...draft.form, brand_name: '  ', product_description: 'x'.repeat(2001), count: 21, primary_color_hex: 'blue' };
+    const form = {
+      ...draft.form,
+      brand_name: '  ',
+      product_description: 'x'.repeat(2001),
+      count: 21,
+      primary_color_hex: 'blue',
+    };
     expect(fieldErrors({ ...draft, form })).toEqual({
       brand_name: 'Enter the brand name.',
       product_description: expect.stringContaining('2000'),
@@ -37,7 +43,11 @@ describe('what keeps a draft from being sent', () => {
 
   it('a file that could not be uploaded', () => {
     const draft = readyDraft();
-    const files = [...draft.files, draftFile({ id: 'b', name: 'b.png', status: 'failed' }), draftFile({ id: 'c', role: 'logo', status: 'failed' })];
+    const files = [
+      ...draft.files,
+      draftFile({ id: 'b', name: 'b.png', status: 'failed' }),
+      draftFile({ id: 'c', role: 'logo', status: 'failed' }),
+    ];
     expect(fieldErrors({ ...draft, files })).toEqual({
       product_images: expect.stringContaining('b.png'),
       logo: expect.stringContaining('shoe.png'),

@@ -23,7 +23,10 @@ function connect(
       const code = errorCode(error);
       if (code === 'permission-denied') return denied();
       // A refused refresh shows as the next failure of the listener; the pause grows meanwhile.
-      if (code === 'unauthenticated') void refreshToken().catch(() => undefined).then(report.retry);
+      if (code === 'unauthenticated')
+        void refreshToken()
+          .catch(() => undefined)
+          .then(report.retry);
       else report.retry();
     };
     loadFirestore().then((sdk) => {
@@ -100,12 +103,7 @@ export function connectRecent(uid: string, count: number, show: (entry: RecentEn
     connect(
       ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, failed) =>
         onSnapshot(
-          query(
-            collection(firestore, JOBS),
-            where('user_id', '==', uid),
-            orderBy('created_at', 'desc'),
-            limit(count),
-          ),
+          query(collection(firestore, JOBS), where('user_id', '==', uid), orderBy('created_at', 'desc'), limit(count)),
           (snapshot) => {
             report.healthy();
             const parsed = snapshot.docs.map((document) => parseJob(document.id, document.data(ESTIMATE)));

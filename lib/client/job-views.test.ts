@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { requestSubmit } from './draft-changes';
 import { draftFile, jobDocument, readyDraft, UID } from './draft-fixtures';
-import { jobEntry, jobView, LOADING, mayListAds, MISSING, needsStandIn, NO_ADS, standInJob, withStandIn } from './job-views';
+import {
+  jobEntry,
+  jobView,
+  LOADING,
+  mayListAds,
+  MISSING,
+  needsStandIn,
+  NO_ADS,
+  standInJob,
+  withStandIn,
+} from './job-views';
 
 const draft = requestSubmit(readyDraft(), Date.parse('2026-11-23T10:00:00Z'));
 const mine = { uid: UID, jobId: draft.jobId };
@@ -67,7 +77,12 @@ describe('a job that isn’t in Firestore yet', () => {
   it('is shown while Firestore loads, and while the server does not know it', () => {
     const standIn = standInJob(draft, UID);
     for (const entry of [LOADING, MISSING]) {
-      expect(jobView({ ...nothing, entry, standIn })).toEqual({ state: 'ready', job: standIn, pending: true, error: null });
+      expect(jobView({ ...nothing, entry, standIn })).toEqual({
+        state: 'ready',
+        job: standIn,
+        pending: true,
+        error: null,
+      });
     }
   });
 
@@ -80,7 +95,10 @@ describe('a job that isn’t in Firestore yet', () => {
 
   it('gives way to the job itself', () => {
     const entry = jobEntry(mine, fromServer, LOADING);
-    expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({ job: entry.job, pending: false });
+    expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({
+      job: entry.job,
+      pending: false,
+    });
   });
 });
 

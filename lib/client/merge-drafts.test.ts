@@ -18,7 +18,10 @@ describe('two tabs that write one draft', () => {
 
   it('two fields typed in two tabs both stay', () => {
     const theirs = { ...before, form: { ...before.form, product_full_name: 'Air Max' } };
-    expect(mergeDrafts(before, typed('Nike'), theirs).form).toMatchObject({ brand_name: 'Nike', product_full_name: 'Air Max' });
+    expect(mergeDrafts(before, typed('Nike'), theirs).form).toMatchObject({
+      brand_name: 'Nike',
+      product_full_name: 'Air Max',
+    });
   });
 
   it('a file removed there does not come back by its progress here', () => {

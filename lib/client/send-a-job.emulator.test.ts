@@ -17,8 +17,7 @@ function follow(uid: string, jobId: string) {
   const entries: JobEntry[] = [];
   const report = { healthy: () => {}, retry: () => {} };
   const stop = connectJob(uid, jobId, (entry) => entries.push(entry))(report);
-  const until = (wanted: (entry: JobEntry) => boolean) =>
-    vi.waitUntil(() => entries.find(wanted), { timeout: 10_000 });
+  const until = (wanted: (entry: JobEntry) => boolean) => vi.waitUntil(() => entries.find(wanted), { timeout: 10_000 });
   return { entries, until, stop };
 }
 
@@ -57,7 +56,10 @@ describe('sending a job', () => {
 
   it('twice at once makes one job', async () => {
     const draft = draftOf(uid);
-    expect(await Promise.all([write(draft, uid), write(draft, uid)])).toEqual([{ outcome: 'written' }, { outcome: 'written' }]);
+    expect(await Promise.all([write(draft, uid), write(draft, uid)])).toEqual([
+      { outcome: 'written' },
+      { outcome: 'written' },
+    ]);
   });
 
   it('again after a reload finds it, and writes nothing', async () => {
@@ -126,7 +128,13 @@ describe('uploading a file', () => {
     const path = uploadFile(uid, readyDraft().uploadId, `${randomId(12)}.png`);
     const controller = new AbortController();
     const blob = new Blob([new Uint8Array(8_000_000)]);
-    const sent = transfer({ blob, path, contentType: 'image/png', onProgress: () => controller.abort(), signal: controller.signal });
+    const sent = transfer({
+      blob,
+      path,
+      contentType: 'image/png',
+      onProgress: () => controller.abort(),
+      signal: controller.signal,
+    });
     await expect(sent).rejects.toSatisfy((error) => errorCode(error) === 'storage/canceled');
   });
 });

@@ -13,9 +13,7 @@ export interface SessionUser {
   isAnonymous: boolean;
 }
 
-export type Session =
-  | { status: 'loading' | 'signed-out'; user: null }
-  | { status: 'signed-in'; user: SessionUser };
+export type Session = { status: 'loading' | 'signed-out'; user: null } | { status: 'signed-in'; user: SessionUser };
 
 const SIGNED_OUT: Session = { status: 'signed-out', user: null };
 

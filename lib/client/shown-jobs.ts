@@ -42,17 +42,26 @@ function drop(part: keyof Shown, key: string): void {
 /** Keeps a job on screen and current until the returned function is called. */
 export function watchJob(uid: string, jobId: string): () => void {
   const key = keyOf(uid, jobId);
-  return pools.jobs.retain(key, connectJob(uid, jobId, (entry) => put('jobs', key, entry)));
+  return pools.jobs.retain(
+    key,
+    connectJob(uid, jobId, (entry) => put('jobs', key, entry)),
+  );
 }
 
 export function watchAds(uid: string, jobId: string): () => void {
   const key = keyOf(uid, jobId);
-  return pools.ads.retain(key, connectAds(jobId, (entry) => put('ads', key, entry)));
+  return pools.ads.retain(
+    key,
+    connectAds(jobId, (entry) => put('ads', key, entry)),
+  );
 }
 
 export function watchRecent(uid: string, limit: number): () => void {
   const key = keyOf(uid, String(limit));
-  return pools.recent.retain(key, connectRecent(uid, limit, (entry) => put('recent', key, entry)));
+  return pools.recent.retain(
+    key,
+    connectRecent(uid, limit, (entry) => put('recent', key, entry)),
+  );
 }
 
 /** What is known of a watched job now. */

@@ -24,7 +24,10 @@ describe('what the page says about sending', () => {
 });
 
 describe('what is to be done to send a draft', () => {
-  const other: Draft = { ...sending, files: [uploadedFile(sending, { path: 'users/other/uploads/up_x/abcdefghijkl.png' })] };
+  const other: Draft = {
+    ...sending,
+    files: [uploadedFile(sending, { path: 'users/other/uploads/up_x/abcdefghijkl.png' })],
+  };
 
   it.each([
     ['nothing before it is asked for', readyDraft(), UID, { step: 'nothing' }],
@@ -33,7 +36,12 @@ describe('what is to be done to send a draft', () => {
     ['nothing while uploads are running', uploading, UID, { step: 'nothing' }],
     ['nothing while a file lies in the folder of another account', other, UID, { step: 'nothing' }],
     ['write it when everything is there', sending, UID, { step: 'write', check: false }],
-    ['look first when an earlier page may have written it', { ...sending, submitted: true }, UID, { step: 'write', check: true }],
+    [
+      'look first when an earlier page may have written it',
+      { ...sending, submitted: true },
+      UID,
+      { step: 'write', check: true },
+    ],
     ['wait for the account before looking', { ...sending, submitted: true }, null, { step: 'nothing' }],
   ] as const)('%s', (_what, draft, uid, expected) => {
     expect(nextStep(draft, uid)).toEqual(expected);
@@ -41,6 +49,9 @@ describe('what is to be done to send a draft', () => {
 
   it('give the form back when a file can’t be uploaded', () => {
     expect(nextStep(failed, UID)).toMatchObject({ step: 'refuse' });
-    expect(nextStep(failed, UID)).toHaveProperty('message', expect.stringContaining('shoe.png could not be uploaded: This file is empty.'));
+    expect(nextStep(failed, UID)).toHaveProperty(
+      'message',
+      expect.stringContaining('shoe.png could not be uploaded: This file is empty.'),
+    );
   });
 });

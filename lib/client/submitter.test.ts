@@ -93,7 +93,11 @@ describe('sending a draft', () => {
     const { submitDraft, useDraft } = await openPage();
     submitDraft();
     await vi.waitFor(() => expect(useDraft.getState().submitError).toBe('Reload the page.'));
-    expect(useDraft.getState()).toMatchObject({ submitRequested: false, currentJobId: null, form: { brand_name: 'Nike' } });
+    expect(useDraft.getState()).toMatchObject({
+      submitRequested: false,
+      currentJobId: null,
+      form: { brand_name: 'Nike' },
+    });
   });
 
   it('a late answer does not touch the draft begun since', async () => {
@@ -116,7 +120,11 @@ describe('sending a draft', () => {
     await answer({ outcome: 'written' });
     const sent = useDraft.getState().jobId;
     expect(startNewDraft(true)).toBe(true);
-    expect(useDraft.getState()).toMatchObject({ currentJobId: null, form: { brand_name: 'Nike' }, submitRequested: false });
+    expect(useDraft.getState()).toMatchObject({
+      currentJobId: null,
+      form: { brand_name: 'Nike' },
+      submitRequested: false,
+    });
     expect(useDraft.getState().jobId).not.toBe(sent);
     expect(useDraft.getState().files).toHaveLength(1);
   });

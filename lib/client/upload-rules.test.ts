@@ -29,7 +29,10 @@ describe('a try that failed', () => {
   });
 
   it('is given to the person when it keeps failing or can’t succeed', () => {
-    expect(uploadFailure('storage/unknown', MAX_TRIES, true)).toMatchObject({ retry: false, message: expect.stringContaining('try again') });
+    expect(uploadFailure('storage/unknown', MAX_TRIES, true)).toMatchObject({
+      retry: false,
+      message: expect.stringContaining('try again'),
+    });
     expect(uploadFailure('storage/unauthorized', 1, true)).toMatchObject({ retry: false });
   });
 });

@@ -15,7 +15,11 @@ export function needsUpload(file: DraftFile, uid: string | null, uploadId: strin
 }
 
 /** What a failed try means: try again by itself, or say this to the person. */
-export function uploadFailure(code: string, attempt: number, online: boolean): { retry: true } | { retry: false; message: string } {
+export function uploadFailure(
+  code: string,
+  attempt: number,
+  online: boolean,
+): { retry: true } | { retry: false; message: string } {
   const message = PERMANENT[code];
   if (message) return { retry: false, message };
   if (!online || attempt < MAX_TRIES) return { retry: true };

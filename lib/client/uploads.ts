@@ -26,7 +26,10 @@ export function addFiles(role: FileRole, files: Iterable<File>): Rejection[] {
     files: [...current.files.filter(({ id }) => !replaced.includes(id)), ...accepted.map(({ entry }) => entry)],
     submitError: null,
   }));
-  discard(draft.files.filter(({ id }) => replaced.includes(id)), draft.currentJobId);
+  discard(
+    draft.files.filter(({ id }) => replaced.includes(id)),
+    draft.currentJobId,
+  );
   return rejections;
 }
 
@@ -35,7 +38,10 @@ export function removeFile(id: string): void {
   const draft = currentDraft();
   if (draft.submitRequested) return;
   updateDraft((current) => ({ ...current, files: current.files.filter((file) => file.id !== id), submitError: null }));
-  discard(draft.files.filter((file) => file.id === id), draft.currentJobId);
+  discard(
+    draft.files.filter((file) => file.id === id),
+    draft.currentJobId,
+  );
 }
 
 /** Files of a draft that was a job before may still be that job's; they go when the job goes. */

@@ -61,5 +61,6 @@ async function afterRefusal(jobId: string, failure: unknown, write: () => Promis
 const REFUSED = 'The server didn’t take the job. Your words and photos are kept: reload the page, then generate again.';
 
 const REFUSALS: Record<string, string> = {
-  'resource-exhausted': 'The server is at its limit. Your words and photos are kept: wait a few minutes, then generate again.',
+  'resource-exhausted':
+    'The server is at its limit. Your words and photos are kept: wait a few minutes, then generate again.',
 };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AD_STATUSES, AD_TRANSITIONS, canTransition, isTerminal, JOB_STATUSES, JOB_TRANSITIONS } from './job-status';
 
-function reachable(from: string, transitions: Record<string, readonly string[]>, seen = new Set<string>()): Set<string> {
+function reachable(
+  from: string,
+  transitions: Record<string, readonly string[]>,
+  seen = new Set<string>(),
+): Set<string> {
   for (const next of transitions[from] ?? []) {
     if (!seen.has(next)) reachable(next, transitions, seen.add(next));
   }

@@ -21,7 +21,10 @@ async function cancel(jobId: string, uid: string): Promise<boolean> {
 
 describe('cancelling a running job', () => {
   it('keeps what is finished, stops what runs, never starts the rest', async () => {
-    const { jobId, uid } = await createJob({ count: 12, faults: [{ point: 'ad.claimed', effect: 'delay', delay_ms: 500 }] });
+    const { jobId, uid } = await createJob({
+      count: 12,
+      faults: [{ point: 'ad.claimed', effect: 'delay', delay_ms: 500 }],
+    });
     await jobUntil(jobId, ({ progress }) => progress.ads_generated >= 2);
     expect(await cancel(jobId, uid)).toBe(true);
     await jobUntil(jobId, ({ expires_at }) => expires_at !== null);
@@ -40,7 +43,10 @@ describe('cancelling a running job', () => {
   });
 
   it('before it was started makes nothing', async () => {
-    const { jobId, uid } = await createJob({ count: 3, faults: [{ point: 'job.claimed', effect: 'delay', delay_ms: 1000 }] });
+    const { jobId, uid } = await createJob({
+      count: 3,
+      faults: [{ point: 'job.claimed', effect: 'delay', delay_ms: 1000 }],
+    });
     expect(await cancel(jobId, uid)).toBe(true);
     const job = await settled(jobId, 3000);
     expect(job.status).toBe('cancelled');

@@ -26,7 +26,11 @@ describe('“job created” delivered several times', () => {
   it('makes each ad once, in each of many jobs', async () => {
     await rounds(async () => {
       const { jobId, uid } = await createJob({ count: 3 });
-      const statuses = await Promise.all([deliverJobCreated(jobId), deliverJobCreated(jobId), deliverJobCreated(jobId)]);
+      const statuses = await Promise.all([
+        deliverJobCreated(jobId),
+        deliverJobCreated(jobId),
+        deliverJobCreated(jobId),
+      ]);
       expect(statuses).toEqual([200, 200, 200]);
       await jobEnd(jobId);
       expect(await deliverJobCreated(jobId)).toBe(200);
@@ -39,7 +43,10 @@ describe('“job created” delivered several times', () => {
 describe('a render task delivered several times', () => {
   it('counts its ad once, in each of many jobs', async () => {
     await rounds(async () => {
-      const { jobId, uid } = await createJob({ count: 3, faults: [{ point: 'ad.claimed', effect: 'delay', delay_ms: 300 }] });
+      const { jobId, uid } = await createJob({
+        count: 3,
+        faults: [{ point: 'ad.claimed', effect: 'delay', delay_ms: 300 }],
+      });
       await jobUntil(jobId, ({ plan }) => plan.length > 0);
       const task = { job_id: jobId, ad: '02', generation: 1 };
       // Three at the same time, one that the queue calls a retry, and one after the end.

@@ -9,7 +9,10 @@ async function askAgain(jobId: string, uid: string, ad: string, generation: numb
   const batch = firestore.batch();
   const now = serverTimestamp();
   batch.update(firestore.doc(adPath(jobId, ad)), retryChange(generation, now));
-  batch.set(firestore.doc(requestPath(jobId, retryRequestId(ad, generation))), newRetryRequest(uid, ad, generation, now));
+  batch.set(
+    firestore.doc(requestPath(jobId, retryRequestId(ad, generation))),
+    newRetryRequest(uid, ad, generation, now),
+  );
   await batch.commit();
 }
 
@@ -17,11 +20,18 @@ describe('an ad that fails for good', () => {
   it('leaves the others alone, is explained, and can be made again by itself', async () => {
     const { jobId, uid } = await createJob({
       count: 3,
-      faults: [{ point: 'ad.claimed', ad: 2, effect: 'error', code: 'CONTENT_BLOCKED', message: 'Not this one.', attempts: 3 }],
+      faults: [
+        { point: 'ad.claimed', ad: 2, effect: 'error', code: 'CONTENT_BLOCKED', message: 'Not this one.', attempts: 3 },
+      ],
     });
     const job = await jobEnd(jobId);
     expect(job.status).toBe('completed');
-    expect(job.progress).toMatchObject({ ads_generated: 2, ads_failed: 1, percentage: 100, current_step: '2 of 3 ads generated' });
+    expect(job.progress).toMatchObject({
+      ads_generated: 2,
+      ads_failed: 1,
+      percentage: 100,
+      current_step: '2 of 3 ads generated',
+    });
     expect(job.result?.ads.map(({ number }) => number)).toEqual([1, 3]);
     const failed = await adUntil(jobId, '02', ({ status }) => status === 'failed');
     expect(failed.error).toMatchObject({ code: 'CONTENT_BLOCKED', message: 'Not this one.' });
@@ -30,7 +40,11 @@ describe('an ad that fails for good', () => {
     await askAgain(jobId, uid, '02', 2);
     const whole = await jobUntil(jobId, ({ progress }) => progress.ads_generated === 3);
     expect(whole.status).toBe('completed');
-    expect(whole.progress).toMatchObject({ ads_failed: 0, percentage: 100, current_step: 'All ads generated successfully' });
+    expect(whole.progress).toMatchObject({
+      ads_failed: 0,
+      percentage: 100,
+      current_step: 'All ads generated successfully',
+    });
     expect(whole.result).toMatchObject({ ads_generated: 3, failed: 0 });
     const others = (await adsOf(jobId)).filter(({ number }) => number !== 2);
     expect(others.every(({ attempts, generation }) => attempts === 1 && generation === 1)).toBe(true);
@@ -41,7 +55,9 @@ describe('an ad that fails in passing', () => {
   it('is tried again by the queue until it is made', async () => {
     const { jobId } = await createJob({
       count: 2,
-      faults: [{ point: 'ad.claimed', ad: 1, effect: 'error', code: 'PROVIDER_UNAVAILABLE', retryable: true, attempts: 2 }],
+      faults: [
+        { point: 'ad.claimed', ad: 1, effect: 'error', code: 'PROVIDER_UNAVAILABLE', retryable: true, attempts: 2 },
+      ],
     });
     expect((await jobEnd(jobId)).progress).toMatchObject({ ads_generated: 2, ads_failed: 0 });
     expect((await adsOf(jobId))[0]).toMatchObject({ attempts: 3, error: null });
@@ -49,7 +65,16 @@ describe('an ad that fails in passing', () => {
   it('is given up after three tries with the last reason', async () => {
     const { jobId } = await createJob({
       count: 1,
-      faults: [{ point: 'ad.claimed', effect: 'error', code: 'RATE_LIMIT_EXCEEDED', message: 'Too many.', retryable: true, attempts: 9 }],
+      faults: [
+        {
+          point: 'ad.claimed',
+          effect: 'error',
+          code: 'RATE_LIMIT_EXCEEDED',
+          message: 'Too many.',
+          retryable: true,
+          attempts: 9,
+        },
+      ],
     });
     const job = await jobEnd(jobId);
     expect(job.status).toBe('failed');

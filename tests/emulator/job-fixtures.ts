@@ -20,7 +20,8 @@ export interface Fault {
 
 /** A red bottle on white, large enough to be used. */
 export async function photoBytes(): Promise<Buffer> {
-  const bottle = '<svg width="600" height="600"><rect x="230" y="90" width="140" height="420" rx="40" fill="#c22"/></svg>';
+  const bottle =
+    '<svg width="600" height="600"><rect x="230" y="90" width="140" height="420" rx="40" fill="#c22"/></svg>';
   return sharp({ create: { width: 600, height: 600, channels: 3, background: '#ffffff' } })
     .composite([{ input: Buffer.from(bottle) }])
     .png()

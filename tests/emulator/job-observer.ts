@@ -6,7 +6,13 @@ import { readAd, readJob } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
 /** Rejects, with what was seen last, when `accept` is not met in time. */
-function until<T>(what: string, path: string, read: (id: FirebaseFirestore.DocumentSnapshot) => T, accept: (value: T) => boolean, ms = 90_000): Promise<T> {
+function until<T>(
+  what: string,
+  path: string,
+  read: (id: FirebaseFirestore.DocumentSnapshot) => T,
+  accept: (value: T) => boolean,
+  ms = 90_000,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     let last: T | undefined;
     const timer = setTimeout(() => {
@@ -53,7 +59,10 @@ export async function settled(jobId: string, quietMs = 1500): Promise<Identified
   const touch = () => {
     changed = Date.now();
   };
-  const stops = [firestore.doc(jobPath(jobId)).onSnapshot(touch), firestore.collection(adsPath(jobId)).onSnapshot(touch)];
+  const stops = [
+    firestore.doc(jobPath(jobId)).onSnapshot(touch),
+    firestore.collection(adsPath(jobId)).onSnapshot(touch),
+  ];
   while (Date.now() - changed < quietMs) await new Promise((resolve) => setTimeout(resolve, 100));
   for (const stop of stops) stop();
   return readJob(await firestore.doc(jobPath(jobId)).get());

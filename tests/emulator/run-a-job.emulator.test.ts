@@ -29,7 +29,9 @@ describe('a job for four ads', () => {
 
     for (const ad of job.result?.ads ?? []) {
       expect(ad.storage_path).toMatch(
-        new RegExp(`^users/${uid}/stores/[a-z0-9-]+/products/[a-z0-9-]+/conversations/${ad.conversation_id}/ad_${ad.template}_${ad.variation}_\\d{8}_\\d{6}\\.png$`),
+        new RegExp(
+          `^users/${uid}/stores/[a-z0-9-]+/products/[a-z0-9-]+/conversations/${ad.conversation_id}/ad_${ad.template}_${ad.variation}_\\d{8}_\\d{6}\\.png$`,
+        ),
       );
     }
   });
@@ -57,7 +59,9 @@ describe('a job whose input can’t be used', () => {
   it('fails and names the file', async () => {
     const missing = await createJob({
       count: 2,
-      input: { product_images: [{ path: `users/x/uploads/y/z.png`, name: 'holiday.png', size: 10, content_type: 'image/png' }] },
+      input: {
+        product_images: [{ path: `users/x/uploads/y/z.png`, name: 'holiday.png', size: 10, content_type: 'image/png' }],
+      },
     });
     const job = await jobEnd(missing.jobId);
     expect(job.status).toBe('failed');

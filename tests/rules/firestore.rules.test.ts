@@ -61,13 +61,16 @@ describe('changing a job', () => {
 });
 
 describe('what no row of the tables names', () => {
-  it.each(['emulator_faults/x', 'settings/app', `users/${OWNER}`, `users/${OWNER}/keys/k`])('is closed: %s', async (path) => {
-    const firestore = contextOf(environment, 'owner').firestore();
-    await assertFails(getDoc(doc(firestore, path)));
-    await assertFails(setDoc(doc(firestore, path), { a: 1 }));
-    await assertFails(updateDoc(doc(firestore, path), { a: 1 }));
-    await assertFails(deleteDoc(doc(firestore, path)));
-  });
+  it.each(['emulator_faults/x', 'settings/app', `users/${OWNER}`, `users/${OWNER}/keys/k`])(
+    'is closed: %s',
+    async (path) => {
+      const firestore = contextOf(environment, 'owner').firestore();
+      await assertFails(getDoc(doc(firestore, path)));
+      await assertFails(setDoc(doc(firestore, path), { a: 1 }));
+      await assertFails(updateDoc(doc(firestore, path), { a: 1 }));
+      await assertFails(deleteDoc(doc(firestore, path)));
+    },
+  );
 });
 
 describe('these tests', () => {

@@ -36,7 +36,11 @@ export const ALLOWED: CreationCase[] = [
   })),
   {
     title: 'with the longest words',
-    job: withInput({ brand_name: 'b'.repeat(80), product_full_name: 'p'.repeat(120), product_description: 'd'.repeat(2000) }),
+    job: withInput({
+      brand_name: 'b'.repeat(80),
+      product_full_name: 'p'.repeat(120),
+      product_description: 'd'.repeat(2000),
+    }),
   },
   { title: 'with words of other scripts', job: withInput({ brand_name: 'نايكي', product_full_name: '靴 👟' }) },
   { title: 'with refinement', job: withInput({ enable_kie_refinement: true }) },
@@ -66,7 +70,7 @@ const INPUT_REFUSALS: CreationCase[] = [
   ),
   ...[0, 21, -1, 1.5, '6', null].map((count) => ({
     title: `for ${JSON.stringify(count)} ads`,
-    job: withJob({ input: { ...validInput(), count }, progress: { ...progressOf(6) as object, total_ads: count } }),
+    job: withJob({ input: { ...validInput(), count }, progress: { ...(progressOf(6) as object), total_ads: count } }),
   })),
   { title: 'in an unknown ratio', job: withInput({ aspect_ratio: '3:2' }) },
   { title: 'in an unknown language', job: withInput({ lang: 'klingon' }) },
@@ -88,9 +92,18 @@ const FILE_REFUSALS: CreationCase[] = [
     job: withInput({ product_images: [without(photo(1), key)] }),
   })),
   { title: 'with a photo that has a field of its own', job: withPhoto({ url: 'https://example.com/a.png' }) },
-  { title: 'with a photo of another person', job: withPhoto({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/photo0000001.png` }) },
-  { title: 'with a photo of another upload', job: withPhoto({ path: `users/${OWNER}/uploads/up_00000000000000000000/photo0000001.png` }) },
-  { title: 'with a photo path that climbs', job: withPhoto({ path: `users/${OWNER}/uploads/${UPLOAD_ID}/../../x.png` }) },
+  {
+    title: 'with a photo of another person',
+    job: withPhoto({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/photo0000001.png` }),
+  },
+  {
+    title: 'with a photo of another upload',
+    job: withPhoto({ path: `users/${OWNER}/uploads/up_00000000000000000000/photo0000001.png` }),
+  },
+  {
+    title: 'with a photo path that climbs',
+    job: withPhoto({ path: `users/${OWNER}/uploads/${UPLOAD_ID}/../../x.png` }),
+  },
   { title: 'with a photo path that is a number', job: withPhoto({ path: 3 }) },
   { title: 'with an SVG as photo', job: withPhoto({ path: logo().path, content_type: 'image/svg+xml' }) },
   { title: 'with a photo whose type is text', job: withPhoto({ content_type: 'text/html' }) },
@@ -100,7 +113,10 @@ const FILE_REFUSALS: CreationCase[] = [
   { title: 'with a photo without name', job: withPhoto({ name: '' }) },
   { title: 'with a photo name too long', job: withPhoto({ name: 'n'.repeat(201) }) },
   { title: 'with a photo name that is a number', job: withPhoto({ name: 1 }) },
-  { title: 'with a logo of another person', job: withLogo({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/logo00000000.svg` }) },
+  {
+    title: 'with a logo of another person',
+    job: withLogo({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/logo00000000.svg` }),
+  },
   { title: 'with a logo of another type', job: withLogo({ content_type: 'image/gif' }) },
   { title: 'with a logo that is text', job: withInput({ logo: 'logo.svg' }) },
 ];

@@ -14,10 +14,20 @@ import {
   where,
 } from 'firebase/firestore';
 import type firebase from 'firebase/compat/app';
-import { adPath, ADS, adsPath, brandPath, conversationPath, jobPath, JOBS, productPath, requestPath, runPath } from '../../lib/domain/paths';
+import {
+  adPath,
+  ADS,
+  adsPath,
+  brandPath,
+  conversationPath,
+  jobPath,
+  JOBS,
+  productPath,
+  requestPath,
+  runPath,
+} from '../../lib/domain/paths';
 import { JOB_ID, newJob, storedAd, storedJob } from './documents';
 import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
-
 
 interface Operation {
   title: string;
@@ -44,16 +54,25 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
 
 const READS: Operation[] = [
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
-  { title: 'look for a job that does not exist', run: (db) => getDoc(doc(db, jobPath(OTHER_JOB))), allowed: isSignedIn },
+  {
+    title: 'look for a job that does not exist',
+    run: (db) => getDoc(doc(db, jobPath(OTHER_JOB))),
+    allowed: isSignedIn,
+  },
   {
     title: 'list the owner’s jobs',
-    run: (db) => getDocs(query(collection(db, JOBS), where('user_id', '==', OWNER), orderBy('created_at', 'desc'), limit(5))),
+    run: (db) =>
+      getDocs(query(collection(db, JOBS), where('user_id', '==', OWNER), orderBy('created_at', 'desc'), limit(5))),
     allowed: isOwner,
   },
   { title: 'list everybody’s jobs', run: (db) => getDocs(collection(db, JOBS)), allowed: nobody },
   { title: 'read an ad', run: (db) => getDoc(doc(db, adPath(JOB_ID, '01'))), allowed: isOwner },
   { title: 'list the ads of the job', run: (db) => getDocs(collection(db, adsPath(JOB_ID))), allowed: isOwner },
-  { title: 'list ads of a job that does not exist', run: (db) => getDocs(collection(db, adsPath(OTHER_JOB))), allowed: nobody },
+  {
+    title: 'list ads of a job that does not exist',
+    run: (db) => getDocs(collection(db, adsPath(OTHER_JOB))),
+    allowed: nobody,
+  },
   {
     title: 'list ads across all jobs',
     run: (db) => getDocs(query(collectionGroup(db, ADS), where('user_id', '==', OWNER))),
@@ -69,16 +88,40 @@ const READS: Operation[] = [
 
 const WRITES: Operation[] = [
   { title: 'create a job of the owner', run: (db) => setDoc(doc(db, jobPath(OTHER_JOB)), newJob()), allowed: isOwner },
-  { title: 'create a job under an id of the server’s choice', run: (db) => addDoc(collection(db, JOBS), newJob()), allowed: nobody },
+  {
+    title: 'create a job under an id of the server’s choice',
+    run: (db) => addDoc(collection(db, JOBS), newJob()),
+    allowed: nobody,
+  },
   { title: 'overwrite the job', run: (db) => setDoc(doc(db, jobPath(JOB_ID)), newJob()), allowed: nobody },
   { title: 'delete the job', run: (db) => deleteDoc(doc(db, jobPath(JOB_ID))), allowed: nobody },
-  { title: 'make the job look completed', run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { status: 'completed' }), allowed: nobody },
-  { title: 'give the job to somebody', run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { user_id: 'x' }), allowed: nobody },
+  {
+    title: 'make the job look completed',
+    run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { status: 'completed' }),
+    allowed: nobody,
+  },
+  {
+    title: 'give the job to somebody',
+    run: (db) => updateDoc(doc(db, jobPath(JOB_ID)), { user_id: 'x' }),
+    allowed: nobody,
+  },
   { title: 'create an ad', run: (db) => setDoc(doc(db, adPath(JOB_ID, '09')), storedAd('waiting')), allowed: nobody },
   { title: 'delete an ad', run: (db) => deleteDoc(doc(db, adPath(JOB_ID, '01'))), allowed: nobody },
-  { title: 'give an ad another picture', run: (db) => updateDoc(doc(db, adPath(JOB_ID, '01')), { firebase_url: 'x' }), allowed: nobody },
-  { title: 'change a request', run: (db) => updateDoc(doc(db, requestPath(JOB_ID, 'retry_02_2')), { ad: '03' }), allowed: nobody },
-  { title: 'write how the start went', run: (db) => setDoc(doc(db, runPath(JOB_ID)), { dispatched: false }), allowed: nobody },
+  {
+    title: 'give an ad another picture',
+    run: (db) => updateDoc(doc(db, adPath(JOB_ID, '01')), { firebase_url: 'x' }),
+    allowed: nobody,
+  },
+  {
+    title: 'change a request',
+    run: (db) => updateDoc(doc(db, requestPath(JOB_ID, 'retry_02_2')), { ad: '03' }),
+    allowed: nobody,
+  },
+  {
+    title: 'write how the start went',
+    run: (db) => setDoc(doc(db, runPath(JOB_ID)), { dispatched: false }),
+    allowed: nobody,
+  },
   { title: 'write a brand', run: (db) => setDoc(doc(db, BRAND), { name: 'x' }), allowed: nobody },
   { title: 'write a product', run: (db) => setDoc(doc(db, PRODUCT), { full_name: 'x' }), allowed: nobody },
   { title: 'write a conversation', run: (db) => setDoc(doc(db, CONVERSATION), { title: 'x' }), allowed: nobody },

@@ -26,7 +26,8 @@ const check = (allowed: boolean) => (allowed ? assertSucceeds : assertFails);
 
 beforeEach(async () => {
   await environment.withSecurityRulesDisabled(async (context) => {
-    for (const path of [EXISTING, RESULT]) await uploadBytes(ref(context.storage(), path), bytes(8), { contentType: 'image/png' });
+    for (const path of [EXISTING, RESULT])
+      await uploadBytes(ref(context.storage(), path), bytes(8), { contentType: 'image/png' });
   });
 });
 

@@ -30,7 +30,11 @@ const next = bin('next', 'dist/bin/next');
 
 /** The checks, cheap ones first; nobody needs another except e2e, which needs the build. */
 export const checks: Record<CheckName, Check> = {
-  lint: async (context) => ofExitCode(await run(context, [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.'])),
+  async lint(context) {
+    const linted = await run(context, [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.']);
+    const formatted = await run(context, [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
+    return ofExitCode(linted || formatted);
+  },
   async types(context) {
     const generated = await run(context, [next, 'typegen']);
     return ofExitCode(generated || (await run(context, [bin('typescript', 'bin/tsc'), '--noEmit'])));

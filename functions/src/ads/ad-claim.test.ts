@@ -22,7 +22,13 @@ interface Row {
 const ROWS: Row[] = [
   { title: 'starts a waiting ad', status: 'waiting', decision: 'start' },
   { title: 'leaves an ad that a duplicate delivery is making', status: 'rendering', held: lease(0), decision: 'leave' },
-  { title: 'takes over from an earlier delivery of the same task', status: 'rendering', held: lease(0), delivery: 1, decision: 'start' },
+  {
+    title: 'takes over from an earlier delivery of the same task',
+    status: 'rendering',
+    held: lease(0),
+    delivery: 1,
+    decision: 'start',
+  },
   { title: 'leaves an ad to a later delivery', status: 'rendering', held: lease(2), delivery: 1, decision: 'leave' },
   { title: 'takes over when the lease is over', status: 'rendering', held: lease(0, -1), decision: 'start' },
   { title: 'leaves a finished ad', status: 'done', delivery: 1, decision: 'leave' },
@@ -30,7 +36,12 @@ const ROWS: Row[] = [
   { title: 'leaves an ad that was put on the queue anew', status: 'waiting', generation: 1, decision: 'leave' },
   { title: 'cancels a waiting ad of a cancelled job', job: 'cancelled', status: 'waiting', decision: 'cancel' },
   { title: 'leaves a finished ad of a cancelled job', job: 'cancelled', status: 'done', decision: 'leave' },
-  { title: 'makes an ad of a completed job that was asked for again', job: 'completed', status: 'waiting', decision: 'start' },
+  {
+    title: 'makes an ad of a completed job that was asked for again',
+    job: 'completed',
+    status: 'waiting',
+    decision: 'start',
+  },
 ];
 
 describe('a delivered render task', () => {

@@ -48,7 +48,10 @@ describe('ending a job', () => {
   });
   it('completes it when all ads were made', () => {
     expect(endedStatus(ended(4, 0))).toBe('completed');
-    expect(endedProgress(ended(4, 0))).toMatchObject({ percentage: 100, current_step: 'All ads generated successfully' });
+    expect(endedProgress(ended(4, 0))).toMatchObject({
+      percentage: 100,
+      current_step: 'All ads generated successfully',
+    });
   });
   it('completes it when some failed, and says how many were made', () => {
     expect(endedStatus(ended(3, 1))).toBe('completed');

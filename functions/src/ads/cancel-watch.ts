@@ -18,7 +18,9 @@ export function watchForCancel(jobId: string): CancelWatch {
       }
     },
     // Not fatal: the ad is then made to its end, and the transaction that ends it sees the cancel.
-    (error) => { logger.warn('Stopped listening for a cancel', { jobId, message: error.message }); },
+    (error) => {
+      logger.warn('Stopped listening for a cancel', { jobId, message: error.message });
+    },
   );
   return { signal: controller.signal, stop };
 }

@@ -12,7 +12,15 @@ import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, resu
 import { conversationWrite } from './conversation-of-ad';
 
 export type AdOutcome =
-  | { status: 'done'; firebase_url: string; model: string | null; width: number; height: number; bytes: number; preview: string }
+  | {
+      status: 'done';
+      firebase_url: string;
+      model: string | null;
+      width: number;
+      height: number;
+      bytes: number;
+      preview: string;
+    }
   | { status: 'failed'; error: RecordedError };
 
 interface EndingAd {

@@ -5,7 +5,12 @@ import { failureOf } from './failure-of-try';
 describe('a try that threw', () => {
   it.each([
     ['keeps what a provider says', new ProviderError('CONTENT_BLOCKED', 'No.', false), 'CONTENT_BLOCKED', false],
-    ['is tried again when a provider says so', new ProviderError('RATE_LIMIT_EXCEEDED', 'Slow.', true), 'RATE_LIMIT_EXCEEDED', true],
+    [
+      'is tried again when a provider says so',
+      new ProviderError('RATE_LIMIT_EXCEEDED', 'Slow.', true),
+      'RATE_LIMIT_EXCEEDED',
+      true,
+    ],
     ['names a full bucket', Object.assign(new Error('Quota exceeded'), { code: 429 }), 'STORAGE_QUOTA_EXCEEDED', false],
     ['names a timeout', new DOMException('late', 'TimeoutError'), 'WORKER_TIMEOUT', true],
     ['calls everything else our problem', new TypeError('x is undefined'), 'INTERNAL', true],

@@ -45,7 +45,9 @@ describe('planning a job', () => {
     expect(planAds(input, 'job_1', { templates: offer })).toEqual(planAds(input, 'job_1', { templates: offer }));
   });
   it('gives another job another plan', () => {
-    const plans = Array.from({ length: 8 }, (_, index) => JSON.stringify(planAds(input, `job_${index}`, { templates: offer })));
+    const plans = Array.from({ length: 8 }, (_, index) =>
+      JSON.stringify(planAds(input, `job_${index}`, { templates: offer })),
+    );
     expect(new Set(plans).size).toBeGreaterThan(1);
   });
   it('numbers the ads from 1 and gives each a headline and a prompt', () => {

@@ -52,10 +52,7 @@ async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Pro
  * case another delivery writes, or has written, the same path, and the file stays.
  */
 async function discardIfCancelled({ job, ad }: ClaimedAd): Promise<void> {
-  const [jobNow, adNow] = await firestore.getAll(
-    firestore.doc(jobPath(job.id)),
-    firestore.doc(adPath(job.id, ad.id)),
-  );
+  const [jobNow, adNow] = await firestore.getAll(firestore.doc(jobPath(job.id)), firestore.doc(adPath(job.id, ad.id)));
   const cancelled = !jobNow?.exists || jobNow.get('status') === 'cancelled';
   if (cancelled && adNow?.get('status') !== 'done') {
     await deleteObject(ad.storage_path);

@@ -12,7 +12,8 @@ import { writeCopy, type CopyRequest } from './write-copy';
 const JUICE: CopyRequest = {
   brandName: 'Orchard',
   productName: 'Apple Juice',
-  description: 'Fell straight from the tree, then into the bottle. The autumn taste of English apples. Brought to you by gravity.',
+  description:
+    'Fell straight from the tree, then into the bottle. The autumn taste of English apples. Brought to you by gravity.',
   language: 'english',
   template: 'product_hero',
   variation: 1,
@@ -24,7 +25,9 @@ describe('the words of an ad', () => {
   const requests = fc.record({
     brandName: fc.string({ minLength: 1, maxLength: 80 }),
     productName: fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme' }).filter((name) => name.trim() !== ''),
-    description: fc.lorem({ mode: 'sentences', maxCount: 12 }).chain((text) => fc.constantFrom(text, text.replaceAll('. ', '.\n• '), text.replaceAll('.', ''))),
+    description: fc
+      .lorem({ mode: 'sentences', maxCount: 12 })
+      .chain((text) => fc.constantFrom(text, text.replaceAll('. ', '.\n• '), text.replaceAll('.', ''))),
     language: fc.constantFrom(...LANGUAGES),
     template: fc.constantFrom(...TEMPLATE_IDS),
     variation: fc.integer({ min: 1, max: 9 }),
@@ -57,12 +60,17 @@ describe('the words of an ad', () => {
   });
 
   it('set another line when the headline is the same', () => {
-    const request = { ...JUICE, description: 'Fell straight from the tree, down on to somebody’s poor head, then into it. Best for the darkest, moody shades of the morning that you can brew.' };
+    const request = {
+      ...JUICE,
+      description:
+        'Fell straight from the tree, down on to somebody’s poor head, then into it. Best for the darkest, moody shades of the morning that you can brew.',
+    };
     expect(new Set([1, 2].map((variation) => writeCopy({ ...request, variation }).line)).size).toBe(2);
   });
 
   it('repeat no address and no bullet, and end a headline without a full stop', () => {
-    const description = '• The autumn taste of apples.\n- See https://orchard.example for more.\n* Mail me@orchard.example today!';
+    const description =
+      '• The autumn taste of apples.\n- See https://orchard.example for more.\n* Mail me@orchard.example today!';
     for (const variation of [1, 2, 3]) {
       const copy = Object.values(writeCopy({ ...JUICE, description, variation })).join(' ');
       expect(copy).not.toMatch(/orchard\.example|•|apples\.\s*$/u);
@@ -77,7 +85,9 @@ describe('the words of an ad', () => {
 
   it('promise no discount, no number and no date in any language', () => {
     for (const language of LANGUAGES) {
-      const own = [LIMITED_OFFER_WORDS, LIFESTYLE_WORDS, PRODUCT_HERO_WORDS].flatMap((table) => Object.values(table[language]).flat());
+      const own = [LIMITED_OFFER_WORDS, LIFESTYLE_WORDS, PRODUCT_HERO_WORDS].flatMap((table) =>
+        Object.values(table[language]).flat(),
+      );
       expect(own.join(' ')).not.toMatch(/[\d%٪]|free|gratis|kostenlos|rabatt|discount|خصم|割引|할인|折/iu);
     }
   });

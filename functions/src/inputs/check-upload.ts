@@ -71,5 +71,9 @@ async function readHeader(bytes: Buffer, name: string): Promise<Metadata> {
 }
 
 export function unreadable(name: string, choices: string, options?: ErrorOptions): InputError {
-  return new InputError(name, `“${name}” is not an image we can read. Save it as ${choices} and upload it again.`, options);
+  return new InputError(
+    name,
+    `“${name}” is not an image we can read. Save it as ${choices} and upload it again.`,
+    options,
+  );
 }

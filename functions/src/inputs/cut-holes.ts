@@ -28,15 +28,23 @@ export function openHoles(pixels: Pixels, ground: PlainGround, labels: Uint8Arra
   }
 }
 
-const isExact = ({ data }: Pixels, pixel: number, ground: PlainGround) => groundDistance(data, pixel * 4, ground) <= EXACT + ground.noise;
+const isExact = ({ data }: Pixels, pixel: number, ground: PlainGround) =>
+  groundDistance(data, pixel * 4, ground) <= EXACT + ground.noise;
 
-function collectPatch(pixels: Pixels, start: number, ground: PlainGround, labels: Uint8Array, seen: Uint8Array): number[] {
+function collectPatch(
+  pixels: Pixels,
+  start: number,
+  ground: PlainGround,
+  labels: Uint8Array,
+  seen: Uint8Array,
+): number[] {
   const { width } = pixels;
   const patch = [start];
   seen[start] = 1;
   for (const pixel of patch) {
     for (const next of [pixel - 1, pixel + 1, pixel - width, pixel + width]) {
-      if (next < 0 || next >= labels.length || seen[next] || labels[next] !== SUBJECT || !isExact(pixels, next, ground)) continue;
+      if (next < 0 || next >= labels.length || seen[next] || labels[next] !== SUBJECT || !isExact(pixels, next, ground))
+        continue;
       seen[next] = 1;
       patch.push(next);
     }

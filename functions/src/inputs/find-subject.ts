@@ -15,7 +15,9 @@ const OUTSIDE = 0.04;
 export function findSubject(pixels: Pixels): Box {
   const cells = sampleCells(pixels);
   const edge = mean(cells.filter((_, cell) => isEdge(cell)));
-  const weights = cells.map((cell, index) => Math.hypot(cell.l - edge.l, cell.a - edge.a, cell.b - edge.b) ** 2 * centred(index));
+  const weights = cells.map(
+    (cell, index) => Math.hypot(cell.l - edge.l, cell.a - edge.a, cell.b - edge.b) ** 2 * centred(index),
+  );
   const columns = Array.from({ length: GRID }, (_, x) => sum(weights.filter((_, cell) => cell % GRID === x)));
   const rows = Array.from({ length: GRID }, (_, y) => sum(weights.slice(y * GRID, (y + 1) * GRID)));
   const [left, right] = span(columns);
@@ -57,6 +59,10 @@ function span(weights: number[]): [number, number] {
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
 function mean(colors: Oklab[]): Oklab {
-  const total = colors.reduce((all, { l, a, b }) => ({ l: all.l + l, a: all.a + a, b: all.b + b }), { l: 0, a: 0, b: 0 });
+  const total = colors.reduce((all, { l, a, b }) => ({ l: all.l + l, a: all.a + a, b: all.b + b }), {
+    l: 0,
+    a: 0,
+    b: 0,
+  });
   return { l: total.l / colors.length, a: total.a / colors.length, b: total.b / colors.length };
 }

@@ -16,6 +16,9 @@ export function mediaType(bytes: Buffer): LogoType | null {
 
 /** The root element of XML: what follows a declaration, comments and a DOCTYPE. */
 function looksLikeSvg(bytes: Buffer): boolean {
-  const start = bytes.toString('utf8', 0, 65_536).replace(/^\uFEFF/, '').trimStart();
+  const start = bytes
+    .toString('utf8', 0, 65_536)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   return start.startsWith('<') && /<(?:[\w-]+:)?svg[\s>/]/.test(start) && !/^<(?:!doctype\s+html|html)/i.test(start);
 }

@@ -27,8 +27,7 @@ export function clearDetachedShadow(pixels: Pixels): void {
   const parts = connectedParts(pixels, size, columns, rows);
   if (!parts.some((part) => part.maxAlpha >= SOLID_ALPHA)) return;
   for (const part of parts) {
-    const isShadow =
-      part.maxAlpha < SHADOW_ALPHA && part.lightness < SHADOW_LIGHTNESS && part.chroma < SHADOW_CHROMA;
+    const isShadow = part.maxAlpha < SHADOW_ALPHA && part.lightness < SHADOW_LIGHTNESS && part.chroma < SHADOW_CHROMA;
     if (isShadow) for (const cell of part.cells) clearCell(pixels, size, cell % columns, Math.floor(cell / columns));
   }
 }

@@ -17,19 +17,26 @@ async function refusal(source: string) {
 
 describe('an SVG logo', () => {
   it('is drawn large, on transparency, from its viewBox alone', async () => {
-    const { image } = await prepare(`<svg ${NS} viewBox="0 0 60 20"><circle cx="10" cy="10" r="10" fill="#222046"/><rect x="40" width="20" height="20" fill="#222046"/></svg>`);
+    const { image } = await prepare(
+      `<svg ${NS} viewBox="0 0 60 20"><circle cx="10" cy="10" r="10" fill="#222046"/><rect x="40" width="20" height="20" fill="#222046"/></svg>`,
+    );
     expect(image).toMatchObject({ content_type: 'image/png', width: 1000, ground: 'cutout', average_color: '#222046' });
     expect(image.height).toBeGreaterThan(325);
   });
 
   it('may say its size in units', async () => {
-    const { image } = await prepare(`<svg ${NS} width="30mm" height="10mm"><circle cx="10" cy="15" r="8"/><circle cx="60" cy="15" r="8"/></svg>`);
+    const { image } = await prepare(
+      `<svg ${NS} width="30mm" height="10mm"><circle cx="10" cy="15" r="8"/><circle cx="60" cy="15" r="8"/></svg>`,
+    );
     expect(image.width).toBeGreaterThan(300);
   });
 
   it('may come from Illustrator, with a DOCTYPE that names its namespaces', async () => {
-    const doctype = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY ns_xlink "http://www.w3.org/1999/xlink">]>';
-    const { image } = await prepare(`<?xml version="1.0"?>${doctype}<svg xmlns="&ns_svg;" xmlns:xlink="&ns_xlink;" viewBox="0 0 100 50"><circle cx="25" cy="25" r="20" fill="red"/></svg>`);
+    const doctype =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY ns_xlink "http://www.w3.org/1999/xlink">]>';
+    const { image } = await prepare(
+      `<?xml version="1.0"?>${doctype}<svg xmlns="&ns_svg;" xmlns:xlink="&ns_xlink;" viewBox="0 0 100 50"><circle cx="25" cy="25" r="20" fill="red"/></svg>`,
+    );
     expect(image).toMatchObject({ ground: 'cutout', average_color: '#FF0000' });
   });
 
@@ -41,30 +48,50 @@ describe('an SVG logo', () => {
         '<rect style="fill:url(//a.example/p)" fill="u\\72l(https://a.example)" onclick="steal()"/><animate attributeName="href" to="x"/><set/>' +
         '<image href="data:image/png;base64,iVBORw0KGgo="/><rect fill="url(#mine)"/></svg>',
     );
-    expect(source).not.toMatch(/steal|example|passwd|script|foreignObject|iframe|svg\+xml|animate|<set|<a[\s>]|other\.svg|onload|onclick/u);
+    expect(source).not.toMatch(
+      /steal|example|passwd|script|foreignObject|iframe|svg\+xml|animate|<set|<a[\s>]|other\.svg|onload|onclick/u,
+    );
     expect(source).toContain('data:image/png;base64,iVBORw0KGgo=');
     expect(source).toContain('url(#mine)');
   });
 
   it('reads no file of the machine', async () => {
-    expect(await refusal(`<!DOCTYPE svg [<!ENTITY file SYSTEM "file:///etc/passwd">]><svg ${NS} viewBox="0 0 9 9"><text>&file;</text></svg>`)).toContain('Export it as plain SVG');
+    expect(
+      await refusal(
+        `<!DOCTYPE svg [<!ENTITY file SYSTEM "file:///etc/passwd">]><svg ${NS} viewBox="0 0 9 9"><text>&file;</text></svg>`,
+      ),
+    ).toContain('Export it as plain SVG');
   });
 
   it('is refused when it unfolds without end', async () => {
-    const entities = Array.from({ length: 9 }, (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`).join('');
+    const entities = Array.from(
+      { length: 9 },
+      (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`,
+    ).join('');
     const laughs = `<!DOCTYPE svg [<!ENTITY e0 "ha">${entities}]><svg ${NS} viewBox="0 0 9 9"><text>&e9;</text></svg>`;
     const started = performance.now();
     await prepare(laughs).catch((error: unknown) => expect(error).toBeInstanceOf(InputError));
-    const uses = Array.from({ length: 24 }, (_, level) => `<g id="g${level + 1}"><use href="#g${level}"/><use href="#g${level}"/></g>`).join('');
-    expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><defs><g id="g0"><rect/></g>${uses}</defs><use href="#g24"/></svg>`)).toContain('too many parts');
-    expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><g id="me"><use href="#me"/></g></svg>`)).toContain('too many parts');
-    expect(await refusal(`<svg ${NS} viewBox="0 0 9 9">${'<g>'.repeat(9000)}${'</g>'.repeat(9000)}</svg>`)).toContain('plain SVG');
+    const uses = Array.from(
+      { length: 24 },
+      (_, level) => `<g id="g${level + 1}"><use href="#g${level}"/><use href="#g${level}"/></g>`,
+    ).join('');
+    expect(
+      await refusal(`<svg ${NS} viewBox="0 0 9 9"><defs><g id="g0"><rect/></g>${uses}</defs><use href="#g24"/></svg>`),
+    ).toContain('too many parts');
+    expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><g id="me"><use href="#me"/></g></svg>`)).toContain(
+      'too many parts',
+    );
+    expect(await refusal(`<svg ${NS} viewBox="0 0 9 9">${'<g>'.repeat(9000)}${'</g>'.repeat(9000)}</svg>`)).toContain(
+      'plain SVG',
+    );
     expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('is refused without a size, without a sane proportion, broken, or empty', async () => {
     expect(await refusal(`<svg ${NS}><rect width="5" height="5"/></svg>`)).toContain('how large it is');
-    expect(await refusal(`<svg ${NS} viewBox="0 0 5000 10"><rect width="5" height="5"/></svg>`)).toContain('too long and thin');
+    expect(await refusal(`<svg ${NS} viewBox="0 0 5000 10"><rect width="5" height="5"/></svg>`)).toContain(
+      'too long and thin',
+    );
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><rect`)).toContain('not an SVG we can read');
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"></svg>`)).toContain('transparent');
     expect(await refusal('<html><body><svg/></body></html>')).toContain('not an image we can read');
@@ -75,14 +102,22 @@ describe('a bitmap logo', () => {
   const drawing = (inner: string) => sharp(Buffer.from(`<svg ${NS} width="300" height="100">${inner}</svg>`));
 
   it('on white paper is cut out of it', async () => {
-    const bytes = await drawing('<rect width="300" height="100" fill="#fff"/><rect x="40" y="20" width="200" height="60" fill="#123c8c"/>').jpeg().toBuffer();
+    const bytes = await drawing(
+      '<rect width="300" height="100" fill="#fff"/><rect x="40" y="20" width="200" height="60" fill="#123c8c"/>',
+    )
+      .jpeg()
+      .toBuffer();
     const { image } = await prepareLogo(bytes, { name: 'logo.jpg', content_type: 'image/jpeg' });
     expect(image.width).toBeLessThan(210);
     expect(image.average_color).toMatch(/^#1[12]3[BCD]8[ABCD]$/u);
   });
 
   it('on a colour of its own keeps it', async () => {
-    const bytes = await drawing('<rect width="300" height="100" fill="#123c8c"/><circle cx="150" cy="50" r="30" fill="#fff"/>').png().toBuffer();
+    const bytes = await drawing(
+      '<rect width="300" height="100" fill="#123c8c"/><circle cx="150" cy="50" r="30" fill="#fff"/>',
+    )
+      .png()
+      .toBuffer();
     const { image } = await prepareLogo(bytes, { name: 'logo.png', content_type: 'image/png' });
     expect(image).toMatchObject({ width: 300, height: 100, ground: 'plain', ground_color: '#123C8C' });
   });

@@ -50,9 +50,13 @@ async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
       .toBuffer({ resolveWithObject: true });
     return { data, width: info.width, height: info.height };
   } catch (error) {
-    throw new InputError(name, `“${name}” could not be drawn. Export it as plain SVG, or as PNG, and upload it again.`, {
-      cause: error,
-    });
+    throw new InputError(
+      name,
+      `“${name}” could not be drawn. Export it as plain SVG, or as PNG, and upload it again.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -17,29 +17,52 @@ async function pixel(bytes: Buffer, x: number, y: number) {
 
 describe('a photo that can be used', () => {
   it('keeps its look, loses its metadata, and becomes at most 1400 pixels long', async () => {
-    const bytes = await svg('<defs><linearGradient id="g" x2="1"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="3000" height="1500" fill="url(#g)"/>', 3000, 1500)
+    const bytes = await svg(
+      '<defs><linearGradient id="g" x2="1"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="3000" height="1500" fill="url(#g)"/>',
+      3000,
+      1500,
+    )
       .withExif({ IFD0: { Copyright: 'somebody' } })
       .jpeg()
       .toBuffer();
     const { image, bytes: prepared } = await preparePhoto(bytes, jpeg);
     const metadata = await sharp(prepared).metadata();
-    expect(image).toMatchObject({ name: 'photo.jpg', content_type: 'image/jpeg', width: 1400, height: 700, ground: 'scene' });
+    expect(image).toMatchObject({
+      name: 'photo.jpg',
+      content_type: 'image/jpeg',
+      width: 1400,
+      height: 700,
+      ground: 'scene',
+    });
     expect(metadata).toMatchObject({ width: 1400, height: 700, format: 'jpeg' });
     expect(metadata.exif).toBeUndefined();
   });
 
   it('is turned upright as its camera noted', async () => {
-    const bytes = await svg('<rect width="400" height="200" fill="#1a7"/><rect width="100" height="200" fill="#d33"/>', 400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const bytes = await svg(
+      '<rect width="400" height="200" fill="#1a7"/><rect width="100" height="200" fill="#d33"/>',
+      400,
+      200,
+    )
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     const { image } = await preparePhoto(bytes, jpeg);
     expect([image.width, image.height]).toEqual([200, 400]);
   });
 
   it('may be CMYK, 16 bit, or the first frame of an animation', async () => {
-    const base = svg('<rect width="200" height="200" fill="#3366cc"/><circle cx="40" cy="60" r="40" fill="#fff"/><rect x="150" y="0" width="50" height="90" fill="#111"/>', 200, 200);
+    const base = svg(
+      '<rect width="200" height="200" fill="#3366cc"/><circle cx="40" cy="60" r="40" fill="#fff"/><rect x="150" y="0" width="50" height="90" fill="#111"/>',
+      200,
+      200,
+    );
     const cmyk = await base.clone().toColourspace('cmyk').jpeg().toBuffer();
     const deep = await base.clone().toColourspace('rgb16').png().toBuffer();
     const frames = Buffer.concat([Buffer.alloc(100 * 100 * 3, 200), Buffer.alloc(100 * 100 * 3, 30)]);
-    const moving = await sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } }).webp({ loop: 0, delay: [100, 100] }).toBuffer();
+    const moving = await sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } })
+      .webp({ loop: 0, delay: [100, 100] })
+      .toBuffer();
     expect((await preparePhoto(cmyk, jpeg)).image).toMatchObject({ width: 200, height: 200 });
     expect((await preparePhoto(deep, png)).image).toMatchObject({ width: 200, height: 200 });
     const { image, bytes } = await preparePhoto(moving, { name: 'moving.webp', content_type: 'image/webp' });
@@ -56,30 +79,51 @@ describe('a photo that can be used', () => {
 
 describe('a cut-out', () => {
   it('loses its empty borders', async () => {
-    const { image } = await preparePhoto(await svg('<rect x="300" y="100" width="100" height="300" fill="#2a7d4f"/>', 600, 600).png().toBuffer(), png);
-    expect(image).toMatchObject({ ground: 'cutout', width: 100, height: 300, average_color: '#2A7D4F', own_shadow: false });
+    const { image } = await preparePhoto(
+      await svg('<rect x="300" y="100" width="100" height="300" fill="#2a7d4f"/>', 600, 600).png().toBuffer(),
+      png,
+    );
+    expect(image).toMatchObject({
+      ground: 'cutout',
+      width: 100,
+      height: 300,
+      average_color: '#2A7D4F',
+      own_shadow: false,
+    });
   });
 
   it('loses a soft shadow that floats below it, and nothing else', async () => {
-    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="520" rx="130" ry="14" fill="#000" opacity=".5" filter="url(#b)"/>';
-    const { image, bytes } = await preparePhoto(await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(), png);
+    const shadow =
+      '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="520" rx="130" ry="14" fill="#000" opacity=".5" filter="url(#b)"/>';
+    const { image, bytes } = await preparePhoto(
+      await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(),
+      png,
+    );
     expect(image).toMatchObject({ width: 200, height: 300, own_shadow: false });
     expect(await pixel(bytes, 0.5, 0.5)).toEqual([0x2a, 0x7d, 0x4f, 255]);
   });
 
   it('keeps a shadow that hangs on it, and says so', async () => {
-    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="400" rx="160" ry="26" fill="#000" opacity=".5" filter="url(#b)"/>';
-    const { image } = await preparePhoto(await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(), png);
+    const shadow =
+      '<defs><filter id="b"><feGaussianBlur stdDeviation="8"/></filter></defs><ellipse cx="300" cy="400" rx="160" ry="26" fill="#000" opacity=".5" filter="url(#b)"/>';
+    const { image } = await preparePhoto(
+      await svg(`${shadow}<rect x="200" y="100" width="200" height="300" fill="#2a7d4f"/>`, 600, 600).png().toBuffer(),
+      png,
+    );
     expect(image.own_shadow).toBe(true);
     expect(image.height).toBeGreaterThan(305);
   });
 });
 
 describe('a photo on a plain ground', () => {
-  const onWhite = (inner: string) => svg(`<rect width="600" height="600" fill="#fff"/>${inner}`, 600, 600).jpeg({ quality: 90 }).toBuffer();
+  const onWhite = (inner: string) =>
+    svg(`<rect width="600" height="600" fill="#fff"/>${inner}`, 600, 600).jpeg({ quality: 90 }).toBuffer();
 
   it('is cut out when its outline is clear, without a rim of the ground', async () => {
-    const { image, bytes } = await preparePhoto(await onWhite('<circle cx="300" cy="300" r="180" fill="#b3261e"/>'), jpeg);
+    const { image, bytes } = await preparePhoto(
+      await onWhite('<circle cx="300" cy="300" r="180" fill="#b3261e"/>'),
+      jpeg,
+    );
     expect(image).toMatchObject({ ground: 'cutout', content_type: 'image/png' });
     expect((await pixel(bytes, 0, 0))[3]).toBe(0);
     const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
@@ -92,8 +136,12 @@ describe('a photo on a plain ground', () => {
   });
 
   it('keeps the soft shadow on the ground as a shadow', async () => {
-    const shadow = '<defs><filter id="b"><feGaussianBlur stdDeviation="14"/></filter></defs><ellipse cx="300" cy="450" rx="170" ry="22" fill="#000" opacity=".35" filter="url(#b)"/>';
-    const { image } = await preparePhoto(await onWhite(`${shadow}<rect x="180" y="150" width="240" height="300" fill="#1d4ed8"/>`), jpeg);
+    const shadow =
+      '<defs><filter id="b"><feGaussianBlur stdDeviation="14"/></filter></defs><ellipse cx="300" cy="450" rx="170" ry="22" fill="#000" opacity=".35" filter="url(#b)"/>';
+    const { image } = await preparePhoto(
+      await onWhite(`${shadow}<rect x="180" y="150" width="240" height="300" fill="#1d4ed8"/>`),
+      jpeg,
+    );
     expect(image).toMatchObject({ ground: 'cutout', own_shadow: true });
   });
 
@@ -101,8 +149,11 @@ describe('a photo on a plain ground', () => {
     const { bytes } = await preparePhoto(
       await svg(
         '<rect width="800" height="600" fill="#fff"/><circle cx="250" cy="300" r="90" fill="none" stroke="#2b2350" stroke-width="34"/><rect x="280" y="130" width="360" height="360" fill="#2b2350"/><circle cx="470" cy="310" r="60" fill="#fff"/>',
-        800, 600,
-      ).png().toBuffer(),
+        800,
+        600,
+      )
+        .png()
+        .toBuffer(),
       png,
     );
     const { width = 0, height = 0 } = await sharp(bytes).metadata();
@@ -111,13 +162,19 @@ describe('a photo on a plain ground', () => {
   });
 
   it('is left as it is when white stands on white', async () => {
-    const { image, bytes } = await preparePhoto(await onWhite('<rect x="150" y="150" width="300" height="300" fill="#f3f3f3"/>'), jpeg);
+    const { image, bytes } = await preparePhoto(
+      await onWhite('<rect x="150" y="150" width="300" height="300" fill="#f3f3f3"/>'),
+      jpeg,
+    );
     expect(image).toMatchObject({ ground: 'plain', ground_color: '#FFFFFF', width: 600, height: 600 });
     expect(await pixel(bytes, 0.5, 0.5)).toEqual([243, 243, 243, 255]);
   });
 
   it('is left as it is when the product runs out of the picture', async () => {
-    const { image } = await preparePhoto(await onWhite('<rect x="150" y="250" width="300" height="350" fill="#1d4ed8"/>'), jpeg);
+    const { image } = await preparePhoto(
+      await onWhite('<rect x="150" y="250" width="300" height="350" fill="#1d4ed8"/>'),
+      jpeg,
+    );
     expect(image.ground).toBe('plain');
   });
 });
@@ -125,7 +182,13 @@ describe('a photo on a plain ground', () => {
 describe('a scene', () => {
   it('tells about where its subject is', async () => {
     const { image } = await preparePhoto(
-      await svg('<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#cdb"/><stop offset="1" stop-color="#765"/></linearGradient></defs><rect width="900" height="600" fill="url(#g)"/><circle cx="600" cy="320" r="90" fill="#0b5"/>', 900, 600).jpeg().toBuffer(),
+      await svg(
+        '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#cdb"/><stop offset="1" stop-color="#765"/></linearGradient></defs><rect width="900" height="600" fill="url(#g)"/><circle cx="600" cy="320" r="90" fill="#0b5"/>',
+        900,
+        600,
+      )
+        .jpeg()
+        .toBuffer(),
       jpeg,
     );
     const { x, y, width, height } = image.subject;
@@ -145,7 +208,9 @@ describe('a photo that cannot be used', () => {
   }
 
   it('is named, with what to do about it', async () => {
-    expect(await refusal(Buffer.from('not an image at all'))).toBe('“photo.png” is not an image we can read. Save it as PNG, JPEG, or WebP and upload it again.');
+    expect(await refusal(Buffer.from('not an image at all'))).toBe(
+      '“photo.png” is not an image we can read. Save it as PNG, JPEG, or WebP and upload it again.',
+    );
     expect(await refusal(Buffer.alloc(0))).toContain('empty');
     expect(await refusal(Buffer.alloc(10 * 1024 * 1024 + 1))).toContain('10 MB');
   });
@@ -153,7 +218,9 @@ describe('a photo that cannot be used', () => {
   it('is one whose bytes are not what its type says', async () => {
     const bytes = await svg('<rect width="100" height="100"/>', 100, 100).jpeg().toBuffer();
     expect(await refusal(bytes)).toContain('JPEG file under another name');
-    expect(await refusal(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toContain('not an image we can read');
+    expect(await refusal(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toContain(
+      'not an image we can read',
+    );
   });
 
   it('is one that was cut off on the way', async () => {
@@ -166,17 +233,29 @@ describe('a photo that cannot be used', () => {
   });
 
   it('is too large to decode, which its header tells', async () => {
-    const bomb = await sharp({ create: { width: 13_000, height: 70, channels: 3, background: '#fff' } }).png().toBuffer();
+    const bomb = await sharp({ create: { width: 13_000, height: 70, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     expect(await refusal(bomb)).toContain('13000 × 70 pixels, more than we can use');
-    const wide = await sharp({ create: { width: 11_000, height: 5000, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer();
+    const wide = await sharp({ create: { width: 11_000, height: 5000, channels: 3, background: '#fff' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
     expect(await refusal(wide)).toContain('more than we can use');
   });
 
   it('is too small to show', async () => {
-    expect(await refusal(await svg('<rect width="90" height="40"/>', 90, 40).png().toBuffer())).toContain('at least 64 pixels');
+    expect(await refusal(await svg('<rect width="90" height="40"/>', 90, 40).png().toBuffer())).toContain(
+      'at least 64 pixels',
+    );
   });
 
   it('is completely transparent', async () => {
-    expect(await refusal(await sharp({ create: { width: 100, height: 100, channels: 4, background: '#0000' } }).png().toBuffer())).toContain('completely transparent');
+    expect(
+      await refusal(
+        await sharp({ create: { width: 100, height: 100, channels: 4, background: '#0000' } })
+          .png()
+          .toBuffer(),
+      ),
+    ).toContain('completely transparent');
   });
 });

@@ -48,7 +48,12 @@ async function finishCutout(pixels: Pixels, name: string): Promise<PreparedFile>
   const box = visibleBox(pixels);
   if (!box) throw new InputError(name, `“${name}” is completely transparent. Upload a photo that shows the product.`);
   const trimmed = await cropPixels(pixels, box, WORKING_SIDE);
-  return finish(trimmed, name, { ...UNKNOWN, ground: 'cutout', subject: WHOLE, own_shadow: hasAttachedShadow(trimmed) });
+  return finish(trimmed, name, {
+    ...UNKNOWN,
+    ground: 'cutout',
+    subject: WHOLE,
+    own_shadow: hasAttachedShadow(trimmed),
+  });
 }
 
 async function finish(pixels: Pixels, name: string, found: Found): Promise<PreparedFile> {

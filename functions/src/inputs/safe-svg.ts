@@ -90,7 +90,8 @@ function checkWeight(root: SvgElement, name: string): void {
 }
 
 function index(element: SvgElement, byId: Map<string, SvgElement>, depth: number, name: string): void {
-  if (depth > MAX_DEPTH) throw new InputError(name, `“${name}” is nested too deeply to read. Export it as plain SVG, or as PNG.`);
+  if (depth > MAX_DEPTH)
+    throw new InputError(name, `“${name}” is nested too deeply to read. Export it as plain SVG, or as PNG.`);
   const { id } = element.attributes;
   if (id) byId.set(id, element);
   for (const child of element.children) if (typeof child !== 'string') index(child, byId, depth + 1, name);
@@ -99,7 +100,9 @@ function index(element: SvgElement, byId: Map<string, SvgElement>, depth: number
 /** What `use`, patterns, masks and alike draw once more. */
 function referenced({ attributes }: SvgElement, byId: Map<string, SvgElement>): SvgElement[] {
   return Object.entries(attributes).flatMap(([key, value]) => {
-    const ids = key.endsWith('href') ? [value.trim().slice(1)] : [...value.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map((match) => match[1] ?? '');
+    const ids = key.endsWith('href')
+      ? [value.trim().slice(1)]
+      : [...value.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map((match) => match[1] ?? '');
     return ids.flatMap((id) => byId.get(id) ?? []);
   });
 }
@@ -115,13 +118,19 @@ function length(value: string | undefined): number | null {
 }
 
 function viewBox({ attributes }: SvgElement, name: string) {
-  const numbers = (attributes.viewBox ?? '').trim().split(/[\s,]+/).map(Number);
+  const numbers = (attributes.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [minX = NaN, minY = NaN, boxWidth = NaN, boxHeight = NaN] = numbers;
   const hasBox = [minX, minY, boxWidth, boxHeight].every(Number.isFinite) && boxWidth > 0 && boxHeight > 0;
   const width = hasBox ? boxWidth : length(attributes.width);
   const height = hasBox ? boxHeight : length(attributes.height);
   if (!width || !height) {
-    throw new InputError(name, `“${name}” doesn’t say how large it is. Export it with a viewBox, or as PNG, and upload it again.`);
+    throw new InputError(
+      name,
+      `“${name}” doesn’t say how large it is. Export it with a viewBox, or as PNG, and upload it again.`,
+    );
   }
   if (Math.max(width / height, height / width) > MAX_RATIO) {
     throw new InputError(name, `“${name}” is too long and thin to show as a logo. Upload a more compact one.`);

@@ -32,7 +32,7 @@ export function parseSvg(source: string): SvgElement | null {
   });
   const parsed: unknown = parser.parse(source, true);
   const roots = Array.isArray(parsed) ? parsed.flatMap((node: unknown) => readNode(node) ?? []) : [];
-  return roots.find((node) => typeof node !== 'string' && node.name === 'svg') as SvgElement | undefined ?? null;
+  return (roots.find((node) => typeof node !== 'string' && node.name === 'svg') as SvgElement | undefined) ?? null;
 }
 
 /** The parser gives `{tag: children[], ':@': attributes}` and `{'#text': text}`. */

@@ -12,7 +12,10 @@ export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot)
   const { data: request, error } = jobRequestSchema.safeParse(timestampsToDates(snapshot.data()));
   if (!request) {
     // The rules let no browser write such a request; trying again would not make it readable.
-    logger.warn('A request has the wrong shape', { path: snapshot.ref.path, fields: error.issues.map(({ path }) => path.join('.')) });
+    logger.warn('A request has the wrong shape', {
+      path: snapshot.ref.path,
+      fields: error.issues.map(({ path }) => path.join('.')),
+    });
     return;
   }
   switch (request.type) {

@@ -20,7 +20,10 @@ describe('starting a job', () => {
     ['a completed job is left', 'completed', 1, run(-1), 'leave'],
     ['a failed job is left', 'failed', 1, run(-1), 'leave'],
     ['a cancelled job is left', 'cancelled', 0, null, 'leave'],
-  ] as [string, JobStatus, number, ReturnType<typeof run> | null, string][])('%s', (_title, status, attempts, lease, decision) => {
-    expect(decideStart({ status, attempts }, lease, now)).toBe(decision);
-  });
+  ] as [string, JobStatus, number, ReturnType<typeof run> | null, string][])(
+    '%s',
+    (_title, status, attempts, lease, decision) => {
+      expect(decideStart({ status, attempts }, lease, now)).toBe(decision);
+    },
+  );
 });

@@ -27,7 +27,10 @@ export async function watchOver(now: Date): Promise<void> {
 }
 
 /** One broken document must not keep the others from being looked after. */
-async function eachSeparately(refs: DocumentReference[], act: (ref: DocumentReference) => Promise<void>): Promise<void> {
+async function eachSeparately(
+  refs: DocumentReference[],
+  act: (ref: DocumentReference) => Promise<void>,
+): Promise<void> {
   for (const ref of refs) {
     try {
       await act(ref);
@@ -80,7 +83,13 @@ async function rescueAd(ref: DocumentReference, now: Date): Promise<void> {
     const ad = readAd(adSnapshot);
     const decision = decideRescue(ad, now);
     if (decision !== 'requeue') return { decision, ad };
-    const change = { generation: ad.generation + 1, attempts: requeuedAttempts(ad), status: 'waiting' as const, lease: null, updated_at: now };
+    const change = {
+      generation: ad.generation + 1,
+      attempts: requeuedAttempts(ad),
+      status: 'waiting' as const,
+      lease: null,
+      updated_at: now,
+    };
     transaction.update(ref, change);
     return { decision, ad: { ...ad, ...change } };
   });

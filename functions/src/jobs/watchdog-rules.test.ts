@@ -4,7 +4,11 @@ import { decideRescue } from './watchdog-rules';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const lease = (minutes: number) => ({ token: 't', delivery: 0, expires_at: new Date(now.getTime() + minutes * 60_000) });
+const lease = (minutes: number) => ({
+  token: 't',
+  delivery: 0,
+  expires_at: new Date(now.getTime() + minutes * 60_000),
+});
 
 describe('an ad that has gone quiet', () => {
   it.each([

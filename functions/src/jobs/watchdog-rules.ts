@@ -7,10 +7,7 @@ export const QUIET_MINUTES = 2;
 export type Rescue = 'requeue' | 'give-up' | 'leave';
 
 /** What the watchdog does with an ad that has not changed for a while. */
-export function decideRescue(
-  ad: Pick<Ad, 'status' | 'attempts' | 'lease' | 'updated_at'>,
-  now: Date,
-): Rescue {
+export function decideRescue(ad: Pick<Ad, 'status' | 'attempts' | 'lease' | 'updated_at'>, now: Date): Rescue {
   const lost = ad.status === 'rendering' ? isLeaseOver(ad, now) : ad.status === 'waiting' && hasWaitedTooLong(ad, now);
   if (!lost) return 'leave';
   return ad.attempts >= MAX_TRIES ? 'give-up' : 'requeue';

@@ -22,8 +22,10 @@ export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<A
 
 async function drawnFile(name: string, color: string): Promise<PreparedFile> {
   const [width, height] = [240, 320];
-  const bytes = await sharp(Buffer.from(`<svg width="${width}" height="${height}"><rect x="40" y="20" width="160"
-    height="280" rx="40" fill="${color}"/></svg>`))
+  const bytes = await sharp(
+    Buffer.from(`<svg width="${width}" height="${height}"><rect x="40" y="20" width="160"
+    height="280" rx="40" fill="${color}"/></svg>`),
+  )
     .png()
     .toBuffer();
   return {

@@ -14,7 +14,11 @@ interface ObjectOptions {
 
 /** Writes an object whole, in place of what was there. */
 export async function writeObject(path: string, bytes: Buffer, options: ObjectOptions): Promise<void> {
-  await withTransientRetry(() => bucket().file(path).save(bytes, { resumable: false, ...options }));
+  await withTransientRetry(() =>
+    bucket()
+      .file(path)
+      .save(bytes, { resumable: false, ...options }),
+  );
 }
 
 /** Deletes an object if it is there. */

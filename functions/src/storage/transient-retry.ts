@@ -5,7 +5,10 @@ const DELAYS_MS = [100, 400, 1600];
  * connection, 429 or 5xx: the SDK repeats only a part of these by itself. Anything that
  * Storage has refused is rejected at once.
  */
-export async function withTransientRetry<T>(operation: () => Promise<T>, delays: readonly number[] = DELAYS_MS): Promise<T> {
+export async function withTransientRetry<T>(
+  operation: () => Promise<T>,
+  delays: readonly number[] = DELAYS_MS,
+): Promise<T> {
   try {
     return await operation();
   } catch (error) {

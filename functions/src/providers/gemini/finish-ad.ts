@@ -34,7 +34,9 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: string)
 }
 
 async function checkImage(bytes: Buffer, ratio: AspectRatio): Promise<void> {
-  const found = await sharp(bytes).metadata().catch(() => null);
+  const found = await sharp(bytes)
+    .metadata()
+    .catch(() => null);
   if (!found || !FORMATS.includes(found.format)) {
     throw unavailable('The image service sent a file that is no image.', `wrong type, ${found?.format ?? 'unknown'}`);
   }

@@ -61,7 +61,9 @@ describe('an ad made by Gemini', () => {
 
   it('takes a JPEG and skips the drafts that models think in', async () => {
     const draft = await drawnImage(1024, 300);
-    const photo = await sharp(await drawnImage(1024, 1024)).jpeg().toBuffer();
+    const photo = await sharp(await drawnImage(1024, 1024))
+      .jpeg()
+      .toBuffer();
     const thought = { thought: true, inlineData: { mimeType: 'image/png', data: draft.toString('base64') } };
     const answer = imageAnswer(photo, 'image/jpeg');
     answer.candidates[0]?.content.parts.push(thought);
@@ -70,12 +72,18 @@ describe('an ad made by Gemini', () => {
   });
 });
 
-const apiError = (code: number, status: string, message = `About ${secretWords}`): Behaviour => (response) =>
-  sendJson(response, code, { error: { code, status, message } });
-const finish = (finishReason: string): Behaviour => (response) =>
-  sendJson(response, 200, { candidates: [{ finishReason }] });
-const image = (draw: () => Promise<Buffer>): Behaviour => async (response) =>
-  sendJson(response, 200, imageAnswer(await draw()));
+const apiError =
+  (code: number, status: string, message = `About ${secretWords}`): Behaviour =>
+  (response) =>
+    sendJson(response, code, { error: { code, status, message } });
+const finish =
+  (finishReason: string): Behaviour =>
+  (response) =>
+    sendJson(response, 200, { candidates: [{ finishReason }] });
+const image =
+  (draw: () => Promise<Buffer>): Behaviour =>
+  async (response) =>
+    sendJson(response, 200, imageAnswer(await draw()));
 const invalidKey: Behaviour = (response) =>
   sendJson(response, 400, {
     error: { code: 400, status: 'INVALID_ARGUMENT', details: [{ reason: 'API_KEY_INVALID' }], message: apiKey },

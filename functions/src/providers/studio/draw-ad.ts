@@ -33,7 +33,13 @@ async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
   const [shown] = pictures;
   const { copy, language, aspectRatio } = request;
   const { width, height } = canvas;
-  const words = { headline: copy.headline, line: copy.line, call: copy.call_to_action, ...pickNames(request), language };
+  const words = {
+    headline: copy.headline,
+    line: copy.line,
+    call: copy.call_to_action,
+    ...pickNames(request),
+    language,
+  };
   needFonts(Object.values(words).join(' ') + LANGUAGE_DETAILS[language].name);
   return {
     context: canvas.getContext('2d'),
@@ -42,7 +48,11 @@ async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
     height,
     short: Math.min(width, height),
     safe: safeArea(aspectRatio, width, height),
-    palette: makePalette(request.primaryColor, request.secondaryColor, shown.image.ground === 'cutout' ? shown.image.average_color : null),
+    palette: makePalette(
+      request.primaryColor,
+      request.secondaryColor,
+      shown.image.ground === 'cutout' ? shown.image.average_color : null,
+    ),
     words,
     pictures,
     logo: request.logo && (await openPicture(request.logo)),

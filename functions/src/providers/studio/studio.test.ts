@@ -27,9 +27,12 @@ vi.mock('./text/draw-text', async (importOriginal) => {
   const drawText: typeof DrawText.drawText = (context, text, x, top, align, color) => {
     const left = align === 'left' ? x : align === 'right' ? x - text.width : x - text.width / 2;
     const matrix = context.getTransform();
-    const corners = [[left, top], [left + text.width, top], [left, top + text.height], [left + text.width, top + text.height]].map(
-      ([cornerX = 0, cornerY = 0]) => matrix.transformPoint({ x: cornerX, y: cornerY }),
-    );
+    const corners = [
+      [left, top],
+      [left + text.width, top],
+      [left, top + text.height],
+      [left + text.width, top + text.height],
+    ].map(([cornerX = 0, cornerY = 0]) => matrix.transformPoint({ x: cornerX, y: cornerY }));
     const box = {
       left: Math.min(...corners.map((corner) => corner.x)),
       top: Math.min(...corners.map((corner) => corner.y)),
@@ -37,14 +40,25 @@ vi.mock('./text/draw-text', async (importOriginal) => {
       bottom: Math.max(...corners.map((corner) => corner.y)),
     };
     const { width, height } = context.canvas;
-    const pixels = context.getImageData(box.left, box.top, Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)).data;
+    const pixels = context.getImageData(
+      box.left,
+      box.top,
+      Math.max(1, box.right - box.left),
+      Math.max(1, box.bottom - box.top),
+    ).data;
     const ratios: number[] = [];
     const ink = luminance(hexToRgb(color));
     for (let at = 0; at < pixels.length; at += 4 * 13) {
       ratios.push(contrastRatio(ink, luminance([pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0])));
     }
     ratios.sort((one, other) => one - other);
-    drawnTexts.push({ words: text.lines.map((line) => line.text).join(' '), contrast: ratios[Math.floor(ratios.length * 0.02)] ?? 0, box, width, height });
+    drawnTexts.push({
+      words: text.lines.map((line) => line.text).join(' '),
+      contrast: ratios[Math.floor(ratios.length * 0.02)] ?? 0,
+      box,
+      width,
+      height,
+    });
     original.drawText(context, text, x, top, align, color);
   };
   return { ...original, drawText };
@@ -63,12 +77,22 @@ let logo: PreparedFile;
 beforeAll(async () => {
   const drawing = (inner: string, width: number, height: number) =>
     sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`));
-  const cut = await drawing('<rect x="200" y="60" width="120" height="420" rx="30" fill="#2a7d4f"/>', 520, 540).png().toBuffer();
+  const cut = await drawing('<rect x="200" y="60" width="120" height="420" rx="30" fill="#2a7d4f"/>', 520, 540)
+    .png()
+    .toBuffer();
   bottle = await preparePhoto(cut, { name: 'bottle.png', content_type: 'image/png' });
-  const gradient = '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#d8b48a"/><stop offset="1" stop-color="#2f3a4a"/></linearGradient></defs>';
-  const scene = await drawing(`${gradient}<rect width="800" height="600" fill="url(#g)"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`, 800, 600).jpeg().toBuffer();
+  const gradient =
+    '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#d8b48a"/><stop offset="1" stop-color="#2f3a4a"/></linearGradient></defs>';
+  const scene = await drawing(
+    `${gradient}<rect width="800" height="600" fill="url(#g)"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`,
+    800,
+    600,
+  )
+    .jpeg()
+    .toBuffer();
   photo = await preparePhoto(scene, { name: 'scene.jpg', content_type: 'image/jpeg' });
-  const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" fill="#222046"/><rect x="24" y="6" width="34" height="8" fill="#222046"/></svg>';
+  const mark =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" fill="#222046"/><rect x="24" y="6" width="34" height="8" fill="#222046"/></svg>';
   logo = await prepareLogo(Buffer.from(mark), { name: 'logo.svg', content_type: 'image/svg+xml' });
 });
 
@@ -101,21 +125,38 @@ describe.each(COMPOSITIONS)('studio draws $template, variation $variation,', (co
   });
 });
 
-const PAIRS = [['#FFFFFF', '#FFFFFF'], ['#000000', '#000000'], ['#39FF14', '#FF00E6'], ['#FFE600', '#FFF200'], ['#FF2D2D', '#FF3030'], ['#7F7F7F', '#808080']] as const;
+const PAIRS = [
+  ['#FFFFFF', '#FFFFFF'],
+  ['#000000', '#000000'],
+  ['#39FF14', '#FF00E6'],
+  ['#FFE600', '#FFF200'],
+  ['#FF2D2D', '#FF3030'],
+  ['#7F7F7F', '#808080'],
+] as const;
 
 describe('the words of an ad', () => {
-  it.each(PAIRS)('read at 4.5:1 on what is behind them with the colours %s and %s', async (primaryColor, secondaryColor) => {
-    drawnTexts.length = 0;
-    for (const composition of COMPOSITIONS) {
-      await studio.make(request({ ...composition, primaryColor, secondaryColor, logo: null }), signal);
-      await studio.make(request({ ...composition, aspectRatio: '16:9', primaryColor, secondaryColor, photos: [photo] }), signal);
-    }
-    expect(drawnTexts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
-  }, 30_000);
+  it.each(PAIRS)(
+    'read at 4.5:1 on what is behind them with the colours %s and %s',
+    async (primaryColor, secondaryColor) => {
+      drawnTexts.length = 0;
+      for (const composition of COMPOSITIONS) {
+        await studio.make(request({ ...composition, primaryColor, secondaryColor, logo: null }), signal);
+        await studio.make(
+          request({ ...composition, aspectRatio: '16:9', primaryColor, secondaryColor, photos: [photo] }),
+          signal,
+        );
+      }
+      expect(drawnTexts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+    },
+    30_000,
+  );
 
   const SCRIPTS = [
     ['english', 'Go'],
-    ['english', 'An uncommonly long headline that somebody really wanted to have on their advertisement, although nobody will ever read all of it, because it goes on and on and on until it has two hundred characters'],
+    [
+      'english',
+      'An uncommonly long headline that somebody really wanted to have on their advertisement, although nobody will ever read all of it, because it goes on and on and on until it has two hundred characters',
+    ],
     ['german', 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderung'],
     ['arabic', 'سقط مباشرة من الشجرة إلى رأس نيوتن ثم إلى الزجاجة، طعم الخريف من التفاح الإنجليزي الطازج في كل رشفة'],
     ['hindi', 'घंटों तक आपकी कॉफ़ी को गर्म रखता है और लंबी सुबहों का एक शांत साथी बनता है'],
@@ -124,19 +165,31 @@ describe('the words of an ad', () => {
     ['korean', '미니멀한 인테리어에는 단순하고 세련된 쿠션이 필요합니다'],
   ] as const;
 
-  it.each(SCRIPTS)('stay inside the frame in %s', async (language, headline) => {
-    drawnTexts.length = 0;
-    for (const [index, composition] of COMPOSITIONS.entries()) {
-      const aspectRatio = ASPECT_RATIOS[index % ASPECT_RATIOS.length] ?? '1:1';
-      await studio.make(request({ ...composition, aspectRatio, language, copy: { headline, line: headline, call_to_action: headline.slice(0, 30) } }), signal);
-    }
-    for (const { box, width, height, words } of drawnTexts) {
-      expect(box.left, words).toBeGreaterThanOrEqual(0);
-      expect(box.top, words).toBeGreaterThanOrEqual(0);
-      expect(box.right, words).toBeLessThanOrEqual(width + 0.5);
-      expect(box.bottom, words).toBeLessThanOrEqual(height + 0.5);
-    }
-  }, 30_000);
+  it.each(SCRIPTS)(
+    'stay inside the frame in %s',
+    async (language, headline) => {
+      drawnTexts.length = 0;
+      for (const [index, composition] of COMPOSITIONS.entries()) {
+        const aspectRatio = ASPECT_RATIOS[index % ASPECT_RATIOS.length] ?? '1:1';
+        await studio.make(
+          request({
+            ...composition,
+            aspectRatio,
+            language,
+            copy: { headline, line: headline, call_to_action: headline.slice(0, 30) },
+          }),
+          signal,
+        );
+      }
+      for (const { box, width, height, words } of drawnTexts) {
+        expect(box.left, words).toBeGreaterThanOrEqual(0);
+        expect(box.top, words).toBeGreaterThanOrEqual(0);
+        expect(box.right, words).toBeLessThanOrEqual(width + 0.5);
+        expect(box.bottom, words).toBeLessThanOrEqual(height + 0.5);
+      }
+    },
+    30_000,
+  );
 
   it.each(COMPOSITIONS)('keep out of what a story covers in $template $variation', async (composition) => {
     drawnTexts.length = 0;
@@ -152,7 +205,10 @@ describe('a right-to-left ad', () => {
   it('has its words on the right and its product on the left', async () => {
     const productColumn = async (language: 'english' | 'arabic') => {
       drawnTexts.length = 0;
-      const { png } = await studio.make(request({ aspectRatio: '16:9', variation: 3, language, secondaryColor: '#FFFFFF' }), signal);
+      const { png } = await studio.make(
+        request({ aspectRatio: '16:9', variation: 3, language, secondaryColor: '#FFFFFF' }),
+        signal,
+      );
       const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
       const row = Math.round(info.height * 0.5);
       const green = [];
@@ -170,7 +226,10 @@ describe('a right-to-left ad', () => {
 describe('making an ad', () => {
   it('gives the same file for the same request, whatever was made in between', async () => {
     const first = await studio.make(request({ template: 'lifestyle' }), signal);
-    await studio.make(request({ template: 'limited_offer', language: 'arabic', primaryColor: '#39FF14', photos: [photo, bottle] }), signal);
+    await studio.make(
+      request({ template: 'limited_offer', language: 'arabic', primaryColor: '#39FF14', photos: [photo, bottle] }),
+      signal,
+    );
     const again = await studio.make(request({ template: 'lifestyle' }), signal);
     expect(again.png.equals(first.png)).toBe(true);
     expect(again.preview).toBe(first.preview);

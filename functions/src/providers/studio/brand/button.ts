@@ -35,7 +35,14 @@ function fillFor(wishes: readonly [Oklch, ...Oklch[]], stage: Stage, rect: Rect)
 }
 
 /** Draws the button and its label, whose colour reads on the fill. */
-export function drawButton(stage: Stage, { text, width, height }: Button, x: number, y: number, wishes: readonly [Oklch, ...Oklch[]], round = 1): void {
+export function drawButton(
+  stage: Stage,
+  { text, width, height }: Button,
+  x: number,
+  y: number,
+  wishes: readonly [Oklch, ...Oklch[]],
+  round = 1,
+): void {
   const { context, palette } = stage;
   const fill = fillFor([...wishes, palette.ink, palette.paper], stage, { x, y, width, height });
   context.beginPath();

@@ -29,7 +29,11 @@ function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect
   const height = Math.min(stage.short * 0.115, logoHeight(stage) * Math.min(1.5, Math.max(0.8, 2.6 / ratio)));
   const width = Math.min(rect.width * 0.9, height * ratio, stage.short * 0.3);
   const size = { width, height: width / ratio };
-  const box = { ...size, x: startOf(stage, rect, size.width, anchor), y: rect.y + (logoHeight(stage) - size.height) / 2 };
+  const box = {
+    ...size,
+    x: startOf(stage, rect, size.width, anchor),
+    y: rect.y + (logoHeight(stage) - size.height) / 2,
+  };
   if (box.y < rect.y) box.y = rect.y;
   if (!reads(stage, logo, box)) return drawOnPlate(stage, logo, box, rect, anchor);
   drawPicture(stage.context, logo, box);
@@ -40,7 +44,10 @@ function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
   if (image.ground !== 'cutout') return true;
   const own = luminance(hexToRgb(image.average_color));
   const { darkest, lightest } = groundRange(stage, box);
-  return Math.min(contrastRatio(own, darkest), contrastRatio(own, lightest)) >= LOGO_CONTRAST && (own < darkest || own > lightest);
+  return (
+    Math.min(contrastRatio(own, darkest), contrastRatio(own, lightest)) >= LOGO_CONTRAST &&
+    (own < darkest || own > lightest)
+  );
 }
 
 function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor: Anchor): Rect {

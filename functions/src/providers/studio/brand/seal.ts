@@ -11,7 +11,9 @@ const TEETH = 28;
 export function drawSeal(stage: Stage, rect: Rect, label: string, fill: Oklch): void {
   const { context, palette, mirrored, words } = stage;
   const radius = Math.min(rect.width, rect.height) / 2;
-  const color = css(readableInk([palette.paper, palette.ink], level(fill)).color === css(palette.paper) ? palette.paper : palette.ink);
+  const color = css(
+    readableInk([palette.paper, palette.ink], level(fill)).color === css(palette.paper) ? palette.paper : palette.ink,
+  );
   context.save();
   context.translate(rect.x + rect.width / 2, rect.y + rect.height / 2);
   context.rotate(mirrored ? 0.17 : -0.17);
@@ -29,7 +31,11 @@ export function drawSeal(stage: Stage, rect: Rect, label: string, fill: Oklch): 
   context.strokeStyle = color;
   context.stroke();
   const text = fitText(setting(label, VOICES.poster, words.language), {
-    width: radius * 1.34, height: radius * 1.02, maxSize: radius * 0.5, minSize: radius * 0.16, maxLines: 3,
+    width: radius * 1.34,
+    height: radius * 1.02,
+    maxSize: radius * 0.5,
+    minSize: radius * 0.16,
+    maxLines: 3,
   });
   drawText(context, text, 0, -text.height / 2, 'center', color);
   context.restore();
@@ -55,8 +61,18 @@ function toothedCircle(context: Stage['context'], radius: number): void {
  * and nothing of `words`.
  */
 export function sealPlace({ safe }: Stage, product: Rect, size: number, words: readonly Rect[]): Rect {
-  const lefts = [product.x + product.width - size * 0.6, product.x - size * 0.5, safe.x + safe.width - size, product.x - size * 0.95];
-  const tops = [product.y - size * 0.35, product.y + product.height * 0.32, product.y + product.height - size * 0.85, safe.y];
+  const lefts = [
+    product.x + product.width - size * 0.6,
+    product.x - size * 0.5,
+    safe.x + safe.width - size,
+    product.x - size * 0.95,
+  ];
+  const tops = [
+    product.y - size * 0.35,
+    product.y + product.height * 0.32,
+    product.y + product.height - size * 0.85,
+    safe.y,
+  ];
   const places = tops.flatMap((top) =>
     lefts.map((left) => ({
       x: Math.min(safe.x + safe.width - size, Math.max(safe.x, left)),
@@ -65,7 +81,8 @@ export function sealPlace({ safe }: Stage, product: Rect, size: number, words: r
       height: size,
     })),
   );
-  const cost = (place: Rect) => overlap(place, product) + words.reduce((sum, rect) => sum + 12 * overlap(place, rect), 0);
+  const cost = (place: Rect) =>
+    overlap(place, product) + words.reduce((sum, rect) => sum + 12 * overlap(place, rect), 0);
   return places.reduce((best, place) => (cost(place) < cost(best) - size * size * 0.03 ? place : best));
 }
 

@@ -49,7 +49,9 @@ export function readableInk(wishes: readonly Oklch[], ground: GroundRange, least
   const readable = wishes.find((wish) => contrastOn(wish, ground) >= least) ?? shifted(wishes, ground, least);
   if (readable) return { color: css(readable), contrast: contrastOn(readable, ground) };
   const [black, white] = [0, 1].map((l) => ({ l, c: 0, h: 0 }));
-  const best = [black, white].flatMap((color) => color ?? []).sort((one, other) => contrastOn(other, ground) - contrastOn(one, ground));
+  const best = [black, white]
+    .flatMap((color) => color ?? [])
+    .sort((one, other) => contrastOn(other, ground) - contrastOn(one, ground));
   const [color = { l: 0, c: 0, h: 0 }] = best;
   return { color: css(color), contrast: contrastOn(color, ground) };
 }

@@ -32,7 +32,11 @@ export function makePalette(primary: string, secondary: string, productColor: st
     paper: { l: 0.98, c: Math.min(0.01, base.c * 0.1), h: base.h },
     product: productColor === null ? null : hexToOklch(productColor),
     tone: (l, share = 1) => atLightness(base, l, share),
-    neutral: (l) => ({ l, c: base.c < NEUTRAL_CHROMA ? base.c * 0.5 : 0.022 * (1 - Math.abs(l - 0.6)), h: warmer(base.h) }),
+    neutral: (l) => ({
+      l,
+      c: base.c < NEUTRAL_CHROMA ? base.c * 0.5 : 0.022 * (1 - Math.abs(l - 0.6)),
+      h: warmer(base.h),
+    }),
   };
 }
 
@@ -56,7 +60,8 @@ export function asGround({ l, c, h }: Oklch): Oklch {
   const white = contrastRatio(luminanceOf({ l, c, h }), 1);
   let ground = { l: Math.min(0.965, Math.max(0.17, l)), c: Math.min(c, 0.225), h };
   if (white < 2.9) return ground;
-  for (let step = 0; step < 40 && contrastRatio(luminanceOf(ground), 0.95) < 4.9; step++) ground = { ...ground, l: ground.l - 0.008 };
+  for (let step = 0; step < 40 && contrastRatio(luminanceOf(ground), 0.95) < 4.9; step++)
+    ground = { ...ground, l: ground.l - 0.008 };
   return ground;
 }
 
@@ -92,5 +97,7 @@ export function groundFor(product: Oklch | null, candidates: readonly [Oklch, ..
     return Math.abs(candidate.l - product.l) > least || distance(candidate, product) > least + 0.07;
   });
   if (clear) return clear;
-  return candidates.reduce((best, candidate) => (distance(candidate, product) > distance(best, product) ? candidate : best));
+  return candidates.reduce((best, candidate) =>
+    distance(candidate, product) > distance(best, product) ? candidate : best,
+  );
 }

@@ -22,7 +22,9 @@ export interface Placing {
  * of its place, any other photo in a frame. Returns where it stands.
  */
 export function placeProduct(stage: Stage, picture: Picture, rect: Rect, placing: Placing): Rect {
-  return picture.image.ground === 'cutout' ? placeCutout(stage, picture, rect, placing) : placePhoto(stage, picture, rect, placing);
+  return picture.image.ground === 'cutout'
+    ? placeCutout(stage, picture, rect, placing)
+    : placePhoto(stage, picture, rect, placing);
 }
 
 /** Where `placeProduct` will draw. */
@@ -36,10 +38,25 @@ export function productRect(picture: Picture, rect: Rect, way: Placing['way']): 
 function limited(picture: Picture, drawn: Rect, within: Rect, alignY: number): Rect {
   const most = Math.min(1, (picture.width * MAX_ENLARGEMENT) / drawn.width);
   if (most === 1) return drawn;
-  return fitInside({ ...within, x: within.x + (within.width * (1 - most)) / 2, width: within.width * most, y: within.y + within.height * (1 - most) * alignY, height: within.height * most }, drawn.width / drawn.height, alignY);
+  return fitInside(
+    {
+      ...within,
+      x: within.x + (within.width * (1 - most)) / 2,
+      width: within.width * most,
+      y: within.y + within.height * (1 - most) * alignY,
+      height: within.height * most,
+    },
+    drawn.width / drawn.height,
+    alignY,
+  );
 }
 
-function placeCutout(stage: Stage, picture: Picture, rect: Rect, { way, shadow, strength = 1, hanging = 'float' }: Placing): Rect {
+function placeCutout(
+  stage: Stage,
+  picture: Picture,
+  rect: Rect,
+  { way, shadow, strength = 1, hanging = 'float' }: Placing,
+): Rect {
   const { context, hangs, short } = stage;
   const isHung = way === 'stand' && hangs;
   const floats = way === 'float' || isHung;
@@ -55,7 +72,12 @@ function placeCutout(stage: Stage, picture: Picture, rect: Rect, { way, shadow, 
   return drawn;
 }
 
-function placePhoto(stage: Stage, picture: Picture, rect: Rect, { shadow, strength = 1, radius = 0.03 }: Placing): Rect {
+function placePhoto(
+  stage: Stage,
+  picture: Picture,
+  rect: Rect,
+  { shadow, strength = 1, radius = 0.03 }: Placing,
+): Rect {
   const { context, short } = stage;
   const frame = productRect(picture, rect, 'float');
   const crop = frameFor(picture, rect).crop;

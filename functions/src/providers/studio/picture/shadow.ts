@@ -4,13 +4,27 @@ import type { Rect } from '../stage';
 import type { Picture } from './picture';
 
 /** An ellipse that fades outwards; radii in pixels. */
-export function softEllipse(context: SKRSContext2D, x: number, y: number, radiusX: number, radiusY: number, color: Oklch, alpha: number): void {
+export function softEllipse(
+  context: SKRSContext2D,
+  x: number,
+  y: number,
+  radiusX: number,
+  radiusY: number,
+  color: Oklch,
+  alpha: number,
+): void {
   context.save();
   context.translate(x, y);
   context.scale(radiusX, radiusY);
   const gradient = context.createRadialGradient(0, 0, 0, 0, 0, 1);
   // Near to a Gaussian, which is how a soft light fades.
-  for (const [stop, share] of [[0, 1], [0.3, 0.78], [0.55, 0.4], [0.78, 0.11], [1, 0]] as const) {
+  for (const [stop, share] of [
+    [0, 1],
+    [0.3, 0.78],
+    [0.55, 0.4],
+    [0.78, 0.11],
+    [1, 0],
+  ] as const) {
     gradient.addColorStop(stop, css(color, alpha * share * 0.999));
   }
   context.fillStyle = gradient;
@@ -19,7 +33,13 @@ export function softEllipse(context: SKRSContext2D, x: number, y: number, radius
 }
 
 /** What a thing standing on the ground leaves there: a dark seam at its foot and a wide, soft shade. */
-export function contactShadow(context: SKRSContext2D, { foot }: Picture, drawn: Rect, color: Oklch, strength: number): void {
+export function contactShadow(
+  context: SKRSContext2D,
+  { foot }: Picture,
+  drawn: Rect,
+  color: Oklch,
+  strength: number,
+): void {
   const left = drawn.x + foot.left * drawn.width;
   const width = (foot.right - foot.left) * drawn.width;
   const bottom = drawn.y + drawn.height;
@@ -33,13 +53,29 @@ export function contactShadow(context: SKRSContext2D, { foot }: Picture, drawn: 
 export function floatShadow(context: SKRSContext2D, drawn: Rect, color: Oklch, strength: number): void {
   const gap = drawn.height * 0.075;
   const middle = drawn.x + drawn.width / 2;
-  softEllipse(context, middle, drawn.y + drawn.height + gap, drawn.width * 0.46, Math.max(14, drawn.width * 0.05), color, 0.42 * strength);
+  softEllipse(
+    context,
+    middle,
+    drawn.y + drawn.height + gap,
+    drawn.width * 0.46,
+    Math.max(14, drawn.width * 0.05),
+    color,
+    0.42 * strength,
+  );
 }
 
 const SILHOUETTE = 0.16;
 
 /** A soft shadow of the shape itself, for a light in front: on a wall, or under a card. `dx`, `dy` in pixels. */
-export function castShadow(context: SKRSContext2D, picture: Picture, drawn: Rect, color: Oklch, alpha: number, dx: number, dy: number): void {
+export function castShadow(
+  context: SKRSContext2D,
+  picture: Picture,
+  drawn: Rect,
+  color: Oklch,
+  alpha: number,
+  dx: number,
+  dy: number,
+): void {
   const pad = 6;
   const width = Math.max(2, Math.round(drawn.width * SILHOUETTE));
   const height = Math.max(2, Math.round(drawn.height * SILHOUETTE));
@@ -56,6 +92,12 @@ export function castShadow(context: SKRSContext2D, picture: Picture, drawn: Rect
   context.save();
   context.globalAlpha = alpha;
   context.imageSmoothingQuality = 'high';
-  context.drawImage(small, drawn.x + dx - pad * scaleX, drawn.y + dy - pad * scaleY, small.width * scaleX, small.height * scaleY);
+  context.drawImage(
+    small,
+    drawn.x + dx - pad * scaleX,
+    drawn.y + dy - pad * scaleY,
+    small.width * scaleX,
+    small.height * scaleY,
+  );
   context.restore();
 }

@@ -19,7 +19,11 @@ export function drawNiche(context: SKRSContext2D, rect: Rect, color: Oklch, dept
   context.save();
   archPath(context, rect);
   context.clip();
-  fillVertical(context, rect, [[0, shade(color, -0.07)], [0.6, color], [1, shade(color, 0.03)]]);
+  fillVertical(context, rect, [
+    [0, shade(color, -0.07)],
+    [0.6, color],
+    [1, shade(color, 0.03)],
+  ]);
   context.shadowColor = css(shade(color, -0.22), 0.5);
   context.shadowBlur = depth * 2.2;
   context.shadowOffsetX = depth * 0.7;
@@ -33,18 +37,44 @@ export function drawNiche(context: SKRSContext2D, rect: Rect, color: Oklch, dept
   context.save();
   archPath(context, rect);
   context.lineWidth = Math.max(1.5, depth * 0.07);
-  context.strokeStyle = linear(context, [rect.x, rect.y, rect.x + rect.width, rect.y + rect.height], [[0, shade(color, -0.12), 0.5], [1, shade(color, 0.2), 0.8]]);
+  context.strokeStyle = linear(
+    context,
+    [rect.x, rect.y, rect.x + rect.width, rect.y + rect.height],
+    [
+      [0, shade(color, -0.12), 0.5],
+      [1, shade(color, 0.2), 0.8],
+    ],
+  );
   context.stroke();
   context.restore();
 }
 
 /** A view through an arch, with the thickness of the wall showing at its right side. */
-export function drawOpening(context: SKRSContext2D, rect: Rect, sky: readonly Stop[], wall: Oklch, thickness: number): void {
+export function drawOpening(
+  context: SKRSContext2D,
+  rect: Rect,
+  sky: readonly Stop[],
+  wall: Oklch,
+  thickness: number,
+): void {
   archPath(context, rect);
-  context.fillStyle = linear(context, [rect.x, 0, rect.x + rect.width, 0], [[0, shade(wall, -0.04)], [0.8, shade(wall, -0.1)], [1, shade(wall, -0.16)]]);
+  context.fillStyle = linear(
+    context,
+    [rect.x, 0, rect.x + rect.width, 0],
+    [
+      [0, shade(wall, -0.04)],
+      [0.8, shade(wall, -0.1)],
+      [1, shade(wall, -0.16)],
+    ],
+  );
   context.fill();
   context.save();
-  archPath(context, { ...rect, width: rect.width - thickness, y: rect.y + thickness * 0.45, height: rect.height - thickness * 0.45 });
+  archPath(context, {
+    ...rect,
+    width: rect.width - thickness,
+    y: rect.y + thickness * 0.45,
+    height: rect.height - thickness * 0.45,
+  });
   context.clip();
   fillVertical(context, rect, sky);
   context.restore();

@@ -17,7 +17,8 @@ function addFrond(context: SKRSContext2D, { x, y, angle, length, leaflets }: Fro
     const stemX = x + Math.cos(bend) * length * along;
     const stemY = y + Math.sin(bend) * length * along;
     const size = length * (0.16 + 0.34 * Math.sin(Math.PI * Math.min(1, along * 0.92 + 0.06)));
-    for (const side of [-1, 1]) addLeaflet(context, stemX, stemY, bend + side * (1.02 - 0.5 * along), size, size * 0.085);
+    for (const side of [-1, 1])
+      addLeaflet(context, stemX, stemY, bend + side * (1.02 - 0.5 * along), size, size * 0.085);
   }
   addLeaflet(context, x, y, angle + 0.22, length * 0.95, length * 0.012);
 }

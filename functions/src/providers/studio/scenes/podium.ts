@@ -25,12 +25,24 @@ export function drawPodium(context: SKRSContext2D, { x, top, radius, height, col
   context.ellipse(x, top + height, radius, flat, 0, Math.PI, 0, true);
   context.lineTo(x + radius, top);
   context.closePath();
-  const side = [[0, shade(color, -0.06)], [0.25, shade(color, 0.01)], [0.55, shade(color, -0.07)], [1, shade(color, -0.17)]] as const;
+  const side = [
+    [0, shade(color, -0.06)],
+    [0.25, shade(color, 0.01)],
+    [0.55, shade(color, -0.07)],
+    [1, shade(color, -0.17)],
+  ] as const;
   context.fillStyle = linear(context, [x - radius, 0, x + radius, 0], side);
   context.fill();
   context.beginPath();
   context.ellipse(x, top, radius, flat, 0, 0, Math.PI * 2);
-  context.fillStyle = linear(context, [x - radius, top - flat, x + radius, top + flat], [[0, shade(color, 0.06)], [1, shade(color, -0.015)]]);
+  context.fillStyle = linear(
+    context,
+    [x - radius, top - flat, x + radius, top + flat],
+    [
+      [0, shade(color, 0.06)],
+      [1, shade(color, -0.015)],
+    ],
+  );
   context.fill();
   context.lineWidth = Math.max(1, radius * 0.006);
   context.strokeStyle = css(shade(color, 0.1), 0.7);

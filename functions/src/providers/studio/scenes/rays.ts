@@ -2,7 +2,14 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { css, type Oklch } from '../color/oklch';
 
 /** Rays from a point to beyond the edges; every other one is drawn. */
-export function drawRays(context: SKRSContext2D, x: number, y: number, count: number, color: Oklch, alpha: number): void {
+export function drawRays(
+  context: SKRSContext2D,
+  x: number,
+  y: number,
+  count: number,
+  color: Oklch,
+  alpha: number,
+): void {
   const reach = context.canvas.width + context.canvas.height;
   const gradient = context.createRadialGradient(x, y, 0, x, y, reach * 0.6);
   gradient.addColorStop(0, css(color, alpha * 0.999));

@@ -11,7 +11,11 @@ export interface SoftLayer {
  * Draws with soft edges: small, a little blurred, then enlarged, which costs a hundredth of
  * blurring in full size. `draw` works in the full size's pixels.
  */
-export function drawSoft(context: SKRSContext2D, { softness, alpha = 1, blend = 'source-over' }: SoftLayer, draw: (context: SKRSContext2D) => void): void {
+export function drawSoft(
+  context: SKRSContext2D,
+  { softness, alpha = 1, blend = 'source-over' }: SoftLayer,
+  draw: (context: SKRSContext2D) => void,
+): void {
   const { width, height } = context.canvas;
   // A border around the frame keeps its edges from fading inwards.
   const border = 4;
@@ -28,6 +32,12 @@ export function drawSoft(context: SKRSContext2D, { softness, alpha = 1, blend = 
   context.globalAlpha = alpha;
   context.globalCompositeOperation = blend;
   context.imageSmoothingQuality = 'high';
-  context.drawImage(blurred, -border * softness, -border * softness, blurred.width * softness, blurred.height * softness);
+  context.drawImage(
+    blurred,
+    -border * softness,
+    -border * softness,
+    blurred.width * softness,
+    blurred.height * softness,
+  );
   context.restore();
 }

@@ -20,11 +20,22 @@ import { VOICES } from '../text/voice';
 
 const LOGO = [0, 0, 0.5, 0.1] as const;
 
-function drawWords(stage: Stage, logo: Rect, text: Rect, { headlineSize, anchor }: Pick<Arranged, 'headlineSize' | 'anchor'>, inks: readonly Oklch[]): void {
+function drawWords(
+  stage: Stage,
+  logo: Rect,
+  text: Rect,
+  { headlineSize, anchor }: Pick<Arranged, 'headlineSize' | 'anchor'>,
+  inks: readonly Oklch[],
+): void {
   const { palette } = stage;
   drawLogo(stage, logo, 'start');
   drawTextBlock(stage, text, {
-    voice: VOICES.serif, align: 'start', anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage),
+    voice: VOICES.serif,
+    align: 'start',
+    anchor,
+    headlineSize,
+    inks: { headline: inks, line: inks },
+    eyebrow: eyebrow(stage),
     button: [palette.accent, asGround(palette.brand), palette.paper, palette.ink],
   });
 }
@@ -44,7 +55,13 @@ export function splitPhoto(stage: Stage): void {
     drawBleed(stage, photo, area(stage, 1 - share, 0, share, 1));
     const room = width * (1 - share) - safe.x - gap;
     const x = mirrored ? width - safe.x - room : safe.x;
-    drawWords(stage, { ...safe, x, width: room, height: short * 0.1 }, { x, y: safe.y + short * 0.13, width: room, height: safe.height - short * 0.13 }, style, [palette.paper, palette.ink]);
+    drawWords(
+      stage,
+      { ...safe, x, width: room, height: short * 0.1 },
+      { x, y: safe.y + short * 0.13, width: room, height: safe.height - short * 0.13 },
+      style,
+      [palette.paper, palette.ink],
+    );
     return;
   }
   const isStory = stage.ratio === '9:16';
@@ -52,7 +69,13 @@ export function splitPhoto(stage: Stage): void {
   drawBleed(stage, photo, { x: 0, y: 0, width, height: height * share });
   const top = height * share + gap * 0.8;
   const logo = { ...safe, y: isStory ? safe.y : safe.y * 0.7 };
-  drawWords(stage, logo, { ...safe, y: top, height: safe.y + safe.height - top }, { ...style, anchor: isStory ? 0 : 0.5 }, [palette.paper, palette.ink]);
+  drawWords(
+    stage,
+    logo,
+    { ...safe, y: top, height: safe.y + safe.height - top },
+    { ...style, anchor: isStory ? 0 : 0.5 },
+    [palette.paper, palette.ink],
+  );
 }
 
 /** Fills a rectangle with a photo, or, where that would cut its subject, sets it there whole. */
@@ -76,16 +99,50 @@ function drawBlurredFill(context: Stage['context'], picture: Stage['pictures'][0
   context.rect(rect.x, rect.y, rect.width, rect.height);
   context.clip();
   drawSoft(context, { softness: 34 }, (sketch) => {
-    sketch.drawImage(picture.canvas, rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2, width, height);
+    sketch.drawImage(
+      picture.canvas,
+      rect.x + (rect.width - width) / 2,
+      rect.y + (rect.height - height) / 2,
+      width,
+      height,
+    );
   });
   context.restore();
 }
 
 const ARCH: Record<Format, Arrangement> = {
-  wide: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.54, 0.09, 0.38, 0.91], headline: 0.145, align: 'start', anchor: 0.5 },
-  story: { logo: LOGO, text: [0, 0.09, 1, 0.32], product: [0.1, 0.43, 0.8, 0.57], headline: 0.15, align: 'start', anchor: 0.1 },
-  side: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.54, 0.12, 0.38, 0.88], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO, text: [0, 0.11, 1, 0.32], product: [0.1, 0.5, 0.8, 0.5], headline: 0.12, align: 'start', anchor: 0 },
+  wide: {
+    logo: LOGO,
+    text: [0, 0.14, 0.46, 0.84],
+    product: [0.54, 0.09, 0.38, 0.91],
+    headline: 0.145,
+    align: 'start',
+    anchor: 0.5,
+  },
+  story: {
+    logo: LOGO,
+    text: [0, 0.09, 1, 0.32],
+    product: [0.1, 0.43, 0.8, 0.57],
+    headline: 0.15,
+    align: 'start',
+    anchor: 0.1,
+  },
+  side: {
+    logo: LOGO,
+    text: [0, 0.14, 0.46, 0.84],
+    product: [0.54, 0.12, 0.38, 0.88],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0.5,
+  },
+  stack: {
+    logo: LOGO,
+    text: [0, 0.11, 1, 0.32],
+    product: [0.1, 0.5, 0.8, 0.5],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0,
+  },
 };
 
 /** The photo seen through an arch that stands on the lower edge. */
@@ -93,10 +150,23 @@ export function archPhoto(stage: Stage): void {
   const { context, palette, pictures, width, height, short } = stage;
   const arranged = arrange(stage, ARCH);
   const wall = palette.tone(0.92, 0.4);
-  fillGradient(context, { x: 0, y: 0, width, height }, [0, 0, width, height], [[0, shade(wall, 0.03)], [1, shade(wall, -0.04)]]);
+  fillGradient(
+    context,
+    { x: 0, y: 0, width, height },
+    [0, 0, width, height],
+    [
+      [0, shade(wall, 0.03)],
+      [1, shade(wall, -0.04)],
+    ],
+  );
   const { frame, crop } = frameFor(pictures[0], arranged.product);
   const arch = { ...frame, y: arranged.product.y + arranged.product.height - frame.height };
-  archPath(context, { x: arch.x - short * 0.022, y: arch.y - short * 0.022, width: arch.width + short * 0.044, height: arch.height + short * 0.05 });
+  archPath(context, {
+    x: arch.x - short * 0.022,
+    y: arch.y - short * 0.022,
+    width: arch.width + short * 0.044,
+    height: arch.height + short * 0.05,
+  });
   context.fillStyle = css(asGround(palette.brand));
   context.fill();
   context.save();
@@ -106,14 +176,45 @@ export function archPhoto(stage: Stage): void {
   context.restore();
   const room = arch.y - short * 0.06 - arranged.text.y;
   const isBeside = arranged.format === 'wide' || arranged.format === 'side';
-  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [palette.tone(0.26, 0.8), palette.ink]);
+  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [
+    palette.tone(0.26, 0.8),
+    palette.ink,
+  ]);
 }
 
 const PRINT: Record<Format, Arrangement> = {
-  wide: { logo: LOGO, text: [0, 0.14, 0.42, 0.84], product: [0.5, 0.12, 0.42, 0.76], headline: 0.145, align: 'start', anchor: 0.5 },
-  story: { logo: LOGO, text: [0, 0.09, 1, 0.3], product: [0.11, 0.44, 0.78, 0.42], headline: 0.15, align: 'start', anchor: 0.1 },
-  side: { logo: LOGO, text: [0, 0.14, 0.46, 0.84], product: [0.55, 0.14, 0.36, 0.72], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO, text: [0, 0.11, 1, 0.3], product: [0.16, 0.5, 0.68, 0.42], headline: 0.12, align: 'start', anchor: 0 },
+  wide: {
+    logo: LOGO,
+    text: [0, 0.14, 0.42, 0.84],
+    product: [0.5, 0.12, 0.42, 0.76],
+    headline: 0.145,
+    align: 'start',
+    anchor: 0.5,
+  },
+  story: {
+    logo: LOGO,
+    text: [0, 0.09, 1, 0.3],
+    product: [0.11, 0.44, 0.78, 0.42],
+    headline: 0.15,
+    align: 'start',
+    anchor: 0.1,
+  },
+  side: {
+    logo: LOGO,
+    text: [0, 0.14, 0.46, 0.84],
+    product: [0.55, 0.14, 0.36, 0.72],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0.5,
+  },
+  stack: {
+    logo: LOGO,
+    text: [0, 0.11, 1, 0.3],
+    product: [0.16, 0.5, 0.68, 0.42],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0,
+  },
 };
 
 /** The photo as a print with a white margin, laid down a little askew where leaves throw their shade. */
@@ -121,10 +222,16 @@ export function printPhoto(stage: Stage): void {
   const { context, palette, pictures, width, height, short, mirrored } = stage;
   const arranged = arrange(stage, PRINT);
   const ground = palette.tone(0.84, 0.45);
-  fillVertical(context, { x: 0, y: 0, width, height }, [[0, shade(ground, 0.03)], [1, shade(ground, -0.05)]]);
+  fillVertical(context, { x: 0, y: 0, width, height }, [
+    [0, shade(ground, 0.03)],
+    [1, shade(ground, -0.05)],
+  ]);
   drawScenery(stage, (scenery) => {
     drawSoft(scenery, { softness: 8, alpha: 0.26, blend: 'multiply' }, (sketch) => {
-      const fronds = [{ x: width * 1.02, y: height * 0.02, angle: 2.4, length: short * 0.7, leaflets: 15 }, { x: width * 1.04, y: height * 0.66, angle: 3.4, length: short * 0.6, leaflets: 14 }];
+      const fronds = [
+        { x: width * 1.02, y: height * 0.02, angle: 2.4, length: short * 0.7, leaflets: 15 },
+        { x: width * 1.04, y: height * 0.66, angle: 3.4, length: short * 0.6, leaflets: 14 },
+      ];
       drawFronds(sketch, fronds, css(shade(ground, -0.35)));
     });
   });
@@ -140,9 +247,17 @@ export function printPhoto(stage: Stage): void {
   context.fillStyle = '#FFFFFF';
   context.fillRect(-frame.width / 2 - mat, -frame.height / 2 - mat, frame.width + 2 * mat, frame.height + 2 * mat);
   context.restore();
-  drawCrop(context, pictures[0], crop, { x: -frame.width / 2, y: -frame.height / 2, width: frame.width, height: frame.height });
+  drawCrop(context, pictures[0], crop, {
+    x: -frame.width / 2,
+    y: -frame.height / 2,
+    width: frame.width,
+    height: frame.height,
+  });
   context.restore();
   const room = frame.y - short * 0.075 - arranged.text.y;
   const isBeside = arranged.format === 'wide' || arranged.format === 'side';
-  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [palette.tone(0.24, 0.8), palette.ink]);
+  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [
+    palette.tone(0.24, 0.8),
+    palette.ink,
+  ]);
 }

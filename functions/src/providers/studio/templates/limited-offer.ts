@@ -26,10 +26,38 @@ const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
 
 /** `text` is the ticket itself. */
 const TICKET: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.15, 0.53, 0.85], product: [0.54, 0.09, 0.42, 0.8], headline: 0.14, align: 'start', anchor: 0.5 },
-  story: { logo: LOGO_CENTER, text: [0, 0.54, 1, 0.46], product: [0.08, 0.2, 0.84, 0.36], headline: 0.125, align: 'start', anchor: 0.5 },
-  side: { logo: LOGO_START, text: [0, 0.15, 0.6, 0.85], product: [0.57, 0.07, 0.38, 0.84], headline: 0.125, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO_START, text: [0, 0.57, 1, 0.43], product: [0.1, 0.15, 0.8, 0.415], headline: 0.115, align: 'start', anchor: 0.5 },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.15, 0.53, 0.85],
+    product: [0.54, 0.09, 0.42, 0.8],
+    headline: 0.14,
+    align: 'start',
+    anchor: 0.5,
+  },
+  story: {
+    logo: LOGO_CENTER,
+    text: [0, 0.54, 1, 0.46],
+    product: [0.08, 0.2, 0.84, 0.36],
+    headline: 0.125,
+    align: 'start',
+    anchor: 0.5,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.15, 0.6, 0.85],
+    product: [0.57, 0.07, 0.38, 0.84],
+    headline: 0.125,
+    align: 'start',
+    anchor: 0.5,
+  },
+  stack: {
+    logo: LOGO_START,
+    text: [0, 0.57, 1, 0.43],
+    product: [0.1, 0.15, 0.8, 0.415],
+    headline: 0.115,
+    align: 'start',
+    anchor: 0.5,
+  },
 };
 
 /** A ticket to tear off; a low product stands on it, a tall one next to it. */
@@ -42,7 +70,11 @@ function ticket(stage: Stage): void {
   drawTicketGround(stage, drawn, ground);
   const stub = short * 0.145;
   drawTicket(stage.context, card, stub, palette.paper, palette.ink);
-  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: shade(palette.ink, -0.05), strength: 1.1 });
+  placeProduct(stage, pictures[0], arranged.product, {
+    way: 'stand',
+    shadow: shade(palette.ink, -0.05),
+    strength: 1.1,
+  });
   const mark = drawLogo(stage, logo, format === 'story' ? 'center' : 'start');
   const covered = drawTicketWords(stage, card, stub, arranged);
   stamp(stage, drawn, [mark, ...covered], ground);
@@ -58,7 +90,15 @@ function ticketRect(stage: Stage, { format, text, drawn }: Arranged): Rect {
 function drawTicketGround(stage: Stage, drawn: Rect, ground: Oklch): void {
   const { width, height, short } = stage;
   drawScenery(stage, (context) => {
-    fillGradient(context, { x: 0, y: 0, width, height }, [0, 0, width, height], [[0, shade(ground, 0.03)], [1, shade(ground, -0.06)]]);
+    fillGradient(
+      context,
+      { x: 0, y: 0, width, height },
+      [0, 0, width, height],
+      [
+        [0, shade(ground, 0.03)],
+        [1, shade(ground, -0.06)],
+      ],
+    );
     const x = sceneryX(stage, drawn.x + drawn.width / 2);
     drawRays(context, x, drawn.y + drawn.height * 0.55, 18, shade(ground, 0.1), 0.5);
     softEllipse(context, x, drawn.y + drawn.height * 0.5, short * 0.5, short * 0.5, shade(ground, 0.14), 0.7);
@@ -74,10 +114,20 @@ function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize,
   const width = card.width - 2 * pad - (overlap > 0 ? overlap - pad * 0.4 : 0);
   const x = card.x + (mirrored && overlap > 0 ? card.width - pad - width : pad);
   const foot = { x, y: card.y + card.height - stub, width, height: stub };
-  const covered = drawTextBlock(stage, { x, y: card.y + pad * 0.9, width, height: card.height - stub - pad * 1.6 }, {
-    voice: VOICES.poster, align: 'start', anchor: 0.5, headlineSize, call: false, eyebrow: eyebrow(stage),
-    inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] }, button: [palette.ink],
-  });
+  const covered = drawTextBlock(
+    stage,
+    { x, y: card.y + pad * 0.9, width, height: card.height - stub - pad * 1.6 },
+    {
+      voice: VOICES.poster,
+      align: 'start',
+      anchor: 0.5,
+      headlineSize,
+      call: false,
+      eyebrow: eyebrow(stage),
+      inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] },
+      button: [palette.ink],
+    },
+  );
   drawUrgency(stage, foot, labels(stage).urgency, [palette.ink], [asGround(palette.brand), palette.ink]);
   return [covered, foot];
 }
@@ -95,10 +145,39 @@ function sealColor({ palette }: Stage, ground: Oklch): Oklch {
 }
 
 const TAPES: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.15, 0.46, 0.85], product: [0.5, 0.1, 0.46, 0.8], headline: 0.175, align: 'start', anchor: 0.6 },
-  story: { logo: LOGO_START, text: [0, 0.1, 1, 0.32], product: [0.06, 0.47, 0.88, 0.4], headline: 0.19, align: 'start', anchor: 0 },
-  side: { logo: LOGO_START, text: [0, 0.15, 0.5, 0.85], product: [0.53, 0.08, 0.42, 0.84], headline: 0.15, align: 'start', anchor: 0.6 },
-  stack: { logo: LOGO_START, text: [0, 0.13, 1, 0.22], product: [0.07, 0.35, 0.86, 0.46], headline: 0.14, align: 'start', anchor: 0, footer: [0, 0.9, 1, 0.1] },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.15, 0.46, 0.85],
+    product: [0.5, 0.1, 0.46, 0.8],
+    headline: 0.175,
+    align: 'start',
+    anchor: 0.6,
+  },
+  story: {
+    logo: LOGO_START,
+    text: [0, 0.1, 1, 0.32],
+    product: [0.06, 0.47, 0.88, 0.4],
+    headline: 0.19,
+    align: 'start',
+    anchor: 0,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.15, 0.5, 0.85],
+    product: [0.53, 0.08, 0.42, 0.84],
+    headline: 0.15,
+    align: 'start',
+    anchor: 0.6,
+  },
+  stack: {
+    logo: LOGO_START,
+    text: [0, 0.13, 1, 0.22],
+    product: [0.07, 0.35, 0.86, 0.46],
+    headline: 0.14,
+    align: 'start',
+    anchor: 0,
+    footer: [0, 0.9, 1, 0.1],
+  },
 };
 
 /** Bands of tape behind the product say again and again what this is. */
@@ -107,15 +186,26 @@ function tapes(stage: Stage): void {
   const arranged = arrange(stage, TAPES);
   const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
   const ground = groundFor(palette.product, [palette.tone(0.2, 0.6), palette.tone(0.95, 0.4)]);
-  fillVertical(context, { x: 0, y: 0, width, height }, [[0, shade(ground, 0.03)], [1, shade(ground, -0.03)]]);
+  fillVertical(context, { x: 0, y: 0, width, height }, [
+    [0, shade(ground, 0.03)],
+    [1, shade(ground, -0.03)],
+  ]);
   drawTapes(stage, arranged, ground);
   placeProduct(stage, pictures[0], product, { way: 'stand', shadow: { l: 0.1, c: 0, h: 0 }, strength: 1.2 });
   drawLogo(stage, logo, 'start');
   const inks = [palette.paper, palette.ink];
   const button = [tapeColor(stage, ground), palette.paper, palette.ink] as const;
   drawTextBlock(stage, text, {
-    voice: VOICES.poster, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage),
-    button, call: !footer, line: !footer, maxLines: footer ? 2 : 4,
+    voice: VOICES.poster,
+    align,
+    anchor,
+    headlineSize,
+    inks: { headline: inks, line: inks },
+    eyebrow: eyebrow(stage),
+    button,
+    call: !footer,
+    line: !footer,
+    maxLines: footer ? 2 : 4,
   });
   if (footer) drawFooter(stage, footer, { inks, button });
 }
@@ -133,18 +223,53 @@ function drawTapes(stage: Stage, { format, drawn, footer }: Arranged, ground: Ok
   // A low product would have the tape run through the words under it.
   const y = Math.min(drawn.y + drawn.height / 2, (footer?.y ?? stage.height) - band * 1.9);
   const first = tapeColor(stage, ground);
-  const second = [palette.accent, palette.paper, palette.ink].find((color) => distance(color, first) > 0.25 && distance(color, ground) > 0.25) ?? palette.paper;
+  const second =
+    [palette.accent, palette.paper, palette.ink].find(
+      (color) => distance(color, first) > 0.25 && distance(color, ground) > 0.25,
+    ) ?? palette.paper;
   const beside = format === 'wide' || format === 'side';
   const angles = beside ? [-1.22, -1.92] : [0.11, -0.13];
-  drawTape(stage, { x, y: y + (beside ? 0 : drawn.height * 0.06), angle: (angles[1] ?? 0) * turn, band: band * 0.8, color: second }, urgency);
+  drawTape(
+    stage,
+    { x, y: y + (beside ? 0 : drawn.height * 0.06), angle: (angles[1] ?? 0) * turn, band: band * 0.8, color: second },
+    urgency,
+  );
   drawTape(stage, { x, y, angle: (angles[0] ?? 0) * turn, band, color: first }, badge);
 }
 
 const BURST: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.14, 0.44, 0.65], product: [0.47, 0.07, 0.48, 0.71], headline: 0.165, align: 'start', anchor: 0.5 },
-  story: { logo: LOGO_CENTER, text: [0, 0.1, 1, 0.28], product: [0.08, 0.37, 0.84, 0.33], headline: 0.165, align: 'center', anchor: 0.2 },
-  side: { logo: LOGO_START, text: [0, 0.14, 0.5, 0.66], product: [0.54, 0.07, 0.4, 0.73], headline: 0.135, align: 'start', anchor: 0.4 },
-  stack: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.24], product: [0.12, 0.36, 0.76, 0.42], headline: 0.13, align: 'center', anchor: 0.1 },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.44, 0.65],
+    product: [0.47, 0.07, 0.48, 0.71],
+    headline: 0.165,
+    align: 'start',
+    anchor: 0.5,
+  },
+  story: {
+    logo: LOGO_CENTER,
+    text: [0, 0.1, 1, 0.28],
+    product: [0.08, 0.37, 0.84, 0.33],
+    headline: 0.165,
+    align: 'center',
+    anchor: 0.2,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.5, 0.66],
+    product: [0.54, 0.07, 0.4, 0.73],
+    headline: 0.135,
+    align: 'start',
+    anchor: 0.4,
+  },
+  stack: {
+    logo: LOGO_CENTER,
+    text: [0, 0.12, 1, 0.24],
+    product: [0.12, 0.36, 0.76, 0.42],
+    headline: 0.13,
+    align: 'center',
+    anchor: 0.1,
+  },
 };
 
 /** A burst of rays behind the product, a bar under it with the clock and the call to action, a stamp beside it. */
@@ -163,15 +288,39 @@ function burst(stage: Stage): void {
   placeGroup(stage, { ...product, height: barTop - short * 0.02 - product.y }, { way: 'stand', shadow: palette.ink });
   const mark = drawLogo(stage, logo, align);
   const inks = [palette.ink, palette.paper];
-  const covered = drawTextBlock(stage, text, { voice: VOICES.poster, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage), button: [palette.ink], call: false, maxLines: 3 });
-  drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, labels(stage).urgency, inks, [palette.accent, palette.paper, palette.ink]);
+  const covered = drawTextBlock(stage, text, {
+    voice: VOICES.poster,
+    align,
+    anchor,
+    headlineSize,
+    inks: { headline: inks, line: inks },
+    eyebrow: eyebrow(stage),
+    button: [palette.ink],
+    call: false,
+    maxLines: 3,
+  });
+  drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, labels(stage).urgency, inks, [
+    palette.accent,
+    palette.paper,
+    palette.ink,
+  ]);
   stamp(stage, drawn, [mark, covered, { x: 0, y: barTop, width, height: barHeight }], ground);
 }
 
 function drawBurst(stage: Stage, drawn: Rect, ground: Oklch): void {
   const { width, height } = stage;
   drawScenery(stage, (context) => {
-    fillVertical(context, { x: 0, y: 0, width, height }, [[0, ground], [1, shade(ground, -0.03)]]);
-    drawRays(context, sceneryX(stage, drawn.x + drawn.width / 2), drawn.y + drawn.height * 0.55, 22, shade(ground, ground.l > 0.6 ? -0.05 : 0.06), 0.9);
+    fillVertical(context, { x: 0, y: 0, width, height }, [
+      [0, ground],
+      [1, shade(ground, -0.03)],
+    ]);
+    drawRays(
+      context,
+      sceneryX(stage, drawn.x + drawn.width / 2),
+      drawn.y + drawn.height * 0.55,
+      22,
+      shade(ground, ground.l > 0.6 ? -0.05 : 0.06),
+      0.9,
+    );
   });
 }

@@ -23,10 +23,39 @@ const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
 const FOOTER = [0, 0.9, 1, 0.1] as const;
 
 const SPOTLIGHT: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.16, 0.46, 0.84], product: [0.48, 0.08, 0.49, 0.82], headline: 0.15, align: 'start', anchor: 0.6 },
-  story: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.33], product: [0.06, 0.44, 0.88, 0.44], headline: 0.15, align: 'center', anchor: 0.35 },
-  side: { logo: LOGO_START, text: [0, 0.14, 0.52, 0.86], product: [0.52, 0.07, 0.43, 0.85], headline: 0.125, align: 'start', anchor: 1 },
-  stack: { logo: LOGO_START, text: [0, 0.14, 1, 0.22], product: [0.06, 0.35, 0.88, 0.47], headline: 0.12, align: 'start', anchor: 0.3, footer: FOOTER },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.16, 0.46, 0.84],
+    product: [0.48, 0.08, 0.49, 0.82],
+    headline: 0.15,
+    align: 'start',
+    anchor: 0.6,
+  },
+  story: {
+    logo: LOGO_CENTER,
+    text: [0, 0.12, 1, 0.33],
+    product: [0.06, 0.44, 0.88, 0.44],
+    headline: 0.15,
+    align: 'center',
+    anchor: 0.35,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.52, 0.86],
+    product: [0.52, 0.07, 0.43, 0.85],
+    headline: 0.125,
+    align: 'start',
+    anchor: 1,
+  },
+  stack: {
+    logo: LOGO_START,
+    text: [0, 0.14, 1, 0.22],
+    product: [0.06, 0.35, 0.88, 0.47],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0.3,
+    footer: FOOTER,
+  },
 };
 
 /** How much lighter the pool of light is than the ground. */
@@ -45,8 +74,16 @@ function spotlight(stage: Stage): void {
   const inks = ground.l > 0.6 ? [palette.ink, palette.paper] : [palette.paper, palette.ink];
   const button = ground.l > 0.6 ? ([palette.ink, palette.brand] as const) : ([palette.paper, palette.accent] as const);
   drawTextBlock(stage, text, {
-    voice: VOICES.grotesque, align, anchor, headlineSize, inks: { headline: inks, line: inks }, eyebrow: eyebrow(stage),
-    button, call: !footer, line: !footer, maxLines: footer ? 2 : 4,
+    voice: VOICES.grotesque,
+    align,
+    anchor,
+    headlineSize,
+    inks: { headline: inks, line: inks },
+    eyebrow: eyebrow(stage),
+    button,
+    call: !footer,
+    line: !footer,
+    maxLines: footer ? 2 : 4,
   });
   if (footer) drawFooter(stage, footer, { inks, button });
 }
@@ -55,18 +92,67 @@ function drawPool({ context, width, height, short }: Stage, { drawn }: Arranged,
   const [x, y] = [drawn.x + drawn.width / 2, drawn.y + drawn.height * 0.5];
   const radius = Math.max(short * 0.3, Math.min(short * 0.43, Math.hypot(drawn.width, drawn.height) * 0.47));
   const lift = POOL_LIFT;
-  fillVertical(context, { x: 0, y: 0, width, height }, [[0, shade(ground, -0.015)], [0.55, ground], [1, shade(ground, -0.075)]]);
+  fillVertical(context, { x: 0, y: 0, width, height }, [
+    [0, shade(ground, -0.015)],
+    [0.55, ground],
+    [1, shade(ground, -0.075)],
+  ]);
   softEllipse(context, x, y, radius * 1.5, radius * 1.5, shade(ground, lift), 0.8);
-  disc(context, x, y, radius, linear(context, [x, y - radius, x, y + radius], [[0, shade(ground, lift * 1.1), 0.95], [1, shade(ground, 0.01), 0.55]]));
-  for (const [index, share] of [1.22, 1.5, 1.86].entries()) ring(context, x, y, radius * share, short * 0.002, css(shade(ground, 0.16), 0.4 - index * 0.12));
+  disc(
+    context,
+    x,
+    y,
+    radius,
+    linear(
+      context,
+      [x, y - radius, x, y + radius],
+      [
+        [0, shade(ground, lift * 1.1), 0.95],
+        [1, shade(ground, 0.01), 0.55],
+      ],
+    ),
+  );
+  for (const [index, share] of [1.22, 1.5, 1.86].entries())
+    ring(context, x, y, radius * share, short * 0.002, css(shade(ground, 0.16), 0.4 - index * 0.12));
   softEllipse(context, x, drawn.y + drawn.height, drawn.width * 0.8, short * 0.07, shade(ground, lift * 1.4), 0.55);
 }
 
 const PODIUM: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.14, 0.46, 0.86], product: [0.51, 0.12, 0.42, 0.68], headline: 0.135, align: 'start', anchor: 0.55 },
-  story: { logo: LOGO_CENTER, text: [0, 0.12, 1, 0.3], product: [0.11, 0.45, 0.78, 0.39], headline: 0.135, align: 'center', anchor: 0.3, headroom: 0.12 },
-  side: { logo: LOGO_START, text: [0, 0.14, 0.51, 0.86], product: [0.56, 0.1, 0.35, 0.75], headline: 0.12, align: 'start', anchor: 0.5 },
-  stack: { logo: LOGO_CENTER, text: [0, 0.125, 1, 0.24], product: [0.12, 0.42, 0.76, 0.395], headline: 0.105, align: 'center', anchor: 0.15, headroom: 0.11, footer: [0, 0.89, 1, 0.09] },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.46, 0.86],
+    product: [0.51, 0.12, 0.42, 0.68],
+    headline: 0.135,
+    align: 'start',
+    anchor: 0.55,
+  },
+  story: {
+    logo: LOGO_CENTER,
+    text: [0, 0.12, 1, 0.3],
+    product: [0.11, 0.45, 0.78, 0.39],
+    headline: 0.135,
+    align: 'center',
+    anchor: 0.3,
+    headroom: 0.12,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.51, 0.86],
+    product: [0.56, 0.1, 0.35, 0.75],
+    headline: 0.12,
+    align: 'start',
+    anchor: 0.5,
+  },
+  stack: {
+    logo: LOGO_CENTER,
+    text: [0, 0.125, 1, 0.24],
+    product: [0.12, 0.42, 0.76, 0.395],
+    headline: 0.105,
+    align: 'center',
+    anchor: 0.15,
+    headroom: 0.11,
+    footer: [0, 0.89, 1, 0.09],
+  },
 };
 
 /** A quiet room with an arched niche; the product stands on a podium, which carries the call to action where it is wide. */
@@ -79,12 +165,29 @@ function podium(stage: Stage): void {
   drawLogo(stage, logo, align);
   const button = [asGround(palette.brand), palette.ink] as const;
   drawTextBlock(stage, text, {
-    voice: VOICES.grotesque, align, anchor, headlineSize,
-    inks: { headline: [palette.tone(0.28), palette.ink], line: [shade(palette.ink, 0.12), palette.ink], eyebrow: [palette.tone(0.42)] },
-    eyebrow: eyebrow(stage), button, call: !footer, maxLines: footer ? 2 : 4,
+    voice: VOICES.grotesque,
+    align,
+    anchor,
+    headlineSize,
+    inks: {
+      headline: [palette.tone(0.28), palette.ink],
+      line: [shade(palette.ink, 0.12), palette.ink],
+      eyebrow: [palette.tone(0.42)],
+    },
+    eyebrow: eyebrow(stage),
+    button,
+    call: !footer,
+    maxLines: footer ? 2 : 4,
   });
   const call = footer && layoutButton(stage, footer.width, 1);
-  if (footer && call) drawButton(stage, call, footer.x + (footer.width - call.width) / 2, footer.y + (footer.height - call.height) / 2, button);
+  if (footer && call)
+    drawButton(
+      stage,
+      call,
+      footer.x + (footer.width - call.width) / 2,
+      footer.y + (footer.height - call.height) / 2,
+      button,
+    );
 }
 
 function drawRoom(stage: Stage, { product, drawn }: Arranged, wall: Oklch): void {
@@ -96,22 +199,66 @@ function drawRoom(stage: Stage, { product, drawn }: Arranged, wall: Oklch): void
   const nicheWidth = Math.min(Math.max(drawn.width * 1.12, short * 0.5), product.width * 1.16);
   const nicheTop = Math.max(product.y - short * 0.05, drawn.y - short * 0.09);
   drawScenery(stage, (context) => {
-    fillVertical(context, { x: 0, y: 0, width, height }, [[0, shade(wall, 0.02)], [1, shade(wall, -0.03)]]);
+    fillVertical(context, { x: 0, y: 0, width, height }, [
+      [0, shade(wall, 0.02)],
+      [1, shade(wall, -0.03)],
+    ]);
     softEllipse(context, width * 0.1, 0, width * 0.8, height * 0.7, palette.paper, 0.75);
     const color = groundFor(palette.product, [asGround(palette.brand), palette.tone(0.78), palette.tone(0.42)]);
-    drawNiche(context, { x: x - nicheWidth / 2, y: nicheTop, width: nicheWidth, height: floor - nicheTop }, color, short * 0.02);
-    fillVertical(context, { x: 0, y: floor, width, height: height - floor }, [[0, shade(wall, -0.035)], [1, shade(wall, 0.015)]]);
+    drawNiche(
+      context,
+      { x: x - nicheWidth / 2, y: nicheTop, width: nicheWidth, height: floor - nicheTop },
+      color,
+      short * 0.02,
+    );
+    fillVertical(context, { x: 0, y: floor, width, height: height - floor }, [
+      [0, shade(wall, -0.035)],
+      [1, shade(wall, 0.015)],
+    ]);
     softEllipse(context, x, floor, nicheWidth * 0.75, short * 0.05, shade(wall, -0.2), 0.4);
     const top = bottom - radius * FLATNESS * 0.35;
-    drawPodium(context, { x, top, radius, height: Math.max(short * 0.05, height - top), color: palette.tone(0.86, 0.7) }, palette.ink);
+    drawPodium(
+      context,
+      { x, top, radius, height: Math.max(short * 0.05, height - top), color: palette.tone(0.86, 0.7) },
+      palette.ink,
+    );
   });
 }
 
 const BLOCKS: Record<Format, Arrangement> = {
-  wide: { logo: LOGO_START, text: [0, 0.16, 0.45, 0.84], product: [0.46, 0.09, 0.5, 0.8], headline: 0.16, align: 'start', anchor: 1 },
-  story: { logo: LOGO_START, text: [0, 0.11, 1, 0.34], product: [0.05, 0.45, 0.9, 0.44], headline: 0.165, align: 'start', anchor: 0.15 },
-  side: { logo: LOGO_START, text: [0, 0.14, 0.52, 0.86], product: [0.53, 0.08, 0.42, 0.83], headline: 0.13, align: 'start', anchor: 1 },
-  stack: { logo: LOGO_START, text: [0, 0.12, 1, 0.22], product: [0.06, 0.34, 0.88, 0.48], headline: 0.13, align: 'start', anchor: 0, footer: FOOTER },
+  wide: {
+    logo: LOGO_START,
+    text: [0, 0.16, 0.45, 0.84],
+    product: [0.46, 0.09, 0.5, 0.8],
+    headline: 0.16,
+    align: 'start',
+    anchor: 1,
+  },
+  story: {
+    logo: LOGO_START,
+    text: [0, 0.11, 1, 0.34],
+    product: [0.05, 0.45, 0.9, 0.44],
+    headline: 0.165,
+    align: 'start',
+    anchor: 0.15,
+  },
+  side: {
+    logo: LOGO_START,
+    text: [0, 0.14, 0.52, 0.86],
+    product: [0.53, 0.08, 0.42, 0.83],
+    headline: 0.13,
+    align: 'start',
+    anchor: 1,
+  },
+  stack: {
+    logo: LOGO_START,
+    text: [0, 0.12, 1, 0.22],
+    product: [0.06, 0.34, 0.88, 0.48],
+    headline: 0.13,
+    align: 'start',
+    anchor: 0,
+    footer: FOOTER,
+  },
 };
 
 /** Two flat planes of colour and a disc overprinting both, in the manner of Swiss posters. */
@@ -119,15 +266,25 @@ function colourBlocks(stage: Stage): void {
   const { palette } = stage;
   const arranged = arrange(stage, BLOCKS);
   const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
-  const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter((color) => distance(color, palette.paper) > 0.15);
+  const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter(
+    (color) => distance(color, palette.paper) > 0.15,
+  );
   const block = groundFor(palette.product, [bold[0] ?? palette.ink, ...bold.slice(1)]);
   drawBlocks(stage, arranged, block);
   placeGroup(stage, product, { way: 'stand', shadow: palette.ink, strength: 0.9 });
   drawLogo(stage, logo, 'start');
   const button = [palette.ink, asGround(palette.brand)] as const;
   drawTextBlock(stage, text, {
-    voice: VOICES.grotesque, align, anchor, headlineSize, inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] },
-    eyebrow: eyebrow(stage), button, call: !footer, line: !footer, maxLines: footer ? 2 : 4,
+    voice: VOICES.grotesque,
+    align,
+    anchor,
+    headlineSize,
+    inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] },
+    eyebrow: eyebrow(stage),
+    button,
+    call: !footer,
+    line: !footer,
+    maxLines: footer ? 2 : 4,
   });
   if (footer) drawFooter(stage, footer, { inks: [palette.paper, palette.ink], button: [palette.paper, palette.ink] });
 }

@@ -31,17 +31,22 @@ export function breakLines(tokens: readonly MeasuredToken[], space: number, room
       if (width > room) break;
       const left = (room - width) / room;
       const option = { count: before.count + 1, cost: before.cost + left * left, from: start };
-      if (!found || option.count < found.count || (option.count === found.count && option.cost < found.cost)) found = option;
+      if (!found || option.count < found.count || (option.count === found.count && option.cost < found.cost))
+        found = option;
     }
     if (!found) return null;
     best.push(found);
   }
-  return collect(tokens, best.map(({ from }) => from), space);
+  return collect(
+    tokens,
+    best.map(({ from }) => from),
+    space,
+  );
 }
 
 function collect(tokens: readonly MeasuredToken[], starts: readonly number[], space: number): Line[] {
   const lines: Line[] = [];
-  for (let end = tokens.length; end > 0; ) {
+  for (let end = tokens.length; end > 0;) {
     const start = starts[end] ?? 0;
     lines.unshift(lineOf(tokens.slice(start, end), space));
     end = start;

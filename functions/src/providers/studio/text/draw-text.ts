@@ -7,7 +7,14 @@ export type Align = 'left' | 'center' | 'right';
 const HALF_CAPITAL = 0.355;
 
 /** Draws fitted lines from `top` down; `x` is the edge or middle that `align` speaks of. */
-export function drawText(context: SKRSContext2D, text: FittedText, x: number, top: number, align: Align, color: string): void {
+export function drawText(
+  context: SKRSContext2D,
+  text: FittedText,
+  x: number,
+  top: number,
+  align: Align,
+  color: string,
+): void {
   const { setting, size, lines } = text;
   context.save();
   context.font = setting.font(size);

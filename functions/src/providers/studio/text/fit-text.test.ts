@@ -28,11 +28,19 @@ describe('fitting text', () => {
     fc.assert(
       fc.property(measured, ({ length, width, height, maxSize }) => {
         const text = sample.repeat(10).slice(0, length).trim();
-        const fitted = fitText(setting(text, VOICES.grotesque, language), { width, height, maxSize, minSize: maxSize * 0.45, maxLines: 4 });
+        const fitted = fitText(setting(text, VOICES.grotesque, language), {
+          width,
+          height,
+          maxSize,
+          minSize: maxSize * 0.45,
+          maxLines: 4,
+        });
         expect(fitted.width).toBeLessThanOrEqual(width);
         // In a box too small for 200 characters the text is as small as it gets: the last step that is not below 6 pixels.
         const smallest = 6 / 0.95;
-        expect(fitted.height).toBeLessThanOrEqual(Math.max(height, fitted.setting.leading * smallest * fitted.lines.length));
+        expect(fitted.height).toBeLessThanOrEqual(
+          Math.max(height, fitted.setting.leading * smallest * fitted.lines.length),
+        );
         const squeeze = (words: string) => words.replace(/\s/gu, '');
         expect(squeeze(fitted.lines.map((line) => line.text).join(''))).toBe(squeeze(fitted.setting.text));
       }),
@@ -41,10 +49,20 @@ describe('fitting text', () => {
   });
 
   const fit = (text: string, language: Language, width: number, maxSize = 60) =>
-    fitText(setting(text, VOICES.text, language), { width, height: 2000, maxSize, minSize: maxSize * 0.5, maxLines: 6 });
+    fitText(setting(text, VOICES.text, language), {
+      width,
+      height: 2000,
+      maxSize,
+      minSize: maxSize * 0.5,
+      maxLines: 6,
+    });
 
   it('leaves no word alone on the last line', () => {
-    const { lines } = fit('Tonight my love let us take fat brushes and paint the skies with nebula tides', 'english', 700);
+    const { lines } = fit(
+      'Tonight my love let us take fat brushes and paint the skies with nebula tides',
+      'english',
+      700,
+    );
     const widths = lines.map((line) => line.width);
     expect(lines.length).toBeGreaterThan(2);
     expect(widths.at(-1)).toBeGreaterThan(Math.max(...widths) * 0.5);

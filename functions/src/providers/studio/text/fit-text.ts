@@ -67,7 +67,11 @@ function withSplitWords(tokens: MeasuredToken[], room: number, measure: (text: s
   return tokens.flatMap((token) => {
     if (token.width <= room) return [token];
     const most = Math.floor((token.text.length * room) / token.width) - 1;
-    return splitWord(token.text, most).map((text, index) => ({ text, spaced: index === 0 && token.spaced, width: measure(text) }));
+    return splitWord(token.text, most).map((text, index) => ({
+      text,
+      spaced: index === 0 && token.spaced,
+      width: measure(text),
+    }));
   });
 }
 

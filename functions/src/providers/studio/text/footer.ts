@@ -23,9 +23,18 @@ export function drawFooter(stage: Stage, rect: Rect, { inks, button: wishes }: F
   }
   if (words.line === '') return;
   const size = short * 0.0315;
-  const text = fitText(setting(words.line, VOICES.text, words.language), { width: room, height: rect.height, maxSize: size, minSize: size * 0.8, maxLines: 3 });
+  const text = fitText(setting(words.line, VOICES.text, words.language), {
+    width: room,
+    height: rect.height,
+    maxSize: size,
+    minSize: size * 0.8,
+    maxLines: 3,
+  });
   const x = mirrored ? rect.x + rect.width : rect.x;
   const y = rect.y + (rect.height - text.height) / 2;
-  const ink = readableInk(inks, groundRange(stage, { x: mirrored ? x - text.width : x, y, width: text.width, height: text.height }));
+  const ink = readableInk(
+    inks,
+    groundRange(stage, { x: mirrored ? x - text.width : x, y, width: text.width, height: text.height }),
+  );
   drawText(context, text, x, y, mirrored ? 'right' : 'left', ink.color);
 }

@@ -71,13 +71,25 @@ function tryParts(stage: Stage, rect: Rect, style: BlockStyle, scale: number, wi
   const after: Part[] = [];
   if (style.eyebrow) {
     const size = short * 0.0235 * Math.max(0.9, scale);
-    const text = fitText(setting(style.eyebrow, VOICES.label, words.language), { width: rect.width, height: size * 2.6, maxSize: size, minSize: size * 0.85, maxLines: 2 });
+    const text = fitText(setting(style.eyebrow, VOICES.label, words.language), {
+      width: rect.width,
+      height: size * 2.6,
+      maxSize: size,
+      minSize: size * 0.85,
+      maxLines: 2,
+    });
     before.push({ kind: 'eyebrow', text, height: text.height, gapAfter: size * 0.75 });
   }
   if (withLine && style.line !== false && words.line !== '') {
     const size = short * 0.0345 * scale;
     const width = Math.min(rect.width, size * 23);
-    const text = fitText(setting(words.line, VOICES.text, words.language), { width, height: rect.height * 0.34, maxSize: size, minSize: size * 0.82, maxLines: 4 });
+    const text = fitText(setting(words.line, VOICES.text, words.language), {
+      width,
+      height: rect.height * 0.34,
+      maxSize: size,
+      minSize: size * 0.82,
+      maxLines: 4,
+    });
     after.push({ kind: 'line', text, height: text.height, gapAfter: 0 });
   }
   const button = style.call === false ? null : layoutButton(stage, rect.width, Math.max(0.86, scale));

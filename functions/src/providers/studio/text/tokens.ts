@@ -5,7 +5,8 @@ export interface Token {
 }
 
 /** Scripts written without spaces, whose words Intl.Segmenter finds. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]/u;
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．・：；？！?!,.:;%‰…ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}「『（［【〈《]$/u;
 
@@ -41,7 +42,8 @@ const PARTICLE = /^(?![おご]$)\p{Script=Hiragana}{1,3}$/u;
 const HONORIFIC = /(?:^|[\p{Script=Hiragana}])[おご]$/u;
 
 function mayBreak(before: string, after: string): boolean {
-  if (PARTICLE.test(after) && UNSPACED.test(before.charAt(before.length - 1)) && !/[、。，]$/u.test(before)) return false;
+  if (PARTICLE.test(after) && UNSPACED.test(before.charAt(before.length - 1)) && !/[、。，]$/u.test(before))
+    return false;
   if (HONORIFIC.test(before)) return false;
   if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
   // “T-shirt” stays whole; only long compounds part at their hyphen.
@@ -54,5 +56,7 @@ export function splitWord(word: string, most: number): string[] {
   const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
   const count = Math.ceil(letters.length / Math.max(1, most));
   const each = Math.ceil(letters.length / count);
-  return Array.from({ length: count }, (_, index) => letters.slice(index * each, (index + 1) * each).join('')).filter(Boolean);
+  return Array.from({ length: count }, (_, index) => letters.slice(index * each, (index + 1) * each).join('')).filter(
+    Boolean,
+  );
 }

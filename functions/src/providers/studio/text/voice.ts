@@ -15,7 +15,14 @@ export interface Voice {
 }
 
 export const VOICES = {
-  grotesque: { family: 'AdGrotesque', weight: 800, otherWeight: 900, leading: 1.02, tracking: -0.025, uppercase: false },
+  grotesque: {
+    family: 'AdGrotesque',
+    weight: 800,
+    otherWeight: 900,
+    leading: 1.02,
+    tracking: -0.025,
+    uppercase: false,
+  },
   serif: { family: 'AdSerif', weight: 400, otherWeight: 700, leading: 1.02, tracking: -0.01, uppercase: false },
   poster: { family: 'AdPoster', weight: 400, otherWeight: 900, leading: 1.14, tracking: 0.005, uppercase: true },
   text: { family: 'AdInter', weight: 500, otherWeight: 500, leading: 1.38, tracking: -0.005, uppercase: false },
@@ -37,7 +44,8 @@ export interface Setting {
 const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u;
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OTHER = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const OTHER =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Pictographs have no glyph in the fonts that ship with the package. */
 const PICTOGRAPHS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
@@ -51,7 +59,9 @@ export function isRtl(text: string): boolean {
 /** How a text is set by a voice, in a language. Letters that join keep no spacing; tall scripts get room. */
 export function setting(text: string, voice: Voice, language: Language): Setting {
   const { tag } = LANGUAGE_DETAILS[language];
-  const clean = text.replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : '')).replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
+  const clean = text
+    .replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : ''))
+    .replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
   const spaced = clean.replace(/\s+/gu, ' ').trim();
   const script = TALL.test(spaced) ? 1.36 : SQUARE.test(spaced) ? 1.24 : 1;
   const isOther = OTHER.test(spaced);
