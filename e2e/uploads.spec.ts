@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { bottle, type UploadFile } from './pictures';
+
+/** Hands a file over as dragging or pasting does; a browser lets no script fake the gesture itself. */
+async function hand(page: Page, type: 'drop' | 'paste', file: UploadFile): Promise<void> {
+  const given = { type, name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') };
+  await page.evaluate(({ type, name, mimeType, base64 }) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], name, { type: mimeType }));
+    const target = document.querySelector('main') ?? document.body;
+    const options = { bubbles: true, cancelable: true };
+    target.dispatchEvent(
+      type === 'drop'
+        ? new DragEvent('drop', { ...options, dataTransfer: data })
+        : new ClipboardEvent('paste', { ...options, clipboardData: data }),
+    );
+  }, given);
+}
+
+test('photos can be dropped and pasted anywhere', async ({ workbench: _workbench, page }) => {
+  await hand(page, 'drop', await bottle('dropped.png', '#14784f'));
+  await expect(page.getByTitle('dropped.png')).toBeVisible();
+  await hand(page, 'paste', await bottle('pasted.png', '#b4641c'));
+  await expect(page.getByTitle('pasted.png')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+});
+
+test('six photos are taken, a seventh is refused, one can be removed again', async ({
+  workbench: _workbench,
+  page,
+}) => {
+  const photos = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((number) => bottle(`photo-${number}.png`, '#14784f')));
+  await page.getByLabel('Product Images').setInputFiles(photos);
+  await expect(page.getByTitle('photo-6.png')).toBeVisible();
+  await expect(page.getByTitle('photo-7.png')).toHaveCount(0);
+  await expect(page.getByText(/photo-7\.png/)).toBeVisible();
+  await page.getByRole('button', { name: /(Remove|Cancel) photo-1\.png/ }).click();
+  await expect(page.getByTitle('photo-1.png')).toHaveCount(0);
+});
+
+test.describe('an upload that fails', () => {
+  test.use({ allowedErrors: [/status of 403/] });
+  test('says so and works when it is tried again', async ({ workbench, page }) => {
+    await page.route(/\/v0\/b\/.*\/o\?/, (route) => route.fulfill({ status: 403, body: '{"error":{"code":403}}' }));
+    await page.getByLabel('Product Images').setInputFiles(await bottle('front.png', '#14784f'));
+    const retry = page.getByRole('button', { name: 'Retry front.png' });
+    await expect(retry).toBeVisible({ timeout: 30_000 });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await retry.click();
+    await expect(retry).toHaveCount(0);
+    await workbench.fill({ count: 1, photos: [], logo: null });
+    await workbench.generate();
+    await workbench.finished(1);
+  });
+});
+
+test('a reload in the middle of an upload loses nothing', async ({ workbench, page }) => {
+  // The upload's answer never comes in this page.
+  await page.route(/\/v0\/b\/.*\/o\?/, () => new Promise(() => undefined));
+  await workbench.fill({ count: 1, logo: null });
+  await expect(page.getByRole('progressbar', { name: 'front.png' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.reload();
+  await expect(page.getByTitle('front.png')).toBeVisible();
+  await expect(page.getByLabel('Brand Name')).toHaveValue('Northwind');
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+  await workbench.generate();
+  await workbench.finished(1);
+});
