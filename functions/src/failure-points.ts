@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { firestore } from './firebase/admin';
 import { ProviderError } from './providers/provider-error';
@@ -41,14 +42,10 @@ async function readFaults(jobId: string): Promise<z.infer<typeof faultSchema>[]>
   return snapshot.exists ? faultsSchema.parse(snapshot.data()).faults : [];
 }
 
-function released(jobId: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = firestore.doc(`emulator_faults/${jobId}`).onSnapshot((snapshot) => {
-      if (snapshot.get('released') !== true) return;
-      stop();
-      resolve();
-    }, reject);
-  });
+/** Looks again and again instead of listening: the emulator loses others' updates when a listener closes in a commit. */
+async function released(jobId: string): Promise<void> {
+  const faults = firestore.doc(`emulator_faults/${jobId}`);
+  while ((await faults.get()).get('released') !== true) await sleep(200);
 }
 
 /** Returns at once unless a fault is set for this point. `attempt` counts from 1. */
@@ -61,7 +58,7 @@ export async function reachFailurePoint(
   if (!inEmulator) return;
   for (const fault of await faultsOf(jobId)) {
     if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;
-    if (fault.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    if (fault.effect === 'delay') await sleep(fault.delay_ms);
     if (fault.effect === 'hold') await released(jobId);
     if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');
     if (fault.effect === 'error') throw new ProviderError(fault.code, fault.message, fault.retryable);
