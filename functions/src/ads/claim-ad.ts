@@ -4,6 +4,7 @@ import type { IdentifiedJob } from '../../../lib/domain/job';
 import { adPath, jobPath } from '../../../lib/domain/paths';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
 import { decideClaim } from './ad-claim';
 import type { RenderTask } from './render-task';
@@ -26,7 +27,7 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
   if (!jobSnapshot.exists) return null;
   const job = readJob(jobSnapshot);
   const adRef = firestore.doc(adPath(task.job_id, task.ad));
-  return firestore.runTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     const adSnapshot = await transaction.get(adRef);
     if (!adSnapshot.exists) return null;
     const ad = readAd(adSnapshot);

@@ -7,6 +7,7 @@ import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import type { Progress } from '../../../lib/domain/progress';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { expiryDate } from '../jobs/expiry';
 import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
@@ -38,7 +39,7 @@ interface EndingAd {
  * Returns false for those.
  */
 export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<boolean> {
-  return firestore.runTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     const adRef = firestore.doc(adPath(jobId, adId));
     const [jobSnapshot, adSnapshot] = await transaction.getAll(firestore.doc(jobPath(jobId)), adRef);
     if (!jobSnapshot?.exists || !adSnapshot?.exists) return false;

@@ -5,6 +5,7 @@ import { adPath, brandPath, conversationPath, jobPath, productPath } from '../..
 import { adsPercentage, generatingStep } from '../../../lib/domain/progress';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import type { JobOf } from '../kinds/job-pipeline';
 import type { AdProvider } from '../providers/provider';
 import { documentId, shortHash } from './document-id';
@@ -20,7 +21,7 @@ export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provid
   const jobRef = firestore.doc(jobPath(job.id));
   const [first] = plan;
   if (!first) throw new RangeError('A plan has at least one ad');
-  return firestore.runTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     const snapshot = await transaction.get(jobRef);
     if (!snapshot.exists || readJob(snapshot).status !== 'processing') return false;
     if ((await transaction.get(adRef(job.id, first))).exists) return true;

@@ -5,6 +5,7 @@ import { STEPS } from '../../../lib/domain/progress';
 import { readJob } from '../documents/read-documents';
 import { readRun } from '../documents/run-document';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { START_LEASE_SECONDS } from '../settings';
 import { failJobIn } from './fail-job';
 import { decideStart } from './start-lease';
@@ -26,7 +27,7 @@ function markStarted(transaction: Transaction, job: IdentifiedJob): void {
 export async function claimJob(jobId: string): Promise<IdentifiedJob | null> {
   const jobRef = firestore.doc(jobPath(jobId));
   const runRef = firestore.doc(runPath(jobId));
-  return firestore.runTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     const [jobSnapshot, runSnapshot] = await transaction.getAll(jobRef, runRef);
     if (!jobSnapshot?.exists || !runSnapshot) return null;
     const job = readJob(jobSnapshot);

@@ -5,6 +5,7 @@ import { canTransition } from '../../../lib/domain/job-status';
 import { jobPath } from '../../../lib/domain/paths';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { expiryDate } from './expiry';
 
 export type Failure = Omit<RecordedError, 'timestamp'>;
@@ -30,7 +31,7 @@ export function failedStep(step: string): string {
 }
 
 export async function failJob(jobId: string, failure: Failure): Promise<void> {
-  await firestore.runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const snapshot = await transaction.get(firestore.doc(jobPath(jobId)));
     if (snapshot.exists) failJobIn(transaction, readJob(snapshot), failure);
   });

@@ -4,6 +4,7 @@ import { STEPS } from '../../../lib/domain/progress';
 import { resultOf } from '../ads/ad-outcome';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { expiryDate } from './expiry';
 
 /**
@@ -12,7 +13,7 @@ import { expiryDate } from './expiry';
  */
 export async function settleCancelled(jobId: string): Promise<void> {
   const jobRef = firestore.doc(jobPath(jobId));
-  await firestore.runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const snapshot = await transaction.get(jobRef);
     if (!snapshot.exists) return;
     const job = readJob(snapshot);

@@ -6,6 +6,7 @@ import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
 import { MAX_TRIES } from '../settings';
 import { settleCancelled } from './settle-cancelled';
 import { startJob } from './start-job';
@@ -77,7 +78,7 @@ async function quietAds(since: Date): Promise<DocumentReference[]> {
 async function rescueAd(ref: DocumentReference, now: Date): Promise<void> {
   const jobId = ref.parent.parent?.id;
   if (jobId === undefined) return;
-  const rescue = await firestore.runTransaction(async (transaction) => {
+  const rescue = await inTransaction(async (transaction) => {
     const [adSnapshot, jobSnapshot] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
     if (!adSnapshot?.exists || !jobSnapshot?.exists || jobSnapshot.get('status') === 'cancelled') return null;
     const ad = readAd(adSnapshot);

@@ -1,0 +1,25 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import { firestore } from './admin';
+
+const ATTEMPTS = 4;
+
+/**
+ * A Firestore transaction that begins anew when the server has closed it, for example because
+ * it waited too long for a lock. The SDK repeats a transaction that was aborted, but not one
+ * that it finds closed; nothing of such a one was written. `change` may run several times.
+ */
+export async function inTransaction<T>(
+  change: (transaction: Transaction) => Promise<T>,
+  attempts = ATTEMPTS,
+): Promise<T> {
+  try {
+    return await firestore.runTransaction(change);
+  } catch (error) {
+    if (attempts <= 1 || !isClosed(error)) throw error;
+    return inTransaction(change, attempts - 1);
+  }
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && /transaction is invalid or closed|transaction lock timeout/i.test(error.message);
+}
