@@ -1,7 +1,8 @@
 /**
  * Renders every template, variation and ratio of studio for the products of a JSON file,
  * so that a person can look at all of it:
- * `npm run ads:sheet -- products.json [--out folder] [--lang arabic] [--no-logo] [--only lifestyle]`
+ * `npm run ads:sheet -- products.json [--out folder] [--lang arabic] [--no-logo] [--only lifestyle,product_hero]
+ * [--ratio 1:1,9:16] [--tile 420]`
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +15,7 @@ import { detectLanguage } from '../functions/src/copy/detect-language';
 import { writeCopy } from '../functions/src/copy/write-copy';
 import type { AdRequest, PreparedFile } from '../functions/src/providers/provider';
 import { createStudio } from '../functions/src/providers/studio/studio';
-import { ASPECT_RATIOS, type AspectRatio } from '../lib/domain/aspect-ratio';
+import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/aspect-ratio';
 import { languageSchema } from '../lib/domain/language';
 import type { TemplateId } from '../lib/domain/template';
 
@@ -43,8 +44,6 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   svg: 'image/svg+xml',
 };
-const TILE_HEIGHT = 420;
-const TILE_WIDTHS: Record<AspectRatio, number> = { '1:1': 420, '16:9': 747, '9:16': 236, '4:5': 336 };
 const GAP = 16;
 
 const studio = createStudio({ msPerAd: 0 });
@@ -56,6 +55,9 @@ async function main(): Promise<void> {
       out: { type: 'string', default: '.cache/ad-sheets' },
       lang: { type: 'string' },
       only: { type: 'string' },
+      ratio: { type: 'string', default: ASPECT_RATIOS.join(',') },
+      /** Height of an ad on the sheet, in pixels. */
+      tile: { type: 'string', default: '420' },
       'no-logo': { type: 'boolean', default: false },
     },
   });
@@ -66,7 +68,12 @@ async function main(): Promise<void> {
   for (const product of products) {
     const lang = values.lang ? languageSchema.parse(values.lang) : product.lang;
     const request = await makeRequest({ ...product, lang }, path.dirname(file), values['no-logo']);
-    await renderProduct(product, request, values.out, values.only);
+    const choice = {
+      templates: values.only?.split(',') ?? Object.keys(studio.templates),
+      ratios: z.array(aspectRatioSchema).parse(values.ratio.split(',')),
+      tileHeight: z.coerce.number().int().min(100).max(2000).parse(values.tile),
+    };
+    await renderProduct(product, request, values.out, choice);
   }
 }
 
@@ -98,15 +105,21 @@ async function makeRequest(product: Product, folder: string, withoutLogo: boolea
 
 type CommonRequest = Awaited<ReturnType<typeof makeRequest>>;
 
-async function renderProduct(product: Product, common: CommonRequest, out: string, only?: string): Promise<void> {
+interface Choice {
+  templates: readonly string[];
+  ratios: readonly AspectRatio[];
+  tileHeight: number;
+}
+
+async function renderProduct(product: Product, common: CommonRequest, out: string, choice: Choice): Promise<void> {
   const slug = product.product_full_name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   const rows: Tile[][] = [];
   const times: number[] = [];
   for (const [template, offer] of Object.entries(studio.templates) as [TemplateId, { variations: number }][]) {
-    if (only && template !== only) continue;
+    if (!choice.templates.includes(template)) continue;
     for (let variation = 1; variation <= offer.variations; variation++) {
       const tiles: Tile[] = [];
-      for (const aspectRatio of ASPECT_RATIOS) {
+      for (const aspectRatio of choice.ratios) {
         const copy = writeCopy({ ...common, description: product.product_description, template, variation });
         const started = performance.now();
         const { png } = await studio.make(
@@ -121,23 +134,24 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
       rows.push(tiles);
     }
   }
-  await writeSheet(rows, path.join(out, `sheet_${slug}.png`));
+  await writeSheet(rows, choice, path.join(out, `sheet_${slug}.png`));
   times.sort((one, other) => one - other);
   console.log(
     `${product.product_full_name}: ${times.length} ads, median ${Math.round(times[times.length >> 1] ?? 0)} ms`,
   );
 }
 
-async function writeSheet(rows: Tile[][], file: string): Promise<void> {
-  const width = GAP + ASPECT_RATIOS.reduce((sum, ratio) => sum + TILE_WIDTHS[ratio] + GAP, 0);
-  const height = GAP + rows.length * (TILE_HEIGHT + GAP);
+async function writeSheet(rows: Tile[][], { ratios, tileHeight }: Choice, file: string): Promise<void> {
+  const widthOf = (ratio: AspectRatio) => Math.round((tileHeight * AD_SIZES[ratio].width) / AD_SIZES[ratio].height);
+  const width = GAP + ratios.reduce((sum, ratio) => sum + widthOf(ratio) + GAP, 0);
+  const height = GAP + rows.length * (tileHeight + GAP);
   const layers = [];
   for (const [row, tiles] of rows.entries()) {
     let left = GAP;
     for (const { ratio, png } of tiles) {
-      const input = await sharp(png).resize(TILE_WIDTHS[ratio], TILE_HEIGHT).png({ compressionLevel: 3 }).toBuffer();
-      layers.push({ input, left, top: GAP + row * (TILE_HEIGHT + GAP) });
-      left += TILE_WIDTHS[ratio] + GAP;
+      const input = await sharp(png).resize(widthOf(ratio), tileHeight).png({ compressionLevel: 3 }).toBuffer();
+      layers.push({ input, left, top: GAP + row * (tileHeight + GAP) });
+      left += widthOf(ratio) + GAP;
     }
   }
   await sharp({ create: { width, height, channels: 3, background: '#3a3a3a' } })

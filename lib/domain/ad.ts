@@ -11,13 +11,36 @@ export function adId(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** Longest texts in characters, and how many points there may be. */
+export const COPY_LIMITS = { headline: 200, line: 200, call_to_action: 60, point: 120, points: 6 } as const;
+
 /** The words on an ad. `line` and `call_to_action` may be empty, the headline never. */
 export const adCopySchema = z.object({
-  headline: z.string().min(1),
-  line: z.string(),
-  call_to_action: z.string(),
+  headline: z.string().min(1).max(COPY_LIMITS.headline),
+  line: z.string().max(COPY_LIMITS.line),
+  call_to_action: z.string().max(COPY_LIMITS.call_to_action),
+  /** Short statements for templates with places for several: features, rows of a table, a problem and its answer. */
+  points: z.array(z.string().min(1).max(COPY_LIMITS.point)).max(COPY_LIMITS.points).default([]),
 });
 export type AdCopy = z.infer<typeof adCopySchema>;
+
+/** What the check of an ad's pixels measured. A figure is null where there was nothing to measure it on. */
+export const adQualitySchema = z.object({
+  passed: z.boolean(),
+  /** Lowest contrast ratio (WCAG, 1–21) of any text with the pixels around it. */
+  text_contrast: z.number().nullable(),
+  /** Contrast ratio of the logo with the pixels around it. */
+  logo_contrast: z.number().nullable(),
+  /** Share (0–1) of the product's pixels that show on the ad as they are in the photo. */
+  product_fidelity: z.number().nullable(),
+  /** Share (0–1) of the ad that the product covers. */
+  product_area: z.number().nullable(),
+  /** Standard deviation of the brightness (0–255): near 0 is a blank picture. */
+  detail: z.number(),
+  /** What kept it from passing, in words for a person. */
+  problems: z.array(z.string()),
+});
+export type AdQuality = z.infer<typeof adQualitySchema>;
 
 /**
  * Who works on the ad. Only the holder of `token` may end the try; `delivery` is the
@@ -52,6 +75,10 @@ export const adSchema = z.object({
   bytes: z.int().nullable(),
   /** ThumbHash of the finished ad, base64. */
   preview: z.string().nullable(),
+  /** What the check of the picture found; null until it is made. */
+  quality: adQualitySchema.nullable().default(null),
+  /** Which version of its conversation the sheet shows; 1 is the one that the job made. */
+  version: z.int().min(1).default(1),
   error: recordedErrorSchema.nullable(),
   /** How often making it was tried since it was planned or last asked for again. */
   attempts: z.int().min(0),

@@ -66,6 +66,8 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
     height: null,
     bytes: null,
     preview: null,
+    quality: null,
+    version: 1,
     error: null,
     attempts: 0,
     generation: 1,

@@ -1,6 +1,7 @@
 import type { AdCopy } from '../../../lib/domain/ad';
 import type { Language } from '../../../lib/domain/language';
 import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/template';
+import { choosePoints } from './choose-points';
 import { splitSentences, tidy, withoutFullStop } from './split-sentences';
 import { callToAction } from './template-words';
 import { textWidth } from './text-width';
@@ -35,6 +36,7 @@ export function writeCopy({ productName, description, language, template, variat
     headline: withoutFullStop(source),
     line: chooseLine(sentences, source, Math.floor(pick / headlines.length)),
     call_to_action: callToAction(template, variation, language),
+    points: choosePoints(description, language),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId } from '../../../lib/domain/template';
 import type { PreparedImage } from '../inputs/prepared-image';
+import type { Mark } from './mark';
 
 /** Everything that making one ad needs; the same request gives the same ad (studio) or the same question (models). */
 export interface AdRequest {
@@ -32,6 +33,10 @@ export interface PreparedFile {
 export interface MadeAd {
   /** PNG file of exactly the ratio's size in `AD_SIZES`. */
   png: Buffer;
+  /** The same picture as the file, for checking it without decoding: row by row, 8 bits a channel, sRGB. */
+  raster: { data: Buffer; channels: 3 | 4 };
+  /** Where words, logo and product stand; null where the provider can't tell. */
+  marks: readonly Mark[] | null;
   width: number;
   height: number;
   /** ThumbHash, base64. */

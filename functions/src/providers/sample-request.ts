@@ -7,7 +7,12 @@ export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<A
     template: 'product_hero',
     variation: 1,
     aspectRatio: '1:1',
-    copy: { headline: 'Stays hot for ten hours', line: 'Steel outside, steel inside.', call_to_action: 'Shop now' },
+    copy: {
+      headline: 'Stays hot for ten hours',
+      line: 'Steel outside, steel inside.',
+      call_to_action: 'Shop now',
+      points: ['Double-walled steel', 'Fits every cup holder', 'Closes tight'],
+    },
     brandName: 'Norden',
     productName: 'Norden Bottle',
     primaryColor: '#1D63F0',

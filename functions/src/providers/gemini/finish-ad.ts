@@ -30,7 +30,15 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: string)
   ]);
   await checkPicture(preview.data, preview.info);
   const hash = rgbaToThumbHash(preview.info.width, preview.info.height, preview.data);
-  return { png, width, height, preview: Buffer.from(hash).toString('base64'), model };
+  return {
+    png,
+    raster: { data: pixels, channels: 3 },
+    marks: null,
+    width,
+    height,
+    preview: Buffer.from(hash).toString('base64'),
+    model,
+  };
 }
 
 async function checkImage(bytes: Buffer, ratio: AspectRatio): Promise<void> {

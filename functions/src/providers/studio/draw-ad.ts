@@ -1,19 +1,25 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { AD_SIZES } from '../../../../lib/domain/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
+import type { Mark } from '../mark';
 import type { AdRequest } from '../provider';
 import { ProviderError } from '../provider-error';
 import { makePalette } from './color/palette';
 import { needFonts } from './fonts';
 import { hangs } from './picture/hangs';
 import { openPicture, type Picture } from './picture/picture';
-import { safeArea, type Stage } from './stage';
+import { safeArea, type Stage, type StageMark } from './stage';
 import { isStudioTemplate, TEMPLATES } from './templates/registry';
 import type { StudioTemplate } from './template';
 import { isRtl } from './text/voice';
 
+export interface DrawnAd {
+  canvas: Canvas;
+  marks: Mark[];
+}
+
 /** Draws an ad on a canvas of its ratio's size. Rejects with ProviderError for what studio doesn't make. */
-export async function drawAd(request: AdRequest): Promise<Canvas> {
+export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   const { template, variation } = request;
   if (!isStudioTemplate(template)) {
     throw new ProviderError('INTERNAL', `Studio has no template “${template}”.`, false);
@@ -22,12 +28,20 @@ export async function drawAd(request: AdRequest): Promise<Canvas> {
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
   const { width, height } = AD_SIZES[request.aspectRatio];
   const canvas = createCanvas(width, height);
-  compose(await setStage(request, canvas));
-  return canvas;
+  const photos = await Promise.all(request.photos.map(openPicture));
+  const stage = await setStage(request, photos, canvas);
+  compose(stage);
+  return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
 }
 
-async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
-  const [first, ...others] = await Promise.all(request.photos.map(openPicture));
+function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
+  if (mark.kind !== 'product') return mark;
+  const { picture, ...place } = mark;
+  return { ...place, photo: photos.indexOf(picture) };
+}
+
+async function setStage(request: AdRequest, photos: readonly Picture[], canvas: Canvas): Promise<Stage> {
+  const [first, ...others] = photos;
   if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
   const pictures = orderPictures(first, others);
   const [shown] = pictures;
@@ -37,10 +51,11 @@ async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
     headline: copy.headline,
     line: copy.line,
     call: copy.call_to_action,
+    points: copy.points,
     ...pickNames(request),
     language,
   };
-  needFonts(Object.values(words).join(' ') + LANGUAGE_DETAILS[language].name);
+  needFonts(Object.values(words).flat().join(' ') + LANGUAGE_DETAILS[language].name);
   return {
     context: canvas.getContext('2d'),
     ratio: aspectRatio,
@@ -58,6 +73,7 @@ async function setStage(request: AdRequest, canvas: Canvas): Promise<Stage> {
     logo: request.logo && (await openPicture(request.logo)),
     mirrored: LANGUAGE_DETAILS[language].direction === 'rtl' || isRtl(copy.headline),
     hangs: hangs(request.productName),
+    marks: [],
   };
 }
 

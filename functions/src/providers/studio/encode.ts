@@ -3,13 +3,14 @@ import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import type { MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
+import type { DrawnAd } from './draw-ad';
 
 const PREVIEW_SIDE = 100;
 /** A blank ad has one colour; a drawn one differs by far more than this in some channel. */
 const LEAST_DEVIATION = 2;
 
 /** PNG and ThumbHash of a finished canvas. Rejects with ProviderError when there is nothing on it. */
-export async function encodeAd(canvas: Canvas): Promise<MadeAd> {
+export async function encodeAd({ canvas, marks }: DrawnAd): Promise<MadeAd> {
   const { width, height } = canvas;
   const pixels = canvas.data();
   if (pixels.length !== width * height * 4) {
@@ -21,7 +22,7 @@ export async function encodeAd(canvas: Canvas): Promise<MadeAd> {
   // The canvas's own encoder takes ten times as long.
   const raw = sharp(pixels, { raw: { width, height, channels: 4 } });
   const png = await raw.removeAlpha().png({ compressionLevel: 3 }).toBuffer();
-  return { png, width, height, preview, model: null };
+  return { png, raster: { data: pixels, channels: 4 }, marks, width, height, preview, model: null };
 }
 
 /** The ad at the size that ThumbHash takes: at most 100 px a side. */

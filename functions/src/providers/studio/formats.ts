@@ -10,6 +10,11 @@ export type Format = 'wide' | 'story' | 'side' | 'stack';
 /** Left, top, width and height as shares, in reading direction. */
 export type Shares = readonly [x: number, y: number, width: number, height: number];
 
+/** The usual places of a logo row and of a footer, in shares of the safe area. */
+export const LOGO_START: Shares = [0, 0, 0.5, 0.1];
+export const LOGO_CENTER: Shares = [0.2, 0, 0.6, 0.1];
+export const FOOTER: Shares = [0, 0.9, 1, 0.1];
+
 export interface Arrangement {
   /** Of the safe area. */
   logo: Shares;

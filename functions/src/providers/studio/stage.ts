@@ -3,24 +3,25 @@ import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
 import type { Language } from '../../../../lib/domain/language';
 import { luminance, type GroundRange } from './color/contrast';
 import type { Palette } from './color/palette';
+import type { LogoMark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../mark';
 import type { Picture } from './picture/picture';
 
 /** Pixels from the top left corner. */
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+export type Rect = MarkRect;
 
 export interface Words {
   headline: string;
   line: string;
   call: string;
+  /** At most six short statements; many ads have none. */
+  points: readonly string[];
   brandName: string;
   productName: string;
   language: Language;
 }
+
+/** A mark as it is drawn, which knows the picture and not yet its place in the request. */
+export type StageMark = TextMark | LogoMark | (Omit<ProductMark, 'photo'> & { picture: Picture });
 
 /** What a composition draws on and with. It holds the state of one ad and of no other. */
 export interface Stage {
@@ -41,6 +42,14 @@ export interface Stage {
   mirrored: boolean;
   /** True for a thing that hangs rather than stands, such as a shirt. */
   hangs: boolean;
+  /** What has been drawn where; `drawText`, `drawCrop` and the logo note it themselves. */
+  marks: StageMark[];
+}
+
+/** The context's matrix now, for a mark. */
+export function currentMatrix({ context }: Pick<Stage, 'context'>): MarkMatrix {
+  const { a, b, c, d, e, f } = context.getTransform();
+  return [a, b, c, d, e, f];
 }
 
 /** Stories cover about 14 % at the top and 20 % at the bottom with their own controls. */

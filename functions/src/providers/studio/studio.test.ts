@@ -24,7 +24,8 @@ const drawnTexts = vi.hoisted((): DrawnText[] => []);
 /* Looks at the pixels behind each text just before it is drawn on them. */
 vi.mock('./text/draw-text', async (importOriginal) => {
   const original = await importOriginal<typeof DrawText>();
-  const drawText: typeof DrawText.drawText = (context, text, x, top, align, color) => {
+  const drawText: typeof DrawText.drawText = (stage, text, x, top, align, color) => {
+    const { context } = stage;
     const left = align === 'left' ? x : align === 'right' ? x - text.width : x - text.width / 2;
     const matrix = context.getTransform();
     const corners = [
@@ -59,7 +60,7 @@ vi.mock('./text/draw-text', async (importOriginal) => {
       width,
       height,
     });
-    original.drawText(context, text, x, top, align, color);
+    original.drawText(stage, text, x, top, align, color);
   };
   return { ...original, drawText };
 });
@@ -101,7 +102,12 @@ function request(changes: Partial<AdRequest> = {}): AdRequest {
     template: 'product_hero',
     variation: 1,
     aspectRatio: '1:1',
-    copy: { headline: 'Step into summer', line: 'The autumn taste of English apples.', call_to_action: 'Shop now' },
+    copy: {
+      headline: 'Step into summer',
+      line: 'The autumn taste of English apples.',
+      call_to_action: 'Shop now',
+      points: ['Pressed from whole apples', 'No sugar added', 'Bottled at the orchard'],
+    },
     brandName: 'Orchard',
     productName: 'Apple Juice',
     primaryColor: '#1D63F0',
@@ -176,7 +182,12 @@ describe('the words of an ad', () => {
             ...composition,
             aspectRatio,
             language,
-            copy: { headline, line: headline, call_to_action: headline.slice(0, 30) },
+            copy: {
+              headline,
+              line: headline,
+              call_to_action: headline.slice(0, 30),
+              points: [headline.slice(0, 120), headline.slice(0, 40), headline.slice(0, 12)],
+            },
           }),
           signal,
         );

@@ -31,9 +31,9 @@ async function make(request: AdRequest, signal: AbortSignal, msPerAd: number): P
 
 async function compose(request: AdRequest, signal: AbortSignal): Promise<MadeAd> {
   try {
-    const canvas = await drawAd(request);
+    const drawn = await drawAd(request);
     signal.throwIfAborted();
-    return await encodeAd(canvas);
+    return await encodeAd(drawn);
   } catch (error) {
     if (signal.aborted || error instanceof ProviderError) throw error;
     throw new ProviderError('INTERNAL', 'The ad could not be drawn.', false, { cause: error });

@@ -52,5 +52,5 @@ export function drawButton(
   const level = luminanceOf(fill);
   const labels = [palette.paper, palette.ink].sort((one, other) => distance(other, fill) - distance(one, fill));
   const ink = readableInk(labels, { darkest: level, lightest: level });
-  drawText(context, text, x + width / 2, y + (height - text.height) / 2, 'center', ink.color);
+  drawText(stage, text, x + width / 2, y + (height - text.height) / 2, 'center', ink.color);
 }

@@ -1,8 +1,7 @@
 import { contrastRatio, luminance, readableInk, WCAG_CONTRAST } from '../color/contrast';
 import { css, hexToRgb, type Oklch } from '../color/oklch';
-import { drawPicture } from '../picture/place-product';
 import type { Picture } from '../picture/picture';
-import { groundRange, type Rect, type Stage } from '../stage';
+import { currentMatrix, groundRange, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { fitText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
@@ -36,8 +35,17 @@ function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect
   };
   if (box.y < rect.y) box.y = rect.y;
   if (!reads(stage, logo, box)) return drawOnPlate(stage, logo, box, rect, anchor);
-  drawPicture(stage.context, logo, box);
+  drawLogoPicture(stage, logo, box);
   return box;
+}
+
+function drawLogoPicture(stage: Stage, { canvas }: Picture, box: Rect): void {
+  const { context, marks } = stage;
+  marks.push({ kind: 'logo', rect: box, matrix: currentMatrix(stage) });
+  context.save();
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(canvas, box.x, box.y, box.width, box.height);
+  context.restore();
 }
 
 function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
@@ -54,7 +62,7 @@ function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor:
   const { palette } = stage;
   const isDark = luminance(hexToRgb(logo.image.average_color)) < 0.4;
   const { inner, plate } = drawPlate(stage, box, rect, anchor, isDark ? palette.paper : palette.ink);
-  drawPicture(stage.context, logo, inner);
+  drawLogoPicture(stage, logo, inner);
   return plate;
 }
 
@@ -77,7 +85,7 @@ function drawPlate(stage: Stage, box: Rect, rect: Rect, anchor: Anchor, color: O
 }
 
 function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
-  const { context, palette, words, short } = stage;
+  const { palette, words, short } = stage;
   const text = fitText(setting(words.brandName, VOICES.wordmark, words.language), {
     width: rect.width,
     height: short * 0.09,
@@ -89,12 +97,12 @@ function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
   const inks = [palette.brand, palette.ink, palette.paper];
   const ink = readableInk(inks, groundRange(stage, box));
   if (ink.contrast >= WCAG_CONTRAST) {
-    drawText(context, text, box.x, box.y, 'left', ink.color);
+    drawText(stage, text, box.x, box.y, 'left', ink.color);
     return box;
   }
   const { inner, plate } = drawPlate(stage, box, rect, anchor, palette.paper);
   const { color } = readableInk(inks, groundRange(stage, inner));
-  drawText(context, text, inner.x, inner.y, 'left', color);
+  drawText(stage, text, inner.x, inner.y, 'left', color);
   return plate;
 }
 

@@ -37,7 +37,7 @@ export function drawSeal(stage: Stage, rect: Rect, label: string, fill: Oklch): 
     minSize: radius * 0.16,
     maxLines: 3,
   });
-  drawText(context, text, 0, -text.height / 2, 'center', color);
+  drawText(stage, text, 0, -text.height / 2, 'center', color);
   context.restore();
 }
 

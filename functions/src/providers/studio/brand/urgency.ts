@@ -50,7 +50,7 @@ export function drawUrgency(
   const { color } = readableInk(inks, ground);
   drawClock(context, start + way * radius * 1.1, rect.y + rect.height / 2, radius, color);
   drawText(
-    context,
+    stage,
     text,
     start + way * inset,
     rect.y + (rect.height - text.height) / 2,

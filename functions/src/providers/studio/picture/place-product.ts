@@ -1,6 +1,5 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
 import { css, type Oklch } from '../color/oklch';
-import type { Rect, Stage } from '../stage';
+import { currentMatrix, type Rect, type Stage } from '../stage';
 import { fitInside, frameFor, MAX_ENLARGEMENT } from './crop';
 import type { Picture } from './picture';
 import { castShadow, contactShadow, floatShadow } from './shadow';
@@ -68,7 +67,7 @@ function placeCutout(
     else if (floats) floatShadow(context, drawn, shadow, strength);
     else contactShadow(context, picture, drawn, shadow, strength);
   }
-  drawPicture(context, picture, drawn);
+  drawPicture(stage, picture, drawn);
   return drawn;
 }
 
@@ -94,23 +93,23 @@ function placePhoto(
   context.beginPath();
   context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
   context.clip();
-  drawCrop(context, picture, crop, frame);
+  drawCrop(stage, picture, crop, frame);
   context.restore();
   return frame;
 }
 
 /** Draws the part `crop` of a picture, in its own pixels, to fill `frame`. */
-export function drawCrop(context: SKRSContext2D, { canvas }: Picture, crop: Rect, frame: Rect): void {
+export function drawCrop(stage: Stage, picture: Picture, crop: Rect, frame: Rect): void {
+  const { context, marks } = stage;
+  const { canvas } = picture;
+  marks.push({ kind: 'product', picture, crop, rect: frame, matrix: currentMatrix(stage) });
   context.save();
   context.imageSmoothingQuality = 'high';
   context.drawImage(canvas, crop.x, crop.y, crop.width, crop.height, frame.x, frame.y, frame.width, frame.height);
   context.restore();
 }
 
-export function drawPicture(context: SKRSContext2D, picture: Picture, drawn: Rect): void {
-  context.save();
-  context.imageSmoothingEnabled = true;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture.canvas, drawn.x, drawn.y, drawn.width, drawn.height);
-  context.restore();
+/** Draws a whole photo to fill `drawn`. */
+export function drawPicture(stage: Stage, picture: Picture, drawn: Rect): void {
+  drawCrop(stage, picture, { x: 0, y: 0, width: picture.width, height: picture.height }, drawn);
 }

@@ -1,7 +1,7 @@
 import type { Oklch } from '../color/oklch';
 import { css } from '../color/oklch';
 import { groundFor } from '../color/palette';
-import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { arrange, sceneryX, type Arranged, type Arrangement, type Format, LOGO_CENTER, LOGO_START } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { drawOpening } from '../scenes/arch';
@@ -10,7 +10,7 @@ import { drawHills } from '../scenes/hills';
 import { drawFronds } from '../scenes/leaves';
 import { drawSoft } from '../scenes/soft-layer';
 import { drawScenery, type Stage } from '../stage';
-import { LOGO_CENTER, LOGO_START, SUN, drawWords, warm } from './lifestyle-parts';
+import { SUN, drawLifestyleWords, warm } from './lifestyle-parts';
 
 const ARCHWAY: Record<Format, Arrangement> = {
   wide: {
@@ -61,7 +61,7 @@ export function archway(stage: Stage): void {
     shadow: shade(palette.ink, 0.02),
     hanging: 'wall',
   });
-  drawWords(stage, arranged, [palette.tone(0.28, 0.8), palette.ink, palette.paper]);
+  drawLifestyleWords(stage, arranged, [palette.tone(0.28, 0.8), palette.ink, palette.paper]);
 }
 
 function drawArchway(stage: Stage, { drawn, product }: Arranged, wall: Oklch): void {

@@ -1,11 +1,20 @@
 import type { Oklch } from '../color/oklch';
-import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import {
+  arrange,
+  sceneryX,
+  type Arranged,
+  type Arrangement,
+  type Format,
+  FOOTER,
+  LOGO_CENTER,
+  LOGO_START,
+} from '../formats';
 import { placeGroup } from '../picture/place-group';
 import { softEllipse } from '../picture/shadow';
 import { disc, fillVertical, linear, shade } from '../scenes/backdrop';
 import { drawHills } from '../scenes/hills';
 import { drawScenery, type Stage } from '../stage';
-import { FOOTER, LOGO_CENTER, LOGO_START, SUN, drawWords } from './lifestyle-parts';
+import { SUN, drawLifestyleWords } from './lifestyle-parts';
 
 const GOLDEN: Record<Format, Arrangement> = {
   wide: {
@@ -49,7 +58,7 @@ export function goldenHour(stage: Stage): void {
   const arranged = arrange(stage, GOLDEN);
   drawEvening(stage, arranged);
   placeGroup(stage, arranged.product, { way: 'stand', shadow: { l: 0.18, c: 0.03, h: 40 }, strength: 1.1 });
-  drawWords(stage, arranged, [palette.tone(0.25, 0.8), palette.ink, palette.paper]);
+  drawLifestyleWords(stage, arranged, [palette.tone(0.25, 0.8), palette.ink, palette.paper]);
 }
 
 function drawEvening(stage: Stage, { drawn }: Arranged): void {

@@ -1,7 +1,6 @@
-import { drawLogo } from '../brand/logo';
 import { css, type Oklch } from '../color/oklch';
 import { asGround } from '../color/palette';
-import { arrange, type Arranged, type Arrangement, type Format } from '../formats';
+import { arrange, LOGO_START, type Arranged, type Arrangement, type Format } from '../formats';
 import { frameFor } from '../picture/crop';
 import { drawCrop } from '../picture/place-product';
 import { archPath } from '../scenes/arch';
@@ -9,35 +8,29 @@ import { fillGradient, fillVertical, shade } from '../scenes/backdrop';
 import { drawFronds } from '../scenes/leaves';
 import { drawSoft } from '../scenes/soft-layer';
 import { area, drawScenery, type Rect, type Stage } from '../stage';
-import { eyebrow } from '../text/eyebrow';
-import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
+import { drawWords } from '../text/words';
 
 /*
  * A photo that shows the product in a place of its own needs no drawn one: these set the
  * photo itself, whole, as the scene.
  */
 
-const LOGO = [0, 0, 0.5, 0.1] as const;
-
-function drawWords(
+function drawPhotoWords(
   stage: Stage,
-  logo: Rect,
-  text: Rect,
-  { headlineSize, anchor }: Pick<Arranged, 'headlineSize' | 'anchor'>,
+  places: Pick<Arranged, 'logo' | 'text' | 'headlineSize' | 'anchor'>,
   inks: readonly Oklch[],
 ): void {
   const { palette } = stage;
-  drawLogo(stage, logo, 'start');
-  drawTextBlock(stage, text, {
-    voice: VOICES.serif,
-    align: 'start',
-    anchor,
-    headlineSize,
-    inks: { headline: inks, line: inks },
-    eyebrow: eyebrow(stage),
-    button: [palette.accent, asGround(palette.brand), palette.paper, palette.ink],
-  });
+  drawWords(
+    stage,
+    { ...places, align: 'start', footer: null },
+    {
+      voice: VOICES.serif,
+      inks,
+      button: [palette.accent, asGround(palette.brand), palette.paper, palette.ink],
+    },
+  );
 }
 
 /** The photo to three edges of the ad, the words on a plane of the brand's colour beside or under it. */
@@ -55,13 +48,9 @@ export function splitPhoto(stage: Stage): void {
     drawBleed(stage, photo, area(stage, 1 - share, 0, share, 1));
     const room = width * (1 - share) - safe.x - gap;
     const x = mirrored ? width - safe.x - room : safe.x;
-    drawWords(
-      stage,
-      { ...safe, x, width: room, height: short * 0.1 },
-      { x, y: safe.y + short * 0.13, width: room, height: safe.height - short * 0.13 },
-      style,
-      [palette.paper, palette.ink],
-    );
+    const text = { x, y: safe.y + short * 0.13, width: room, height: safe.height - short * 0.13 };
+    const logo = { ...safe, x, width: room, height: short * 0.1 };
+    drawPhotoWords(stage, { ...style, logo, text }, [palette.paper, palette.ink]);
     return;
   }
   const isStory = stage.ratio === '9:16';
@@ -69,13 +58,8 @@ export function splitPhoto(stage: Stage): void {
   drawBleed(stage, photo, { x: 0, y: 0, width, height: height * share });
   const top = height * share + gap * 0.8;
   const logo = { ...safe, y: isStory ? safe.y : safe.y * 0.7 };
-  drawWords(
-    stage,
-    logo,
-    { ...safe, y: top, height: safe.y + safe.height - top },
-    { ...style, anchor: isStory ? 0 : 0.5 },
-    [palette.paper, palette.ink],
-  );
+  const text = { ...safe, y: top, height: safe.y + safe.height - top };
+  drawPhotoWords(stage, { ...style, logo, text, anchor: isStory ? 0 : 0.5 }, [palette.paper, palette.ink]);
 }
 
 /** Fills a rectangle with a photo, or, where that would cut its subject, sets it there whole. */
@@ -83,11 +67,11 @@ function drawBleed(stage: Stage, picture: Stage['pictures'][0], rect: Rect): voi
   const { frame, crop } = frameFor(picture, rect);
   const fills = frame.width > rect.width * 0.995 && frame.height > rect.height * 0.995;
   if (fills) {
-    drawCrop(stage.context, picture, crop, rect);
+    drawCrop(stage, picture, crop, rect);
     return;
   }
   drawBlurredFill(stage.context, picture, rect);
-  drawCrop(stage.context, picture, crop, frame);
+  drawCrop(stage, picture, crop, frame);
 }
 
 /** The photo itself, out of focus, around the photo. */
@@ -112,7 +96,7 @@ function drawBlurredFill(context: Stage['context'], picture: Stage['pictures'][0
 
 const ARCH: Record<Format, Arrangement> = {
   wide: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.14, 0.46, 0.84],
     product: [0.54, 0.09, 0.38, 0.91],
     headline: 0.145,
@@ -120,7 +104,7 @@ const ARCH: Record<Format, Arrangement> = {
     anchor: 0.5,
   },
   story: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.09, 1, 0.32],
     product: [0.1, 0.43, 0.8, 0.57],
     headline: 0.15,
@@ -128,7 +112,7 @@ const ARCH: Record<Format, Arrangement> = {
     anchor: 0.1,
   },
   side: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.14, 0.46, 0.84],
     product: [0.54, 0.12, 0.38, 0.88],
     headline: 0.12,
@@ -136,7 +120,7 @@ const ARCH: Record<Format, Arrangement> = {
     anchor: 0.5,
   },
   stack: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.11, 1, 0.32],
     product: [0.1, 0.5, 0.8, 0.5],
     headline: 0.12,
@@ -172,19 +156,17 @@ export function archPhoto(stage: Stage): void {
   context.save();
   archPath(context, arch);
   context.clip();
-  drawCrop(context, pictures[0], crop, arch);
+  drawCrop(stage, pictures[0], crop, arch);
   context.restore();
   const room = arch.y - short * 0.06 - arranged.text.y;
   const isBeside = arranged.format === 'wide' || arranged.format === 'side';
-  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [
-    palette.tone(0.26, 0.8),
-    palette.ink,
-  ]);
+  const text = isBeside ? arranged.text : { ...arranged.text, height: room };
+  drawPhotoWords(stage, { ...arranged, text }, [palette.tone(0.26, 0.8), palette.ink]);
 }
 
 const PRINT: Record<Format, Arrangement> = {
   wide: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.14, 0.42, 0.84],
     product: [0.5, 0.12, 0.42, 0.76],
     headline: 0.145,
@@ -192,7 +174,7 @@ const PRINT: Record<Format, Arrangement> = {
     anchor: 0.5,
   },
   story: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.09, 1, 0.3],
     product: [0.11, 0.44, 0.78, 0.42],
     headline: 0.15,
@@ -200,7 +182,7 @@ const PRINT: Record<Format, Arrangement> = {
     anchor: 0.1,
   },
   side: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.14, 0.46, 0.84],
     product: [0.55, 0.14, 0.36, 0.72],
     headline: 0.12,
@@ -208,7 +190,7 @@ const PRINT: Record<Format, Arrangement> = {
     anchor: 0.5,
   },
   stack: {
-    logo: LOGO,
+    logo: LOGO_START,
     text: [0, 0.11, 1, 0.3],
     product: [0.16, 0.5, 0.68, 0.42],
     headline: 0.12,
@@ -247,7 +229,7 @@ export function printPhoto(stage: Stage): void {
   context.fillStyle = '#FFFFFF';
   context.fillRect(-frame.width / 2 - mat, -frame.height / 2 - mat, frame.width + 2 * mat, frame.height + 2 * mat);
   context.restore();
-  drawCrop(context, pictures[0], crop, {
+  drawCrop(stage, pictures[0], crop, {
     x: -frame.width / 2,
     y: -frame.height / 2,
     width: frame.width,
@@ -256,8 +238,6 @@ export function printPhoto(stage: Stage): void {
   context.restore();
   const room = frame.y - short * 0.075 - arranged.text.y;
   const isBeside = arranged.format === 'wide' || arranged.format === 'side';
-  drawWords(stage, arranged.logo, isBeside ? arranged.text : { ...arranged.text, height: room }, arranged, [
-    palette.tone(0.24, 0.8),
-    palette.ink,
-  ]);
+  const text = isBeside ? arranged.text : { ...arranged.text, height: room };
+  drawPhotoWords(stage, { ...arranged, text }, [palette.tone(0.24, 0.8), palette.ink]);
 }

@@ -1,7 +1,7 @@
 import type { Oklch } from '../color/oklch';
 import { css } from '../color/oklch';
 import { groundFor } from '../color/palette';
-import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { arrange, sceneryX, type Arranged, type Arrangement, type Format, FOOTER, LOGO_START } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { fillGradient, fillVertical, shade } from '../scenes/backdrop';
 import { drawFronds } from '../scenes/leaves';
@@ -9,7 +9,7 @@ import { drawSoft } from '../scenes/soft-layer';
 import { drawTable } from '../scenes/table';
 import { drawWindowLight } from '../scenes/window-light';
 import { drawScenery, type Stage } from '../stage';
-import { FOOTER, LOGO_START, SUN, drawWords, warm } from './lifestyle-parts';
+import { SUN, drawLifestyleWords, warm } from './lifestyle-parts';
 
 const WOOD: Oklch = { l: 0.66, c: 0.062, h: 62 };
 
@@ -65,7 +65,7 @@ export function byTheWindow(stage: Stage): void {
     strength: 1.15,
     hanging: 'wall',
   });
-  drawWords(stage, arranged, [palette.tone(0.25, 0.7), palette.ink, palette.paper]);
+  drawLifestyleWords(stage, arranged, [palette.tone(0.25, 0.7), palette.ink, palette.paper]);
 }
 
 function drawWindowRoom(stage: Stage, { drawn }: Arranged, wall: Oklch): void {

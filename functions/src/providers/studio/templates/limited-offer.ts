@@ -4,7 +4,7 @@ import { drawSeal, sealPlace } from '../brand/seal';
 import { drawUrgency } from '../brand/urgency';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
-import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import { arrange, LOGO_CENTER, LOGO_START, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
 import { placeGroup } from '../picture/place-group';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -15,14 +15,11 @@ import { drawTicket } from '../scenes/ticket';
 import { drawScenery, type Rect, type Stage } from '../stage';
 import type { StudioTemplate } from '../template';
 import { eyebrow } from '../text/eyebrow';
-import { drawFooter } from '../text/footer';
 import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
+import { drawWords } from '../text/words';
 
 export const LIMITED_OFFER: StudioTemplate = [ticket, tapes, burst];
-
-const LOGO_START = [0, 0, 0.5, 0.1] as const;
-const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
 
 /** `text` is the ticket itself. */
 const TICKET: Record<Format, Arrangement> = {
@@ -184,30 +181,20 @@ const TAPES: Record<Format, Arrangement> = {
 function tapes(stage: Stage): void {
   const { palette, pictures, context, width, height } = stage;
   const arranged = arrange(stage, TAPES);
-  const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
   const ground = groundFor(palette.product, [palette.tone(0.2, 0.6), palette.tone(0.95, 0.4)]);
   fillVertical(context, { x: 0, y: 0, width, height }, [
     [0, shade(ground, 0.03)],
     [1, shade(ground, -0.03)],
   ]);
   drawTapes(stage, arranged, ground);
-  placeProduct(stage, pictures[0], product, { way: 'stand', shadow: { l: 0.1, c: 0, h: 0 }, strength: 1.2 });
-  drawLogo(stage, logo, 'start');
-  const inks = [palette.paper, palette.ink];
-  const button = [tapeColor(stage, ground), palette.paper, palette.ink] as const;
-  drawTextBlock(stage, text, {
+  const shadow = { l: 0.1, c: 0, h: 0 };
+  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow, strength: 1.2 });
+  drawWords(stage, arranged, {
     voice: VOICES.poster,
-    align,
-    anchor,
-    headlineSize,
-    inks: { headline: inks, line: inks },
-    eyebrow: eyebrow(stage),
-    button,
-    call: !footer,
-    line: !footer,
-    maxLines: footer ? 2 : 4,
+    logo: 'start',
+    inks: [palette.paper, palette.ink],
+    button: [tapeColor(stage, ground), palette.paper, palette.ink],
   });
-  if (footer) drawFooter(stage, footer, { inks, button });
 }
 
 function tapeColor({ palette }: Stage, ground: Oklch): Oklch {
@@ -276,7 +263,7 @@ const BURST: Record<Format, Arrangement> = {
 function burst(stage: Stage): void {
   const { palette, context, width, height, short, safe } = stage;
   const arranged = arrange(stage, BURST);
-  const { format, logo, text, product, drawn, headlineSize, align, anchor } = arranged;
+  const { format, product, drawn } = arranged;
   const wish = groundFor(palette.product, [palette.tone(0.93, 0.8), asGround(palette.brand), palette.tone(0.3)]);
   const ground = litGround(wish, 0.06, palette.ink, palette.paper);
   const barHeight = short * 0.15;
@@ -286,25 +273,15 @@ function burst(stage: Stage): void {
   context.fillStyle = css(asGround(bar));
   context.fillRect(0, barTop, width, format === 'story' ? height - barTop : barHeight);
   placeGroup(stage, { ...product, height: barTop - short * 0.02 - product.y }, { way: 'stand', shadow: palette.ink });
-  const mark = drawLogo(stage, logo, align);
   const inks = [palette.ink, palette.paper];
-  const covered = drawTextBlock(stage, text, {
-    voice: VOICES.poster,
-    align,
-    anchor,
-    headlineSize,
-    inks: { headline: inks, line: inks },
-    eyebrow: eyebrow(stage),
-    button: [palette.ink],
-    call: false,
-    maxLines: 3,
-  });
+  const words = { voice: VOICES.poster, inks, button: [palette.ink], call: false, maxLines: 3 } as const;
+  const covered = drawWords(stage, arranged, words);
   drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, labels(stage).urgency, inks, [
     palette.accent,
     palette.paper,
     palette.ink,
   ]);
-  stamp(stage, drawn, [mark, covered, { x: 0, y: barTop, width, height: barHeight }], ground);
+  stamp(stage, drawn, [covered.logo, covered.text, { x: 0, y: barTop, width, height: barHeight }], ground);
 }
 
 function drawBurst(stage: Stage, drawn: Rect, ground: Oklch): void {

@@ -1,8 +1,16 @@
 import { drawButton, layoutButton } from '../brand/button';
-import { drawLogo } from '../brand/logo';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
-import { arrange, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
+import {
+  arrange,
+  FOOTER,
+  LOGO_CENTER,
+  LOGO_START,
+  sceneryX,
+  type Arranged,
+  type Arrangement,
+  type Format,
+} from '../formats';
 import { placeGroup } from '../picture/place-group';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -11,16 +19,10 @@ import { disc, fillVertical, linear, ring, shade } from '../scenes/backdrop';
 import { drawPodium, FLATNESS } from '../scenes/podium';
 import { drawScenery, type Stage } from '../stage';
 import type { StudioTemplate } from '../template';
-import { eyebrow } from '../text/eyebrow';
-import { drawFooter } from '../text/footer';
-import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
+import { drawWords } from '../text/words';
 
 export const PRODUCT_HERO: StudioTemplate = [spotlight, podium, colourBlocks];
-
-const LOGO_START = [0, 0, 0.5, 0.1] as const;
-const LOGO_CENTER = [0.2, 0, 0.6, 0.1] as const;
-const FOOTER = [0, 0.9, 1, 0.1] as const;
 
 const SPOTLIGHT: Record<Format, Arrangement> = {
   wide: {
@@ -65,27 +67,13 @@ const POOL_LIFT = 0.09;
 function spotlight(stage: Stage): void {
   const { palette, pictures } = stage;
   const arranged = arrange(stage, SPOTLIGHT);
-  const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
   const wish = groundFor(palette.product, [asGround(palette.brand), palette.tone(0.3), palette.tone(0.9)]);
   const ground = litGround(wish, POOL_LIFT * 1.25, palette.ink, palette.paper);
   drawPool(stage, arranged, ground);
-  placeProduct(stage, pictures[0], product, { way: 'stand', shadow: shade(palette.ink, -0.06) });
-  drawLogo(stage, logo, align);
+  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: shade(palette.ink, -0.06) });
   const inks = ground.l > 0.6 ? [palette.ink, palette.paper] : [palette.paper, palette.ink];
   const button = ground.l > 0.6 ? ([palette.ink, palette.brand] as const) : ([palette.paper, palette.accent] as const);
-  drawTextBlock(stage, text, {
-    voice: VOICES.grotesque,
-    align,
-    anchor,
-    headlineSize,
-    inks: { headline: inks, line: inks },
-    eyebrow: eyebrow(stage),
-    button,
-    call: !footer,
-    line: !footer,
-    maxLines: footer ? 2 : 4,
-  });
-  if (footer) drawFooter(stage, footer, { inks, button });
+  drawWords(stage, arranged, { voice: VOICES.grotesque, inks, button });
 }
 
 function drawPool({ context, width, height, short }: Stage, { drawn }: Arranged, ground: Oklch): void {
@@ -159,26 +147,24 @@ const PODIUM: Record<Format, Arrangement> = {
 function podium(stage: Stage): void {
   const { palette, pictures } = stage;
   const arranged = arrange(stage, PODIUM);
-  const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
+  const { footer } = arranged;
   drawRoom(stage, arranged, palette.tone(0.93, 0.55));
-  placeProduct(stage, pictures[0], product, { way: 'stand', shadow: palette.ink });
-  drawLogo(stage, logo, align);
+  placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow: palette.ink });
   const button = [asGround(palette.brand), palette.ink] as const;
-  drawTextBlock(stage, text, {
-    voice: VOICES.grotesque,
-    align,
-    anchor,
-    headlineSize,
-    inks: {
-      headline: [palette.tone(0.28), palette.ink],
-      line: [shade(palette.ink, 0.12), palette.ink],
-      eyebrow: [palette.tone(0.42)],
+  // The podium carries the call to action alone; the line stays with the headline.
+  drawWords(
+    stage,
+    { ...arranged, footer: null },
+    {
+      voice: VOICES.grotesque,
+      inks: [palette.tone(0.28), palette.ink],
+      lineInks: [shade(palette.ink, 0.12), palette.ink],
+      eyebrowInks: [palette.tone(0.42)],
+      button,
+      call: !footer,
+      maxLines: footer ? 2 : 4,
     },
-    eyebrow: eyebrow(stage),
-    button,
-    call: !footer,
-    maxLines: footer ? 2 : 4,
-  });
+  );
   const call = footer && layoutButton(stage, footer.width, 1);
   if (footer && call)
     drawButton(
@@ -265,28 +251,20 @@ const BLOCKS: Record<Format, Arrangement> = {
 function colourBlocks(stage: Stage): void {
   const { palette } = stage;
   const arranged = arrange(stage, BLOCKS);
-  const { logo, text, product, headlineSize, align, anchor, footer } = arranged;
   const bold = [asGround(palette.brand), asGround(palette.accent), palette.tone(0.35)].filter(
     (color) => distance(color, palette.paper) > 0.15,
   );
   const block = groundFor(palette.product, [bold[0] ?? palette.ink, ...bold.slice(1)]);
   drawBlocks(stage, arranged, block);
-  placeGroup(stage, product, { way: 'stand', shadow: palette.ink, strength: 0.9 });
-  drawLogo(stage, logo, 'start');
-  const button = [palette.ink, asGround(palette.brand)] as const;
-  drawTextBlock(stage, text, {
+  placeGroup(stage, arranged.product, { way: 'stand', shadow: palette.ink, strength: 0.9 });
+  drawWords(stage, arranged, {
     voice: VOICES.grotesque,
-    align,
-    anchor,
-    headlineSize,
-    inks: { headline: [palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] },
-    eyebrow: eyebrow(stage),
-    button,
-    call: !footer,
-    line: !footer,
-    maxLines: footer ? 2 : 4,
+    logo: 'start',
+    inks: [palette.ink],
+    eyebrowInks: [palette.tone(0.45)],
+    button: [palette.ink, asGround(palette.brand)],
+    footer: { inks: [palette.paper, palette.ink], button: [palette.paper, palette.ink] },
   });
-  if (footer) drawFooter(stage, footer, { inks: [palette.paper, palette.ink], button: [palette.paper, palette.ink] });
 }
 
 function drawBlocks(stage: Stage, { format, drawn }: Arranged, block: Oklch): void {

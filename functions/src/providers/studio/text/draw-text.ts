@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { currentMatrix, type Stage } from '../stage';
 import type { FittedText } from './fit-text';
 
 export type Align = 'left' | 'center' | 'right';
@@ -6,16 +6,14 @@ export type Align = 'left' | 'center' | 'right';
 /** Half of a capital's height in ems: what centres a line between its edges. */
 const HALF_CAPITAL = 0.355;
 
-/** Draws fitted lines from `top` down; `x` is the edge or middle that `align` speaks of. */
-export function drawText(
-  context: SKRSContext2D,
-  text: FittedText,
-  x: number,
-  top: number,
-  align: Align,
-  color: string,
-): void {
-  const { setting, size, lines } = text;
+/** Draws fitted lines from `top` down; `x` is the edge or middle that `align` speaks of. `color` is `#RRGGBB`. */
+export function drawText(stage: Stage, text: FittedText, x: number, top: number, align: Align, color: string): void {
+  const { setting, size, lines, width, height } = text;
+  const { context, marks } = stage;
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  const rect = { x: left, y: top, width, height };
+  const words = lines.map((line) => line.text).join(' ');
+  marks.push({ kind: 'text', text: words, color, rect, matrix: currentMatrix(stage) });
   context.save();
   context.font = setting.font(size);
   context.letterSpacing = `${setting.tracking * size}px`;

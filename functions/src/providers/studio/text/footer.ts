@@ -13,7 +13,7 @@ export interface FooterStyle {
 
 /** The line at the start and the call to action at the end of one row, centred on its height. */
 export function drawFooter(stage: Stage, rect: Rect, { inks, button: wishes }: FooterStyle): void {
-  const { words, short, mirrored, context } = stage;
+  const { words, short, mirrored } = stage;
   const button = layoutButton(stage, rect.width * 0.5, 1);
   const gap = button ? short * 0.05 : 0;
   const room = rect.width - (button?.width ?? 0) - gap;
@@ -36,5 +36,5 @@ export function drawFooter(stage: Stage, rect: Rect, { inks, button: wishes }: F
     inks,
     groundRange(stage, { x: mirrored ? x - text.width : x, y, width: text.width, height: text.height }),
   );
-  drawText(context, text, x, y, mirrored ? 'right' : 'left', ink.color);
+  drawText(stage, text, x, y, mirrored ? 'right' : 'left', ink.color);
 }

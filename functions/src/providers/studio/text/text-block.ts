@@ -123,7 +123,7 @@ function drawPart(stage: Stage, rect: Rect, part: Part, y: number, style: BlockS
   const ink = readableInk(wishes, groundRange(stage, { x, y, width, height: part.height }));
   const align: Align = style.align === 'center' ? 'center' : stage.mirrored ? 'right' : 'left';
   const at = align === 'center' ? x + width / 2 : align === 'right' ? x + width : x;
-  drawText(stage.context, part.text, at, y, align, ink.color);
+  drawText(stage, part.text, at, y, align, ink.color);
 }
 
 function wishesFor({ kind }: Part, { inks }: BlockStyle): readonly Oklch[] {

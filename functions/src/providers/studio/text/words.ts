@@ -1,0 +1,60 @@
+import { drawLogo } from '../brand/logo';
+import type { Oklch } from '../color/oklch';
+import type { Arranged } from '../formats';
+import type { Rect, Stage } from '../stage';
+import { eyebrow } from './eyebrow';
+import { drawFooter, type FooterStyle } from './footer';
+import { drawTextBlock } from './text-block';
+import type { Voice } from './voice';
+
+/** Where the words go; an arrangement says so, or a composition that places them itself. */
+export type WordPlaces = Pick<Arranged, 'logo' | 'text' | 'headlineSize' | 'align' | 'anchor' | 'footer'>;
+
+export interface WordsStyle {
+  voice: Voice;
+  /** For headline and line; `eyebrow` takes the line's where it has none of its own. */
+  inks: readonly Oklch[];
+  lineInks?: readonly Oklch[];
+  eyebrowInks?: readonly Oklch[];
+  button: readonly [Oklch, ...Oklch[]];
+  /** Where the footer stands on another ground than the other words. */
+  footer?: FooterStyle;
+  /** Where the logo stands; else as the words do. */
+  logo?: 'start' | 'center';
+  /** False where the call to action, or the line, stands elsewhere. */
+  call?: boolean;
+  line?: boolean;
+  maxLines?: number;
+}
+
+/** What the logo and the words cover. */
+export interface CoveredWords {
+  logo: Rect;
+  text: Rect;
+}
+
+/**
+ * Logo, eyebrow, headline, line and call to action in their places: line and call in the
+ * footer where the arrangement has one. Draw what they stand on first.
+ */
+export function drawWords(stage: Stage, places: WordPlaces, style: WordsStyle): CoveredWords {
+  const { logo, text, headlineSize, align, anchor, footer } = places;
+  const { voice, inks, button, lineInks = inks } = style;
+  const covered = {
+    logo: drawLogo(stage, logo, style.logo ?? align),
+    text: drawTextBlock(stage, text, {
+      voice,
+      align,
+      anchor,
+      headlineSize,
+      inks: { headline: inks, line: lineInks, eyebrow: style.eyebrowInks ?? lineInks },
+      eyebrow: eyebrow(stage),
+      button,
+      call: !footer && style.call !== false,
+      line: !footer && style.line !== false,
+      maxLines: style.maxLines ?? (footer ? 2 : 4),
+    }),
+  };
+  if (footer) drawFooter(stage, footer, style.footer ?? { inks: lineInks, button });
+  return covered;
+}
