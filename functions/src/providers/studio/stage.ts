@@ -64,6 +64,9 @@ export function safeArea(ratio: AspectRatio, width: number, height: number): Rec
   return { x: margin, y: top, width: width - 2 * margin, height: height - top - bottom };
 }
 
+/** How much larger supporting words are: a story fills the whole screen and has the room. */
+export const bodyScale = ({ ratio }: Pick<Stage, 'ratio'>): number => (ratio === '9:16' ? 1.16 : 1);
+
 /** A rectangle in shares of the whole ad, in reading direction. */
 export function area({ width, height, mirrored }: Stage, x: number, y: number, w: number, h: number): Rect {
   return { x: (mirrored ? 1 - x - w : x) * width, y: y * height, width: w * width, height: h * height };

@@ -1,7 +1,7 @@
 import type { Oklch } from '../color/oklch';
 import { css, distance } from '../color/oklch';
 import { contrastOn, luminanceOf, readableInk } from '../color/contrast';
-import { groundRange, type Rect, type Stage } from '../stage';
+import { bodyScale, groundRange, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { fitText, type FittedText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
@@ -12,10 +12,11 @@ export interface Button {
   height: number;
 }
 
-/** A call to action of at most `room` pixels; `scale` 1 is 3.3 % of the shorter side. Null without words. */
-export function layoutButton({ words, short }: Stage, room: number, scale: number): Button | null {
+/** A call to action of at most `room` pixels; `scale` 1 is 3.3 % of the shorter side, more in a story. Null without words. */
+export function layoutButton(stage: Stage, room: number, scale: number): Button | null {
+  const { words, short } = stage;
   if (words.call === '') return null;
-  const size = short * 0.0335 * scale;
+  const size = short * 0.0335 * scale * bodyScale(stage);
   const padding = size * 1.15;
   const text = fitText(setting(words.call, VOICES.strong, words.language), {
     width: room - 2 * padding,

@@ -1,7 +1,7 @@
 import { drawButton, layoutButton, type Button } from '../brand/button';
 import { readableInk, WCAG_CONTRAST } from '../color/contrast';
 import { css, type Oklch } from '../color/oklch';
-import { groundRange, type Rect, type Stage } from '../stage';
+import { bodyScale, groundRange, type Rect, type Stage } from '../stage';
 import { drawText, type Align } from './draw-text';
 import { fitText, type FittedText } from './fit-text';
 import { setting, VOICES, type Voice } from './voice';
@@ -70,7 +70,7 @@ function tryParts(stage: Stage, rect: Rect, style: BlockStyle, scale: number, wi
   const before: Part[] = [];
   const after: Part[] = [];
   if (style.eyebrow) {
-    const size = short * 0.0235 * Math.max(0.9, scale);
+    const size = short * 0.0235 * Math.max(0.9, scale) * bodyScale(stage);
     const text = fitText(setting(style.eyebrow, VOICES.label, words.language), {
       width: rect.width,
       height: size * 2.6,
@@ -81,7 +81,7 @@ function tryParts(stage: Stage, rect: Rect, style: BlockStyle, scale: number, wi
     before.push({ kind: 'eyebrow', text, height: text.height, gapAfter: size * 0.75 });
   }
   if (withLine && style.line !== false && words.line !== '') {
-    const size = short * 0.0345 * scale;
+    const size = short * 0.0345 * scale * bodyScale(stage);
     const width = Math.min(rect.width, size * 23);
     const text = fitText(setting(words.line, VOICES.text, words.language), {
       width,
