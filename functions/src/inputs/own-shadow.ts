@@ -7,6 +7,8 @@ const SOLID_ALPHA = 225;
 const SHADOW_ALPHA = 205;
 const SHADOW_LIGHTNESS = 90;
 const SHADOW_CHROMA = 40;
+/** Width of an outline, in pixels. */
+const OUTLINE = 3;
 
 interface Part {
   cells: number[];
@@ -33,14 +35,19 @@ export function clearDetachedShadow(pixels: Pixels): void {
 }
 
 /** True when the subject has a soft dark fringe of some size: a shadow that is part of the photo. */
-export function hasAttachedShadow({ data }: Pixels): boolean {
+export function hasAttachedShadow({ data, width }: Pixels): boolean {
+  const isSolid = (at: number) => (data[at + 3] ?? 0) >= SOLID_ALPHA;
+  // The outline of a thin black thing is dark and translucent too, but never far from what is solid.
+  const reach = OUTLINE * 4;
   let [solid, shadow] = [0, 0];
   for (let at = 0; at < data.length; at += 4) {
     const alpha = data[at + 3] ?? 0;
     if (alpha >= SOLID_ALPHA) solid++;
-    else if (alpha >= 20 && alpha < SHADOW_ALPHA && isDarkGrey(data, at)) shadow++;
+    else if (alpha >= 20 && alpha < SHADOW_ALPHA && isDarkGrey(data, at)) {
+      if (![at - reach, at + reach, at - reach * width, at + reach * width].some(isSolid)) shadow++;
+    }
   }
-  return shadow > solid * 0.035;
+  return shadow > solid * 0.015;
 }
 
 function isDarkGrey(data: Buffer, at: number): boolean {

@@ -20,7 +20,7 @@ export function findPlainGround(pixels: Pixels): PlainGround | null {
   const samples = sides.flat();
   const [red, green, blue] = [0, 1, 2].map((channel) => median(samples.map((at) => pixels.data[at + channel] ?? 0)));
   const ground = { red: red ?? 0, green: green ?? 0, blue: blue ?? 0 };
-  const distances = sides.map((side) => side.map((at) => groundDistance(pixels.data, at, ground)));
+  const distances = sides.map((side) => side.map((at) => colorDistance(pixels.data, at, ground)));
   const shares = distances.map((side) => side.filter((distance) => distance <= TOLERANCE).length / side.length);
   const clean = shares.filter((share) => share >= 0.97).length;
   if (clean < 3 || Math.min(...shares) < 0.2) return null;
@@ -29,7 +29,7 @@ export function findPlainGround(pixels: Pixels): PlainGround | null {
 }
 
 /** The largest difference of a channel at byte `at` from the ground's. */
-export function groundDistance(data: Buffer, at: number, ground: { red: number; green: number; blue: number }): number {
+function colorDistance(data: Buffer, at: number, ground: Pick<PlainGround, 'red' | 'green' | 'blue'>): number {
   return Math.max(
     Math.abs((data[at] ?? 0) - ground.red),
     Math.abs((data[at + 1] ?? 0) - ground.green),

@@ -3,7 +3,8 @@ import type { LogoType } from '../../../lib/domain/upload';
 import type { PreparedFile } from '../providers/provider';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
-import { cutOut } from './cut-out';
+import { evenBackdrop } from './backdrop';
+import { cutOut, labelPixels } from './cut-out';
 import { WHOLE } from './find-subject';
 import { InputError } from './input-error';
 import { rgbToHex, rgbToOklab } from './oklab';
@@ -30,8 +31,13 @@ export async function prepareLogo(bytes: Buffer, file: DeclaredFile): Promise<Pr
   flattenOnWhite(pixels);
   const ground = findPlainGround(pixels);
   // A white ground is the paper that a logo was saved on; any other colour is part of it.
-  const cut = ground && isPaper(ground) ? cutOut(pixels, ground) : null;
+  const cut = ground?.free && isPaper(ground) ? cutOffPaper(pixels, ground) : null;
   return cut ? finishLogo(cut, file.name, null) : finishLogo(pixels, file.name, ground);
+}
+
+function cutOffPaper(pixels: Pixels, ground: PlainGround): Pixels | null {
+  const backdrop = evenBackdrop(ground);
+  return cutOut(pixels, backdrop, labelPixels(pixels, backdrop), { keepsShadow: true, leastSide: 0 });
 }
 
 async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {

@@ -179,11 +179,98 @@ describe('a photo on a plain ground', () => {
   });
 });
 
+describe('a photo on a ground that changes gently', () => {
+  const soft =
+    '<defs><filter id="b"><feGaussianBlur stdDeviation="9"/></filter><linearGradient id="g" x2="0" y2="1"><stop stop-color="#f7a8b8"/><stop offset=".6" stop-color="#e8748f"/><stop offset="1" stop-color="#f2a0b2"/></linearGradient><radialGradient id="v"><stop stop-color="#7fb8d8"/><stop offset="1" stop-color="#2b5f86"/></radialGradient></defs>';
+  const onto = (fill: string, inner: string) =>
+    svg(`${soft}<rect width="720" height="720" fill="url(#${fill})"/>${inner}`, 720, 720)
+      .jpeg({ quality: 90 })
+      .toBuffer();
+
+  it('is cut out of a gradient, without the shadow that lies on it', async () => {
+    const shadow = '<ellipse cx="360" cy="560" rx="170" ry="20" fill="#000" opacity=".4" filter="url(#b)"/>';
+    const { image, bytes } = await preparePhoto(
+      await onto('g', `${shadow}<rect x="200" y="250" width="320" height="240" fill="#1d4ed8"/>`),
+      jpeg,
+    );
+    expect(image).toMatchObject({ ground: 'cutout', own_shadow: false });
+    expect(image.width).toBeLessThan(330);
+    expect(image.height).toBeLessThan(250);
+    expect((await pixel(bytes, 0.5, 0.5))[3]).toBe(255);
+  });
+
+  it('is cut out of a vignette, with no rim of it', async () => {
+    const { image, bytes } = await preparePhoto(
+      await onto('v', '<circle cx="360" cy="360" r="170" fill="#f2c230"/>'),
+      jpeg,
+    );
+    expect(image.ground).toBe('cutout');
+    const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    let bluish = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at + 3] ?? 0) > 200 && (data[at + 2] ?? 0) > (data[at] ?? 0)) bluish++;
+    }
+    // The outline is about 1,070 pixels long.
+    expect(bluish).toBeLessThan(60);
+  });
+
+  it('stays whole when something as light as the ground would be taken for it', async () => {
+    const shirt = '<rect x="170" y="150" width="380" height="430" fill="#fbfaf7"/>';
+    const print = '<rect x="270" y="240" width="180" height="180" fill="#1d4ed8"/>';
+    const wall =
+      '<defs><linearGradient id="w" x2="1" y2="1"><stop stop-color="#f3efe8"/><stop offset="1" stop-color="#dcd6cc"/></linearGradient></defs><rect width="720" height="720" fill="url(#w)"/>';
+    const { image } = await preparePhoto(
+      await svg(`${wall}${shirt}${print}`, 720, 720).jpeg({ quality: 90 }).toBuffer(),
+      jpeg,
+    );
+    expect(image.ground).not.toBe('cutout');
+    expect(image.subject.x).toBeLessThan(171 / 720);
+    expect(image.subject.x + image.subject.width).toBeGreaterThan(549 / 720);
+    expect(image.subject.y + image.subject.height).toBeGreaterThan(579 / 720);
+  });
+});
+
+describe('a subject that is hard to cut out', () => {
+  const white = '<rect width="800" height="600" fill="#fff"/>';
+  const prepareOn = async (inner: string, quality = 85) =>
+    preparePhoto(await svg(`${white}${inner}`, 800, 600).jpeg({ quality }).toBuffer(), jpeg);
+
+  it('has the gaps between its strands opened', async () => {
+    const ring = (r: number) => `<circle cx="400" cy="300" r="${r}" fill="none" stroke="#202226" stroke-width="12"/>`;
+    const { image, bytes } = await prepareOn(`${ring(200)}${ring(160)}<rect x="150" y="292" width="90" height="16"/>`);
+    expect(image).toMatchObject({ ground: 'cutout', own_shadow: false });
+    const { width, height } = image;
+    // Right of the middle, between the two rings.
+    expect((await pixel(bytes, (580 - (606 - width)) / width, 0.5))[3]).toBe(0);
+    expect((await pixel(bytes, (400 - (606 - width)) / width, 200 / height))[3]).toBe(0);
+  });
+
+  it('is left as it is when it is of glass', async () => {
+    const glass =
+      '<path d="M280 80 L310 540 L490 540 L520 80Z" fill="#dfe6ea" opacity=".6"/><path d="M295 240 L312 520 L488 520 L505 240Z" fill="#e8962a"/><ellipse cx="400" cy="80" rx="120" ry="10" fill="none" stroke="#9fb0b8" stroke-width="5"/>';
+    const { image } = await prepareOn(glass);
+    expect(image.ground).toBe('plain');
+    expect(image.subject.y).toBeLessThan(85 / 600);
+  });
+
+  it('is left as it is when it is too small for a clean outline', async () => {
+    const { image } = await prepareOn('<rect x="320" y="260" width="160" height="70" fill="#1d4ed8"/>', 40);
+    expect(image.ground).toBe('plain');
+  });
+
+  it('brings none of the stains on its ground', async () => {
+    const stains = [60, 160, 640, 720].map((x) => `<circle cx="${x}" cy="500" r="9" fill="#e0e0de"/>`).join('');
+    const { image } = await prepareOn(`${stains}<rect x="250" y="120" width="300" height="300" fill="#1d4ed8"/>`);
+    expect(image.ground).toBe('cutout');
+    expect(image.width).toBeLessThan(310);
+  });
+});
+
 describe('a scene', () => {
   it('tells about where its subject is', async () => {
     const { image } = await preparePhoto(
       await svg(
-        '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#cdb"/><stop offset="1" stop-color="#765"/></linearGradient></defs><rect width="900" height="600" fill="url(#g)"/><circle cx="600" cy="320" r="90" fill="#0b5"/>',
+        '<rect width="900" height="600" fill="#cdb"/><rect y="330" width="900" height="270" fill="#765"/><circle cx="600" cy="320" r="90" fill="#0b5"/>',
         900,
         600,
       )

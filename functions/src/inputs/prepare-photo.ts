@@ -2,13 +2,16 @@ import type { PhotoType } from '../../../lib/domain/upload';
 import type { PreparedFile } from '../providers/provider';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
-import { cutOut } from './cut-out';
-import { findSubject, WHOLE } from './find-subject';
+import { evenBackdrop, type Backdrop } from './backdrop';
+import { GROUND } from './cut-labels';
+import { cutOut, labelPixels } from './cut-out';
+import { findSubject, outlinedSubject, WHOLE } from './find-subject';
 import { InputError } from './input-error';
 import { rgbToHex } from './oklab';
 import { clearDetachedShadow, hasAttachedShadow } from './own-shadow';
 import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
 import { findPlainGround } from './plain-ground';
+import { findSmoothGround } from './smooth-ground';
 import type { PreparedImage } from './prepared-image';
 import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 
@@ -17,6 +20,11 @@ const MIN_SIDE = 64;
 /** A cut-out is decoded larger than it will be kept, because its borders are cut off first. */
 const DECODED_SIDE = 2400;
 const WORKING_SIDE = 1400;
+/** Channel steps by which a ground strays that isn't quite one colour. */
+const UNEVEN = 3;
+/** Where one colour fills this much of a photo, its ground has no course that would need following. */
+const MOSTLY_GROUND = 0.5;
+const LEAST_CUT_SIDE = 240;
 
 type Found = Pick<PreparedImage, 'ground' | 'ground_color' | 'subject' | 'own_shadow'>;
 
@@ -33,12 +41,25 @@ export async function preparePhoto(bytes: Buffer, file: DeclaredFile): Promise<P
   flattenOnWhite(decoded);
   const { width, height } = decoded;
   const pixels = await cropPixels(decoded, { left: 0, top: 0, width, height }, WORKING_SIDE);
-  const ground = findPlainGround(pixels);
-  if (!ground) return finish(pixels, file.name, { ...UNKNOWN, ground: 'scene', subject: findSubject(pixels) });
-  const cut = cutOut(pixels, ground);
-  if (cut) return finishCutout(cut, file.name);
-  const ground_color = rgbToHex(ground.red, ground.green, ground.blue);
-  return finish(pixels, file.name, { ...UNKNOWN, ground: 'plain', ground_color, subject: findSubject(pixels) });
+  const plain = findPlainGround(pixels);
+  const even = plain && evenBackdrop(plain);
+  const first = even && plain.free && plain.noise < UNEVEN ? separate(pixels, even, true) : null;
+  if (first?.cut) return finishCutout(first.cut, file.name);
+  const smooth = first && first.ground > MOSTLY_GROUND ? null : findSmoothGround(pixels);
+  const second = smooth && separate(pixels, smooth, false);
+  if (second?.cut) return finishCutout(second.cut, file.name);
+  const backdrop = smooth ?? even;
+  const subject = (backdrop && outlinedSubject(pixels, backdrop)) ?? findSubject(pixels);
+  if (!plain) return finish(pixels, file.name, { ...UNKNOWN, ground: 'scene', subject });
+  const ground_color = rgbToHex(plain.red, plain.green, plain.blue);
+  return finish(pixels, file.name, { ...UNKNOWN, ground: 'plain', ground_color, subject });
+}
+
+/** The subject cut out, where that is sure, and the share of the photo that was taken for ground. */
+function separate(pixels: Pixels, backdrop: Backdrop, keepsShadow: boolean) {
+  const labels = labelPixels(pixels, backdrop);
+  const cut = cutOut(pixels, backdrop, labels, { keepsShadow, leastSide: LEAST_CUT_SIDE });
+  return { cut, ground: labels.reduce((sum, label) => sum + (label === GROUND ? 1 : 0), 0) / labels.length };
 }
 
 const UNKNOWN = { ground_color: null, own_shadow: false };

@@ -85,7 +85,7 @@ beforeAll(async () => {
   const gradient =
     '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#d8b48a"/><stop offset="1" stop-color="#2f3a4a"/></linearGradient></defs>';
   const scene = await drawing(
-    `${gradient}<rect width="800" height="600" fill="url(#g)"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`,
+    `${gradient}<rect width="800" height="600" fill="url(#g)"/><rect y="400" width="800" height="200" fill="#6b4a32"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`,
     800,
     600,
   )
