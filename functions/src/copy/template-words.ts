@@ -3,6 +3,8 @@ import type { TemplateId } from '../../../lib/domain/template';
 import { LIFESTYLE_WORDS } from './words/lifestyle';
 import { LIMITED_OFFER_WORDS } from './words/limited-offer';
 import { PRODUCT_HERO_WORDS } from './words/product-hero';
+import { TRANSFORMATION_WORDS } from './words/transformation';
+import { UNBOXING_REVEAL_WORDS } from './words/unboxing-reveal';
 
 /** A template's own words in every language: calls to action, and one text for each of its labels. */
 export type LocalisedWords<Label extends string = never> = Record<
@@ -15,6 +17,8 @@ const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   product_hero: PRODUCT_HERO_WORDS,
   lifestyle: LIFESTYLE_WORDS,
   limited_offer: LIMITED_OFFER_WORDS,
+  transformation: TRANSFORMATION_WORDS,
+  unboxing_reveal: UNBOXING_REVEAL_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */

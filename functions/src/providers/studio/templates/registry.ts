@@ -3,12 +3,14 @@ import type { StudioTemplate } from '../template';
 import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
 import { PRODUCT_HERO } from './product-hero';
+import { TRANSFORMATION } from './transformation';
 
 /** Every template that studio makes. A new one is a file and a line here. */
 export const TEMPLATES = {
   product_hero: PRODUCT_HERO,
   lifestyle: LIFESTYLE,
   limited_offer: LIMITED_OFFER,
+  transformation: TRANSFORMATION,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;

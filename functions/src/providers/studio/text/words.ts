@@ -1,4 +1,4 @@
-import { drawLogo } from '../brand/logo';
+import { drawLogo, type Anchor } from '../brand/logo';
 import type { Oklch } from '../color/oklch';
 import type { Arranged } from '../formats';
 import type { Rect, Stage } from '../stage';
@@ -20,7 +20,7 @@ export interface WordsStyle {
   /** Where the footer stands on another ground than the other words. */
   footer?: FooterStyle;
   /** Where the logo stands; else as the words do. */
-  logo?: 'start' | 'center';
+  logo?: Anchor;
   /** False where the call to action, or the line, stands elsewhere. */
   call?: boolean;
   line?: boolean;

@@ -1,0 +1,89 @@
+import { createCanvas } from '@napi-rs/canvas';
+import type { Rect } from '../stage';
+import type { Picture } from './picture';
+
+/** Shares of a picture's width and height. */
+type Point = readonly [x: number, y: number];
+
+/** Longer side at which a shape is traced, in pixels: enough for a dashed line. */
+const TRACED = 110;
+const PAD = 2;
+const OPAQUE = 110;
+/** Neighbours on either side that a corner is averaged with, so that pixels' steps don't show. */
+const SMOOTHED = 3;
+
+/** The outer outline of a cut-out; that of its frame for any other photo. */
+export function outlineOf(picture: Picture): readonly Point[] {
+  if (picture.image.ground !== 'cutout') return FRAME;
+  const scale = TRACED / Math.max(picture.width, picture.height);
+  const columns = Math.max(4, Math.round(picture.width * scale));
+  const rows = Math.max(4, Math.round(picture.height * scale));
+  const small = createCanvas(columns + 2 * PAD, rows + 2 * PAD);
+  const context = small.getContext('2d');
+  // Blurred a little, so that laces and gaps don't make loops of their own.
+  context.filter = 'blur(1px)';
+  context.drawImage(picture.canvas, PAD, PAD, columns, rows);
+  const { data } = context.getImageData(0, 0, small.width, small.height);
+  const isOpaque = (x: number, y: number) => (data[(y * small.width + x) * 4 + 3] ?? 0) > OPAQUE;
+  const loop = longestLoop(edgesOf(isOpaque, small.width, small.height));
+  if (loop.length < 8) return FRAME;
+  const stride = small.width + 1;
+  const corners = loop.map((corner) => [corner % stride, Math.floor(corner / stride)] as const);
+  return smooth(corners).map(([x, y]) => [(x - PAD) / columns, (y - PAD) / rows] as const);
+}
+
+const FRAME: readonly Point[] = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+];
+
+/** The sides of opaque pixels that border on transparent ones, from corner to corner, clockwise. */
+function edgesOf(isOpaque: (x: number, y: number) => boolean, columns: number, rows: number): Map<number, number[]> {
+  const edges = new Map<number, number[]>();
+  const corner = (x: number, y: number) => y * (columns + 1) + x;
+  const add = (from: number, to: number) => edges.set(from, [...(edges.get(from) ?? []), to]);
+  for (let y = 1; y < rows - 1; y++) {
+    for (let x = 1; x < columns - 1; x++) {
+      if (!isOpaque(x, y)) continue;
+      if (!isOpaque(x, y - 1)) add(corner(x, y), corner(x + 1, y));
+      if (!isOpaque(x + 1, y)) add(corner(x + 1, y), corner(x + 1, y + 1));
+      if (!isOpaque(x, y + 1)) add(corner(x + 1, y + 1), corner(x, y + 1));
+      if (!isOpaque(x - 1, y)) add(corner(x, y + 1), corner(x, y));
+    }
+  }
+  return edges;
+}
+
+function longestLoop(edges: Map<number, number[]>): number[] {
+  let longest: number[] = [];
+  for (const start of edges.keys()) {
+    const loop: number[] = [];
+    // As many edges lead to a corner as away from it, so that a walk ends where it began.
+    for (let at = start, next = edges.get(at)?.pop(); next !== undefined; at = next, next = edges.get(at)?.pop())
+      loop.push(at);
+    if (loop.length > longest.length) longest = loop;
+  }
+  return longest;
+}
+
+function smooth(points: readonly Point[]): Point[] {
+  const near = Array.from({ length: 2 * SMOOTHED + 1 }, (_, index) => index - SMOOTHED);
+  return points.map((_, index) => {
+    const around = near.flatMap((by) => [points[(index + by + points.length) % points.length] ?? [0, 0]]);
+    const mean = (axis: 0 | 1) => around.reduce((sum, point) => sum + point[axis], 0) / around.length;
+    return [mean(0), mean(1)] as const;
+  });
+}
+
+/** Makes the outline, as it lies where the picture would be drawn, the context's path. */
+export function outlinePath(
+  context: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'> & { beginPath: () => void },
+  outline: readonly Point[],
+  drawn: Rect,
+): void {
+  context.beginPath();
+  for (const [x, y] of outline) context.lineTo(drawn.x + x * drawn.width, drawn.y + y * drawn.height);
+  context.closePath();
+}
