@@ -29,11 +29,11 @@ export const adQualitySchema = z.object({
   passed: z.boolean(),
   /** Lowest contrast ratio (WCAG, 1–21) of any text with the pixels around it. */
   text_contrast: z.number().nullable(),
-  /** Contrast ratio of the logo with the pixels around it. */
+  /** Contrast ratio that the logo usually has with the pixels around it. */
   logo_contrast: z.number().nullable(),
   /** Share (0–1) of the product's pixels that show on the ad as they are in the photo. */
   product_fidelity: z.number().nullable(),
-  /** Share (0–1) of the ad that the product covers. */
+  /** Share (0–1) of the ad that the product's picture takes up: its box, of which a thin thing fills little. */
   product_area: z.number().nullable(),
   /** Standard deviation of the brightness (0–255): near 0 is a blank picture. */
   detail: z.number(),

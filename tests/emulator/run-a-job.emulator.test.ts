@@ -41,6 +41,7 @@ describe('a job for four ads', () => {
     await jobEnd(jobId);
     for (const ad of await adsOf(jobId)) {
       expect(ad.status).toBe('done');
+      expect(ad.quality).toMatchObject({ passed: true, problems: [] });
       const response = await fetch(ad.firebase_url ?? '');
       expect(response.headers.get('content-type')).toBe('image/png');
       const picture = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
@@ -50,7 +51,8 @@ describe('a job for four ads', () => {
       const conversation = conversationSchema.parse(timestampsToDates((await firestore.doc(folder).get()).data()));
       expect(conversation.job_id).toBe(jobId);
       expect(conversation.versions).toHaveLength(1);
-      expect(conversation.versions[0]?.firebase_url).toBe(ad.firebase_url);
+      const { firebase_url, storage_path, variation } = ad;
+      expect(conversation.versions[0]).toMatchObject({ firebase_url, storage_path, variation });
     }
   });
 });

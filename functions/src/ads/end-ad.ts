@@ -1,5 +1,5 @@
 import { type Transaction } from 'firebase-admin/firestore';
-import type { IdentifiedAd } from '../../../lib/domain/ad';
+import type { AdQuality, IdentifiedAd } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { isTerminal } from '../../../lib/domain/job-status';
@@ -15,14 +15,18 @@ import { conversationWrite } from './conversation-of-ad';
 export type AdOutcome =
   | {
       status: 'done';
+      /** The planned one, or the one that was made because that had not passed the check. */
+      variation: number;
+      storage_path: string;
       firebase_url: string;
       model: string | null;
       width: number;
       height: number;
       bytes: number;
       preview: string;
+      quality: AdQuality;
     }
-  | { status: 'failed'; error: RecordedError };
+  | { status: 'failed'; error: RecordedError; quality: AdQuality | null };
 
 interface EndingAd {
   jobId: string;

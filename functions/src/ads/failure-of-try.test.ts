@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../providers/provider-error';
+import { CheckFailedError } from './make-checked-ad';
 import { failureOf } from './failure-of-try';
 
 describe('a try that threw', () => {
@@ -19,6 +20,20 @@ describe('a try that threw', () => {
     const failure = failureOf(error);
     expect(failure.recorded.code).toBe(code);
     expect(failure.retryable).toBe(retryable);
+  });
+  it('keeps what the check found on the ad that it refused', () => {
+    const quality = {
+      passed: false,
+      text_contrast: 1.3,
+      logo_contrast: null,
+      product_fidelity: 1,
+      product_area: 0.2,
+      detail: 40,
+      problems: ['“Now” can hardly be read.'],
+    };
+    const failure = failureOf(new CheckFailedError(quality));
+    expect(failure).toMatchObject({ recorded: { code: 'INVALID_PRODUCT_DATA' }, retryable: false, quality });
+    expect(failureOf(new Error('x')).quality).toBeNull();
   });
   it('does not tell people what broke inside', () => {
     expect(failureOf(new Error('ECONNREFUSED 10.0.0.1')).recorded.message).not.toContain('ECONNREFUSED');

@@ -1,14 +1,23 @@
+import type { AdQuality } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import { ProviderError } from '../providers/provider-error';
 import { isQuotaExceeded } from '../storage/storage-error';
+import { CheckFailedError } from './make-checked-ad';
 
 export interface TryFailure {
   recorded: RecordedError;
   retryable: boolean;
+  /** What the check found, where an ad was made and did not pass it. */
+  quality: AdQuality | null;
 }
 
 /** What a try that threw leaves on the ad, and whether another try may help. */
 export function failureOf(error: unknown): TryFailure {
+  const quality = error instanceof CheckFailedError ? error.quality : null;
+  return { ...explain(error), quality };
+}
+
+function explain(error: unknown): Omit<TryFailure, 'quality'> {
   const timestamp = new Date();
   if (error instanceof ProviderError) {
     const { code, message, retryable } = error;

@@ -30,7 +30,7 @@ export function planAds(input: BulkDynamicInput, jobId: string, provider: Pick<A
       language,
       ...composition,
     });
-    return { number: index + 1, ...composition, copy, prompt: writePrompt(input, composition, copy) };
+    return { number: index + 1, ...composition, copy, prompt: writePrompt(input, composition.template, copy) };
   });
 }
 

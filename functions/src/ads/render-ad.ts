@@ -23,7 +23,7 @@ export async function renderAd(task: RenderTask, delivery: number): Promise<void
   try {
     const outcome = await makeAd(claimed, watch.signal);
     const ended = await endAd({ jobId: task.job_id, adId: task.ad, token: claimed.token, outcome });
-    if (!ended) await discardIfCancelled(claimed);
+    if (!ended) await discardIfCancelled(claimed, outcome.storage_path);
     await reachFailurePoint(task.job_id, 'ad.ended', claimed.ad.attempts, claimed.ad.number);
   } catch (error) {
     // A cancelled ad was marked by the request that cancelled the job.
@@ -34,7 +34,7 @@ export async function renderAd(task: RenderTask, delivery: number): Promise<void
 }
 
 async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Promise<void> {
-  const { recorded, retryable } = failureOf(error);
+  const { recorded, retryable, quality } = failureOf(error);
   const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
   if (retryable && ad.attempts < MAX_TRIES) {
     logger.warn('An ad will be tried again', { ...details, cause: String(error) });
@@ -44,17 +44,17 @@ async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Pro
   // A refusal or a full service is not a fault of ours; an alert on errors should not ring for it.
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
-  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded } });
+  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality } });
 }
 
 /**
  * The file of a try that came after a cancel belongs to no ad and goes. In every other
  * case another delivery writes, or has written, the same path, and the file stays.
  */
-async function discardIfCancelled({ job, ad }: ClaimedAd): Promise<void> {
+async function discardIfCancelled({ job, ad }: ClaimedAd, storagePath: string): Promise<void> {
   const [jobNow, adNow] = await firestore.getAll(firestore.doc(jobPath(job.id)), firestore.doc(adPath(job.id, ad.id)));
   const cancelled = !jobNow?.exists || jobNow.get('status') === 'cancelled';
   if (cancelled && adNow?.get('status') !== 'done') {
-    await deleteObject(ad.storage_path);
+    await deleteObject(storagePath);
   }
 }

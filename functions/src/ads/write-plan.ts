@@ -8,6 +8,7 @@ import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import type { JobOf } from '../kinds/job-pipeline';
 import type { AdProvider } from '../providers/provider';
+import { adFile, fileTime } from './ad-file';
 import { documentId, shortHash } from './document-id';
 import type { PlannedAd } from './plan-ads';
 
@@ -59,7 +60,7 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
     provider: provider.id,
     model: null,
     conversation_id: conversationId,
-    storage_path: `${folder}/ad_${ad.template}_${ad.variation}_${fileTime(now)}.png`,
+    storage_path: adFile(folder, ad, fileTime(now)),
     download_token: randomUUID(),
     firebase_url: null,
     width: null,
@@ -78,11 +79,6 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
     started_at: null,
     ended_at: null,
   };
-}
-
-/** UTC as `YYYYMMDD_HHMMSS`, the form that the documented file names have. */
-export function fileTime(time: Date): string {
-  return time.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '_');
 }
 
 function brandAndProduct(job: BulkJob): { ref: DocumentReference; data: Record<string, unknown> }[] {

@@ -110,6 +110,10 @@ async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void>
     jobId,
     adId: ad.id,
     token: null,
-    outcome: { status: 'failed', error: { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null } },
+    outcome: {
+      status: 'failed',
+      error: { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null },
+      quality: null,
+    },
   });
 }

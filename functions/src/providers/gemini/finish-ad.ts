@@ -10,8 +10,6 @@ const RATIO_TOLERANCE = 0.05;
 /** The smallest answer that is used is a 1K image in 16:9, 0.71 of an ad; smaller ones look blurred. */
 const LEAST_SCALE = 0.6;
 const PREVIEW_SIDE = 100;
-/** A picture that differs less than this in every channel shows nothing. */
-const LEAST_DEVIATION = 2;
 
 /**
  * The model's image file as an ad: checked, brought to exactly the ratio's size, which crops
@@ -28,7 +26,6 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: string)
     raw.png({ compressionLevel: 3 }).toBuffer(),
     small.ensureAlpha().raw().toBuffer({ resolveWithObject: true }),
   ]);
-  await checkPicture(preview.data, preview.info);
   const hash = rgbaToThumbHash(preview.info.width, preview.info.height, preview.data);
   return {
     png,
@@ -69,12 +66,5 @@ async function decode(bytes: Buffer, width: number, height: number): Promise<Buf
       .toBuffer();
   } catch {
     throw unavailable('The image service sent a damaged image.', 'damaged image');
-  }
-}
-
-async function checkPicture(rgba: Buffer, { width, height }: { width: number; height: number }): Promise<void> {
-  const { channels } = await sharp(rgba, { raw: { width, height, channels: 4 } }).stats();
-  if (channels.every(({ stdev }) => stdev < LEAST_DEVIATION)) {
-    throw unavailable('The image service made an empty image.', 'blank image');
   }
 }

@@ -58,8 +58,11 @@ function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
   );
 }
 
-function drawOnPlate(stage: Stage, logo: Picture, box: Rect, rect: Rect, anchor: Anchor): Rect {
+function drawOnPlate(stage: Stage, logo: Picture, free: Rect, rect: Rect, anchor: Anchor): Rect {
   const { palette } = stage;
+  // With a plate around it, a tall logo would reach down to the words.
+  const scale = Math.min(1, logoHeight(stage) / free.height);
+  const box = { ...free, width: free.width * scale, height: free.height * scale };
   const isDark = luminance(hexToRgb(logo.image.average_color)) < 0.4;
   const { inner, plate } = drawPlate(stage, box, rect, anchor, isDark ? palette.paper : palette.ink);
   drawLogoPicture(stage, logo, inner);

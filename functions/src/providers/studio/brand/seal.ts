@@ -11,9 +11,7 @@ const TEETH = 28;
 export function drawSeal(stage: Stage, rect: Rect, label: string, fill: Oklch): void {
   const { context, palette, mirrored, words } = stage;
   const radius = Math.min(rect.width, rect.height) / 2;
-  const color = css(
-    readableInk([palette.paper, palette.ink], level(fill)).color === css(palette.paper) ? palette.paper : palette.ink,
-  );
+  const { color } = readableInk([palette.paper, palette.ink], level(fill));
   context.save();
   context.translate(rect.x + rect.width / 2, rect.y + rect.height / 2);
   context.rotate(mirrored ? 0.17 : -0.17);

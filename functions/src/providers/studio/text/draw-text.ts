@@ -1,4 +1,4 @@
-import { currentMatrix, type Stage } from '../stage';
+import { currentMatrix, type Rect, type Stage } from '../stage';
 import type { FittedText } from './fit-text';
 
 export type Align = 'left' | 'center' | 'right';
@@ -13,7 +13,8 @@ export function drawText(stage: Stage, text: FittedText, x: number, top: number,
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
   const rect = { x: left, y: top, width, height };
   const words = lines.map((line) => line.text).join(' ');
-  marks.push({ kind: 'text', text: words, color, rect, matrix: currentMatrix(stage) });
+  const boxes = lineBoxes(text, rect, align);
+  marks.push({ kind: 'text', text: words, lines: boxes, color, rect, matrix: currentMatrix(stage) });
   context.save();
   context.font = setting.font(size);
   context.letterSpacing = `${setting.tracking * size}px`;
@@ -29,4 +30,13 @@ export function drawText(stage: Stage, text: FittedText, x: number, top: number,
     context.fillText(line.text, x + trailing, top + lineHeight * (index + 0.5) + size * HALF_CAPITAL);
   });
   context.restore();
+}
+
+function lineBoxes({ lines, setting, size }: FittedText, rect: Rect, align: Align): Rect[] {
+  const height = setting.leading * size;
+  return lines.map(({ width }, index) => {
+    const room = rect.width - width;
+    const x = rect.x + (align === 'left' ? 0 : align === 'right' ? room : room / 2);
+    return { x, y: rect.y + index * height, width, height };
+  });
 }
