@@ -1,6 +1,6 @@
 /**
  * Renders every template, variation and ratio of studio for the products of a JSON file,
- * so that a person can look at all of it:
+ * so that a person can look at all of it, and names those that do not pass the check of their pixels:
  * `npm run ads:sheet -- products.json [--out folder] [--lang arabic] [--no-logo] [--only lifestyle,product_hero]
  * [--ratio 1:1,9:16] [--tile 420]`
  */
@@ -14,6 +14,7 @@ import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import { detectLanguage } from '../functions/src/copy/detect-language';
 import { writeCopy } from '../functions/src/copy/write-copy';
 import type { AdRequest, PreparedFile } from '../functions/src/providers/provider';
+import { checkAd } from '../functions/src/quality/check-ad';
 import { createStudio } from '../functions/src/providers/studio/studio';
 import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/aspect-ratio';
 import { languageSchema } from '../lib/domain/language';
@@ -121,14 +122,14 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
       const tiles: Tile[] = [];
       for (const aspectRatio of choice.ratios) {
         const copy = writeCopy({ ...common, description: product.product_description, template, variation });
+        const request = { ...common, template, variation, aspectRatio, copy };
         const started = performance.now();
-        const { png } = await studio.make(
-          { ...common, template, variation, aspectRatio, copy },
-          new AbortController().signal,
-        );
+        const made = await studio.make(request, new AbortController().signal);
+        const { png } = made;
         times.push(performance.now() - started);
         const label = `${template}_${variation}_${aspectRatio.replace(':', 'x')}`;
         await writeFile(path.join(out, `${slug}_${label}.png`), png);
+        for (const problem of (await checkAd(made, request)).problems) console.warn(`${slug} ${label}: ${problem}`);
         tiles.push({ label, ratio: aspectRatio, png });
       }
       rows.push(tiles);

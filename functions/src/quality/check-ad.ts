@@ -6,6 +6,9 @@ import { checkProduct } from './check-product';
 import { checkWords, type CheckedWords } from './check-words';
 import { rasterOf } from './raster';
 
+/** What of a made ad is looked at. */
+type Finished = Pick<MadeAd, 'raster' | 'marks' | 'width' | 'height'>;
+
 const UNMEASURED = { contrast: null, problems: [] } satisfies CheckedWords & CheckedLogo;
 
 /**
@@ -13,7 +16,7 @@ const UNMEASURED = { contrast: null, problems: [] } satisfies CheckedWords & Che
  * read and stand in the frame, that logo and product are seen, and that the product is as
  * it is in its photo. Words and logo are only measured where the provider says where they are.
  */
-export async function checkAd(made: MadeAd, request: AdRequest): Promise<AdQuality> {
+export async function checkAd(made: Finished, request: AdRequest): Promise<AdQuality> {
   const { marks } = made;
   const { aspectRatio, photos, logo } = request;
   const raster = rasterOf(made);

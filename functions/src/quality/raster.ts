@@ -10,7 +10,7 @@ export interface Raster {
   height: number;
 }
 
-export function rasterOf({ raster, width, height }: MadeAd): Raster {
+export function rasterOf({ raster, width, height }: Pick<MadeAd, 'raster' | 'width' | 'height'>): Raster {
   return { ...raster, width, height };
 }
 
