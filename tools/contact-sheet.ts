@@ -11,12 +11,13 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { prepareLogo } from '../functions/src/inputs/prepare-logo';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
-import { detectLanguage } from '../functions/src/copy/detect-language';
+import { readProduct } from '../functions/src/copy/read-product';
 import { writeCopy } from '../functions/src/copy/write-copy';
 import type { AdRequest, PreparedFile } from '../functions/src/providers/provider';
 import { checkAd } from '../functions/src/quality/check-ad';
 import { createStudio } from '../functions/src/providers/studio/studio';
 import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/aspect-ratio';
+import { detectLanguage } from '../lib/domain/detect-language';
 import { languageSchema } from '../lib/domain/language';
 import type { TemplateId } from '../lib/domain/template';
 
@@ -113,6 +114,7 @@ interface Choice {
 }
 
 async function renderProduct(product: Product, common: CommonRequest, out: string, choice: Choice): Promise<void> {
+  const facts = readProduct({ ...common, description: product.product_description });
   const slug = product.product_full_name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   const rows: Tile[][] = [];
   const times: number[] = [];
@@ -121,7 +123,7 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
     for (let variation = 1; variation <= offer.variations; variation++) {
       const tiles: Tile[] = [];
       for (const aspectRatio of choice.ratios) {
-        const copy = writeCopy({ ...common, description: product.product_description, template, variation });
+        const copy = writeCopy(facts, { ...common, template, variation });
         const request = { ...common, template, variation, aspectRatio, copy };
         const started = performance.now();
         const made = await studio.make(request, new AbortController().signal);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Ad } from '../../../lib/domain/ad';
-import type { Composition } from './plan-ads';
+import type { Composition } from './choose-compositions';
 
 /** UTC as `YYYYMMDD_HHMMSS`, the form that the documented file names have. */
 export function fileTime(time: Date): string {

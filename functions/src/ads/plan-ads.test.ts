@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BulkDynamicInput } from '../../../lib/domain/bulk-dynamic';
-import { chooseCompositions, planAds } from './plan-ads';
-import { seededRandom } from './seeded-random';
+import { planAds } from './plan-ads';
 
 const offer = { product_hero: { variations: 3 }, lifestyle: { variations: 3 }, limited_offer: { variations: 3 } };
 
@@ -21,25 +19,6 @@ const input: BulkDynamicInput = {
   logo: null,
 };
 
-describe('choosing compositions', () => {
-  it('spreads the templates evenly and repeats one only with another variation', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20 }), fc.string(), (count, seed) => {
-        const chosen = chooseCompositions(count, offer, seededRandom(seed));
-        expect(chosen).toHaveLength(count);
-        const uses = Object.keys(offer).map((template) => chosen.filter((one) => one.template === template).length);
-        expect(Math.max(...uses) - Math.min(...uses)).toBeLessThanOrEqual(1);
-        const distinct = new Set(chosen.map(({ template, variation }) => `${template} ${variation}`));
-        expect(distinct.size).toBe(Math.min(count, 9));
-      }),
-    );
-  });
-  it('uses only what the provider offers', () => {
-    const chosen = chooseCompositions(5, { lifestyle: { variations: 2 } }, seededRandom('x'));
-    expect(chosen.every(({ template, variation }) => template === 'lifestyle' && variation <= 2)).toBe(true);
-  });
-});
-
 describe('planning a job', () => {
   it('gives the same job the same plan', () => {
     expect(planAds(input, 'job_1', { templates: offer })).toEqual(planAds(input, 'job_1', { templates: offer }));
@@ -57,5 +36,16 @@ describe('planning a job', () => {
       expect(ad.copy.headline).not.toBe('');
       expect(ad.prompt).toContain('Air Max 90');
     }
+  });
+
+  it('keeps the person’s words in their language and asks in the other', () => {
+    const [ad] = planAds({ ...input, lang: 'german' }, 'job_1', { templates: { product_hero: { variations: 1 } } });
+    expect(`${input.product_full_name} ${input.product_description}`).toContain(ad?.copy.headline);
+    expect(ad?.copy.call_to_action).toBe('Jetzt kaufen');
+  });
+
+  it('makes a limited offer of a product that nobody offers cheaper only when nothing else is left', () => {
+    const plan = planAds({ ...input, count: 7 }, 'job_1', { templates: offer });
+    expect(plan.map(({ template }) => template).indexOf('limited_offer')).toBe(6);
   });
 });

@@ -3,7 +3,7 @@ import { findOffer, isDiscount } from './offer-phrases';
 
 /** Description, the discount in it, the deadline in it. */
 const OFFERS: [string, string | null, string | null][] = [
-  ['Now 20% off until Sunday. The softest cushion.', 'Now 20% off', 'until Sunday'],
+  ['Now 20% off until Sunday. The softest cushion.', '20% off', 'until Sunday'],
   ['Save 15% on your first bottle, this week only.', 'Save 15%', 'this week only'],
   ['Buy one, get one free until 30 November 2026!', 'Buy one, get one free', 'until 30 November 2026'],
   ['Up to 50 % off. Offer ends Friday, November 27th.', 'Up to 50 % off', 'Offer ends Friday, November 27th'],

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../../lib/domain/language';
 import { DEADLINES } from './cues/deadlines';
 import { DISCOUNTS } from './cues/discounts';
+import { lowerCase, tidy } from './plain-text';
 
 /** What a person said about an offer, word for word; null where they said nothing. */
 export interface OfferPhrases {
@@ -8,39 +9,50 @@ export interface OfferPhrases {
   deadline: string | null;
 }
 
+/** Of the scripts of the twelve languages. Unicode’s own classes, in some hundred places, are slow to compile. */
+const LETTERS =
+  'a-z\\u00aa-\\u024f\\u0300-\\u036f\\u0400-\\u04ff\\u0610-\\u065f\\u066e-\\u06d3\\u0900-\\u0963\\u0970-\\u097f';
+const DIGITS = '0-9٠-٩۰-۹०-९０-９';
+const DIGIT = `[${DIGITS}]`;
 const GAP = '\\s?';
 const PERCENT_WORDS =
   'percent|per cent|prozent|pour cent|por ciento|por cento|per cento|yüzde|प्रतिशत|फ़ीसदी|फीसदी|بالمئة|بالمائة|في المئة|في المائة|퍼센트|パーセント';
-const NUMBER = '\\p{Nd}{1,3}(?:[.,٬٫\\u00a0\\u202f]?\\p{Nd}{3})*(?:[.,٫]\\p{Nd}{1,2})?';
+const NUMBER = `${DIGIT}{1,3}(?:[.,٬٫\\u00a0\\u202f]?${DIGIT}{3})*(?:[.,٫]${DIGIT}{1,2})?`;
 /** Two digits at most: 100 % is no discount. */
-const PERCENT = `(?:(?<![\\p{Nd}.,])[-−–]?\\p{Nd}{1,2}(?:[.,٫]\\p{Nd})?${GAP}(?:[%٪％]|${PERCENT_WORDS})|[%٪％]${GAP}\\p{Nd}{1,2}(?!\\p{Nd}))`;
-const SIGNS = 'US\\$|R\\$|[€$£¥￥₹₩₺]|EUR|USD|GBP|CHF|TL|Rs\\.?';
+const PERCENT = `(?:(?<![${DIGITS}.,])[-−–]?${DIGIT}{1,2}(?:[.,٫]${DIGIT})?${GAP}(?:[%٪％]|${PERCENT_WORDS})|[%٪％]${GAP}${DIGIT}{1,2}(?!${DIGIT}))`;
+const SIGNS = 'us\\$|r\\$|[€$£¥￥₹₩₺]|eur|usd|gbp|chf|tl|rs\\.?';
 const UNITS = `${SIGNS}|euros?|dollars?|pounds?|reais|रुपये|रुपए|दिर्हम|円|元|원|درهم|درهما|ريال|دينار|جنيه|دولار`;
 const MONEY = `(?:(?:${SIGNS})${GAP}${NUMBER}|${NUMBER}${GAP}(?:${UNITS}))`;
 
 /** A percentage behind a minus sign; “10–20 %” is a range. */
-const MINUS = `(?<![\\p{L}\\p{Nd}%])[-−–](?:\\p{Nd}{1,2}(?:[.,٫]\\p{Nd})?${GAP}[%٪％]|[%٪％]${GAP}\\p{Nd}{1,2})(?!\\p{Nd})`;
+const MINUS = `(?<![${LETTERS}${DIGITS}%])[-−–](?:${DIGIT}{1,2}(?:[.,٫]${DIGIT})?${GAP}[%٪％]|[%٪％]${GAP}${DIGIT}{1,2})(?!${DIGIT})`;
 
 /** Days in figures: 30.11., 30/11/2026, 2026-11-30; with names: 30 November, November 30th, 30 de noviembre. */
-const DATE = '\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}(?:[./-]\\p{Nd}{2,4}|\\.)?|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}';
-const EAST_DATE = '(?:\\p{Nd}{4}[年년] ?)?(?:\\p{Nd}{1,2}[月월] ?)?\\p{Nd}{1,2}[日号일]';
+const DATE = `${DIGIT}{1,2}[./-]${DIGIT}{1,2}(?:[./-]${DIGIT}{2,4}|\\.)?|${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}`;
+const EAST_DATE = `(?:${DIGIT}{4}[年년] ?)?(?:${DIGIT}{1,2}[月월] ?)?${DIGIT}{1,2}[日号일]`;
 
-/** Languages whose words end where another letter doesn't follow; Korean hangs its particles on. */
+/** In these, words don't stand apart; in Korean, endings hang on them. */
 const UNSPACED: ReadonlySet<Language> = new Set(['japanese', 'chinese']);
 const GLUED: ReadonlySet<Language> = new Set(['japanese', 'chinese', 'korean']);
 
-function compiled(language: Language, source: string): RegExp {
-  const before = UNSPACED.has(language) ? '' : '(?<![\\p{L}\\p{M}\\p{Nd}])';
-  const after = GLUED.has(language) ? '' : '(?![\\p{L}\\p{M}])';
-  const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
-  return new RegExp(`${before}(?:${spaced})${after}`, 'iu');
+/** One pattern for all phrases of a language, for small letters: compiling many costs a cold start. */
+function compiled(language: Language, phrases: readonly string[]): RegExp {
+  const before = UNSPACED.has(language) ? '' : `(?<![${LETTERS}${DIGITS}])`;
+  const after = GLUED.has(language) ? '' : `(?![${LETTERS}])`;
+  const spaced = phrases
+    .join('|')
+    .replaceAll('{d}', DIGIT)
+    .replaceAll('{L}', `[${LETTERS}]`)
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', '\\s+');
+  return new RegExp(`${before}(?:${spaced})${after}`, 'u');
 }
 
 const DISCOUNT_PATTERNS = [
-  ...LANGUAGES.flatMap((language) =>
-    DISCOUNTS[language].map((phrase) =>
-      compiled(
-        language,
+  ...LANGUAGES.map((language) =>
+    compiled(
+      language,
+      DISCOUNTS[language].map((phrase) =>
         phrase.replaceAll('{F}', `(?:${PERCENT}|${MONEY})`).replaceAll('{M}', MONEY).replaceAll('{N}', NUMBER),
       ),
     ),
@@ -48,19 +60,24 @@ const DISCOUNT_PATTERNS = [
   new RegExp(MINUS, 'u'),
 ];
 
-const DEADLINE_PATTERNS = LANGUAGES.flatMap((language) =>
-  DEADLINES[language].phrases.map((phrase) => compiled(language, phrase.replaceAll('{day}', dayOf(language)))),
+const DEADLINE_PATTERNS = LANGUAGES.map((language) =>
+  compiled(
+    language,
+    DEADLINES[language].phrases.map((phrase) => phrase.replaceAll('{day}', dayOf(language))),
+  ),
 );
 
 /** Sources of a day: an optional name of the day, then a date, or either alone. */
 function dayOf(language: Language): string {
   const { days, months, moments } = DEADLINES[language];
   if (months === '') return `(?:${EAST_DATE}|${DATE}|${days}|${moments})`;
-  const year = '(?:,? \\p{Nd}{4})?';
-  const number = '\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?';
-  const named = `(?:the |den |le |el |il |o )?${number} (?:of |de |di )?(?:${months})\\p{L}{0,2}${year}|(?:${months}) ${number}${year}`;
+  const year = `(?:,? ${DIGIT}{4})?`;
+  const number = `${DIGIT}{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?`;
+  const named = `(?:the |den |le |el |il |o )?${number} (?:of |de |di )?(?:${months})[${LETTERS}]{0,2}${year}|(?:${months}) ${number}${year}`;
   return `(?:(?:(?:${days}),? )?(?:(?:dem |den |le |the |el |il |dia )?(?:${named}|${DATE}))|(?:${days})|(?:${moments})|(?:end of |ende |fin |fine |final de |fim de )?(?:${months}))`;
 }
+
+const BARE_PERCENT = new RegExp(`^\\s*${PERCENT}\\s*!?$`, 'u');
 
 /** The first stated discount and the first stated end of the offer, in any of the twelve languages. */
 export function findOffer(text: string): OfferPhrases {
@@ -69,18 +86,19 @@ export function findOffer(text: string): OfferPhrases {
 
 /** True for a text that states a discount, or is nothing but a percentage (as a badge of a shop has it). */
 export function isDiscount(text: string): boolean {
-  return firstMatch(text, DISCOUNT_PATTERNS) !== null || new RegExp(`^\\s*${PERCENT}\\s*!?$`, 'iu').test(text);
+  return firstMatch(text, DISCOUNT_PATTERNS) !== null || BARE_PERCENT.test(text);
 }
 
 /** The match that begins first, and of those the longest. */
 function firstMatch(text: string, patterns: readonly RegExp[]): string | null {
-  let best: { index: number; text: string } | null = null;
+  const lower = lowerCase(text);
+  let best = { from: text.length, length: 0 };
   for (const pattern of patterns) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(lower);
     if (!found) continue;
-    const [matched] = found;
-    if (!best || found.index < best.index || (found.index === best.index && matched.length > best.text.length))
-      best = { index: found.index, text: matched };
+    const [{ length }] = found;
+    if (found.index < best.from || (found.index === best.from && length > best.length))
+      best = { from: found.index, length };
   }
-  return best === null ? null : best.text.replace(/\s+/gu, ' ').trim();
+  return best.length === 0 ? null : tidy(text.slice(best.from, best.from + best.length));
 }

@@ -1,25 +1,65 @@
 import { LANGUAGE_DETAILS, type Language } from '../../../lib/domain/language';
+import { plainText, tidy } from './plain-text';
+import { textWidth } from './text-width';
 
-const BULLET = /^[\s•·▪◦*–—-]+/;
-const CONTACT = /https?:\/\/|www\.|\S+@\S+\.\S+/i;
+/** Marks and pictographs that shops put before a point or after a sentence. */
+const BULLET = /^(?:[\s•·▪◦‣*–—✓✔✅☑★☆➤►▶→»-]|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}])+|^\(?\p{Nd}{1,2}[.)]\s+/u;
+const TRAILING_SIGNS = /(?:\s|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+$/u;
+const CONTACT = /https?:\/\/|www\.|\S+@\S+\.\S+|(?:^|\s)[\w-]+\.(?:com|net|org|shop|store)(?:\/|\s|$)/iu;
+/** A narrower line is a point of its own, a wider one may go on in the next line. */
+const WRAPPED_WIDTH = 45;
+const ENDS = /[.!?…:。！？：।؟۔]["”’»)]*$/u;
 
-/** The sentences of a description as they were written, without bullets, addresses and repetitions. */
-export function splitSentences(description: string, language: Language): string[] {
+/** Abbreviations after which a sentence goes on. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:approx|ca|e\.g|i\.e|etc|no|nr|nº|st|dr|mr|mrs|ms|vs|incl|inkl|z\.\s?b|u\.\s?a|bzw|evtl|max|min|p\.\s?ex|env|ej|p\.\s?ej|aprox|ecc|es|örn|vb|\p{L})\.$/iu;
+/** “am 30. November”: an ordinal number in German or Turkish. */
+const ORDINAL = /(?:^|\s)\p{Nd}{1,2}\.$/u;
+
+export interface TextLine {
+  text: string;
+  /** True for a line of its own: a bullet, or one among several short lines. */
+  point: boolean;
+}
+
+/** The lines of a description; those that an editor wrapped are one. */
+export function splitLines(description: string): TextLine[] {
+  const lines: { text: string; bullet: boolean }[] = [];
+  for (const raw of plainText(description).split(/[\r\n]+|\s[•·▪]\s/u)) {
+    const bullet = BULLET.test(raw.trim());
+    const text = tidy(raw.trim().replace(BULLET, ''));
+    const last = lines.at(-1);
+    if (text === '') continue;
+    if (last && !bullet && goesOn(last.text, text)) last.text += ` ${text}`;
+    else lines.push({ text, bullet });
+  }
+  return lines.map(({ text, bullet }) => ({ text, point: bullet || (lines.length > 1 && !ENDS.test(text)) }));
+}
+
+function goesOn(line: string, next: string): boolean {
+  return (textWidth(line) > WRAPPED_WIDTH || /[,،、，]$/u.test(line)) && !ENDS.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/** The sentences of a text as they were written, without addresses, signs at their ends and repetitions. */
+export function splitSentences(text: string, language: Language): string[] {
+  return [...new Set(splitLines(text).flatMap((line) => sentencesOf(line.text, language)))];
+}
+
+/** The sentences of one line. */
+export function sentencesOf(line: string, language: Language): string[] {
   const segmenter = new Intl.Segmenter(LANGUAGE_DETAILS[language].tag, { granularity: 'sentence' });
-  const found = description
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(BULLET, ''))
-    .flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => tidy(segment)))
+  const joined: string[] = [];
+  for (const { segment } of segmenter.segment(line)) {
+    const last = joined.at(-1);
+    if (last !== undefined && isUnfinished(last, segment)) joined[joined.length - 1] = last + segment;
+    else joined.push(segment);
+  }
+  return joined
+    .map((sentence) => tidy(sentence.replace(BULLET, '').replace(TRAILING_SIGNS, '')))
     .filter((sentence) => /\p{L}/u.test(sentence) && !CONTACT.test(sentence));
-  return [...new Set(found)];
 }
 
-/** One space between words, none at the ends. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** A headline or a button carries no full stop; question and exclamation marks stay. */
-export function withoutFullStop(sentence: string): string {
-  return /(?:\.\.|…)$/u.test(sentence) ? sentence : sentence.replace(/[.。．।۔]$/u, '').trimEnd();
+function isUnfinished(before: string, after: string): boolean {
+  const text = before.trimEnd();
+  return ABBREVIATION.test(text) || (ORDINAL.test(text) && /^\p{L}/u.test(after.trimStart()));
 }

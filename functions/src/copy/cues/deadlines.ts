@@ -109,7 +109,7 @@ export const DEADLINES = {
     months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
     moments: 'gece yarısı|yarın|hafta sonu|ay sonu|yıl sonu|yılbaşı|bayram',
     phrases: [
-      "{day}(?:[’']?\\p{L}{1,3})?(?: günü(?:ne|nün sonuna)?)?(?: sonuna)? (?:kadar|dek)(?: geçerli)?",
+      "{day}(?:[’']?{L}{1,3})?(?: günü(?:ne|nün sonuna)?)?(?: sonuna)? (?:kadar|dek)(?: geçerli)?",
       '(?:sadece|yalnızca) (?:bugün|bu hafta sonu|bu hafta|bu ay)',
       '(?:sadece |yalnızca )?(?:kısa|sınırlı) (?:bir )?süre (?:için|boyunca)|sınırlı süreliğine',
       'stoklarla sınırlı(?:dır)?',
@@ -143,7 +143,7 @@ export const DEADLINES = {
     phrases: [
       '(?:이번 ?주 |다음 ?주 )?{day}까지(?:만)?',
       '(?:오늘|이번 ?주말|이번 ?주|이번 ?달)(?:에)?(?:만|만의| 단 하루)',
-      '(?:기간|시간|수량) ?한정|한정 ?(?:기간|수량|시간)|(?:짧은|제한된) 기간 동안(?:만)?|선착순(?: \\p{Nd}+명)?|재고 소진 시까지',
+      '(?:기간|시간|수량) ?한정|한정 ?(?:기간|수량|시간)|(?:짧은|제한된) 기간 동안(?:만)?|선착순(?: {d}+명)?|재고 소진 시까지',
     ],
   },
   chinese: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../lib/domain/language';
-import { detectLanguage } from './detect-language';
+import type { Language } from './language';
+import { detectLanguage, guessLanguage } from './detect-language';
 
 const DESCRIPTIONS: [Language, string][] = [
   ['english', 'Fell straight from the tree into the bottle. The autumn taste of English apples.'],
@@ -29,5 +29,21 @@ describe('the language of a description', () => {
 
   it('follows the person’s letters, not a foreign brand name in them', () => {
     expect(detectLanguage('استمتع بعصير Orchard الطازج كل يوم مع العائلة')).toBe('arabic');
+  });
+
+  it.each<[string, Language]>([
+    ['Handgemachte Seife aus Olivenöl', 'german'],
+    ['Chaussures légères, confortables et imperméables', 'french'],
+    ['Botella de acero, sin plástico', 'spanish'],
+    ['Sabonete artesanal, feito à mão', 'portuguese'],
+    ['Borraccia in acciaio, senza plastica, leggera', 'italian'],
+    ['Yumuşacık, yıkanabilir yastık', 'turkish'],
+    ['Keeps café crème hot for hours', 'english'],
+  ])('is told from a few words: “%s”', (description, language) => {
+    expect(detectLanguage(description)).toBe(language);
+  });
+
+  it('is unknown, not guessed, where the words could be of several languages', () => {
+    for (const text of ['', 'XR-2000', 'Retro Sneaker', 'Pasta, pesto']) expect(guessLanguage(text)).toBeNull();
   });
 });
