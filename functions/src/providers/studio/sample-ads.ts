@@ -26,7 +26,8 @@ export async function sampleInputs(): Promise<SampleInputs> {
     800,
     600,
     `<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#d8b48a"/><stop offset="1" stop-color="#2f3a4a"/>
-    </linearGradient></defs><rect width="800" height="600" fill="url(#g)"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`,
+    </linearGradient></defs><rect width="800" height="600" fill="url(#g)"/>
+    <rect y="400" width="800" height="200" fill="#6b4a32"/><circle cx="420" cy="330" r="120" fill="#c02b2b"/>`,
   );
   const mark = svg(60, 20, '<circle cx="10" cy="10" r="9" fill="#222046"/><rect x="24" y="6" width="34" height="8"/>');
   return {

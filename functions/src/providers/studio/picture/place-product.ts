@@ -1,8 +1,12 @@
-import { css, type Oklch } from '../color/oklch';
-import { currentMatrix, type Rect, type Stage } from '../stage';
-import { fitInside, frameFor, MAX_ENLARGEMENT } from './crop';
+import { css, hexToOklch, type Oklch } from '../color/oklch';
+import type { Rect, Stage } from '../stage';
+import { fitInside, MAX_ENLARGEMENT, notWider } from './crop';
+import { drawPicture } from './draw-crop';
+import { fillFrame, photoFrame } from './photo-frame';
 import type { Picture } from './picture';
 import { castShadow, contactShadow, floatShadow } from './shadow';
+
+export { drawCrop, drawPicture } from './draw-crop';
 
 export interface Placing {
   /** `stand` on the lower edge of the rectangle, `float` in its middle, or `lie` on a surface seen from above. */
@@ -16,6 +20,9 @@ export interface Placing {
   radius?: number;
 }
 
+/** Width of the margin of a framed photo, as a share of the ad's shorter side. */
+const MAT = 0.012;
+
 /**
  * Draws a product inside `rect`, whole and in its own proportions: a cut-out with the shadow
  * of its place, any other photo in a frame. Returns where it stands.
@@ -26,28 +33,11 @@ export function placeProduct(stage: Stage, picture: Picture, rect: Rect, placing
     : placePhoto(stage, picture, rect, placing);
 }
 
-/** Where `placeProduct` will draw. */
+/** Where `placeProduct` will draw. Small photos stay smaller rather than become soft. */
 export function productRect(picture: Picture, rect: Rect, way: Placing['way']): Rect {
-  if (picture.image.ground !== 'cutout') return limited(picture, frameFor(picture, rect).frame, rect, 0.5);
-  const drawn = fitInside(rect, picture.width / picture.height, way === 'stand' ? 1 : 0.5);
-  return limited(picture, drawn, rect, way === 'stand' ? 1 : 0.5);
-}
-
-/** Small photos stay smaller rather than become soft. */
-function limited(picture: Picture, drawn: Rect, within: Rect, alignY: number): Rect {
-  const most = Math.min(1, (picture.width * MAX_ENLARGEMENT) / drawn.width);
-  if (most === 1) return drawn;
-  return fitInside(
-    {
-      ...within,
-      x: within.x + (within.width * (1 - most)) / 2,
-      width: within.width * most,
-      y: within.y + within.height * (1 - most) * alignY,
-      height: within.height * most,
-    },
-    drawn.width / drawn.height,
-    alignY,
-  );
+  if (picture.image.ground !== 'cutout') return photoFrame(picture, rect);
+  const alignY = way === 'stand' ? 1 : 0.5;
+  return notWider(fitInside(rect, picture.width / picture.height, alignY), picture.width * MAX_ENLARGEMENT, alignY);
 }
 
 function placeCutout(
@@ -77,39 +67,37 @@ function placePhoto(
   rect: Rect,
   { shadow, strength = 1, radius = 0.03 }: Placing,
 ): Rect {
-  const { context, short } = stage;
-  const frame = productRect(picture, rect, 'float');
-  const crop = frameFor(picture, rect).crop;
+  const { context, short, palette } = stage;
+  const frame = photoFrame(picture, rect);
+  const corner = short * radius;
+  const mat = isLightGround(picture) ? 0 : Math.min(short * MAT, frame.width * 0.04);
   context.save();
   context.shadowColor = css(shadow, 0.34 * strength);
   context.shadowBlur = short * 0.05;
   context.shadowOffsetY = short * 0.02;
-  context.fillStyle = css(shadow);
+  context.fillStyle = css(mat > 0 ? palette.paper : shadow);
   context.beginPath();
-  context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
+  context.roundRect(frame.x, frame.y, frame.width, frame.height, corner);
   context.fill();
   context.restore();
+  const inner = inset(frame, mat);
   context.save();
   context.beginPath();
-  context.roundRect(frame.x, frame.y, frame.width, frame.height, short * radius);
+  context.roundRect(inner.x, inner.y, inner.width, inner.height, Math.max(0, corner - mat));
   context.clip();
-  drawCrop(stage, picture, crop, frame);
+  fillFrame(stage, picture, inner);
   context.restore();
   return frame;
 }
 
-/** Draws the part `crop` of a picture, in its own pixels, to fill `frame`. */
-export function drawCrop(stage: Stage, picture: Picture, crop: Rect, frame: Rect): void {
-  const { context, marks } = stage;
-  const { canvas } = picture;
-  marks.push({ kind: 'product', picture, crop, rect: frame, matrix: currentMatrix(stage) });
-  context.save();
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(canvas, crop.x, crop.y, crop.width, crop.height, frame.x, frame.y, frame.width, frame.height);
-  context.restore();
+/** A photo on light, plain ground is a card by itself; any other is set off from the ad's ground as a print is. */
+function isLightGround({ image }: Picture): boolean {
+  return image.ground === 'plain' && image.ground_color !== null && hexToOklch(image.ground_color).l > 0.85;
 }
 
-/** Draws a whole photo to fill `drawn`. */
-export function drawPicture(stage: Stage, picture: Picture, drawn: Rect): void {
-  drawCrop(stage, picture, { x: 0, y: 0, width: picture.width, height: picture.height }, drawn);
-}
+const inset = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

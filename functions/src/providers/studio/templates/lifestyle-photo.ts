@@ -1,13 +1,13 @@
 import { css, type Oklch } from '../color/oklch';
 import { asGround } from '../color/palette';
 import { arrange, LOGO_START, type Arranged, type Arrangement, type Format } from '../formats';
-import { frameFor } from '../picture/crop';
-import { drawCrop } from '../picture/place-product';
+import { bleedPhoto } from '../picture/bleed-photo';
+import { fillFrame, photoFrame } from '../picture/photo-frame';
 import { archPath } from '../scenes/arch';
 import { fillGradient, fillVertical, shade } from '../scenes/backdrop';
 import { drawFronds } from '../scenes/leaves';
 import { drawSoft } from '../scenes/soft-layer';
-import { area, drawScenery, type Rect, type Stage } from '../stage';
+import { area, drawScenery, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
 
@@ -45,7 +45,7 @@ export function splitPhoto(stage: Stage): void {
   const style = { headlineSize: short * 0.125, anchor: 0.5 };
   if (stage.ratio === '16:9') {
     const share = Math.min(0.6, Math.max(0.46, (ratio * height) / width));
-    drawBleed(stage, photo, area(stage, 1 - share, 0, share, 1));
+    bleedPhoto(stage, photo, area(stage, 1 - share, 0, share, 1));
     const room = width * (1 - share) - safe.x - gap;
     const x = mirrored ? width - safe.x - room : safe.x;
     const text = { x, y: safe.y + short * 0.13, width: room, height: safe.height - short * 0.13 };
@@ -55,43 +55,11 @@ export function splitPhoto(stage: Stage): void {
   }
   const isStory = stage.ratio === '9:16';
   const share = Math.min(isStory ? 0.52 : 0.58, Math.max(0.46, width / ratio / height));
-  drawBleed(stage, photo, { x: 0, y: 0, width, height: height * share });
+  bleedPhoto(stage, photo, { x: 0, y: 0, width, height: height * share });
   const top = height * share + gap * 0.8;
   const logo = { ...safe, y: isStory ? safe.y : safe.y * 0.7 };
   const text = { ...safe, y: top, height: safe.y + safe.height - top };
   drawPhotoWords(stage, { ...style, logo, text, anchor: isStory ? 0 : 0.5 }, [palette.paper, palette.ink]);
-}
-
-/** Fills a rectangle with a photo, or, where that would cut its subject, sets it there whole. */
-function drawBleed(stage: Stage, picture: Stage['pictures'][0], rect: Rect): void {
-  const { frame, crop } = frameFor(picture, rect);
-  const fills = frame.width > rect.width * 0.995 && frame.height > rect.height * 0.995;
-  if (fills) {
-    drawCrop(stage, picture, crop, rect);
-    return;
-  }
-  drawBlurredFill(stage.context, picture, rect);
-  drawCrop(stage, picture, crop, frame);
-}
-
-/** The photo itself, out of focus, around the photo. */
-function drawBlurredFill(context: Stage['context'], picture: Stage['pictures'][0], rect: Rect): void {
-  const scale = Math.max(rect.width / picture.width, rect.height / picture.height) * 1.15;
-  const [width, height] = [picture.width * scale, picture.height * scale];
-  context.save();
-  context.beginPath();
-  context.rect(rect.x, rect.y, rect.width, rect.height);
-  context.clip();
-  drawSoft(context, { softness: 34 }, (sketch) => {
-    sketch.drawImage(
-      picture.canvas,
-      rect.x + (rect.width - width) / 2,
-      rect.y + (rect.height - height) / 2,
-      width,
-      height,
-    );
-  });
-  context.restore();
 }
 
 const ARCH: Record<Format, Arrangement> = {
@@ -143,7 +111,7 @@ export function archPhoto(stage: Stage): void {
       [1, shade(wall, -0.04)],
     ],
   );
-  const { frame, crop } = frameFor(pictures[0], arranged.product);
+  const frame = photoFrame(pictures[0], arranged.product);
   const arch = { ...frame, y: arranged.product.y + arranged.product.height - frame.height };
   archPath(context, {
     x: arch.x - short * 0.022,
@@ -156,7 +124,7 @@ export function archPhoto(stage: Stage): void {
   context.save();
   archPath(context, arch);
   context.clip();
-  drawCrop(stage, pictures[0], crop, arch);
+  fillFrame(stage, pictures[0], arch);
   context.restore();
   const room = arch.y - short * 0.06 - arranged.text.y;
   const isBeside = arranged.format === 'wide' || arranged.format === 'side';
@@ -217,7 +185,7 @@ export function printPhoto(stage: Stage): void {
       drawFronds(sketch, fronds, css(shade(ground, -0.35)));
     });
   });
-  const { frame, crop } = frameFor(pictures[0], arranged.product);
+  const frame = photoFrame(pictures[0], arranged.product);
   context.save();
   context.translate(frame.x + frame.width / 2, frame.y + frame.height / 2);
   context.rotate(mirrored ? -0.035 : 0.035);
@@ -229,7 +197,7 @@ export function printPhoto(stage: Stage): void {
   context.fillStyle = '#FFFFFF';
   context.fillRect(-frame.width / 2 - mat, -frame.height / 2 - mat, frame.width + 2 * mat, frame.height + 2 * mat);
   context.restore();
-  drawCrop(stage, pictures[0], crop, {
+  fillFrame(stage, pictures[0], {
     x: -frame.width / 2,
     y: -frame.height / 2,
     width: frame.width,
