@@ -10,7 +10,7 @@ import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
 import { FilesCell } from './files-cell';
 import { Rejections } from './rejections';
-import { LanguageCell, RatioCell } from './select-cells';
+import { LanguageCell, LanguageNote, RatioCell } from './select-cells';
 import { SubmitRow } from './submit-row';
 import { DescriptionCell, TextCell } from './text-cells';
 
@@ -133,6 +133,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         />
         <RatioCell error={errors.aspect_ratio} className={half} />
         <LanguageCell error={errors.lang} className={half} />
+        <LanguageNote className="col-span-6" />
         <CountCell error={errors.count} className="col-span-6" />
       </fieldset>
       <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">

@@ -2,9 +2,12 @@
 
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
 import { setField, useDraft } from '@/lib/client/draft-store';
 import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/aspect-ratio';
 import { LANGUAGE_DETAILS, LANGUAGES, languageSchema } from '@/lib/domain/language';
+import { languageNote } from './language-note';
 import { controlProps, TicketCell } from './ticket-cell';
 
 interface CellProps {
@@ -78,5 +81,15 @@ export function LanguageCell({ error, className }: CellProps) {
         </select>
       </SelectBox>
     </TicketCell>
+  );
+}
+
+/** Under the fields that it is about, over the whole width; the empty region is there before, so that it is read out. */
+export function LanguageNote({ className }: { className?: string }) {
+  const note = useDraft(({ form }) => languageNote(form.lang, form.product_description));
+  return (
+    <div role="status" className={classNames('empty:hidden', className)}>
+      {note && <Notice>{note}</Notice>}
+    </div>
   );
 }

@@ -24,7 +24,11 @@ export function chooseCompositions(
   random: () => number,
 ): Composition[] {
   const drawn = ranked
-    .map((one) => ({ ...one, score: one.score + random() * CHANCE, variations: offer[one.template]?.variations ?? 0 }))
+    .map((one) => ({
+      ...one,
+      score: one.score + (one.suits ? random() * CHANCE : 0),
+      variations: offer[one.template]?.variations ?? 0,
+    }))
     .filter(({ variations }) => variations > 0)
     .sort((one, other) => other.score - one.score);
   const pairs = [true, false].flatMap((suits) =>

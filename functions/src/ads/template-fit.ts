@@ -3,7 +3,7 @@ import type { Category } from '../copy/cues/categories';
 import type { ProductFacts } from '../copy/read-product';
 
 /** What can speak for a template. */
-export type Sign = 'eco' | 'offer' | 'problem' | 'contrast' | 'change' | 'twoFeatures' | 'fourFeatures';
+export type Sign = 'eco' | 'offer' | 'problem' | 'contrast' | 'change' | 'better' | 'twoFeatures' | 'fourFeatures';
 
 export interface TemplateFit {
   /** How well it suits any product, 0–10. */
@@ -24,6 +24,7 @@ export const TEMPLATE_FIT = {
   unboxing_reveal: { base: 4, categories: { tech: 3, beauty: 2, toys: 2, clothing: 1, food: -3, tools: -1 } },
   transformation: {
     base: 3,
+    needs: 'better',
     signs: { change: 5, problem: 2, contrast: 1 },
     categories: { beauty: 2, home: 1, tools: 1, food: -2, toys: -1 },
   },
@@ -52,6 +53,7 @@ export function signsOf({ eco, offer, problem, contrasts, changes, features }: P
     problem: problem !== null,
     contrast: contrasts,
     change: changes,
+    better: changes || contrasts || problem !== null,
     twoFeatures: features.length >= 2,
     fourFeatures: features.length >= 4,
   };
