@@ -1,42 +1,70 @@
-import { contrastRatio, luminance, readableInk, WCAG_CONTRAST } from '../color/contrast';
-import { css, hexToRgb, type Oklch } from '../color/oklch';
+import { luminanceOf, readableInk, WCAG_CONTRAST } from '../color/contrast';
+import { css, type Oklch } from '../color/oklch';
 import type { Picture } from '../picture/picture';
 import { currentMatrix, groundRange, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { fitText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
-
-/** A logo reads when its average stands out this much from all of the ground behind it. */
-const LOGO_CONTRAST = 3.2;
+import { isReadable, measureInk, ownGround, plateColor } from './logo-ink';
 
 export type Anchor = 'start' | 'center' | 'end';
 
 /** Height of a logo row, which compositions leave free: 6.6 % of the shorter side. */
 export const logoHeight = ({ short }: Stage) => short * 0.066;
 
+/** Logos of all shapes cover the same area: that of one this much wider than high which fills the row. */
+const USUAL_RATIO = 2.6;
+/** Shares of the ad's shorter side. */
+const MOST_WIDTH = 0.36;
+const MOST_HEIGHT = 0.094;
+const ENLARGEMENT = 2.5;
+/** Of a logo's height: what stays free around it. */
+const CLEAR = 0.3;
+const MOST_CLEAR = 0.02;
+
 /**
- * Sets the logo at the top of `rect`, on a plate where the ground would swallow it; without a
- * logo the brand's name as a wordmark. Returns what it covers, clear space included.
+ * Sets the logo in the row at the top of `rect`, on a plate where the ground would swallow it;
+ * without a logo the brand's name as a wordmark. Returns what it covers, clear space included.
  */
 export function drawLogo(stage: Stage, rect: Rect, anchor: Anchor): Rect {
   return stage.logo ? drawMark(stage, stage.logo, rect, anchor) : drawWordmark(stage, rect, anchor);
 }
 
 function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect {
-  const ratio = logo.width / logo.height;
-  // Long logos are held by their width, tall ones by their height, so that all weigh the same.
-  const height = Math.min(stage.short * 0.115, logoHeight(stage) * Math.min(1.5, Math.max(0.8, 2.6 / ratio)));
-  const width = Math.min(rect.width * 0.9, height * ratio, stage.short * 0.3);
-  const size = { width, height: width / ratio };
-  const box = {
+  const box = placeInRow(stage, logoSize(stage, logo, rect.width), rect, anchor);
+  const ink = measureInk(logo, box.width, box.height);
+  const ground = groundRange(stage, box);
+  const own = ownGround(logo);
+  if (own) return drawOnPlate(stage, logo, box, rect, anchor, own);
+  if (logo.image.ground === 'cutout' && !isReadable(ink, ground)) {
+    return drawOnPlate(stage, logo, box, rect, anchor, plateColor(ink, stage.palette));
+  }
+  drawLogoPicture(stage, logo, box);
+  return spread(box, Math.min(box.height * CLEAR, stage.short * MOST_CLEAR));
+}
+
+function logoSize(stage: Stage, { width, height }: Picture, room: number): { width: number; height: number } {
+  const ratio = width / height;
+  const area = logoHeight(stage) ** 2 * USUAL_RATIO;
+  const tallest = stage.short * (stage.ratio === '9:16' ? MOST_HEIGHT * 0.85 : MOST_HEIGHT);
+  const wide = Math.min(
+    Math.sqrt(area * ratio),
+    tallest * ratio,
+    stage.short * MOST_WIDTH,
+    room * 0.9,
+    width * ENLARGEMENT,
+  );
+  return { width: wide, height: wide / ratio };
+}
+
+/** In the middle of the row's height; in a story not above it, where the apps' own controls are. */
+function placeInRow(stage: Stage, size: { width: number; height: number }, rect: Rect, anchor: Anchor): Rect {
+  const y = rect.y + (logoHeight(stage) - size.height) / 2;
+  return {
     ...size,
     x: startOf(stage, rect, size.width, anchor),
-    y: rect.y + (logoHeight(stage) - size.height) / 2,
+    y: stage.ratio === '9:16' ? Math.max(rect.y, y) : y,
   };
-  if (box.y < rect.y) box.y = rect.y;
-  if (!reads(stage, logo, box)) return drawOnPlate(stage, logo, box, rect, anchor);
-  drawLogoPicture(stage, logo, box);
-  return box;
 }
 
 function drawLogoPicture(stage: Stage, { canvas }: Picture, box: Rect): void {
@@ -48,43 +76,38 @@ function drawLogoPicture(stage: Stage, { canvas }: Picture, box: Rect): void {
   context.restore();
 }
 
-function reads(stage: Stage, { image }: Picture, box: Rect): boolean {
-  if (image.ground !== 'cutout') return true;
-  const own = luminance(hexToRgb(image.average_color));
-  const { darkest, lightest } = groundRange(stage, box);
-  return (
-    Math.min(contrastRatio(own, darkest), contrastRatio(own, lightest)) >= LOGO_CONTRAST &&
-    (own < darkest || own > lightest)
-  );
-}
-
-function drawOnPlate(stage: Stage, logo: Picture, free: Rect, rect: Rect, anchor: Anchor): Rect {
-  const { palette } = stage;
+function drawOnPlate(stage: Stage, logo: Picture, free: Rect, rect: Rect, anchor: Anchor, color: Oklch): Rect {
   // With a plate around it, a tall logo would reach down to the words.
-  const scale = Math.min(1, logoHeight(stage) / free.height);
+  const scale = Math.min(1, (logoHeight(stage) * 0.9) / free.height);
   const box = { ...free, width: free.width * scale, height: free.height * scale };
-  const isDark = luminance(hexToRgb(logo.image.average_color)) < 0.4;
-  const { inner, plate } = drawPlate(stage, box, rect, anchor, isDark ? palette.paper : palette.ink);
+  const { inner, plate } = drawPlate(stage, box, rect, anchor, color);
   drawLogoPicture(stage, logo, inner);
-  return plate;
+  return spread(plate, stage.short * 0.012);
 }
 
 /** Draws a plate around a mark of `box`'s size; gives where the mark goes on it. */
-function drawPlate(stage: Stage, box: Rect, rect: Rect, anchor: Anchor, color: Oklch): { inner: Rect; plate: Rect } {
+function drawPlate(
+  stage: Stage,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  rect: Rect,
+  anchor: Anchor,
+  color: Oklch,
+): { inner: Rect; plate: Rect } {
   const { context, short } = stage;
-  const padX = Math.max(box.height * 0.5, short * 0.022);
-  const padY = box.height * 0.4;
-  const width = box.width + 2 * padX;
-  const x = startOf(stage, rect, width, anchor);
-  // Like a label sewn into the upper edge, except in a story, whose edge is covered.
-  const top = stage.ratio === '9:16' ? rect.y : 0;
-  const plate = { x, y: top, width, height: rect.y + box.height + 2 * padY - top };
-  const radius = short * 0.014;
+  const padX = Math.max(height * 0.34, short * 0.02);
+  const padY = Math.max(height * 0.26, short * 0.014);
+  const inner = placeInRow(
+    stage,
+    { width, height },
+    { ...rect, x: rect.x + padX, width: rect.width - 2 * padX },
+    anchor,
+  );
+  const plate = { x: inner.x - padX, y: inner.y - padY, width: width + 2 * padX, height: height + 2 * padY };
   context.beginPath();
-  context.roundRect(plate.x, plate.y, plate.width, plate.height, top === 0 ? [0, 0, radius, radius] : radius);
+  context.roundRect(plate.x, plate.y, plate.width, plate.height, Math.min(short * 0.02, plate.height * 0.24));
   context.fillStyle = css(color);
   context.fill();
-  return { inner: { ...box, x: x + padX, y: rect.y + padY }, plate };
+  return { inner, plate };
 }
 
 function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
@@ -104,10 +127,18 @@ function drawWordmark(stage: Stage, rect: Rect, anchor: Anchor): Rect {
     return box;
   }
   const { inner, plate } = drawPlate(stage, box, rect, anchor, palette.paper);
-  const { color } = readableInk(inks, groundRange(stage, inner));
+  const level = luminanceOf(palette.paper);
+  const { color } = readableInk(inks, { darkest: level, lightest: level });
   drawText(stage, text, inner.x, inner.y, 'left', color);
   return plate;
 }
+
+const spread = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 function startOf({ mirrored }: Stage, rect: Rect, width: number, anchor: Anchor): number {
   if (anchor === 'center') return rect.x + (rect.width - width) / 2;
