@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId } from '../../../lib/domain/template';
+import { ECO_FRIENDLY_WORDS } from './words/eco-friendly';
 import { LIFESTYLE_WORDS } from './words/lifestyle';
 import { LIMITED_OFFER_WORDS } from './words/limited-offer';
 import { PRODUCT_HERO_WORDS } from './words/product-hero';
@@ -19,6 +20,7 @@ const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   limited_offer: LIMITED_OFFER_WORDS,
   transformation: TRANSFORMATION_WORDS,
   unboxing_reveal: UNBOXING_REVEAL_WORDS,
+  eco_friendly: ECO_FRIENDLY_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */

@@ -1,5 +1,6 @@
 import type { TemplateId } from '../../../../../lib/domain/template';
 import type { StudioTemplate } from '../template';
+import { ECO_FRIENDLY } from './eco-friendly';
 import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
 import { PRODUCT_HERO } from './product-hero';
@@ -11,6 +12,7 @@ export const TEMPLATES = {
   lifestyle: LIFESTYLE,
   limited_offer: LIMITED_OFFER,
   transformation: TRANSFORMATION,
+  eco_friendly: ECO_FRIENDLY,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;
