@@ -26,7 +26,7 @@ describe('the note on the language of the ads', () => {
 
   it('says that the person’s own words are not translated', () => {
     expect(languageNote('japanese', ENGLISH)).toBe(
-      'Your own words stay as you wrote them and are not translated. Only the button and a layout’s own words will be in Japanese.',
+      'Your own words stay as you wrote them and are not translated. Only the button and the templates’ own words will be in Japanese.',
     );
   });
 });

@@ -14,7 +14,7 @@ export function languageNote(wanted: Language | null, description: string): stri
       : null;
   }
   if (wanted === null) return null;
-  return `Your own words stay as you wrote them and are not translated. Only the button and a layout’s own words will be in ${nameOf(wanted)}.`;
+  return `Your own words stay as you wrote them and are not translated. Only the button and the templates’ own words will be in ${nameOf(wanted)}.`;
 }
 
 function nameOf(language: Language): string {

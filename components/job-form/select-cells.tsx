@@ -89,7 +89,11 @@ export function LanguageNote({ className }: { className?: string }) {
   const note = useDraft(({ form }) => languageNote(form.lang, form.product_description));
   return (
     <div role="status" className={classNames('empty:hidden', className)}>
-      {note && <Notice>{note}</Notice>}
+      {note && (
+        <Notice>
+          <p className="text-small">{note}</p>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export type LocalisedWords<Label extends string = never> = Record<
 >;
 
 /** A new template's words are one file and one line here; without them it borrows the hero's calls. */
-const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
+export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   product_hero: PRODUCT_HERO_WORDS,
   lifestyle: LIFESTYLE_WORDS,
   limited_offer: LIMITED_OFFER_WORDS,

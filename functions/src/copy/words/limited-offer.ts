@@ -11,7 +11,7 @@ export const LIMITED_OFFER_WORDS = {
   french: {
     calls: ['J’en profite', 'Voir l’offre', 'Commander'],
     badge: 'Offre limitée',
-    urgency: 'Pour peu de temps',
+    urgency: 'Durée limitée',
   },
   spanish: {
     calls: ['Lo quiero ya', 'Ver la oferta', 'Aprovéchala'],
@@ -34,8 +34,8 @@ export const LIMITED_OFFER_WORDS = {
     urgency: 'Solo per poco tempo',
   },
   turkish: {
-    calls: ['Hemen al', 'Teklifi gör', 'Fırsatı yakala'],
-    badge: 'Sınırlı teklif',
+    calls: ['Hemen al', 'Fırsatı gör', 'Fırsatı yakala'],
+    badge: 'Süreli fırsat',
     urgency: 'Kısa bir süre için',
   },
   hindi: { calls: ['अभी पाएँ', 'ऑफ़र देखें', 'मौक़ा न चूकें'], badge: 'सीमित ऑफ़र', urgency: 'केवल थोड़े समय के लिए' },
@@ -44,6 +44,6 @@ export const LIMITED_OFFER_WORDS = {
     badge: '期間限定',
     urgency: 'この機会をお見逃しなく',
   },
-  korean: { calls: ['지금 만나보기', '혜택 보기', '지금 잡기'], badge: '한정 혜택', urgency: '짧은 기간 동안만' },
-  chinese: { calls: ['立即抢购', '查看优惠', '马上入手'], badge: '限时优惠', urgency: '仅限短期' },
+  korean: { calls: ['지금 만나보기', '혜택 보기', '기회 잡기'], badge: '한정 혜택', urgency: '기간 한정' },
+  chinese: { calls: ['立即抢购', '查看优惠', '马上入手'], badge: '限时优惠', urgency: '限时进行中' },
 } as const satisfies LocalisedWords<'badge' | 'urgency'>;

@@ -50,10 +50,11 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Pictographs have no glyph in the fonts that ship with the package. */
 const PICTOGRAPHS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
 
-/** True when the first letter of a text is written from right to left. */
+/** True when at least half of the words are written from right to left: a foreign brand in front doesn't turn the text. */
 export function isRtl(text: string): boolean {
-  const [first = ''] = /\p{L}/u.exec(text) ?? [];
-  return RTL.test(first);
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const rtl = words.filter((word) => RTL.test(word)).length;
+  return rtl > 0 && rtl * 2 >= words.length;
 }
 
 /** How a text is set by a voice, in a language. Letters that join keep no spacing; tall scripts get room. */
