@@ -8,7 +8,7 @@ import { isQuestion, pointsBack, standsAlone } from './stands-alone';
 import { textWidth } from './text-width';
 
 /** Widths as `textWidth` counts: a headline is read at a glance. */
-const HEADLINE_WIDTH = { min: 8, best: 28, max: 56 };
+const HEADLINE_WIDTH = { min: 8, telling: 14, best: 28, max: 56 };
 const MOST_SENTENCES = 4;
 
 const FIRST_PERSON = everyCue(FIRST_PERSON_CUES);
@@ -62,10 +62,13 @@ function beyondFeatures(facts: ProductFacts): string[] {
 }
 
 /** Sentences that can stand large and alone, the best ones first; the offer leads only its own template. */
-function headlineSentences({ sentences, offerSentences, language }: ProductFacts): string[] {
+function headlineSentences({ prose, offerSentences, language }: ProductFacts): string[] {
   const score = (sentence: string) => headlineScore(sentence) - (pointsBack(sentence, language) ? 14 : 0);
-  return sentences
-    .filter((sentence) => fits(sentence) && standsAlone(sentence, language) && !offerSentences.includes(sentence))
+  const usable = prose.filter(
+    (sentence) => fits(sentence) && standsAlone(sentence, language) && !offerSentences.includes(sentence),
+  );
+  const telling = usable.filter((sentence) => textWidth(sentence) >= HEADLINE_WIDTH.telling);
+  return (telling.length >= 2 ? telling : usable)
     .sort((one, other) => score(other) - score(one))
     .slice(0, MOST_SENTENCES);
 }
@@ -74,9 +77,10 @@ function headlineSentences({ sentences, offerSentences, language }: ProductFacts
 function headlineScore(sentence: string): number {
   const figures = (sentence.match(/\p{Nd}/gu) ?? []).length;
   const colons = (sentence.match(/[:：;()[\]]/gu) ?? []).length;
-  const small = /^\p{Ll}/u.test(sentence) ? 10 : 0;
+  const small = /^(?:\p{Ll}|\p{Nd})/u.test(sentence) ? 10 : 0;
   const asks = isQuestion(sentence) ? 6 : 0;
-  return -Math.abs(textWidth(sentence) - HEADLINE_WIDTH.best) - figures * 6 - colons * 12 - small - asks;
+  const shouts = /[!！]{2}/u.test(sentence) ? 15 : 0;
+  return -Math.abs(textWidth(sentence) - HEADLINE_WIDTH.best) - figures * 6 - colons * 12 - small - asks - shouts;
 }
 
 function fits(text: string): boolean {

@@ -14,12 +14,12 @@ const LINE_WIDTH = { min: 12, max: 120 };
  * turns. Empty where there is none of a fitting length.
  */
 export function chooseLine(facts: ProductFacts, template: TemplateId, { source, turn }: ChosenHeadline): string {
-  const { sentences, language } = facts;
+  const { sentences, prose, language } = facts;
   const isFree = (sentence: string) =>
     fits(sentence) && !sameText(sentence, source) && !isSaid(sentence, facts, template);
   const next = sentences[sentences.findIndex((sentence) => sameText(sentence, source)) + 1];
   if (sentences.some((sentence) => sameText(sentence, source)) && next && isFree(next)) return next;
-  const lines = sentences.filter((sentence) => isFree(sentence) && standsAlone(sentence, language));
+  const lines = prose.filter((sentence) => isFree(sentence) && standsAlone(sentence, language));
   const best = lines.filter((sentence) => !pointsBack(sentence, language));
   const choices = preferred(facts, template, best.length > 0 ? best : lines);
   return choices[turn % Math.max(1, choices.length)] ?? '';

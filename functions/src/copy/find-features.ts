@@ -44,9 +44,12 @@ function read({ text, point }: { text: string; point: boolean }, language: Langu
     const statement = withoutFullStop(sentence);
     if (point && sentences.length === 1) return [{ text: statement, kind: 'item' }];
     if (textWidth(statement) < LEAST_SENTENCE) return [];
-    return [{ text: statement, kind: pointsBack(sentence, language) ? 'reference' : 'sentence' }];
+    return [{ text: statement, kind: isWeak(sentence, language) ? 'reference' : 'sentence' }];
   });
 }
+
+/** “It does that.”, “Parents too!” */
+const isWeak = (sentence: string, language: Language) => pointsBack(sentence, language) || /[!！]$/u.test(sentence);
 
 function fits(text: string): boolean {
   return isWord(text) && textWidth(text) <= MOST_WIDTH && text.length <= COPY_LIMITS.point;

@@ -60,16 +60,17 @@ function endedBy(sentence: string): string | null {
 }
 
 function answerTo(index: number, sentences: readonly string[], name: string, language: Language): string {
-  const isAnswer = (sentence: string) =>
+  const couldAnswer = (sentence: string) =>
     !isQuestion(sentence) &&
     textWidth(withoutFullStop(sentence)) >= LEAST_ANSWER &&
-    textWidth(withoutFullStop(sentence)) <= MOST_WIDTH &&
     problemIn(sentence, false) === null;
-  const [next] = sentences.slice(index + 1).filter(isAnswer);
-  const naming = sentences.filter((sentence, at) => at !== index && isAnswer(sentence) && names(sentence, name));
-  const after = sentences[index + 1];
-  const answer = next === after && next !== undefined ? next : (naming[0] ?? next);
-  return answer !== undefined && standsAlone(answer, language) ? withoutFullStop(answer) : name;
+  const isShort = (sentence: string) => textWidth(withoutFullStop(sentence)) <= MOST_WIDTH;
+  const next = sentences.slice(index + 1).find(couldAnswer);
+  if (next !== undefined && isShort(next) && standsAlone(next, language)) return withoutFullStop(next);
+  const naming = sentences.find(
+    (sentence, at) => at !== index && couldAnswer(sentence) && isShort(sentence) && names(sentence, name),
+  );
+  return naming === undefined ? name : withoutFullStop(naming);
 }
 
 function names(sentence: string, name: string): boolean {

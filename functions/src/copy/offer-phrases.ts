@@ -60,12 +60,21 @@ const DISCOUNT_PATTERNS = [
   new RegExp(MINUS, 'u'),
 ];
 
-const DEADLINE_PATTERNS = LANGUAGES.map((language) =>
-  compiled(
-    language,
-    DEADLINES[language].phrases.map((phrase) => phrase.replaceAll('{day}', dayOf(language))),
-  ),
-);
+const NAMES_DAY = /\{day\}/u;
+
+function deadlinePatterns(wanted: (phrase: string) => boolean): RegExp[] {
+  return LANGUAGES.map((language) => {
+    const phrases: readonly string[] = DEADLINES[language].phrases;
+    return compiled(
+      language,
+      phrases.filter(wanted).map((phrase) => phrase.replaceAll('{day}', dayOf(language))),
+    );
+  });
+}
+
+/** “Until Sunday” says more than “for a short time”. */
+const DATED_PATTERNS = deadlinePatterns((phrase) => NAMES_DAY.test(phrase));
+const VAGUE_PATTERNS = deadlinePatterns((phrase) => !NAMES_DAY.test(phrase));
 
 /** Sources of a day: an optional name of the day, then a date, or either alone. */
 function dayOf(language: Language): string {
@@ -81,7 +90,8 @@ const BARE_PERCENT = new RegExp(`^\\s*${PERCENT}\\s*!?$`, 'u');
 
 /** The first stated discount and the first stated end of the offer, in any of the twelve languages. */
 export function findOffer(text: string): OfferPhrases {
-  return { discount: firstMatch(text, DISCOUNT_PATTERNS), deadline: firstMatch(text, DEADLINE_PATTERNS) };
+  const deadline = firstMatch(text, DATED_PATTERNS) ?? firstMatch(text, VAGUE_PATTERNS);
+  return { discount: firstMatch(text, DISCOUNT_PATTERNS), deadline };
 }
 
 /** True for a text that states a discount, or is nothing but a percentage (as a badge of a shop has it). */

@@ -4,6 +4,8 @@ import { countCues, cueList, cueText, type CueList } from './cues/cue-words';
 
 /** What a product is called says more than what is said about it. */
 const NAME_WEIGHT = 4;
+/** One mention in passing (“lighter than your phone”) tells nothing. */
+const LEAST_SCORE = 2;
 
 const LISTS = CATEGORIES.map((category) => ({
   category,
@@ -17,7 +19,7 @@ export function productCategory(name: string, description: string): Category {
     score: NAME_WEIGHT * mentions(lists, name) + mentions(lists, description),
   })).sort((one, other) => other.score - one.score);
   const [first, second] = scores;
-  return first && first.score > 0 && first.score !== second?.score ? first.category : 'other';
+  return first && first.score >= LEAST_SCORE && first.score !== second?.score ? first.category : 'other';
 }
 
 /** How many different things are mentioned, in the language that finds most. */

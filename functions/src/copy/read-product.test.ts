@@ -112,6 +112,14 @@ describe('short statements', () => {
     ]);
   });
 
+  it('end a sentence before a figure, but not after a short form', () => {
+    expect(read('Unser Betrieb presst seit 1962. 500 ml in der Flasche. Auch in Gr. 42 lieferbar.').sentences).toEqual([
+      'Unser Betrieb presst seit 1962.',
+      '500 ml in der Flasche.',
+      'Auch in Gr. 42 lieferbar.',
+    ]);
+  });
+
   it('keep abbreviations, dates and wrapped lines whole', () => {
     expect(read('Reicht für ca. 20 Tassen, am 3. Tag ist er am besten. Aus St. Gallen.').sentences).toEqual([
       'Reicht für ca. 20 Tassen, am 3. Tag ist er am besten.',
@@ -179,6 +187,11 @@ describe('a problem', () => {
 
   it('is answered by the product’s name where nothing else answers', () => {
     expect(read('Tired of cold coffee?').problem?.answer).toBe('Norden');
+  });
+
+  it('is answered by the name rather than by a sentence that has nothing to do with it', () => {
+    const long = 'The insole of memory foam and the breathable knit take every step of a long day from you.';
+    expect(read(`Tired feet every night? ${long} Comes in a cotton bag.`).problem?.answer).toBe('Norden');
   });
 
   it.each([

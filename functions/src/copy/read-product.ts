@@ -10,7 +10,7 @@ import { findOffer, type OfferPhrases } from './offer-phrases';
 import { plainText, withoutFullStop } from './plain-text';
 import { productCategory } from './product-category';
 import { splitName } from './split-name';
-import { splitSentences } from './split-sentences';
+import { splitProse, splitSentences } from './split-sentences';
 import { isQuestion } from './stands-alone';
 
 /** What a person typed about their product. */
@@ -26,6 +26,8 @@ export interface ProductFacts {
   /** The product's name without features behind it. */
   name: string;
   sentences: readonly string[];
+  /** The sentences of running text, without points and table rows; all of them where there is no other. */
+  prose: readonly string[];
   /** Short statements that stand alone. */
   features: readonly string[];
   /** Those, and longer sentences, that say how the product is kind to nature. */
@@ -57,6 +59,7 @@ export function readProduct({ productName, description }: ProductText): ProductF
     language,
     name,
     sentences,
+    prose: splitProse(description, language),
     features,
     eco: ecoStatements(features, sentences),
     problem: findProblem(sentences, name, language),

@@ -12,7 +12,9 @@ const ENDS = /[.!?…:。！？：।؟۔]["”’»)]*$/u;
 
 /** Abbreviations after which a sentence goes on. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:approx|ca|e\.g|i\.e|etc|no|nr|nº|st|dr|mr|mrs|ms|vs|incl|inkl|z\.\s?b|u\.\s?a|bzw|evtl|max|min|p\.\s?ex|env|ej|p\.\s?ej|aprox|ecc|es|örn|vb|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:approx|gr|vol|art|kap|cap|fig|abb|bd|tel|ref|mod|typ|núm|num|ca|e\.g|i\.e|etc|no|nr|nº|st|dr|mr|mrs|ms|vs|incl|inkl|z\.\s?b|u\.\s?a|bzw|evtl|max|min|p\.\s?ex|env|ej|p\.\s?ej|aprox|ecc|es|örn|vb|\p{L})\.$/iu;
+/** Before a figure and a small letter (“since 1962. 500 ml”) the segmenter sees no end. */
+const END_BEFORE_FIGURE = /(?<=[\p{L}\p{Nd}%)][.!?])\s+(?=[-−–+]?\p{Nd})/u;
 /** “am 30. November”: an ordinal number in German or Turkish. */
 const ORDINAL = /(?:^|\s)\p{Nd}{1,2}\.$/u;
 
@@ -45,13 +47,21 @@ export function splitSentences(text: string, language: Language): string[] {
   return [...new Set(splitLines(text).flatMap((line) => sentencesOf(line.text, language)))];
 }
 
+/** Those that stand in running text, not as points; all where there is nothing else. */
+export function splitProse(text: string, language: Language): string[] {
+  const running = splitLines(text).filter(({ point }) => !point);
+  const prose = [...new Set(running.flatMap((line) => sentencesOf(line.text, language)))];
+  return prose.length > 0 ? prose : splitSentences(text, language);
+}
+
 /** The sentences of one line. */
 export function sentencesOf(line: string, language: Language): string[] {
   const segmenter = new Intl.Segmenter(LANGUAGE_DETAILS[language].tag, { granularity: 'sentence' });
   const joined: string[] = [];
-  for (const { segment } of segmenter.segment(line)) {
+  const segments = Array.from(segmenter.segment(line), ({ segment }) => segment.split(END_BEFORE_FIGURE)).flat();
+  for (const segment of segments) {
     const last = joined.at(-1);
-    if (last !== undefined && isUnfinished(last, segment)) joined[joined.length - 1] = last + segment;
+    if (last !== undefined && isUnfinished(last, segment)) joined[joined.length - 1] = `${last.trimEnd()} ${segment}`;
     else joined.push(segment);
   }
   return joined

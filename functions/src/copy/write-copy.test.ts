@@ -103,6 +103,13 @@ describe('the words of an ad', () => {
     );
   });
 
+  it('let running text lead, not rows of a table or points', () => {
+    const description = 'Our softest socks yet.\n- Seamless toe\n- Cushioned heel\n- Machine wash at 30°C';
+    expect(new Set(three((variation) => copyOf(description, 'product_hero', variation).headline))).toEqual(
+      new Set(['Apple Juice', 'Our softest socks yet']),
+    );
+  });
+
   it.each([
     ['two characters', 'OK', 'Apple Juice', ''],
     ['only pictographs', '🍏🍎🍏', 'Apple Juice', ''],
