@@ -6,6 +6,7 @@ import { LIMITED_OFFER_WORDS } from './words/limited-offer';
 import { PRODUCT_HERO_WORDS } from './words/product-hero';
 import { TRANSFORMATION_WORDS } from './words/transformation';
 import { UNBOXING_REVEAL_WORDS } from './words/unboxing-reveal';
+import { UGC_AUTHENTIC_WORDS } from './words/ugc-authentic';
 
 /** A template's own words in every language: calls to action, and one text for each of its labels. */
 export type LocalisedWords<Label extends string = never> = Record<
@@ -21,6 +22,7 @@ export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   transformation: TRANSFORMATION_WORDS,
   unboxing_reveal: UNBOXING_REVEAL_WORDS,
   eco_friendly: ECO_FRIENDLY_WORDS,
+  ugc_authentic: UGC_AUTHENTIC_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */

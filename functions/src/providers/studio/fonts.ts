@@ -23,6 +23,7 @@ const FONT_SETS: Record<FontSet, { script: RegExp; files: readonly FontFile[] }>
       font('AdGrotesque', 'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold'),
       font('AdSerif', 'instrument-serif/400Regular/InstrumentSerif_400Regular'),
       font('AdPoster', 'anton/400Regular/Anton_400Regular'),
+      font('AdHand', 'caveat/700Bold/Caveat_700Bold'),
     ],
   },
   arabic: {

@@ -82,6 +82,11 @@ export function safePart({ safe, mirrored }: Stage, x: number, y: number, w: num
   };
 }
 
+/** A rectangle inside another, `left` and `top` pixels from its corner at the layout's start. */
+export function inset({ mirrored }: Stage, rect: Rect, left: number, top: number, width: number, height: number): Rect {
+  return { x: mirrored ? rect.x + rect.width - left - width : rect.x + left, y: rect.y + top, width, height };
+}
+
 /** Draws scenery in left-to-right coordinates, turned over where the layout is. Not for words, logos and products. */
 export function drawScenery(stage: Stage, draw: (context: SKRSContext2D) => void): void {
   const { context, width, mirrored } = stage;

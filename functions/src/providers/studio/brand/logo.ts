@@ -67,7 +67,8 @@ function placeInRow(stage: Stage, size: { width: number; height: number }, rect:
   };
 }
 
-function drawLogoPicture(stage: Stage, { canvas }: Picture, box: Rect): void {
+/** The logo itself, to fill `box`. */
+export function drawLogoPicture(stage: Stage, { canvas }: Picture, box: Rect): void {
   const { context, marks } = stage;
   marks.push({ kind: 'logo', rect: box, matrix: currentMatrix(stage) });
   context.save();

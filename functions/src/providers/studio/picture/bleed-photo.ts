@@ -35,7 +35,7 @@ export function bleedPhoto(stage: Stage, picture: Picture, rect: Rect, within: R
 }
 
 /** The photo itself, out of focus and dimmed, so that the one before it stands out. */
-function drawBlurredFill({ context, palette }: Stage, picture: Picture, rect: Rect): void {
+export function drawBlurredFill({ context, palette }: Stage, picture: Picture, rect: Rect): void {
   const scale = Math.max(rect.width / picture.width, rect.height / picture.height) * 1.15;
   const [width, height] = [picture.width * scale, picture.height * scale];
   context.save();

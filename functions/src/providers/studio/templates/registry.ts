@@ -5,6 +5,7 @@ import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
 import { PRODUCT_HERO } from './product-hero';
 import { TRANSFORMATION } from './transformation';
+import { UGC_AUTHENTIC } from './ugc-authentic';
 
 /** Every template that studio makes. A new one is a file and a line here. */
 export const TEMPLATES = {
@@ -13,6 +14,7 @@ export const TEMPLATES = {
   limited_offer: LIMITED_OFFER,
   transformation: TRANSFORMATION,
   eco_friendly: ECO_FRIENDLY,
+  ugc_authentic: UGC_AUTHENTIC,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;

@@ -29,6 +29,10 @@ export const VOICES = {
   strong: { family: 'AdInter', weight: 700, otherWeight: 700, leading: 1.2, tracking: -0.005, uppercase: false },
   wordmark: { family: 'AdGrotesque', weight: 800, otherWeight: 900, leading: 1.2, tracking: -0.02, uppercase: false },
   label: { family: 'AdInter', weight: 700, otherWeight: 700, leading: 1.2, tracking: 0.09, uppercase: true },
+  /** Written by hand, in Latin. */
+  hand: { family: 'AdHand', weight: 700, otherWeight: 500, leading: 0.98, tracking: 0, uppercase: false },
+  /** On boxes behind each line, as story apps set it. */
+  sticker: { family: 'AdInter', weight: 700, otherWeight: 700, leading: 1.2, tracking: -0.015, uppercase: false },
 } as const satisfies Record<string, Voice>;
 
 /** Everything that the canvas has to be told to set a text; sizes are for 1 px per em. */
