@@ -6,6 +6,7 @@ import { LIMITED_OFFER } from './limited-offer';
 import { PRODUCT_HERO } from './product-hero';
 import { TRANSFORMATION } from './transformation';
 import { UGC_AUTHENTIC } from './ugc-authentic';
+import { UNBOXING_REVEAL } from './unboxing-reveal';
 
 /** Every template that studio makes. A new one is a file and a line here. */
 export const TEMPLATES = {
@@ -15,6 +16,7 @@ export const TEMPLATES = {
   transformation: TRANSFORMATION,
   eco_friendly: ECO_FRIENDLY,
   ugc_authentic: UGC_AUTHENTIC,
+  unboxing_reveal: UNBOXING_REVEAL,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;
