@@ -59,17 +59,22 @@ function toothedCircle(context: Stage['context'], radius: number): void {
  * and nothing of `words`.
  */
 export function sealPlace({ safe }: Stage, product: Rect, size: number, words: readonly Rect[]): Rect {
+  const right = product.x + product.width;
   const lefts = [
-    product.x + product.width - size * 0.6,
+    right - size * 0.6,
     product.x - size * 0.5,
     safe.x + safe.width - size,
     product.x - size * 0.95,
+    right - size * 0.2,
+    safe.x,
   ];
   const tops = [
     product.y - size * 0.35,
     product.y + product.height * 0.32,
     product.y + product.height - size * 0.85,
     safe.y,
+    product.y - size * 0.8,
+    product.y + product.height * 0.6,
   ];
   const places = tops.flatMap((top) =>
     lefts.map((left) => ({

@@ -23,9 +23,9 @@ const ARCHWAY: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_CENTER,
-    text: [0, 0.1, 1, 0.26],
-    product: [0.15, 0.5, 0.7, 0.34],
-    headline: 0.15,
+    text: [0, 0.08, 1, 0.36],
+    product: [0.1, 0.51, 0.8, 0.37],
+    headline: 0.185,
     align: 'center',
     anchor: 0.2,
     headroom: 0.19,

@@ -27,9 +27,9 @@ const GOLDEN: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_CENTER,
-    text: [0, 0.1, 1, 0.3],
-    product: [0.08, 0.46, 0.84, 0.4],
-    headline: 0.165,
+    text: [0, 0.085, 1, 0.36],
+    product: [0.06, 0.475, 0.88, 0.42],
+    headline: 0.19,
     align: 'center',
     anchor: 0.2,
   },

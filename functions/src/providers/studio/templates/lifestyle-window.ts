@@ -24,9 +24,9 @@ const WINDOW: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_START,
-    text: [0, 0.1, 1, 0.3],
-    product: [0.1, 0.44, 0.82, 0.42],
-    headline: 0.16,
+    text: [0, 0.085, 1, 0.36],
+    product: [0.06, 0.475, 0.88, 0.42],
+    headline: 0.19,
     align: 'start',
     anchor: 0.15,
   },

@@ -1,7 +1,6 @@
-import { LIMITED_OFFER_WORDS } from '../../../copy/words/limited-offer';
 import { drawLogo } from '../brand/logo';
 import { drawSeal, sealPlace } from '../brand/seal';
-import { drawUrgency } from '../brand/urgency';
+import { drawUrgency, urgencyHeight, type Urgency } from '../brand/urgency';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
 import { arrange, LOGO_CENTER, LOGO_START, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
@@ -18,6 +17,7 @@ import { eyebrow } from '../text/eyebrow';
 import { drawTextBlock } from '../text/text-block';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
+import { offerWords } from './limited-offer-words';
 
 export const LIMITED_OFFER: StudioTemplate = [ticket, tapes, burst];
 
@@ -33,9 +33,9 @@ const TICKET: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_CENTER,
-    text: [0, 0.54, 1, 0.46],
-    product: [0.08, 0.2, 0.84, 0.36],
-    headline: 0.125,
+    text: [0, 0.5, 1, 0.5],
+    product: [0.06, 0.19, 0.88, 0.325],
+    headline: 0.15,
     align: 'start',
     anchor: 0.5,
   },
@@ -65,7 +65,10 @@ function ticket(stage: Stage): void {
   const card = ticketRect(stage, arranged);
   const ground = groundFor(palette.product, [asGround(palette.brand), asGround(palette.accent), palette.tone(0.32)]);
   drawTicketGround(stage, drawn, ground);
-  const stub = short * 0.145;
+  const stub = Math.max(
+    short * 0.145,
+    urgencyHeight(stage, wordsIn(stage, card, arranged).width, urgencyOf(stage)) + short * 0.05,
+  );
   drawTicket(stage.context, card, stub, palette.paper, palette.ink);
   placeProduct(stage, pictures[0], arranged.product, {
     way: 'stand',
@@ -102,14 +105,21 @@ function drawTicketGround(stage: Stage, drawn: Rect, ground: Oklch): void {
   });
 }
 
-function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize, format, drawn }: Arranged): Rect[] {
-  const { palette, short, mirrored } = stage;
+/** The columns of the ticket that words may fill. */
+function wordsIn({ short, mirrored }: Stage, card: Rect, { format, drawn }: Arranged): { x: number; width: number } {
   const pad = short * 0.05;
   const beside = format === 'side' || format === 'wide';
   // A tall product may lean over the ticket's edge; words keep clear of it.
   const overlap = beside ? Math.max(0, mirrored ? drawn.x + drawn.width - card.x : card.x + card.width - drawn.x) : 0;
   const width = card.width - 2 * pad - (overlap > 0 ? overlap - pad * 0.4 : 0);
-  const x = card.x + (mirrored && overlap > 0 ? card.width - pad - width : pad);
+  return { x: card.x + (mirrored && overlap > 0 ? card.width - pad - width : pad), width };
+}
+
+function drawTicketWords(stage: Stage, card: Rect, stub: number, arranged: Arranged): Rect[] {
+  const { palette, short } = stage;
+  const { headlineSize } = arranged;
+  const pad = short * 0.05;
+  const { x, width } = wordsIn(stage, card, arranged);
   const foot = { x, y: card.y + card.height - stub, width, height: stub };
   const covered = drawTextBlock(
     stage,
@@ -125,15 +135,21 @@ function drawTicketWords(stage: Stage, card: Rect, stub: number, { headlineSize,
       button: [palette.ink],
     },
   );
-  drawUrgency(stage, foot, labels(stage).urgency, [palette.ink], [asGround(palette.brand), palette.ink]);
+  drawUrgency(stage, foot, urgencyOf(stage), [palette.ink], [asGround(palette.brand), palette.ink]);
   return [covered, foot];
 }
 
-const labels = ({ words }: Stage) => LIMITED_OFFER_WORDS[words.language];
+function urgencyOf(stage: Stage): Urgency {
+  const { urgency, statesDeadline } = offerWords(stage);
+  return { label: urgency, isStated: statesDeadline };
+}
 
 function stamp(stage: Stage, drawn: Rect, words: readonly Rect[], ground: Oklch): void {
-  const size = stage.short * (stage.ratio === '16:9' ? 0.27 : 0.225);
-  drawSeal(stage, sealPlace(stage, drawn, size, words), labels(stage).badge, sealColor(stage, ground));
+  const { badge, statesDiscount } = offerWords(stage);
+  const share = { '16:9': 0.27, '9:16': 0.27, '1:1': 0.225, '4:5': 0.225 }[stage.ratio];
+  // What is taken off the price is what the ad is about.
+  const size = stage.short * share * (statesDiscount ? 1.2 : 1);
+  drawSeal(stage, sealPlace(stage, drawn, size, words), badge, sealColor(stage, ground));
 }
 
 /** What shouts on this ground: the brand's other colour, or paper, or ink. */
@@ -152,8 +168,8 @@ const TAPES: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_START,
-    text: [0, 0.1, 1, 0.32],
-    product: [0.06, 0.47, 0.88, 0.4],
+    text: [0, 0.085, 1, 0.36],
+    product: [0.05, 0.475, 0.9, 0.425],
     headline: 0.19,
     align: 'start',
     anchor: 0,
@@ -189,12 +205,17 @@ function tapes(stage: Stage): void {
   drawTapes(stage, arranged, ground);
   const shadow = { l: 0.1, c: 0, h: 0 };
   placeProduct(stage, pictures[0], arranged.product, { way: 'stand', shadow, strength: 1.2 });
-  drawWords(stage, arranged, {
+  const { urgency, statesDiscount, statesDeadline } = offerWords(stage);
+  const covered = drawWords(stage, arranged, {
     voice: VOICES.poster,
     logo: 'start',
     inks: [palette.paper, palette.ink],
     button: [tapeColor(stage, ground), palette.paper, palette.ink],
+    ...(statesDeadline ? { eyebrow: urgency, eyebrowInks: [tapeColor(stage, ground), palette.paper] } : {}),
   });
+  // The edges and the product cut the words on a tape; a stated discount has to be read in full.
+  const { footer } = arranged;
+  if (statesDiscount) stamp(stage, arranged.drawn, [covered.logo, covered.text, ...(footer ? [footer] : [])], ground);
 }
 
 function tapeColor({ palette }: Stage, ground: Oklch): Oklch {
@@ -203,7 +224,7 @@ function tapeColor({ palette }: Stage, ground: Oklch): Oklch {
 
 function drawTapes(stage: Stage, { format, drawn, footer }: Arranged, ground: Oklch): void {
   const { palette, short, mirrored } = stage;
-  const { badge, urgency } = labels(stage);
+  const { badge, urgency } = offerWords(stage);
   const turn = mirrored ? -1 : 1;
   const band = short * 0.105;
   const x = drawn.x + drawn.width / 2;
@@ -235,8 +256,8 @@ const BURST: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_CENTER,
-    text: [0, 0.1, 1, 0.28],
-    product: [0.08, 0.37, 0.84, 0.33],
+    text: [0, 0.08, 1, 0.3],
+    product: [0.05, 0.385, 0.9, 0.315],
     headline: 0.165,
     align: 'center',
     anchor: 0.2,
@@ -266,7 +287,7 @@ function burst(stage: Stage): void {
   const { format, product, drawn } = arranged;
   const wish = groundFor(palette.product, [palette.tone(0.93, 0.8), asGround(palette.brand), palette.tone(0.3)]);
   const ground = litGround(wish, 0.06, palette.ink, palette.paper);
-  const barHeight = short * 0.15;
+  const barHeight = Math.max(short * 0.15, urgencyHeight(stage, safe.width, urgencyOf(stage)) + short * 0.05);
   const barTop = format === 'story' ? safe.y + safe.height - barHeight : height - barHeight;
   drawBurst(stage, drawn, ground);
   const bar = [palette.brand, palette.ink].find((color) => distance(color, ground) > 0.25) ?? palette.ink;
@@ -276,7 +297,7 @@ function burst(stage: Stage): void {
   const inks = [palette.ink, palette.paper];
   const words = { voice: VOICES.poster, inks, button: [palette.ink], call: false, maxLines: 3 } as const;
   const covered = drawWords(stage, arranged, words);
-  drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, labels(stage).urgency, inks, [
+  drawUrgency(stage, { x: safe.x, y: barTop, width: safe.width, height: barHeight }, urgencyOf(stage), inks, [
     palette.accent,
     palette.paper,
     palette.ink,

@@ -109,6 +109,11 @@ describe('fitting text', () => {
     expect(lines.map((line) => line.text).join('')).toBe('Donaudampfschifffahrtsgesellschaftskapitän');
   });
 
+  it('leaves a currency’s sign with its figure', () => {
+    const texts = tokenize('Nur 19,90 € statt 29 %', 'de').map(({ text }) => text);
+    expect(texts).toEqual(['Nur', '19,90\u00a0€', 'statt', '29\u00a0%']);
+  });
+
   it('starts no Japanese line with a particle or a closing mark', () => {
     for (const { text } of tokenize('木からまっすぐ落ちて、重力が「お届け」します。', 'ja')) {
       expect(text).not.toMatch(/^[、。」をはがのにでと]/u);

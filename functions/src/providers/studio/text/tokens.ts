@@ -10,6 +10,9 @@ const UNSPACED =
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．・：；？！?!,.:;%‰…ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}「『（［【〈《]$/u;
 
+/** A sign that stays with the figure before its space. */
+const SIGN = /^[%٪％€$£¥₹₩₺]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -31,6 +34,7 @@ export function tokenize(text: string, tag: string): Token[] {
     }
     const last = tokens.at(-1);
     if (last && !spaced && !mayBreak(last.text, segment)) last.text += segment;
+    else if (last && spaced && SIGN.test(segment) && /\p{Nd}$/u.test(last.text)) last.text += `\u00a0${segment}`;
     else tokens.push({ text: segment, spaced: spaced && last !== undefined });
     spaced = false;
   }

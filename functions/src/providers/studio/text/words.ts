@@ -16,6 +16,8 @@ export interface WordsStyle {
   inks: readonly Oklch[];
   lineInks?: readonly Oklch[];
   eyebrowInks?: readonly Oklch[];
+  /** Above the headline, instead of the product's name. */
+  eyebrow?: string;
   button: readonly [Oklch, ...Oklch[]];
   /** Where the footer stands on another ground than the other words. */
   footer?: FooterStyle;
@@ -48,7 +50,7 @@ export function drawWords(stage: Stage, places: WordPlaces, style: WordsStyle): 
       anchor,
       headlineSize,
       inks: { headline: inks, line: lineInks, eyebrow: style.eyebrowInks ?? lineInks },
-      eyebrow: eyebrow(stage),
+      eyebrow: style.eyebrow ?? eyebrow(stage),
       button,
       call: !footer && style.call !== false,
       line: !footer && style.line !== false,
