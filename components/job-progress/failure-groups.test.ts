@@ -1,42 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { IdentifiedAd } from '@/lib/domain/ad';
+import { adId, type IdentifiedAd } from '@/lib/domain/ad';
 import type { ErrorCode } from '@/lib/domain/error-code';
+import { newAd } from '@/lib/domain/new-ad';
 import { failureGroups } from './failure-groups';
 
 function ad(number: number, status: IdentifiedAd['status'], code?: ErrorCode, message = 'No.'): IdentifiedAd {
   const at = new Date(0);
-  return {
-    id: String(number).padStart(2, '0'),
+  const planned = {
     user_id: 'u',
     number,
-    status,
-    template: 'lifestyle',
+    template: 'lifestyle' as const,
     variation: 1,
-    aspect_ratio: '1:1',
+    aspect_ratio: '1:1' as const,
     copy: { headline: 'Hello', line: '', call_to_action: '', points: [] },
     prompt: '',
     provider: 'studio',
-    model: null,
     conversation_id: 'c',
     storage_path: 'p',
     download_token: 't',
-    firebase_url: null,
-    width: null,
-    height: null,
-    bytes: null,
-    preview: null,
-    quality: null,
-    version: 1,
-    error: code ? { code, message, timestamp: at, details: null } : null,
-    attempts: 1,
-    generation: 1,
-    counted_as: null,
-    lease: null,
-    created_at: at,
-    updated_at: at,
-    started_at: null,
-    ended_at: null,
   };
+  const error = code ? { code, message, timestamp: at, details: null } : null;
+  return { ...newAd(planned, at), id: adId(number), status, error, attempts: 1 };
 }
 
 describe('ads that could not be made', () => {

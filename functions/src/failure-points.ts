@@ -10,7 +10,16 @@ import { errorCodeSchema } from '../../lib/domain/error-code';
  * exactly into the window they are about. Deployed functions never read it.
  */
 export type FailurePoint =
-  'job.claimed' | 'job.prepared' | 'job.planned' | 'ad.claimed' | 'ad.made' | 'ad.stored' | 'ad.ended';
+  | 'job.claimed'
+  | 'job.prepared'
+  | 'job.planned'
+  | 'ad.claimed'
+  | 'ad.made'
+  | 'ad.stored'
+  | 'ad.ended'
+  | 'edit.opened'
+  | 'edit.stored'
+  | 'edit.ended';
 
 const faultSchema = z.object({
   point: z.string(),

@@ -1,9 +1,18 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { JOBS, REQUESTS } from '../../lib/domain/paths';
 import { carryOutRequest } from './jobs/carry-out-request';
+import { GEMINI_API_KEY, RENDER_TIMEOUT_SECONDS } from './settings';
 
 export const onJobRequested = onDocumentCreated(
-  { document: `${JOBS}/{jobId}/${REQUESTS}/{requestId}`, retry: true },
+  {
+    document: `${JOBS}/{jobId}/${REQUESTS}/{requestId}`,
+    retry: true,
+    secrets: [GEMINI_API_KEY],
+    memory: '1GiB',
+    // As many as `renderAd`: an edit draws an ad.
+    concurrency: 2,
+    timeoutSeconds: RENDER_TIMEOUT_SECONDS + 20,
+  },
   async (event) => {
     if (event.data) await carryOutRequest(event.params.jobId, event.data);
   },

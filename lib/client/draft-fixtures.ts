@@ -1,3 +1,4 @@
+import { newAd } from '../domain/new-ad';
 import { type Draft, type DraftFile, freshDraft } from './draft';
 
 // Made-up drafts and jobs for the tests of this folder.
@@ -67,37 +68,18 @@ export function jobDocument(draft: Draft, change: Record<string, unknown> = {}) 
 
 /** The document of an ad. */
 export function adDocument(number: number, change: Record<string, unknown> = {}) {
-  const now = new Date('2026-11-23T10:00:00Z');
-  return {
+  const planned = {
     user_id: UID,
     number,
-    status: 'waiting',
-    template: 'product_hero',
+    template: 'product_hero' as const,
     variation: 1,
-    aspect_ratio: '1:1',
+    aspect_ratio: '1:1' as const,
     copy: { headline: 'Air', line: '', call_to_action: '', points: [] },
     prompt: 'A shoe',
     provider: 'studio',
-    model: null,
     conversation_id: 'c1',
     storage_path: `users/${UID}/ads/${number}.png`,
     download_token: 't',
-    firebase_url: null,
-    width: null,
-    height: null,
-    bytes: null,
-    preview: null,
-    quality: null,
-    version: 1,
-    error: null,
-    attempts: 0,
-    generation: 1,
-    counted_as: null,
-    lease: null,
-    created_at: now,
-    updated_at: now,
-    started_at: null,
-    ended_at: null,
-    ...change,
   };
+  return { ...newAd(planned, new Date('2026-11-23T10:00:00Z')), ...change };
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { adCopySchema } from './ad';
+import { adCopySchema, adQualitySchema } from './ad';
 import { aspectRatioSchema } from './aspect-ratio';
 import { templateIdSchema } from './template';
 
-/** One made version of an ad; the first comes from the job, later ones from remixes. */
+/** Keeps a conversation with the longest words well below the megabyte that a document may have. */
+export const MAX_VERSIONS = 60;
+
+/** One made version of an ad; the first comes from the job, later ones from edits. */
 export const adVersionSchema = z.object({
   prompt: z.string(),
   copy: adCopySchema,
@@ -16,11 +19,18 @@ export const adVersionSchema = z.object({
   storage_path: z.string(),
   width: z.int(),
   height: z.int(),
+  bytes: z.int().nullable().default(null),
+  /** ThumbHash, base64. */
+  preview: z.string().nullable().default(null),
+  quality: adQualitySchema.nullable().default(null),
   created_at: z.date(),
 });
 export type AdVersion = z.infer<typeof adVersionSchema>;
 
-/** `users/{uid}/stores/{brandId}/products/{productId}/conversations/{conversationId}`. */
+/**
+ * `users/{uid}/stores/{brandId}/products/{productId}/conversations/{conversationId}`. Versions
+ * are only ever appended: version n is the nth.
+ */
 export const conversationSchema = z.object({
   job_id: z.string(),
   ad_number: z.int().min(1),

@@ -4,7 +4,7 @@ import { recordedErrorSchema } from './error-code';
 import { JOB_KINDS, type JobKind } from './job-kind';
 import { jobStatusSchema } from './job-status';
 import { initialProgress, progressSchema } from './progress';
-import { templateIdSchema } from './template';
+import { templateIdSchema, templateOfferSchema } from './template';
 
 export const JOB_ID_PATTERN = /^job_[a-z0-9]{20}$/;
 export const jobIdSchema = z.string().regex(JOB_ID_PATTERN);
@@ -33,6 +33,8 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     provider: z.string().nullable().default(null),
     /** The template of each ad, in order, once the job is planned. */
     plan: z.array(templateIdSchema).default([]),
+    /** What the provider can make, once the job is planned: what its ads can be changed to. */
+    offer: templateOfferSchema.default({}),
     input,
     progress: progressSchema,
     result: result.nullable().default(null),

@@ -1,10 +1,36 @@
 import { z } from 'zod';
-import { AD_ID_PATTERN } from './ad';
+import { AD_ID_PATTERN, adCopySchema } from './ad';
+import { aspectRatioSchema } from './aspect-ratio';
+import { MAX_VERSIONS } from './conversation';
+import { recordedErrorSchema } from './error-code';
+import { templateIdSchema } from './template';
+
+/** More than any template has; what a provider really offers is checked when the ad is made. */
+export const MAX_VARIATION = 20;
+
+const versionNumber = z.int().min(1).max(MAX_VERSIONS);
+
+/** What an edit asks for. `points` is null where the person left them to us. */
+export const adWishSchema = z.object({
+  copy: adCopySchema.extend({ points: adCopySchema.shape.points.unwrap().nullable() }),
+  template: templateIdSchema,
+  variation: z.int().min(1).max(MAX_VARIATION),
+  aspect_ratio: aspectRatioSchema,
+});
+export type AdWish = z.infer<typeof adWishSchema>;
+
+/** How far the function has come with a request that is answered on the request itself. */
+const answer = {
+  status: z.enum(['open', 'done', 'failed']),
+  error: recordedErrorSchema.nullable().default(null),
+  ended_at: z.date().nullable().default(null),
+};
 
 /**
  * `ad_videos_jobs/{jobId}/requests/{requestId}`: what a person asks of a running or ended
- * job. Written in one batch with the change it stands for, so that one function, run once
- * for each request, does the rest. The ids make asking twice the same as asking once.
+ * job, so that one function, run once for each request, does it. Cancel and retry are written
+ * in one batch with the change they stand for; edits of an ad are answered on the request.
+ * The ids make asking twice the same as asking once.
  */
 export const jobRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancel'), user_id: z.string(), created_at: z.date() }),
@@ -16,13 +42,40 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
     generation: z.int().min(2),
     created_at: z.date(),
   }),
+  adWishSchema.extend({
+    type: z.literal('edit_ad'),
+    user_id: z.string(),
+    ad: z.string().regex(AD_ID_PATTERN),
+    /** The version that the person had before them. */
+    based_on: versionNumber,
+    created_at: z.date(),
+    ...answer,
+    /** The version that it became. */
+    version: versionNumber.nullable().default(null),
+  }),
+  z.object({
+    type: z.literal('show_version'),
+    user_id: z.string(),
+    ad: z.string().regex(AD_ID_PATTERN),
+    /** The version that the sheet shall show. */
+    version: versionNumber,
+    created_at: z.date(),
+    ...answer,
+  }),
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
+export type EditRequest = Extract<JobRequest, { type: 'edit_ad' }>;
+export type ShowRequest = Extract<JobRequest, { type: 'show_version' }>;
 
 export const CANCEL_REQUEST_ID = 'cancel';
 
 export function retryRequestId(ad: string, generation: number): string {
   return `retry_${ad}_${generation}`;
+}
+
+/** `random`: 20 letters and digits, chosen once per press of the button. */
+export function versionRequestId(type: 'edit' | 'show', ad: string, random: string): string {
+  return `${type}_${ad}_${random}`;
 }
 
 /**
@@ -43,4 +96,13 @@ export function newCancelRequest<T>(userId: string, now: T) {
 
 export function newRetryRequest<T>(userId: string, ad: string, generation: number, now: T) {
   return { type: 'retry_ad' as const, user_id: userId, ad, generation, created_at: now };
+}
+
+export function newEditRequest<T>(userId: string, ad: string, basedOn: number, wish: AdWish, now: T) {
+  const type = 'edit_ad' as const;
+  return { type, user_id: userId, ad, based_on: basedOn, ...wish, status: 'open' as const, created_at: now };
+}
+
+export function newShowRequest<T>(userId: string, ad: string, version: number, now: T) {
+  return { type: 'show_version' as const, user_id: userId, ad, version, status: 'open' as const, created_at: now };
 }

@@ -16,6 +16,10 @@ export const TEMPLATE_IDS = [
 export const templateIdSchema = z.enum(TEMPLATE_IDS);
 export type TemplateId = z.infer<typeof templateIdSchema>;
 
+/** What a provider makes: templates, and how many compositions each has. */
+export const templateOfferSchema = z.partialRecord(templateIdSchema, z.object({ variations: z.int().min(1) }));
+export type TemplateOffer = z.infer<typeof templateOfferSchema>;
+
 export const TEMPLATE_DETAILS: Record<TemplateId, { name: string; summary: string }> = {
   transformation: { name: 'Transformation', summary: 'Before and after' },
   eco_friendly: { name: 'Eco friendly', summary: 'Natural and sustainable' },

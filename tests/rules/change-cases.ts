@@ -8,7 +8,7 @@ import { OWNER, STRANGER, type Persona } from './personas';
 
 type Database = firebase.firestore.Firestore;
 
-interface ChangeCase {
+export interface ChangeCase {
   title: string;
   persona?: Persona;
   seed: (firestore: Database) => Promise<void>;

@@ -6,6 +6,7 @@ import { JOB_ID, newJob } from './documents';
 import { ALLOWED, REFUSED } from './job-creation-cases';
 import { OPERATIONS, seedWorld } from './operations';
 import { CHANGES } from './change-cases';
+import { VERSIONS } from './version-cases';
 import { contextOf, OWNER, PERSONAS, STRANGER } from './personas';
 import { fetchCoverage, unevaluated } from './rule-coverage';
 import { firestoreRulesEnvironment, RULES_PROJECT } from './rules-environment';
@@ -54,7 +55,7 @@ describe('creating a job', () => {
 });
 
 describe('changing a job', () => {
-  it.each(CHANGES)('$title (allowed: $allowed)', async ({ seed, run, allowed, persona }) => {
+  it.each([...CHANGES, ...VERSIONS])('$title (allowed: $allowed)', async ({ seed, run, allowed, persona }) => {
     await environment.withSecurityRulesDisabled((context) => seed(context.firestore()));
     await check(allowed)(run(contextOf(environment, persona ?? 'owner').firestore()));
   });

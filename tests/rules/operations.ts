@@ -24,6 +24,7 @@ import {
   JOBS,
   productPath,
   requestPath,
+  REQUESTS,
   runPath,
 } from '../../lib/domain/paths';
 import { JOB_ID, newJob, storedAd, storedJob } from './documents';
@@ -79,7 +80,13 @@ const READS: Operation[] = [
     allowed: nobody,
   },
   { title: 'read how the start of the job went', run: (db) => getDoc(doc(db, runPath(JOB_ID))), allowed: nobody },
-  { title: 'read a request', run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'retry_02_2'))), allowed: nobody },
+  { title: 'read a request', run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'retry_02_2'))), allowed: isOwner },
+  {
+    title: 'look for a request that does not exist',
+    run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'edit_01_x'))),
+    allowed: isOwner,
+  },
+  { title: 'list requests', run: (db) => getDocs(collection(db, `${jobPath(JOB_ID)}/${REQUESTS}`)), allowed: nobody },
   { title: 'read a brand', run: (db) => getDoc(doc(db, BRAND)), allowed: isOwner },
   { title: 'list products', run: (db) => getDocs(collection(db, `${BRAND}/products`)), allowed: isOwner },
   { title: 'read a conversation', run: (db) => getDoc(doc(db, CONVERSATION)), allowed: isOwner },
@@ -115,6 +122,11 @@ const WRITES: Operation[] = [
   {
     title: 'change a request',
     run: (db) => updateDoc(doc(db, requestPath(JOB_ID, 'retry_02_2')), { ad: '03' }),
+    allowed: nobody,
+  },
+  {
+    title: 'answer a request',
+    run: (db) => updateDoc(doc(db, requestPath(JOB_ID, 'retry_02_2')), { status: 'done' }),
     allowed: nobody,
   },
   {

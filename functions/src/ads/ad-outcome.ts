@@ -52,7 +52,8 @@ export function resultOf(ads: readonly Ad[], failed: number): BulkDynamicResult 
 
 const PROMPT_EXCERPT = 200;
 
-function finishedAd(ad: Ad): FinishedAd[] {
+/** What the result says of an ad; nothing unless it is done. */
+export function finishedAd(ad: Ad): FinishedAd[] {
   if (ad.status !== 'done' || ad.firebase_url === null) return [];
   return [
     {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/template';
+import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../../lib/domain/template';
 import { readProduct } from '../copy/read-product';
 import { SAMPLE_PRODUCTS } from '../copy/sample-products';
-import type { TemplateOffer } from '../providers/provider';
 import { chooseCompositions, type Composition } from './choose-compositions';
 import { seededRandom } from './seeded-random';
 import { rankTemplates, type RankedTemplate } from './template-fit';

@@ -1,5 +1,4 @@
-import type { TemplateId } from '../../../lib/domain/template';
-import type { TemplateOffer } from '../providers/provider';
+import type { TemplateId, TemplateOffer } from '../../../lib/domain/template';
 import { shuffled } from './seeded-random';
 import type { RankedTemplate } from './template-fit';
 

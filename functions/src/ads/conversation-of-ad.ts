@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
-import type { Conversation } from '../../../lib/domain/conversation';
+import type { AdVersion, Conversation } from '../../../lib/domain/conversation';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { firestore } from '../firebase/admin';
 
@@ -14,19 +14,24 @@ export function conversationWrite(
   ad: IdentifiedAd,
   now: Date,
 ): { ref: DocumentReference; data: Conversation } {
-  const { firebase_url, width, height } = ad;
-  if (firebase_url === null || width === null || height === null) throw new Error(`Ad ${ad.id} is not finished`);
-  const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path } = ad;
-  const shared = { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path };
   return {
     ref: firestore.doc(posix.dirname(ad.storage_path)),
     data: {
       job_id: job.id,
       ad_number: ad.number,
-      title: copy.headline,
-      versions: [{ ...shared, firebase_url, width, height, created_at: now }],
+      title: ad.copy.headline,
+      versions: [versionOf(ad, now)],
       created_at: now,
       updated_at: now,
     },
   };
+}
+
+function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
+  const { firebase_url, width, height } = ad;
+  if (firebase_url === null || width === null || height === null) throw new Error(`Ad ${ad.id} is not finished`);
+  const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path, bytes, preview, quality } =
+    ad;
+  const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
+  return { ...description, storage_path, firebase_url, width, height, bytes, preview, quality, created_at };
 }

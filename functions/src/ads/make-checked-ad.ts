@@ -41,7 +41,8 @@ export async function makeCheckedAd(provider: AdProvider, request: AdRequest, si
   throw new CheckFailedError(second.quality);
 }
 
-async function makeAndCheck(provider: AdProvider, request: AdRequest, signal: AbortSignal): Promise<CheckedAd> {
+/** Makes exactly what is asked for, and says what the check found. Rejects with whatever `make` rejects with. */
+export async function makeAndCheck(provider: AdProvider, request: AdRequest, signal: AbortSignal): Promise<CheckedAd> {
   const made = await provider.make(request, signal);
   const quality = await checkAd(made, request);
   signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentReference } from 'firebase-admin/firestore';
 import { adId } from '../../../lib/domain/ad';
+import { newAd } from '../../../lib/domain/new-ad';
 import { adPath, brandPath, conversationPath, jobPath, productPath } from '../../../lib/domain/paths';
 import { adsPercentage, generatingStep } from '../../../lib/domain/progress';
 import { readJob } from '../documents/read-documents';
@@ -35,6 +36,7 @@ export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provid
       updated_at: serverTimestamp(),
       'progress.percentage': adsPercentage(0, plan.length),
       plan: templates,
+      offer: provider.templates,
       'progress.current_step': generatingStep(0, templates),
     });
     return true;
@@ -52,33 +54,16 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
     productId: documentId(job.input.product_full_name),
     conversationId,
   });
-  return {
+  const planned = {
     ...ad,
     user_id: job.user_id,
-    status: 'waiting',
     aspect_ratio: job.input.aspect_ratio,
     provider: provider.id,
-    model: null,
     conversation_id: conversationId,
     storage_path: adFile(folder, ad, fileTime(now)),
     download_token: randomUUID(),
-    firebase_url: null,
-    width: null,
-    height: null,
-    bytes: null,
-    preview: null,
-    quality: null,
-    version: 1,
-    error: null,
-    attempts: 0,
-    generation: 1,
-    counted_as: null,
-    lease: null,
-    created_at: now,
-    updated_at: now,
-    started_at: null,
-    ended_at: null,
   };
+  return newAd(planned, now);
 }
 
 function brandAndProduct(job: BulkJob): { ref: DocumentReference; data: Record<string, unknown> }[] {

@@ -5,6 +5,8 @@ import { jobRequestSchema } from '../../../lib/domain/request';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { readAd, timestampsToDates } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
+import { carryOutEdit } from '../versions/carry-out-edit';
+import { showVersion } from '../versions/show-version';
 import { settleCancelled } from './settle-cancelled';
 
 /** Does what a person's request stands for; doing it twice is the same as once. */
@@ -27,6 +29,12 @@ export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot)
       // A later request has overtaken this one: that one's task will do.
       if (!ad.exists || readAd(ad).generation !== request.generation) return;
       await enqueueAd(jobId, { id: request.ad, generation: request.generation });
+      return;
     }
+    case 'edit_ad':
+      await carryOutEdit({ ref: snapshot.ref, jobId, ad: request.ad }, request);
+      return;
+    case 'show_version':
+      await showVersion({ ref: snapshot.ref, jobId, ad: request.ad }, request);
   }
 }

@@ -8,6 +8,7 @@ import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { MAX_TRIES } from '../settings';
+import { quietRequests, rescueRequest } from './rescue-request';
 import { settleCancelled } from './settle-cancelled';
 import { startJob } from './start-job';
 import { decideRescue, QUIET_MINUTES } from './watchdog-rules';
@@ -17,7 +18,7 @@ const RECENT_CANCEL_MINUTES = 10;
 
 /**
  * Puts going again what has gone quiet: jobs whose start was lost, ads whose worker died or
- * whose task vanished. Gives up on an ad after three tries. `now` is a parameter so that
+ * whose task vanished, and requests that nobody answered. Gives up on an ad after three tries. `now` is a parameter so that
  * time can be moved in tests.
  */
 export async function watchOver(now: Date): Promise<void> {
@@ -25,6 +26,7 @@ export async function watchOver(now: Date): Promise<void> {
   await eachSeparately(await quietJobs(quietSince), (ref) => startJob(ref.id));
   await eachSeparately(await recentCancels(quietSince), (ref) => settleCancelled(ref.id));
   await eachSeparately(await quietAds(quietSince), (ref) => rescueAd(ref, now));
+  await eachSeparately(await quietRequests(now, PAGE), (ref) => rescueRequest(ref, now));
 }
 
 /** One broken document must not keep the others from being looked after. */

@@ -1,7 +1,7 @@
 import type { AdCopy } from '../../../lib/domain/ad';
 import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
 import type { Language } from '../../../lib/domain/language';
-import type { TemplateId } from '../../../lib/domain/template';
+import type { TemplateId, TemplateOffer } from '../../../lib/domain/template';
 import type { PreparedImage } from '../inputs/prepared-image';
 import type { Mark } from './mark';
 
@@ -44,9 +44,6 @@ export interface MadeAd {
   /** The model that made it; null for studio. */
   model: string | null;
 }
-
-/** What a provider offers to `plan`: the templates it makes and how many compositions each has. */
-export type TemplateOffer = Partial<Record<TemplateId, { variations: number }>>;
 
 export interface AdProvider {
   id: 'studio' | 'gemini';

@@ -1,7 +1,7 @@
 import type { GoogleGenAI } from '@google/genai';
 import * as logger from 'firebase-functions/logger';
-import { TEMPLATE_IDS } from '../../../../lib/domain/template';
-import type { AdProvider, AdRequest, MadeAd, TemplateOffer } from '../provider';
+import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/template';
+import type { AdProvider, AdRequest, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { failureOfCall } from './failure-of-call';
 import { finishAd } from './finish-ad';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AdProvider, AdRequest, MadeAd, TemplateOffer } from '../provider';
+import type { TemplateOffer } from '../../../../lib/domain/template';
+import type { AdProvider, AdRequest, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { drawAd } from './draw-ad';
 import { encodeAd } from './encode';

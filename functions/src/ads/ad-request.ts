@@ -1,0 +1,24 @@
+import type { Ad } from '../../../lib/domain/ad';
+import type { IdentifiedJob } from '../../../lib/domain/job';
+import type { AdRequest } from '../providers/provider';
+import { adLanguage } from './ad-language';
+import { loadInputs } from './load-inputs';
+
+export type AdDescription = Pick<Ad, 'template' | 'variation' | 'aspect_ratio' | 'copy' | 'prompt'>;
+
+/** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
+export async function adRequest({ id, input }: IdentifiedJob, ad: AdDescription): Promise<AdRequest> {
+  return {
+    template: ad.template,
+    variation: ad.variation,
+    aspectRatio: ad.aspect_ratio,
+    copy: ad.copy,
+    brandName: input.brand_name,
+    productName: input.product_full_name,
+    primaryColor: input.primary_color_hex,
+    secondaryColor: input.secondary_color_hex,
+    language: adLanguage(input),
+    prompt: ad.prompt,
+    ...(await loadInputs(id)),
+  };
+}

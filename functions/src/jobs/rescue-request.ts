@@ -1,0 +1,33 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { firestore } from '../firebase/admin';
+import { REQUESTS } from '../../../lib/domain/paths';
+import { EDIT_QUIET_MINUTES, isGivenUp } from '../versions/edit-decisions';
+import { recordFailure } from '../versions/request-answer';
+import { carryOutRequest } from './carry-out-request';
+
+/** Requests that should have been answered by now, oldest first. */
+export async function quietRequests(now: Date, limit: number): Promise<DocumentReference[]> {
+  const { docs } = await firestore
+    .collectionGroup(REQUESTS)
+    .where('status', '==', 'open')
+    .where('created_at', '<', new Date(now.getTime() - EDIT_QUIET_MINUTES * 60_000))
+    .orderBy('created_at')
+    .limit(limit)
+    .get();
+  return docs.map(({ ref }) => ref);
+}
+
+/** Carries a request out whose function died; gives up on one that has been open for too long. */
+export async function rescueRequest(ref: DocumentReference, now: Date): Promise<void> {
+  const jobId = ref.parent.parent?.id;
+  const snapshot = await ref.get();
+  if (jobId === undefined || snapshot.get('status') !== 'open') return;
+  if (!isGivenUp(snapshot.get('created_at').toDate(), now)) {
+    await carryOutRequest(jobId, snapshot);
+    return;
+  }
+  logger.error('A request was given up', { path: ref.path });
+  const message = 'Making this version took too long. Try again.';
+  await recordFailure(ref, { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null });
+}

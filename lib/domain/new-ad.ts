@@ -1,0 +1,42 @@
+import type { Ad } from './ad';
+
+/** What planning decides about an ad. */
+export type PlannedAdFields = Pick<
+  Ad,
+  | 'user_id'
+  | 'number'
+  | 'template'
+  | 'variation'
+  | 'aspect_ratio'
+  | 'copy'
+  | 'prompt'
+  | 'provider'
+  | 'conversation_id'
+  | 'storage_path'
+  | 'download_token'
+>;
+
+/** The document of an ad that is planned and not begun yet. */
+export function newAd(planned: PlannedAdFields, now: Date): Ad {
+  return {
+    ...planned,
+    status: 'waiting',
+    model: null,
+    firebase_url: null,
+    width: null,
+    height: null,
+    bytes: null,
+    preview: null,
+    quality: null,
+    version: 1,
+    error: null,
+    attempts: 0,
+    generation: 1,
+    counted_as: null,
+    lease: null,
+    created_at: now,
+    updated_at: now,
+    started_at: null,
+    ended_at: null,
+  };
+}
