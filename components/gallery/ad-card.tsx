@@ -87,7 +87,7 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
           </span>
           {ad && TEMPLATE_DETAILS[ad.template].name}
         </p>
-        {state === 'done' && ad && <DownloadOne ad={ad} compact />}
+        {state === 'done' && ad && <DownloadOne ad={ad} />}
       </div>
     </li>
   );

@@ -43,14 +43,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
           />
         ))}
       </ul>
-      <Lightbox
-        ads={done}
-        total={total}
-        productName={input.product_full_name}
-        openNumber={openNumber}
-        onMove={setOpenNumber}
-        onClose={close}
-      />
+      <Lightbox ads={done} total={total} job={job} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
     </>
   );
 }

@@ -3,24 +3,12 @@
 import { Download } from 'lucide-react';
 import { downloadAd } from '@/lib/client/download-ads';
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
 
-/** Saves one ad: a full button, or only its sign where room is scarce. */
-export function DownloadOne({ ad, compact = false }: { ad: IdentifiedAd; compact?: boolean }) {
+/** Saves one ad, by a sign alone: on the sheet room is scarce. */
+export function DownloadOne({ ad }: { ad: IdentifiedAd }) {
   const { busy, problem, run } = useAction(() => downloadAd(ad));
-  if (!compact) {
-    return (
-      <div>
-        <Button look="hot" aria-disabled={busy} onClick={run} className="w-full">
-          <Download aria-hidden="true" className="size-[1.125rem]" />
-          Download
-        </Button>
-        <Problem text={problem} className="mt-2" />
-      </div>
-    );
-  }
   return (
     <>
       <button

@@ -1,29 +1,24 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { IdentifiedAd } from '@/lib/domain/ad';
+import type { IdentifiedJob } from '@/lib/domain/job';
 import { Modal } from '@/components/ui/modal';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
-import { adAlt } from './ad-words';
-import { DevelopingImage } from './developing-image';
-import { LightboxCaption } from './lightbox-caption';
+import { OpenAd } from './open-ad';
 
 interface LightboxProps {
   /** Finished ads only, by number. */
   ads: IdentifiedAd[];
   total: number;
-  productName: string;
+  job: IdentifiedJob;
   openNumber: number | null;
   onMove: (number: number) => void;
   onClose: () => void;
 }
 
-/** Pixels that a finger has to travel before it counts as turning the page. */
-const SWIPE = 48;
-
-export function Lightbox({ ads, total, productName, openNumber, onMove, onClose }: LightboxProps) {
-  const swipeFrom = useRef<{ x: number; y: number } | null>(null);
+export function Lightbox({ ads, total, job, openNumber, onMove, onClose }: LightboxProps) {
   const index = ads.findIndex(({ number }) => number === openNumber);
   const ad = ads[index];
 
@@ -34,17 +29,10 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
 
   function onKeyDown(event: KeyboardEvent) {
     const by = { ArrowLeft: -1, ArrowRight: 1, Home: -index, End: ads.length - 1 - index }[event.key];
-    if (by === undefined) return;
+    // In a field the keys move the cursor or the choice.
+    if (by === undefined || isField(event.target)) return;
     event.preventDefault();
     step(by);
-  }
-
-  function onPointerUp(event: PointerEvent) {
-    const from = swipeFrom.current;
-    swipeFrom.current = null;
-    if (!from || event.pointerType === 'mouse') return;
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) step(dx < 0 ? 1 : -1);
   }
 
   return (
@@ -57,9 +45,9 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
       {ad && (
         <div
           onKeyDown={onKeyDown}
-          className="grid min-h-full grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_minmax(0,1fr)]"
+          className="grid min-h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_minmax(0,1fr)]"
         >
-          <div className="flex items-center justify-between gap-2 border-b border-rule bg-sheet px-3 py-1.5 sm:px-5 lg:col-span-2">
+          <div className="sticky top-0 z-2 flex items-center justify-between gap-2 border-b border-rule bg-sheet px-3 py-1.5 sm:px-5 lg:col-span-2">
             <h2 id="lightbox-heading" className="font-display text-lead font-bold">
               Ad {ad.number}{' '}
               <span className="ms-1 font-mono text-small font-normal text-ink-soft">
@@ -77,39 +65,15 @@ export function Lightbox({ ads, total, productName, openNumber, onMove, onClose 
               <PageButton name="Close" onClick={onClose} icon={X} />
             </div>
           </div>
-          <div
-            className="@container-size flex min-h-[55dvh] touch-pan-y items-center justify-center p-4 select-none sm:p-8"
-            onPointerDown={(event) => {
-              swipeFrom.current = { x: event.clientX, y: event.clientY };
-            }}
-            onPointerUp={onPointerUp}
-            onPointerCancel={() => {
-              swipeFrom.current = null;
-            }}
-          >
-            <div className="relative" style={fitted(ad)}>
-              <DevelopingImage
-                key={ad.id}
-                seen
-                src={ad.firebase_url ?? ''}
-                preview={ad.preview}
-                alt={adAlt(ad, productName)}
-                width={ad.width ?? 1080}
-                height={ad.height ?? 1080}
-              />
-            </div>
-          </div>
-          <LightboxCaption ad={ad} />
+          <OpenAd key={ad.id} job={job} ad={ad} onSwipe={step} />
         </div>
       )}
     </Modal>
   );
 }
 
-/** As large as its box allows, in its own shape. */
-function fitted({ width, height }: IdentifiedAd) {
-  const shape = (width ?? 1080) / (height ?? 1080);
-  return { aspectRatio: shape, width: `min(100cqw, calc(100cqh * ${shape.toFixed(4)}))` };
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
 }
 
 interface PageButtonProps {

@@ -1,5 +1,6 @@
 import type { Ad } from '../domain/ad';
 import { adId } from '../domain/ad';
+import type { NumberedVersion } from './ad-versions';
 
 const ENDINGS = ['png', 'jpg', 'jpeg', 'webp'];
 
@@ -24,6 +25,18 @@ export function adFileName(ad: Pick<Ad, 'number' | 'template' | 'storage_path'>,
   const ending = ad.storage_path.split('.').at(-1)?.toLowerCase() ?? '';
   const name = fileNamePart(productName) || 'ad';
   return `${name}-${adId(ad.number)}-${ad.template}.${ENDINGS.includes(ending) ? ending : 'png'}`;
+}
+
+/** As `adFileName`; from the second version on with its number and format: `…-product_hero-v2-9x16.png`. */
+export function versionFileName(
+  adNumber: number,
+  version: Pick<NumberedVersion, 'number' | 'template' | 'aspect_ratio' | 'storage_path'>,
+  productName: string,
+): string {
+  const name = adFileName({ ...version, number: adNumber }, productName);
+  if (version.number === 1) return name;
+  const dot = name.lastIndexOf('.');
+  return `${name.slice(0, dot)}-v${version.number}-${version.aspect_ratio.replace(':', 'x')}${name.slice(dot)}`;
 }
 
 export function zipFileName(productName: string): string {

@@ -1,6 +1,7 @@
 import type { IdentifiedAd } from '../domain/ad';
 import type { IdentifiedJob } from '../domain/job';
-import { adFileName, zipFileName } from './ad-file-names';
+import { adFileName, versionFileName, zipFileName } from './ad-file-names';
+import type { NumberedVersion } from './ad-versions';
 import { jobOfAd } from './shown-jobs';
 
 /** `message` is for the person. */
@@ -8,13 +9,14 @@ export class DownloadError extends Error {
   override name = 'DownloadError';
 }
 
-async function fetchAd(ad: IdentifiedAd): Promise<Response> {
-  const failed = `Ad ${ad.number} could not be downloaded. Check your connection, then try again.`;
-  if (!ad.firebase_url) throw new DownloadError(`Ad ${ad.number} is not finished yet.`);
-  const response = await fetch(ad.firebase_url).catch(() => null);
-  if (!response?.ok) throw new DownloadError(failed);
-  return response;
+async function fetchPicture(url: string | null, what: string): Promise<Response> {
+  if (!url) throw new DownloadError(`${what} is not finished yet.`);
+  const response = await fetch(url).catch(() => null);
+  if (response?.ok) return response;
+  throw new DownloadError(`${what} could not be downloaded. Check your connection, then try again.`);
 }
+
+const fetchAd = (ad: IdentifiedAd) => fetchPicture(ad.firebase_url, `Ad ${ad.number}`);
 
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
@@ -30,6 +32,12 @@ function save(blob: Blob, name: string): void {
 export async function downloadAd(ad: IdentifiedAd, job: IdentifiedJob | null = jobOfAd(ad)): Promise<void> {
   const response = await fetchAd(ad);
   save(await response.blob(), adFileName(ad, job?.input.product_full_name ?? ''));
+}
+
+/** Saves one version of an ad as a file. Rejects with DownloadError. */
+export async function downloadVersion(ad: IdentifiedAd, version: NumberedVersion): Promise<void> {
+  const response = await fetchPicture(version.firebase_url, `Version ${version.number} of ad ${ad.number}`);
+  save(await response.blob(), versionFileName(ad.number, version, jobOfAd(ad)?.input.product_full_name ?? ''));
 }
 
 /**

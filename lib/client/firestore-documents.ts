@@ -1,5 +1,7 @@
 import { adSchema, type IdentifiedAd } from '../domain/ad';
+import { type Conversation, conversationSchema } from '../domain/conversation';
 import { type IdentifiedJob, jobSchema } from '../domain/job';
+import { type JobRequest, jobRequestSchema } from '../domain/request';
 
 interface TimestampLike {
   toDate(): Date;
@@ -27,4 +29,14 @@ export function parseJob(id: string, data: unknown): IdentifiedJob | null {
 export function parseAd(id: string, data: unknown): IdentifiedAd | null {
   const parsed = adSchema.safeParse(withDates(data));
   return parsed.success ? { ...parsed.data, id } : null;
+}
+
+/** The conversation in a document's data; null when it isn't one that this version knows. */
+export function parseConversation(data: unknown): Conversation | null {
+  return conversationSchema.safeParse(withDates(data)).data ?? null;
+}
+
+/** The request in a document's data; null when it isn't one that this version knows. */
+export function parseRequest(data: unknown): JobRequest | null {
+  return jobRequestSchema.safeParse(withDates(data)).data ?? null;
 }

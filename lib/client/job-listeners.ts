@@ -1,9 +1,11 @@
 import type { DocumentData, QuerySnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../domain/ad';
+import type { Conversation } from '../domain/conversation';
 import type { IdentifiedJob } from '../domain/job';
 import { adsPath, JOBS, jobPath } from '../domain/paths';
+import type { JobRequest } from '../domain/request';
 import { errorCode } from './firebase-error';
-import { parseAd, parseJob } from './firestore-documents';
+import { parseAd, parseConversation, parseJob, parseRequest } from './firestore-documents';
 import { type AdsEntry, type JobEntry, jobEntry, LOADING, MISSING, type RecentEntry, UNKNOWN_FORM } from './job-views';
 import type { Connect, ListenerReport } from './listener-pool';
 import { type FirestoreSdk, loadFirestore } from './load-sdk';
@@ -61,6 +63,35 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
       () => show(MISSING),
     )(report);
   };
+}
+
+/** One document whose content is all that matters; `show` hears null while it is not there, or can't be read. */
+function connectDocument<T>(
+  path: string,
+  parse: (data: unknown) => T | null,
+  show: (value: T | null) => void,
+): Connect {
+  return (report) =>
+    connect(
+      ({ doc, firestore, onSnapshot }, failed) =>
+        onSnapshot(
+          doc(firestore, path),
+          (snapshot) => {
+            report.healthy();
+            show(snapshot.exists() ? parse(snapshot.data(ESTIMATE)) : null);
+          },
+          failed,
+        ),
+      () => show(null),
+    )(report);
+}
+
+export function connectConversation(path: string, show: (conversation: Conversation | null) => void): Connect {
+  return connectDocument(path, parseConversation, show);
+}
+
+export function connectRequest(path: string, show: (request: JobRequest | null) => void): Connect {
+  return connectDocument(path, parseRequest, show);
 }
 
 export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { IdentifiedAd } from '../domain/ad';
+import type { Conversation } from '../domain/conversation';
 import type { IdentifiedJob } from '../domain/job';
-import { connectAds, connectJob, connectRecent } from './job-listeners';
+import type { JobRequest } from '../domain/request';
+import { connectAds, connectConversation, connectJob, connectRecent, connectRequest } from './job-listeners';
 import { type AdsEntry, type JobEntry, LOADING, type RecentEntry } from './job-views';
 import { createListenerPool } from './listener-pool';
 import { currentUid, useSessionStore } from './session-store';
@@ -10,9 +12,11 @@ interface Shown {
   jobs: Record<string, JobEntry>;
   ads: Record<string, AdsEntry>;
   recent: Record<string, RecentEntry>;
+  conversations: Record<string, Conversation | null>;
+  requests: Record<string, JobRequest | null>;
 }
 
-const NOTHING: Shown = { jobs: {}, ads: {}, recent: {} };
+const NOTHING: Shown = { jobs: {}, ads: {}, recent: {}, conversations: {}, requests: {} };
 const LINGER_MS = 5000;
 
 /** What is on screen, by the key of its listener. */
@@ -30,6 +34,8 @@ const pools = {
   jobs: createListenerPool(LINGER_MS, (key) => drop('jobs', key)),
   ads: createListenerPool(LINGER_MS, (key) => drop('ads', key)),
   recent: createListenerPool(LINGER_MS, (key) => drop('recent', key)),
+  conversations: createListenerPool(LINGER_MS, (key) => drop('conversations', key)),
+  requests: createListenerPool(LINGER_MS, (key) => drop('requests', key)),
 };
 
 function drop(part: keyof Shown, key: string): void {
@@ -61,6 +67,24 @@ export function watchRecent(uid: string, limit: number): () => void {
   return pools.recent.retain(
     key,
     connectRecent(uid, limit, (entry) => put('recent', key, entry)),
+  );
+}
+
+/** `path` is that of the conversation's document. */
+export function watchConversation(uid: string, path: string): () => void {
+  const key = keyOf(uid, path);
+  return pools.conversations.retain(
+    key,
+    connectConversation(path, (conversation) => put('conversations', key, conversation)),
+  );
+}
+
+/** `path` is that of the request's document. */
+export function watchRequest(uid: string, path: string): () => void {
+  const key = keyOf(uid, path);
+  return pools.requests.retain(
+    key,
+    connectRequest(path, (request) => put('requests', key, request)),
   );
 }
 

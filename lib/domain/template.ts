@@ -20,15 +20,22 @@ export type TemplateId = z.infer<typeof templateIdSchema>;
 export const templateOfferSchema = z.partialRecord(templateIdSchema, z.object({ variations: z.int().min(1) }));
 export type TemplateOffer = z.infer<typeof templateOfferSchema>;
 
-export const TEMPLATE_DETAILS: Record<TemplateId, { name: string; summary: string }> = {
-  transformation: { name: 'Transformation', summary: 'Before and after' },
-  eco_friendly: { name: 'Eco friendly', summary: 'Natural and sustainable' },
-  multi_feature: { name: 'Features', summary: 'What it does, called out' },
-  limited_offer: { name: 'Limited offer', summary: 'An offer that ends soon' },
-  lifestyle: { name: 'Lifestyle', summary: 'The product in its world' },
-  ugc_authentic: { name: 'Authentic post', summary: 'Looks like a customer’s post' },
-  product_hero: { name: 'Product hero', summary: 'The product and nothing else' },
-  comparison_chart: { name: 'Comparison', summary: 'Side by side with the usual' },
-  unboxing_reveal: { name: 'Unboxing', summary: 'The first look' },
-  problem_solution: { name: 'Problem and solution', summary: 'The pain, then the answer' },
+interface TemplateDetails {
+  name: string;
+  summary: string;
+  /** Whether it has places for an ad's points. */
+  points: boolean;
+}
+
+export const TEMPLATE_DETAILS: Record<TemplateId, TemplateDetails> = {
+  transformation: { name: 'Transformation', summary: 'Before and after', points: false },
+  eco_friendly: { name: 'Eco friendly', summary: 'Natural and sustainable', points: false },
+  multi_feature: { name: 'Features', summary: 'What it does, called out', points: true },
+  limited_offer: { name: 'Limited offer', summary: 'An offer that ends soon', points: false },
+  lifestyle: { name: 'Lifestyle', summary: 'The product in its world', points: false },
+  ugc_authentic: { name: 'Authentic post', summary: 'Looks like a customer’s post', points: false },
+  product_hero: { name: 'Product hero', summary: 'The product and nothing else', points: false },
+  comparison_chart: { name: 'Comparison', summary: 'Side by side with the usual', points: true },
+  unboxing_reveal: { name: 'Unboxing', summary: 'The first look', points: false },
+  problem_solution: { name: 'Problem and solution', summary: 'The pain, then the answer', points: true },
 };

@@ -1,0 +1,101 @@
+'use client';
+
+import { useRef, type KeyboardEvent } from 'react';
+import { type AdEdit, makeVersion, setWish } from '@/lib/client/ad-edits';
+import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { isSameWish, templateChoices, wishOf, withTemplate } from '@/lib/client/wish';
+import { COPY_LIMITS, type IdentifiedAd } from '@/lib/domain/ad';
+import { MAX_VERSIONS } from '@/lib/domain/conversation';
+import type { IdentifiedJob } from '@/lib/domain/job';
+import type { AdWish } from '@/lib/domain/request';
+import { TEMPLATE_DETAILS } from '@/lib/domain/template';
+import { CopyCell } from './copy-cell';
+import { MakeRow } from './make-row';
+import { PointsCells } from './points-cells';
+import { RatioChoice } from './ratio-choice';
+import { TemplateChoice } from './template-choice';
+
+interface EditFormProps {
+  job: IdentifiedJob;
+  ad: IdentifiedAd;
+  edit: AdEdit;
+  /** The one on view: what the person changes. */
+  version: NumberedVersion;
+  /** How many there are. */
+  count: number;
+  onMake: () => void;
+}
+
+/** The words, format and template of an ad, to change them and make another version. */
+export function EditForm({ job, ad, edit, version, count, onMake }: EditFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const base = wishOf(version);
+  const wish = edit.wish ?? base;
+  const changed = edit.wish !== null && !isSameWish(wish, base);
+  const full = count >= MAX_VERSIONS;
+  const { copy } = wish;
+  const set = (change: Partial<AdWish>) => setWish(job.id, ad.id, { ...wish, ...change });
+  const setCopy = (change: Partial<AdWish['copy']>) => set({ copy: { ...copy, ...change } });
+
+  function make() {
+    if (!changed || full || edit.askedAt !== null) return;
+    onMake();
+    void makeVersion(job.id, ad, version.number, wish);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label="Change this ad"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      <div className="grid gap-px border border-rule-strong bg-rule-strong">
+        <CopyCell
+          long
+          label="Headline"
+          value={copy.headline}
+          max={COPY_LIMITS.headline}
+          onChange={(headline) => setCopy({ headline })}
+        />
+        <CopyCell long label="Line" value={copy.line} max={COPY_LIMITS.line} onChange={(line) => setCopy({ line })} />
+        <CopyCell
+          label="Call to action"
+          value={copy.call_to_action}
+          max={COPY_LIMITS.call_to_action}
+          onChange={(call_to_action) => setCopy({ call_to_action })}
+        />
+        {TEMPLATE_DETAILS[wish.template].points && (
+          <PointsCells points={copy.points} onChange={(points) => setCopy({ points })} />
+        )}
+        <RatioChoice
+          ratio={wish.aspect_ratio}
+          sheetRatio={ad.aspect_ratio}
+          onChange={(aspect_ratio) => set({ aspect_ratio })}
+        />
+        <TemplateChoice
+          choices={templateChoices(job.offer, base)}
+          template={wish.template}
+          variation={wish.variation}
+          onChange={(choice) => setWish(job.id, ad.id, withTemplate(wish, base, choice))}
+        />
+      </div>
+      <MakeRow
+        changed={changed}
+        busy={edit.askedAt !== null}
+        problem={full ? `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.` : edit.problem}
+        news={edit.news}
+        onUndo={() => setWish(job.id, ad.id, null)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@/components/ui/button';
+import { Problem } from '@/components/ui/problem';
+
+interface MakeRowProps {
+  /** Something differs from the version on view. */
+  changed: boolean;
+  busy: boolean;
+  problem: string | null;
+  /** What came of the last press. */
+  news: string;
+  onUndo: () => void;
+}
+
+/** The button that makes the next version; stays in reach while the fields are scrolled. */
+export function MakeRow({ changed, busy, problem, news, onUndo }: MakeRowProps) {
+  return (
+    <div className="sticky bottom-0 z-1 -mx-5 bg-sheet px-5 pt-3 pb-2 lg:-mx-6 lg:px-6">
+      <Problem text={problem} className="mb-2 empty:mb-0" />
+      <div className="flex items-center gap-2">
+        <Button
+          type="submit"
+          look={changed ? 'hot' : 'plain'}
+          aria-disabled={!changed || busy}
+          title="Ctrl + Enter"
+          className="flex-1 aria-disabled:opacity-60"
+        >
+          {busy ? 'Making it…' : 'Make this version'}
+        </Button>
+        {changed && !busy && (
+          <Button look="quiet" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
+      </div>
+      <p role="status" className="mt-1.5 min-h-[1.1875rem] text-small text-ink-soft">
+        {!busy && (news || (changed ? '' : 'Change words, format or template, then make it.'))}
+      </p>
+    </div>
+  );
+}

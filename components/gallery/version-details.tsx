@@ -1,0 +1,31 @@
+import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { TEMPLATE_DETAILS } from '@/lib/domain/template';
+
+/** What a version is: its template, its size, and what it was made from. */
+export function VersionDetails({ version }: { version: NumberedVersion }) {
+  const template = TEMPLATE_DETAILS[version.template];
+  const { width, height, bytes, prompt } = version;
+  return (
+    <div className="text-small">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        <dt className="text-ink-soft">Template</dt>
+        <dd>
+          {template.name}, variation {version.variation}
+          <span className="block text-ink-soft">{template.summary}</span>
+        </dd>
+        <dt className="text-ink-soft">Size</dt>
+        <dd className="font-mono tabular-nums">
+          {width} × {height} px{bytes ? ` · ${Math.max(1, Math.round(bytes / 1000))} kB` : ''}
+        </dd>
+      </dl>
+      {prompt && (
+        <details className="mt-1">
+          <summary className="min-h-11 content-center font-medium">What it was made from</summary>
+          <p dir="auto" className="whitespace-pre-wrap text-ink-soft">
+            {prompt}
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}

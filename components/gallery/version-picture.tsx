@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { classNames } from '@/components/ui/class-names';
+import { DevelopingImage } from './developing-image';
+
+interface VersionPictureProps {
+  version: NumberedVersion;
+  alt: (version: NumberedVersion) => string;
+  /** What is said over the picture while the next one is made; null while none is. */
+  status: string | null;
+}
+
+/** The picture of an ad as large as its box allows. It stays until the next one is loaded, and gives way at once. */
+export function VersionPicture({ version, alt, status }: VersionPictureProps) {
+  const [loaded, setLoaded] = useState(version);
+  const url = version.firebase_url;
+
+  useEffect(() => {
+    let wanted = true;
+    const image = new Image();
+    image.src = url;
+    // A picture that can't be loaded is shown as such.
+    void image
+      .decode()
+      .catch(() => undefined)
+      .then(() => wanted && setLoaded(version));
+    return () => {
+      wanted = false;
+    };
+  }, [url, version]);
+
+  const shape = loaded.width / loaded.height;
+  return (
+    <div
+      className={classNames('relative', status !== null && 'roller')}
+      style={{ aspectRatio: shape, width: `min(100cqw, calc(100cqh * ${shape.toFixed(4)}))` }}
+    >
+      <DevelopingImage
+        seen
+        src={loaded.firebase_url}
+        preview={loaded.preview}
+        alt={alt(loaded)}
+        width={loaded.width}
+        height={loaded.height}
+      />
+      {status !== null && (
+        <p className="absolute inset-x-0 bottom-4 z-1 flex justify-center px-4">
+          <span className="stamp-in bg-sheet px-3 py-1.5 text-small font-medium">{status}</span>
+        </p>
+      )}
+    </div>
+  );
+}

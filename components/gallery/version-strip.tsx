@@ -1,0 +1,65 @@
+import { previewDataUrl } from '@/lib/client/ad-preview';
+import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { ASPECT_RATIO_LABELS } from '@/lib/domain/aspect-ratio';
+import { classNames } from '@/components/ui/class-names';
+
+interface VersionStripProps {
+  versions: readonly NumberedVersion[];
+  shown: number;
+  onSheet: number;
+  onPick: (number: number) => void;
+}
+
+/** Every version of an ad, small, to compare them and go back. */
+export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripProps) {
+  return (
+    <section aria-label="Versions">
+      <ol className="-mx-1 flex gap-1 overflow-x-auto px-1 pt-1 pb-2">
+        {versions.map((version) => (
+          <li key={version.number} className="shrink-0">
+            <button
+              type="button"
+              aria-pressed={version.number === shown}
+              onClick={() => onPick(version.number)}
+              className="group flex min-w-14 flex-col items-center gap-1 p-1 hover:bg-bed"
+            >
+              <span className="sr-only">
+                Version {version.number}, {ASPECT_RATIO_LABELS[version.aspect_ratio]}
+                {version.number === onSheet && ', on the sheet'}
+              </span>
+              <Thumbnail version={version} marked={version.number === shown} />
+              <span aria-hidden="true" className="flex items-center gap-1 font-mono text-mini tabular-nums">
+                <span className={version.number === shown ? 'font-bold' : 'text-ink-soft'}>{version.number}</span>
+                <span className="text-ink-soft">· {version.aspect_ratio}</span>
+                {version.number === onSheet && <span className="size-1.5 rounded-full bg-ember" />}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Thumbnail({ version, marked }: { version: NumberedVersion; marked: boolean }) {
+  const { preview, width, height, firebase_url } = version;
+  return (
+    <span aria-hidden="true" className="flex h-14 items-center">
+      <span
+        className={classNames(
+          'block overflow-hidden bg-bed bg-cover outline-offset-2',
+          marked ? 'outline-2 outline-ink' : 'outline-1 outline-rule',
+          width > height ? 'w-20' : 'h-14',
+        )}
+        style={{
+          aspectRatio: `${width} / ${height}`,
+          backgroundImage: preview ? `url("${previewDataUrl(preview)}")` : undefined,
+        }}
+      >
+        {/* The file itself: picking the version then shows it at once. */}
+        {/* eslint-disable-next-line @next/next/no-img-element */}
+        <img src={firebase_url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
+      </span>
+    </span>
+  );
+}
