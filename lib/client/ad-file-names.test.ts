@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adFileName, fileNamePart, zipFileName } from './ad-file-names';
+import { adFileName, fileNamePart, versionFileName, zipFileName } from './ad-file-names';
 
 const ad = { number: 1, template: 'product_hero', storage_path: 'users/u/x/ad.png' } as const;
 
@@ -30,5 +30,14 @@ describe('names of downloaded files', () => {
     expect(adFileName(ad, '★')).toBe('ad-01-product_hero.png');
     expect(zipFileName('')).toBe('adforge-ads.zip');
     expect(fileNamePart('word '.repeat(50)).length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the file of a version', () => {
+  const version = { template: 'product_hero', storage_path: 'a/b.png', aspect_ratio: '9:16' } as const;
+
+  it('is called like its ad, and from the second on by its number and format', () => {
+    expect(versionFileName(1, { ...version, number: 1 }, 'Air')).toBe('air-01-product_hero.png');
+    expect(versionFileName(1, { ...version, number: 3 }, 'Air')).toBe('air-01-product_hero-v3-9x16.png');
   });
 });

@@ -31,7 +31,7 @@ export const TEMPLATE_DETAILS: Record<TemplateId, TemplateDetails> = {
   transformation: { name: 'Transformation', summary: 'Before and after', points: false },
   eco_friendly: { name: 'Eco friendly', summary: 'Natural and sustainable', points: false },
   multi_feature: { name: 'Features', summary: 'What it does, called out', points: true },
-  limited_offer: { name: 'Limited offer', summary: 'An offer that ends soon', points: false },
+  limited_offer: { name: 'Limited offer', summary: 'An offer that ends soon', points: true },
   lifestyle: { name: 'Lifestyle', summary: 'The product in its world', points: false },
   ugc_authentic: { name: 'Authentic post', summary: 'Looks like a customer’s post', points: false },
   product_hero: { name: 'Product hero', summary: 'The product and nothing else', points: false },

@@ -1,0 +1,128 @@
+import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures';
+import { pictureSize, type Workbench } from './workbench';
+
+const strip = (dialog: Locator) => dialog.getByRole('region', { name: 'Versions' }).getByRole('button');
+const make = (dialog: Locator) => dialog.getByRole('button', { name: 'Make this version' });
+const picture = (dialog: Locator) => dialog.getByRole('img', { name: /^Ad 1/ });
+
+/** One finished ad, opened full size. */
+async function openAd(workbench: Workbench, page: Page): Promise<Locator> {
+  await workbench.fill({ count: 1 });
+  await workbench.generate();
+  await workbench.finished(1);
+  await workbench.ads.first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(strip(dialog)).toHaveCount(1);
+  return dialog;
+}
+
+test('a new headline changes the picture in place, on every tab, and version 1 stays', async ({ workbench, page }) => {
+  const jobId = await workbench.jobId();
+  const dialog = await openAd(workbench, page);
+  const other = await page.context().newPage();
+  await other.goto(`/jobs/${jobId}`);
+  await other.getByRole('img', { name: /^Ad 1/ }).click();
+  await expect(strip(other.getByRole('dialog'))).toHaveCount(1);
+  const before = await picture(dialog).getAttribute('src');
+
+  await dialog.getByLabel('Headline').fill('Juniper, bottled by hand');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('Version 2 is ready.')).toBeVisible();
+  await expect(picture(dialog)).toHaveAccessibleName(/Juniper, bottled by hand$/);
+  await expect(picture(dialog)).not.toHaveAttribute('src', before ?? '');
+  expect(await pictureSize(picture(dialog))).toEqual({ width: 1080, height: 1080 });
+  await expect(dialog.getByLabel('Headline')).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Version 2, Square 1:1, on the sheet' })).toBeVisible();
+
+  await expect(strip(other.getByRole('dialog'))).toHaveCount(2);
+  await expect(picture(other.getByRole('dialog'))).toHaveAccessibleName(/Juniper, bottled by hand$/);
+  await other.close();
+
+  await dialog.getByRole('button', { name: /^Version 1,/ }).click();
+  await expect(picture(dialog)).toHaveAttribute('src', before ?? '');
+  await dialog.getByRole('button', { name: 'Use on the sheet' }).click();
+  await expect(dialog.getByText('The sheet shows version 1.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(workbench.ads.first()).toHaveAttribute('src', before ?? '');
+});
+
+test('another format is a version beside the sheet’s, and can be downloaded', async ({ workbench, page }) => {
+  const dialog = await openAd(workbench, page);
+  const before = await picture(dialog).getAttribute('src');
+  await dialog.getByText('9:16', { exact: true }).click();
+  await make(dialog).click();
+  await expect(dialog.getByRole('button', { name: 'Version 2, Story 9:16' })).toBeVisible();
+  await expect(picture(dialog)).not.toHaveAttribute('src', before ?? '');
+  expect(await pictureSize(picture(dialog))).toEqual({ width: 1080, height: 1920 });
+  await expect(dialog.getByRole('button', { name: 'Use on the sheet' })).toHaveCount(0);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^juniper-tonic-01-[a-z_]+-v2-9x16\.png$/);
+  expect((await readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG');
+  await page.keyboard.press('Escape');
+  await expect(workbench.ads.first()).toHaveAttribute('src', before ?? '');
+});
+
+test('another template keeps the words that were typed', async ({ workbench, page }) => {
+  const dialog = await openAd(workbench, page);
+  const template = dialog.getByLabel('Template');
+  const next = (await template.inputValue()) === 'lifestyle' ? 'product_hero' : 'lifestyle';
+  await dialog.getByLabel('Headline').fill('Cold and clear');
+  await template.selectOption(next);
+  await dialog.getByRole('button', { name: 'Next variation' }).click();
+  await make(dialog).click();
+  await expect(dialog.getByText('Version 2 is ready.')).toBeVisible();
+  await expect(picture(dialog)).toHaveAccessibleName(/Cold and clear$/);
+  await expect(dialog.getByRole('definition').filter({ hasText: 'variation 2' })).toBeVisible();
+  await expect(template).toHaveValue(next);
+});
+
+test('unsaved words survive turning pages and closing, and arrow keys stay in the field', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.fill({ count: 2 });
+  await workbench.generate();
+  await workbench.finished(2);
+  await workbench.ads.first().click();
+  const dialog = page.getByRole('dialog');
+  const headline = dialog.getByLabel('Headline');
+  await headline.fill('Not saved yet');
+  await headline.press('ArrowRight');
+  await expect(dialog.getByRole('heading', { name: /^Ad 1/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Next ad' }).click();
+  await expect(headline).not.toHaveValue('Not saved yet');
+  await page.keyboard.press('Escape');
+  await workbench.ads.first().click();
+  await expect(headline).toHaveValue('Not saved yet');
+  await headline.fill(' ');
+  await make(dialog).click();
+  await expect(dialog.getByText(/Write a headline/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(make(dialog)).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('offline says so, and sends when the connection is back', async ({ workbench, page, context }) => {
+  const dialog = await openAd(workbench, page);
+  await context.setOffline(true);
+  await dialog.getByLabel('Headline').fill('Sent later');
+  await make(dialog).click();
+  await expect(dialog.getByText(/You are offline/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(dialog.getByText('Version 2 is ready.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('an edit that can’t be made says why, and keeps the words', async ({ workbench, page }) => {
+  const message = 'The word “free” can’t be used.';
+  await workbench.arrange([{ point: 'edit.opened', effect: 'error', code: 'CONTENT_BLOCKED', message }]);
+  const dialog = await openAd(workbench, page);
+  await dialog.getByLabel('Headline').fill('Free for all');
+  await make(dialog).click();
+  await expect(dialog.getByRole('alert').filter({ hasText: message })).toBeVisible();
+  await expect(dialog.getByLabel('Headline')).toHaveValue('Free for all');
+  await expect(strip(dialog)).toHaveCount(1);
+});
