@@ -126,3 +126,22 @@ test('an edit that can’t be made says why, and keeps the words', async ({ work
   await expect(dialog.getByLabel('Headline')).toHaveValue('Free for all');
   await expect(strip(dialog)).toHaveCount(1);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('many versions fit, and the newest is in sight', async ({ workbench, page }) => {
+    const dialog = await openAd(workbench, page);
+    for (const number of [2, 3, 4, 5, 6, 7]) {
+      await dialog.getByLabel('Headline').fill(`Juniper ${number}`);
+      await make(dialog).click();
+      await expect(dialog.getByText(`Version ${number} is ready.`)).toBeVisible();
+    }
+    const newest = dialog.getByRole('button', { name: /^Version 7,/ });
+    await strip(dialog)
+      .first()
+      .evaluate((button) => button.closest('section')?.scrollIntoView({ block: 'center' }));
+    await expect(newest).toBeInViewport({ ratio: 1 });
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});

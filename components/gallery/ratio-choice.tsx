@@ -36,7 +36,7 @@ export function RatioChoice({ ratio, sheetRatio, onChange }: RatioChoiceProps) {
         ))}
       </div>
       {ratio !== sheetRatio && (
-        <p className="mt-2 text-mini text-ink-soft">It becomes a version of its own; the sheet stays {sheetRatio}.</p>
+        <p className="mt-2 text-mini text-ink-soft">Stands beside the sheet, which stays {sheetRatio}.</p>
       )}
     </fieldset>
   );

@@ -1,3 +1,6 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
 import { previewDataUrl } from '@/lib/client/ad-preview';
 import type { NumberedVersion } from '@/lib/client/ad-versions';
 import { ASPECT_RATIO_LABELS } from '@/lib/domain/aspect-ratio';
@@ -12,9 +15,18 @@ interface VersionStripProps {
 
 /** Every version of an ad, small, to compare them and go back. */
 export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripProps) {
+  const list = useRef<HTMLOListElement>(null);
+
+  // Sideways only: the page stays where the person is.
+  useEffect(() => {
+    const item = list.current?.querySelector('[aria-pressed="true"]')?.parentElement;
+    if (!list.current || !item) return;
+    list.current.scrollTo({ left: item.offsetLeft - (list.current.clientWidth - item.offsetWidth) / 2 });
+  }, [shown, versions.length]);
+
   return (
-    <section aria-label="Versions">
-      <ol className="-mx-1 flex gap-1 overflow-x-auto px-1 pt-1 pb-2">
+    <section aria-label="Versions" className="min-w-0">
+      <ol ref={list} className="relative -mx-1 flex gap-1 overflow-x-auto px-1 pt-1 pb-2">
         {versions.map((version) => (
           <li key={version.number} className="shrink-0">
             <button
