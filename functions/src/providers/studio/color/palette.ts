@@ -31,7 +31,7 @@ export function makePalette(primary: string, secondary: string, productColor: st
     ink: { l: 0.2, c: Math.min(0.035, base.c * 0.25), h: base.h },
     paper: { l: 0.98, c: Math.min(0.01, base.c * 0.1), h: base.h },
     product: productColor === null ? null : hexToOklch(productColor),
-    tone: (l, share = 1) => atLightness(base, l, share),
+    tone: (l, share = 1) => pigment(atLightness(base, l, share)),
     neutral: (l) => ({
       l,
       c: base.c < NEUTRAL_CHROMA ? base.c * 0.5 : 0.022 * (1 - Math.abs(l - 0.6)),
@@ -52,13 +52,30 @@ function relative(brand: Oklch): Oklch {
   return brand.l > 0.6 ? atLightness(brand, brand.l - 0.45) : atLightness(brand, brand.l + 0.42, 0.8);
 }
 
+/** Hues, in degrees, of yellow, which turns olive when it is only made darker, and of amber. */
+const YELLOW = { from: 82, to: 122, amber: 74 };
+
+/** Darker yellows lean to amber, as pigments do: sand, ochre and bronze rather than khaki and moss. */
+function pigment(color: Oklch): Oklch {
+  if (color.h < YELLOW.from || color.h > YELLOW.to || color.l > 0.95) return color;
+  const lean = Math.min(1, (0.97 - color.l) / 0.22);
+  return { ...color, h: color.h + (YELLOW.amber - color.h) * lean };
+}
+
+/** The most chroma of a large area: light colours glare sooner than dark ones, except yellow. */
+function mostChroma({ l, h }: Oklch): number {
+  if (h > 60 && h < 115) return 0.19;
+  const light = Math.min(1, Math.max(0, (l - 0.68) / 0.2));
+  return 0.215 - 0.085 * light;
+}
+
 /**
  * A colour as the ground of words: neon is softened, since large areas of it hurt, and a middle
  * lightness, on which neither black nor white reads well, gives way to the nearer of the two.
  */
 export function asGround({ l, c, h }: Oklch): Oklch {
   const white = contrastRatio(luminanceOf({ l, c, h }), 1);
-  let ground = { l: Math.min(0.965, Math.max(0.17, l)), c: Math.min(c, 0.225), h };
+  let ground = { l: Math.min(0.965, Math.max(0.17, l)), c: Math.min(c, mostChroma({ l, c, h })), h };
   if (white < 2.9) return ground;
   for (let step = 0; step < 40 && contrastRatio(luminanceOf(ground), 0.95) < 4.9; step++)
     ground = { ...ground, l: ground.l - 0.008 };
@@ -87,7 +104,13 @@ function warmer(hue: number): number {
   return (hue + turn * 0.5 + 360) % 360;
 }
 
-/** The first candidate from which the product stands out clearly, else the one from which it does most. */
+/** OKLab distance from which a product is told from its ground at a glance. */
+const APART = 0.2;
+
+/**
+ * The first candidate from which the product stands out clearly, else the one from which it does
+ * most, made lighter or darker until it does.
+ */
 export function groundFor(product: Oklch | null, candidates: readonly [Oklch, ...Oklch[]]): Oklch {
   if (!product) return candidates[0];
   // Dark on dark swallows an outline sooner than light on light.
@@ -97,7 +120,7 @@ export function groundFor(product: Oklch | null, candidates: readonly [Oklch, ..
     return Math.abs(candidate.l - product.l) > least || distance(candidate, product) > least + 0.07;
   });
   if (clear) return clear;
-  return candidates.reduce((best, candidate) =>
-    distance(candidate, product) > distance(best, product) ? candidate : best,
-  );
+  const best = candidates.reduce((one, other) => (distance(other, product) > distance(one, product) ? other : one));
+  if (distance(best, product) >= APART) return best;
+  return atLightness(best, product.l > 0.55 ? product.l - 0.32 : product.l + 0.4);
 }
