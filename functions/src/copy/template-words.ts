@@ -3,6 +3,7 @@ import type { TemplateId } from '../../../lib/domain/template';
 import { ECO_FRIENDLY_WORDS } from './words/eco-friendly';
 import { LIFESTYLE_WORDS } from './words/lifestyle';
 import { LIMITED_OFFER_WORDS } from './words/limited-offer';
+import { PROBLEM_SOLUTION_WORDS } from './words/problem-solution';
 import { PRODUCT_HERO_WORDS } from './words/product-hero';
 import { TRANSFORMATION_WORDS } from './words/transformation';
 import { UNBOXING_REVEAL_WORDS } from './words/unboxing-reveal';
@@ -23,6 +24,7 @@ export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   unboxing_reveal: UNBOXING_REVEAL_WORDS,
   eco_friendly: ECO_FRIENDLY_WORDS,
   ugc_authentic: UGC_AUTHENTIC_WORDS,
+  problem_solution: PROBLEM_SOLUTION_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */

@@ -3,6 +3,7 @@ import type { StudioTemplate } from '../template';
 import { ECO_FRIENDLY } from './eco-friendly';
 import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
+import { PROBLEM_SOLUTION } from './problem-solution';
 import { PRODUCT_HERO } from './product-hero';
 import { TRANSFORMATION } from './transformation';
 import { UGC_AUTHENTIC } from './ugc-authentic';
@@ -17,6 +18,7 @@ export const TEMPLATES = {
   eco_friendly: ECO_FRIENDLY,
   ugc_authentic: UGC_AUTHENTIC,
   unboxing_reveal: UNBOXING_REVEAL,
+  problem_solution: PROBLEM_SOLUTION,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;
