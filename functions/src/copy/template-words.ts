@@ -4,6 +4,7 @@ import { ECO_FRIENDLY_WORDS } from './words/eco-friendly';
 import { LIFESTYLE_WORDS } from './words/lifestyle';
 import { LIMITED_OFFER_WORDS } from './words/limited-offer';
 import { PROBLEM_SOLUTION_WORDS } from './words/problem-solution';
+import { MULTI_FEATURE_WORDS } from './words/multi-feature';
 import { PRODUCT_HERO_WORDS } from './words/product-hero';
 import { TRANSFORMATION_WORDS } from './words/transformation';
 import { UNBOXING_REVEAL_WORDS } from './words/unboxing-reveal';
@@ -25,6 +26,7 @@ export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   eco_friendly: ECO_FRIENDLY_WORDS,
   ugc_authentic: UGC_AUTHENTIC_WORDS,
   problem_solution: PROBLEM_SOLUTION_WORDS,
+  multi_feature: MULTI_FEATURE_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */

@@ -4,6 +4,7 @@ import { ECO_FRIENDLY } from './eco-friendly';
 import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
 import { PROBLEM_SOLUTION } from './problem-solution';
+import { MULTI_FEATURE } from './multi-feature';
 import { PRODUCT_HERO } from './product-hero';
 import { TRANSFORMATION } from './transformation';
 import { UGC_AUTHENTIC } from './ugc-authentic';
@@ -19,6 +20,7 @@ export const TEMPLATES = {
   ugc_authentic: UGC_AUTHENTIC,
   unboxing_reveal: UNBOXING_REVEAL,
   problem_solution: PROBLEM_SOLUTION,
+  multi_feature: MULTI_FEATURE,
 } satisfies Partial<Record<TemplateId, StudioTemplate>>;
 
 export type StudioTemplateId = keyof typeof TEMPLATES;
