@@ -73,6 +73,24 @@ function coreOf(solid: Uint8Array, columns: number, rows: number): Uint8Array {
   return core;
 }
 
+/** The box around a subject drawn in `drawn`; all of it where nothing is solid. */
+export function subjectBounds({ columns, rows, solid }: Silhouette, drawn: Rect): Rect {
+  let [left, top, right, bottom] = [columns, rows, -1, -1];
+  solid.forEach((value, at) => {
+    if (value === 0) return;
+    const [x, y] = [at % columns, Math.floor(at / columns)];
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  });
+  if (right < 0) return drawn;
+  const [cellWidth, cellHeight] = [drawn.width / columns, drawn.height / rows];
+  return {
+    x: drawn.x + left * cellWidth,
+    y: drawn.y + top * cellHeight,
+    width: (right + 1 - left) * cellWidth,
+    height: (bottom + 1 - top) * cellHeight,
+  };
+}
+
 /** How far into the subject a spot lies, as a share of the silhouette. */
 const DEPTH = 0.13;
 

@@ -5,7 +5,7 @@ import { asGround, groundFor } from '../color/palette';
 import { LOGO_CENTER, LOGO_START } from '../formats';
 import { placeProduct, productRect } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
-import { landing, shownPart, silhouetteOf } from '../picture/silhouette';
+import { landing, shownPart, silhouetteOf, subjectBounds } from '../picture/silhouette';
 import { disc, fillVertical, shade } from '../scenes/backdrop';
 import { groundRange, safePart, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
@@ -131,22 +131,23 @@ function drawCallouts(stage: Stage, { product, labels }: CalloutPlan, drawn: Rec
   const [picture] = stage.pictures;
   if (labels.length === 0) return;
   const silhouette = silhouetteOf(picture, shownPart(picture, product));
+  const bounds = subjectBounds(silhouette, drawn);
   for (const label of labels) {
     const bar = barOf(stage, label);
     const from = { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 };
     const way = label.side === 'left' || label.side === 'right' ? 'across' : 'down';
     const beside = labels.filter(({ side }) => side === label.side);
-    const aim = aimOf(drawn, beside, label, way);
+    const aim = aimOf(bounds, beside, label, way);
     drawLeader(stage, from, landing(silhouette, drawn, aim, way), way);
     drawLabel(stage, label, bar);
   }
 }
 
 /** A label at the product's height points straight at it; the others share its height, or width, evenly. */
-function aimOf(drawn: Rect, beside: readonly Label[], { rect, side }: Label, way: 'across' | 'down') {
+function aimOf(subject: Rect, beside: readonly Label[], { rect, side }: Label, way: 'across' | 'down') {
   const middles = beside.map((label) => middle(label.rect));
   const own = middle(rect);
-  const [start, length] = way === 'across' ? [drawn.y, drawn.height] : [drawn.x, drawn.width];
+  const [start, length] = way === 'across' ? [subject.y, subject.height] : [subject.x, subject.width];
   const along = (point: { x: number; y: number }) => (way === 'across' ? point.y : point.x);
   const isInside = middles.every(
     (point) => along(point) > start + length * 0.08 && along(point) < start + length * 0.92,
@@ -155,7 +156,7 @@ function aimOf(drawn: Rect, beside: readonly Label[], { rect, side }: Label, way
   const shared = start + length * (0.5 + ((order + 0.5) / middles.length - 0.5) * 0.8);
   const at = isInside ? along(own) : shared;
   const isFar = side === 'right' || side === 'below';
-  const edge = way === 'across' ? drawn.x + (isFar ? drawn.width : 0) : drawn.y + (isFar ? drawn.height : 0);
+  const edge = way === 'across' ? subject.x + (isFar ? subject.width : 0) : subject.y + (isFar ? subject.height : 0);
   return way === 'across' ? { x: edge, y: at } : { x: at, y: edge };
 }
 

@@ -55,8 +55,8 @@ const LIST: Record<ListFormat, ListArrangement> = {
     columns: 1,
   },
   stack: {
-    panel: [0, 0, 1, 0.43],
-    product: [0.06, 0.1, 0.88, 0.37],
+    panel: [0, 0, 1, 0.44],
+    product: [0.06, 0.16, 0.88, 0.32],
     words: [0, 0.48, 1, 0.52],
     headline: 0.085,
     lead: 0.3,
@@ -169,7 +169,8 @@ function drawListWords(stage: Stage, rect: Rect, arrangement: ListArrangement, f
     inks: { headline: [palette.tone(0.24), palette.ink], line: [palette.ink], eyebrow: [palette.tone(0.45)] },
     button: [asGround(palette.brand), palette.ink],
   });
-  const top = isLoose ? Math.min(listTop, covered.y + covered.height + gap * 1.5) : listTop;
+  const near = Math.min(listTop, covered.y + covered.height + gap * 1.3);
+  const top = isLoose ? near : (near + listTop) / 2;
   if (hasList) drawList(stage, list, { ...room, y: top });
   if (!button || !hasList) return;
   const x = mirrored ? rect.x + rect.width - button.width : rect.x;
