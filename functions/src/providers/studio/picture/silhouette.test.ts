@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PreparedImage } from '../../../inputs/prepared-image';
 import { MAX_ENLARGEMENT } from './crop';
 import type { Picture } from './picture';
-import { closeUp, landing, shownPart, silhouetteOf } from './silhouette';
+import { closeUp, landing, silhouetteOf } from './silhouette';
 
 const WIDTH = 600;
 const HEIGHT = 480;
@@ -45,12 +45,13 @@ const SHAPES: Record<string, (context: SKRSContext2D) => void> = {
   },
 };
 
+const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 const drawn = { x: 130, y: 90, width: WIDTH * 1.4, height: HEIGHT * 1.4 };
 
 describe('a line to a product', () => {
   describe.each(Object.entries(SHAPES))('that is %s', (_, draw) => {
     const thing = picture(draw);
-    const silhouette = silhouetteOf(thing, shownPart(thing, drawn));
+    const silhouette = silhouetteOf(thing, WHOLE);
     const alphaAt = (x: number, y: number) =>
       thing.canvas.getContext('2d').getImageData(Math.floor((x - drawn.x) / 1.4), Math.floor((y - drawn.y) / 1.4), 1, 1)
         .data[3];
@@ -70,7 +71,7 @@ describe('a line to a product', () => {
   it('stays straight where the product reaches its height', () => {
     const block = picture((context) => context.fillRect(0, 0, WIDTH, HEIGHT));
     const from = { x: drawn.x + drawn.width, y: drawn.y + drawn.height * 0.437 };
-    const end = landing(silhouetteOf(block, shownPart(block, drawn)), drawn, from, 'across');
+    const end = landing(silhouetteOf(block, WHOLE), drawn, from, 'across');
     expect(end.y).toBe(from.y);
     expect(end.x).toBeGreaterThan(drawn.x + drawn.width / 2);
   });
@@ -78,8 +79,7 @@ describe('a line to a product', () => {
   it('ends on the subject of a photo that has a ground', () => {
     const subject = { x: 0.5, y: 0.4, width: 0.4, height: 0.5 };
     const scene = picture((context) => context.fillRect(0, 0, WIDTH, HEIGHT), { ground: 'scene', subject });
-    const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-    const end = landing(silhouetteOf(scene, whole), whole, { x: 0, y: HEIGHT * 0.1 }, 'across');
+    const end = landing(silhouetteOf(scene, WHOLE), WHOLE, { x: 0, y: HEIGHT * 0.1 }, 'across');
     expect(end.x / WIDTH).toBeGreaterThan(0.5);
     expect(end.x / WIDTH).toBeLessThan(0.9);
     expect(end.y / HEIGHT).toBeGreaterThan(0.4);

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { luminance } from '../color/contrast';
 import type { Rect } from '../stage';
-import { frameFor, MAX_ENLARGEMENT } from './crop';
+import { MAX_ENLARGEMENT } from './crop';
 import type { Picture } from './picture';
 
 /** Where a shown picture's subject is solid, on a grid of at most `CELLS` along its longer side. */
@@ -25,12 +25,6 @@ const CELLS = 96;
 const OPAQUE = 235;
 /** Where the subject of a photo with a ground is was only estimated: its middle is the subject. */
 const SURE = 0.72;
-
-/** The part of a picture that `placeProduct` shows inside `rect`, in the picture's own pixels. */
-export function shownPart(picture: Picture, rect: Rect): Rect {
-  if (picture.image.ground !== 'cutout') return frameFor(picture, rect).crop;
-  return { x: 0, y: 0, width: picture.width, height: picture.height };
-}
 
 /** Of a `part` of a picture, in the picture's own pixels. */
 export function silhouetteOf(picture: Picture, part: Rect): Silhouette {

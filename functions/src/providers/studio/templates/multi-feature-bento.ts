@@ -4,7 +4,7 @@ import { luminanceOf, readableInk } from '../color/contrast';
 import { css, distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor } from '../color/palette';
 import { formatOf } from '../formats';
-import { frameFor, MAX_ENLARGEMENT } from '../picture/crop';
+import { fillFrame, photoFrame } from '../picture/photo-frame';
 import { drawCrop, placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { closeUp } from '../picture/silhouette';
@@ -145,11 +145,10 @@ function drawProductTile(stage: Stage, tile: Rect): void {
   context.beginPath();
   context.roundRect(tile.x, tile.y, tile.width, tile.height, short * RADIUS);
   context.clip();
-  const { frame, crop } = frameFor(picture, tile);
+  const frame = photoFrame(picture, tile);
   const fills = frame.width > tile.width * 0.995 && frame.height > tile.height * 0.995;
-  const isSharp = crop.width * MAX_ENLARGEMENT >= tile.width;
-  if (picture.image.ground !== 'cutout' && fills && isSharp) {
-    drawCrop(stage, picture, crop, tile);
+  if (picture.image.ground !== 'cutout' && fills) {
+    fillFrame(stage, picture, tile);
   } else {
     fillVertical(context, tile, [
       [0, shade(color, 0.02)],

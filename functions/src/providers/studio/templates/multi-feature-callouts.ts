@@ -5,7 +5,7 @@ import { asGround, groundFor } from '../color/palette';
 import { LOGO_CENTER, LOGO_START } from '../formats';
 import { placeProduct, productRect } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
-import { landing, shownPart, silhouetteOf, subjectBounds } from '../picture/silhouette';
+import { landing, silhouetteOf, subjectBounds } from '../picture/silhouette';
 import { disc, fillVertical, shade } from '../scenes/backdrop';
 import { groundRange, safePart, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
@@ -26,7 +26,7 @@ export function callouts(stage: Stage): void {
   const drawn = productRect(pictures[0], plan.product, 'lie');
   drawHalo(stage, plan, drawn, ground);
   placeProduct(stage, pictures[0], plan.product, { way: 'lie', shadow: palette.ink });
-  drawCallouts(stage, plan, drawn);
+  drawCallouts(stage, plan.labels);
   drawCall(stage, isDeep ? plan.labels : []);
 }
 
@@ -127,18 +127,18 @@ function haloColor({ palette }: Stage, ground: Oklch): Oklch {
   return groundFor(palette.product, [apart, asGround(palette.brand)]);
 }
 
-function drawCallouts(stage: Stage, { product, labels }: CalloutPlan, drawn: Rect): void {
-  const [picture] = stage.pictures;
-  if (labels.length === 0) return;
-  const silhouette = silhouetteOf(picture, shownPart(picture, product));
-  const bounds = subjectBounds(silhouette, drawn);
+function drawCallouts(stage: Stage, labels: readonly Label[]): void {
+  const shown = stage.marks.findLast((mark) => mark.kind === 'product');
+  if (!shown || labels.length === 0) return;
+  const silhouette = silhouetteOf(shown.picture, shown.crop);
+  const bounds = subjectBounds(silhouette, shown.rect);
   for (const label of labels) {
     const bar = barOf(stage, label);
     const from = { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 };
     const way = label.side === 'left' || label.side === 'right' ? 'across' : 'down';
     const beside = labels.filter(({ side }) => side === label.side);
     const aim = aimOf(bounds, beside, label, way);
-    drawLeader(stage, from, landing(silhouette, drawn, aim, way), way);
+    drawLeader(stage, from, landing(silhouette, shown.rect, aim, way), way);
     drawLabel(stage, label, bar);
   }
 }

@@ -1,4 +1,4 @@
-import { withoutFullStop } from '../../../copy/split-sentences';
+import { sameText } from '../../../copy/plain-text';
 import type { Words } from '../stage';
 
 /**
@@ -9,8 +9,6 @@ export function statementsOf({ headline, line, points }: Pick<Words, 'headline' 
   points: string[];
   line: string;
 } {
-  const own = points.filter((point) => plain(point) !== plain(headline));
-  return { points: own, line: own.some((point) => plain(point) === plain(line)) ? '' : line };
+  const own = points.filter((point) => !sameText(point, headline));
+  return { points: own, line: own.some((point) => sameText(point, line)) ? '' : line };
 }
-
-const plain = (text: string) => withoutFullStop(text.trim()).toLocaleLowerCase('en');
