@@ -24,7 +24,8 @@ export interface CopyRequest {
  */
 export function writeCopy(facts: ProductFacts, { language, template, variation }: CopyRequest): AdCopy {
   const chosen = chooseHeadline(facts, template, variation);
-  const headline = withoutFullStop(chosen.source);
+  // A product may be called “.”.
+  const headline = withoutFullStop(chosen.source) || chosen.source;
   const line = chooseLine(facts, template, chosen);
   return {
     headline,

@@ -5,7 +5,7 @@ import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
 import { fillVertical, linear, shade } from '../scenes/backdrop';
 import { bubblePath } from '../scenes/speech-bubble';
-import { drawScenery, safePart, type Rect, type Stage } from '../stage';
+import { drawScenery, safePart, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
 import {
