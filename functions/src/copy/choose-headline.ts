@@ -32,7 +32,7 @@ export function chooseHeadline(facts: ProductFacts, template: TemplateId, variat
 
 /** What leads an ad of a template, best first. */
 const PREFERRED: Partial<Record<TemplateId, (facts: ProductFacts) => string[]>> = {
-  limited_offer: (facts) => [...facts.offerSentences.filter(fits), facts.name, ...headlineSentences(facts)],
+  limited_offer: (facts) => [...offerHeadlines(facts), facts.name, ...headlineSentences(facts)],
   eco_friendly: (facts) => [...ecoHeadlines(facts), facts.name, ...headlineSentences(facts)],
   problem_solution: (facts) => problemHeadlines(facts),
   ugc_authentic: (facts) => {
@@ -44,10 +44,16 @@ const PREFERRED: Partial<Record<TemplateId, (facts: ProductFacts) => string[]>> 
   comparison_chart: beyondFeatures,
 };
 
-/** The only statement of its kind stays for the template’s own place. */
-function ecoHeadlines({ eco, features }: ProductFacts): string[] {
-  const headlines = eco.filter(fits);
-  return eco.length > 1 ? headlines : headlines.filter((statement) => !features.includes(statement));
+/** Items of a list (“recycled foam”) are no headline. */
+function ecoHeadlines({ eco }: ProductFacts): string[] {
+  return eco.filter((statement) => fits(statement) && !/^\p{Ll}/u.test(statement));
+}
+
+/** A sentence that says no more than discount and end, which the template sets large, would say them twice. */
+function offerHeadlines({ offerSentences, offer }: ProductFacts): string[] {
+  const phrases = [offer.discount, offer.deadline].filter((phrase) => phrase !== null);
+  const rest = (sentence: string) => phrases.reduce((text, phrase) => text.replace(phrase, ''), sentence);
+  return offerSentences.filter((sentence) => fits(sentence) && textWidth(rest(sentence)) >= HEADLINE_WIDTH.telling);
 }
 
 function problemHeadlines(facts: ProductFacts): string[] {

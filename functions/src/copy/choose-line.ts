@@ -25,19 +25,20 @@ export function chooseLine(facts: ProductFacts, template: TemplateId, { source, 
   return choices[turn % Math.max(1, choices.length)] ?? '';
 }
 
-/** An offer ad that doesn’t lead with the offer says it in the line. */
-function preferred({ offerSentences }: ProductFacts, template: TemplateId, lines: string[]): string[] {
-  const offers = template === 'limited_offer' ? lines.filter((line) => offerSentences.includes(line)) : [];
-  return offers.length > 0 ? offers : lines;
+/** An ad for an offer, or for nature, that doesn’t lead with it says it in the line. */
+function preferred({ offerSentences, eco }: ProductFacts, template: TemplateId, lines: string[]): string[] {
+  const wanted = lines.filter((line) => {
+    if (template === 'limited_offer') return offerSentences.includes(line);
+    return template === 'eco_friendly' && eco.some((statement) => line.includes(statement));
+  });
+  return wanted.length > 0 ? wanted : lines;
 }
 
 /** What the ad says elsewhere, in the places of its template. */
-function isSaid(sentence: string, { problem, features, eco }: ProductFacts, template: TemplateId): boolean {
+function isSaid(sentence: string, { problem, features }: ProductFacts, template: TemplateId): boolean {
   switch (template) {
     case 'problem_solution':
       return problem !== null && (sentence.includes(problem.problem) || sameText(sentence, problem.answer));
-    case 'eco_friendly':
-      return takesFeatures(sentence, eco);
     case 'multi_feature':
     case 'comparison_chart':
       return takesFeatures(sentence, features);

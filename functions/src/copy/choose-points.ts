@@ -34,7 +34,7 @@ function statements(facts: ProductFacts, template: TemplateId, said: Pick<AdCopy
       return [offer.discount, offer.deadline].filter((phrase) => phrase !== null);
     case 'eco_friendly': {
       const short = eco.filter((statement) => textWidth(statement) <= MOST_WIDTH);
-      const first = unsaid(short, said, 1);
+      const first = unsaid(short, said, 0);
       return [...first, ...unsaid(shortest(features), said, 0).filter((feature) => !short.includes(feature))];
     }
     case 'multi_feature':

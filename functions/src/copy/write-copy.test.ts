@@ -156,6 +156,11 @@ describe('the words of a template', () => {
     expect(write('cushion', 'limited_offer').points).toEqual([]);
   });
 
+  it('leave a headline to the name where the offer is nothing but its discount and end', () => {
+    const copy = copyOf('Nur heute 15 % Rabatt. Der Becher hält zehn Stunden warm.', 'limited_offer', 1, 'Nordlicht');
+    expect(copy).toMatchObject({ headline: 'Nordlicht', points: ['15 % Rabatt', 'Nur heute'] });
+  });
+
   it('set a problem and its answer, which or the name leads', () => {
     expect(write('steelBottle', 'problem_solution')).toMatchObject({
       headline: 'Trail Bottle keeps it cold for 24 hours',
@@ -166,8 +171,13 @@ describe('the words of a template', () => {
     expect(write('cushion', 'problem_solution').points).toEqual([]);
   });
 
-  it('put what is kind to nature first in an eco-friendly ad', () => {
-    expect(write('teeOnSale', 'eco_friendly').points[0]).toBe('Cut from 100% organic cotton');
+  it('say what is kind to nature first in an eco-friendly ad', () => {
+    expect(write('teeOnSale', 'eco_friendly').headline).toBe('Cut from 100% organic cotton');
+    expect(write('teeOnSale', 'eco_friendly', 2).line).toBe('Cut from 100% organic cotton.');
+    expect(write('dogBedSpanish', 'eco_friendly')).toMatchObject({
+      headline: 'Cama para perros Nube',
+      line: 'Funda lavable, base antideslizante, espuma reciclada.',
+    });
     expect(write('faceCream', 'eco_friendly', 2).points.slice(0, 2)).toEqual([
       'Vegan',
       'In der Nachfüllflasche aus recyceltem Glas',
