@@ -5,13 +5,19 @@ import type { Rect } from '../stage';
 export function bubblePath(context: SKRSContext2D, rect: Rect, round: number, tail: 'left' | 'right'): void {
   const { x, y, width, height } = rect;
   const [bottom, right] = [y + height, x + width];
-  const way = tail === 'left' ? 1 : -1;
-  const corner = tail === 'left' ? x : right;
   context.beginPath();
   context.roundRect(x, y, width, height, tail === 'left' ? [round, round, round, 0] : [round, round, 0, round]);
-  context.moveTo(corner, bottom - round * 0.6);
-  context.quadraticCurveTo(corner, bottom + round * 0.35, corner - way * round * 0.45, bottom + round * 0.62);
-  context.quadraticCurveTo(corner + way * round * 0.6, bottom + round * 0.6, corner + way * round * 1.3, bottom - 1);
-  context.lineTo(corner + way * round, bottom - round * 0.6);
+  // Both parts run the same way round, or the tail would be cut out of the bubble.
+  if (tail === 'right') {
+    context.moveTo(right, bottom - round * 0.6);
+    context.quadraticCurveTo(right, bottom + round * 0.35, right + round * 0.45, bottom + round * 0.62);
+    context.quadraticCurveTo(right - round * 0.6, bottom + round * 0.6, right - round * 1.3, bottom - 1);
+    context.lineTo(right - round, bottom - round * 0.6);
+  } else {
+    context.moveTo(x + round, bottom - round * 0.6);
+    context.lineTo(x + round * 1.3, bottom - 1);
+    context.quadraticCurveTo(x + round * 0.6, bottom + round * 0.6, x - round * 0.45, bottom + round * 0.62);
+    context.quadraticCurveTo(x, bottom + round * 0.35, x, bottom - round * 0.6);
+  }
   context.closePath();
 }

@@ -1,5 +1,5 @@
 import { css, type Oklch } from '../color/oklch';
-import { asGround, groundFor } from '../color/palette';
+import { asGround, groundFor, litGround } from '../color/palette';
 import { sceneryX, type Arranged, type Arrangement, type Format, type Shares } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -64,6 +64,9 @@ const BUBBLES: Record<Format, { asks: Shares; answers: Shares }> = {
   stack: { asks: [0, 0, 0.64, 0.15], answers: [0.03, 0.235, 0.97, 0.715] },
 };
 
+/** How much lighter the bubble is behind the product. */
+const GLOW = 0.055;
+
 /** A grey question and its answer in the brand's colour: the product, as large as the bubble. */
 export function questionAndAnswer(stage: Stage): void {
   const { palette, pictures } = stage;
@@ -71,12 +74,13 @@ export function questionAndAnswer(stage: Stage): void {
   const arranged = arrangeAnswer(stage, ANSWER);
   const { format } = arranged;
   const wall = palette.tone(0.95, 0.5);
-  const fill = groundFor(palette.product, [
+  const wish = groundFor(palette.product, [
     standsOut(stage, wall),
     asGround(palette.accent),
     palette.tone(0.3),
     palette.tone(0.84),
   ]);
+  const fill = litGround(wish, GLOW, palette.ink, palette.paper);
   drawWall(stage, wall);
   drawQuestion(stage, format, tale.problem);
   drawAnswerBubble(stage, arranged, fill);
@@ -143,7 +147,7 @@ function drawAnswerBubble(stage: Stage, { format, drawn }: Arranged, fill: Oklch
     context.fill();
     context.clip();
     const radius = Math.max(drawn.width, drawn.height) * 0.62;
-    softEllipse(context, middle, drawn.y + drawn.height * 0.5, radius, radius, shade(fill, 0.13), 0.75);
+    softEllipse(context, middle, drawn.y + drawn.height * 0.5, radius, radius, shade(fill, GLOW), 0.75);
     context.restore();
   });
 }

@@ -20,8 +20,8 @@ const ANSWER: Record<Format, Arrangement> = {
   },
   story: {
     logo: [0, 0, 1, 0.08],
-    text: [0, 0.33, 0.86, 0.3],
-    product: [0.11, 0.585, 0.7, 0.335],
+    text: [0, 0.255, 0.86, 0.36],
+    product: [0.13, 0.585, 0.66, 0.335],
     headline: 0.14,
     align: 'start',
     anchor: 0,
@@ -36,8 +36,8 @@ const ANSWER: Record<Format, Arrangement> = {
   },
   stack: {
     logo: [0.7, 0, 0.3, 0.1],
-    text: [0, 0.73, 1, 0.16],
-    product: [0.16, 0.265, 0.68, 0.415],
+    text: [0, 0.695, 1, 0.195],
+    product: [0.2, 0.3, 0.6, 0.37],
     headline: 0.1,
     align: 'start',
     anchor: 1,
@@ -48,7 +48,7 @@ const ANSWER: Record<Format, Arrangement> = {
 /** Of the safe area: the problem's words, and the middle of the knot; of the ad: how far the dull part reaches. */
 const PROBLEM: Record<Format, { text: Shares; knot: readonly [number, number]; reach: number }> = {
   wide: { text: [0, 0.52, 0.22, 0.42], knot: [0.1, 0.28], reach: 0.28 },
-  story: { text: [0, 0.1, 0.68, 0.13], knot: [0.87, 0.14], reach: 0.315 },
+  story: { text: [0, 0.09, 0.68, 0.11], knot: [0.87, 0.11], reach: 0.285 },
   side: { text: [0.22, 0, 0.45, 0.145], knot: [0.075, 0.07], reach: 0.235 },
   stack: { text: [0.22, 0, 0.45, 0.145], knot: [0.075, 0.07], reach: 0.235 },
 };
@@ -57,7 +57,9 @@ const PROBLEM: Record<Format, { text: Shares; knot: readonly [number, number]; r
 export function untangled(stage: Stage): void {
   const { palette, pictures, short } = stage;
   const tale = tell(stage, 'search');
-  const arranged = arrangeAnswer(stage, ANSWER);
+  const whole = arrangeAnswer(stage, ANSWER);
+  // Under the product that room is the ring's, with or without a label beside it.
+  const arranged = tale.label === null && whole.format !== 'stack' ? whole : withRoomForTag(stage, whole);
   const { format } = arranged;
   const ground = palette.tone(0.95, 0.6);
   drawGround(stage, arranged, ground);
@@ -69,7 +71,7 @@ export function untangled(stage: Stage): void {
     anchor: format === 'wide' ? 0 : 0.5,
   });
   const bright = standsOut(stage, ground);
-  const { text } = drawWords(tale.stage, tale.label === null ? arranged : withRoomForTag(stage, arranged), {
+  const { text } = drawWords(tale.stage, arranged, {
     voice: VOICES.grotesque,
     logo: format === 'wide' || format === 'story' ? 'start' : 'end',
     inks: [palette.tone(0.25), palette.ink],
@@ -116,8 +118,8 @@ function ringRadius({ short, height, mirrored }: Stage, { format, drawn, text }:
   const room = {
     wide: (mirrored ? x - text.x - text.width : text.x - x) - gap,
     side: Math.min(dullEnd, (mirrored ? text.x - x : x - text.x - text.width) - gap),
-    story: y - text.y - text.height + short * 0.02,
-    stack: Math.min(dullEnd, text.y - y - gap),
+    story: y - text.y - text.height - gap,
+    stack: Math.min(dullEnd, text.y - y - gap * 0.6),
   }[format];
   return Math.min(room, Math.max(short * 0.21, wish));
 }

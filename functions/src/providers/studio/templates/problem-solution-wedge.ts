@@ -1,5 +1,5 @@
 import { css, type Oklch } from '../color/oklch';
-import { asGround, groundFor } from '../color/palette';
+import { asGround, groundFor, litGround } from '../color/palette';
 import { sceneryX, type Arranged, type Arrangement, type Format, type Shares } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -21,8 +21,8 @@ const ANSWER: Record<Format, Arrangement> = {
   },
   story: {
     logo: [0, 0, 1, 0.08],
-    text: [0, 0.39, 1, 0.29],
-    product: [0.1, 0.58, 0.8, 0.34],
+    text: [0, 0.335, 1, 0.305],
+    product: [0.1, 0.595, 0.8, 0.325],
     headline: 0.145,
     align: 'start',
     anchor: 0,
@@ -57,10 +57,13 @@ interface Dark {
 
 const DARK: Record<Format, Dark> = {
   wide: { text: [0, 0.1, 0.26, 0.8], edge: [0.385, 0.265], mark: [0.2, 0.34, 0.24] },
-  story: { text: [0, 0.105, 0.72, 0.15], edge: [0.385, 0.295], mark: [0.78, 0.15, 0.17] },
+  story: { text: [0, 0.1, 0.72, 0.12], edge: [0.35, 0.265], mark: [0.78, 0.15, 0.17] },
   side: { text: [0, 0, 0.46, 0.26], edge: [0.4, 0.25], mark: [0.42, 0.12, 0.14] },
   stack: { text: [0, 0, 0.5, 0.2], edge: [0.36, 0.23], mark: [0.53, 0.1, 0.12] },
 };
+
+/** How much lighter the wedge is behind the product. */
+const GLOW = 0.055;
 
 /** The problem in quiet type on the dark; a wedge of the brand's colour drives it out with the answer. */
 export function wedge(stage: Stage): void {
@@ -68,7 +71,7 @@ export function wedge(stage: Stage): void {
   const tale = tell(stage, 'doubt');
   const arranged = arrangeAnswer(stage, ANSWER);
   const { format } = arranged;
-  const fill = groundFor(palette.product, wedgeColors(stage));
+  const fill = litGround(groundFor(palette.product, wedgeColors(stage)), GLOW, palette.ink, palette.paper);
   drawWedge(stage, arranged, fill);
   placeProduct(stage, pictures[0], arranged.drawn, { way: 'stand', shadow: shade(palette.ink, -0.04), strength: 1.1 });
   const beside = format === 'wide';
@@ -135,7 +138,7 @@ function drawWedge(stage: Stage, { format, drawn }: Arranged, fill: Oklch): void
     }
     context.clip();
     const radius = Math.max(short * 0.34, Math.hypot(drawn.width, drawn.height) * 0.62);
-    softEllipse(context, x, drawn.y + drawn.height / 2, radius, radius, shade(fill, 0.13), 0.7);
+    softEllipse(context, x, drawn.y + drawn.height / 2, radius, radius, shade(fill, GLOW), 0.7);
     context.restore();
   });
 }
