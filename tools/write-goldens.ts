@@ -15,21 +15,20 @@ import {
   type Golden,
 } from '../functions/src/providers/studio/golden/golden-file';
 import { sampleInputs } from '../functions/src/providers/studio/sample-ads';
-import { TEMPLATES, type StudioTemplateId } from '../functions/src/providers/studio/templates/registry';
+import { TEMPLATE_IDS } from '../lib/domain/template';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const templates = Object.keys(TEMPLATES) as StudioTemplateId[];
-  const chosen = values.only?.split(',') ?? templates;
+  const chosen = values.only?.split(',') ?? TEMPLATE_IDS;
   const inputs = await sampleInputs();
-  for (const template of templates.filter((name) => chosen.includes(name))) {
+  for (const template of TEMPLATE_IDS.filter((name) => chosen.includes(name))) {
     const golden = await drawGolden(template, inputs);
     const kept = await readGolden(GOLDEN_FOLDER, template);
     if (kept && isSame(kept, golden)) continue;
     await writeGolden(GOLDEN_FOLDER, template, golden);
     console.log(`${template}: ${golden.length} variations written`);
   }
-  await removeOthers(templates);
+  await removeOthers(TEMPLATE_IDS);
 }
 
 function isSame(kept: Golden, golden: Golden): boolean {

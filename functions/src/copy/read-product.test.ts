@@ -120,6 +120,15 @@ describe('short statements', () => {
     ]);
   });
 
+  it('end a sentence after a unit of one letter', () => {
+    expect(read('It charges at 100 W. Unlike others, it never frays. Weighs 240 g. 20% off.').sentences).toEqual([
+      'It charges at 100 W.',
+      'Unlike others, it never frays.',
+      'Weighs 240 g.',
+      '20% off.',
+    ]);
+  });
+
   it('keep abbreviations, dates and wrapped lines whole', () => {
     expect(read('Reicht für ca. 20 Tassen, am 3. Tag ist er am besten. Aus St. Gallen.').sentences).toEqual([
       'Reicht für ca. 20 Tassen, am 3. Tag ist er am besten.',

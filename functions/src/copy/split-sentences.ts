@@ -15,6 +15,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:approx|gr|vol|art|kap|cap|fig|abb|bd|tel|ref|mod|typ|núm|num|ca|e\.g|i\.e|etc|no|nr|nº|st|dr|mr|mrs|ms|vs|incl|inkl|z\.\s?b|u\.\s?a|bzw|evtl|max|min|p\.\s?ex|env|ej|p\.\s?ej|aprox|ecc|es|örn|vb|\p{L})\.$/iu;
 /** Before a figure and a small letter (“since 1962. 500 ml”) the segmenter sees no end. */
 const END_BEFORE_FIGURE = /(?<=[\p{L}\p{Nd}%)][.!?])\s+(?=[-−–+]?\p{Nd})/u;
+/** “100 W.”: one letter after a figure is a unit, not an initial. */
+const UNIT = /\p{Nd}\s?\p{L}\.$/u;
 /** “am 30. November”: an ordinal number in German or Turkish. */
 const ORDINAL = /(?:^|\s)\p{Nd}{1,2}\.$/u;
 
@@ -71,5 +73,6 @@ export function sentencesOf(line: string, language: Language): string[] {
 
 function isUnfinished(before: string, after: string): boolean {
   const text = before.trimEnd();
+  if (UNIT.test(text) && !/^\p{Ll}/u.test(after.trimStart())) return false;
   return ABBREVIATION.test(text) || (ORDINAL.test(text) && /^\p{L}/u.test(after.trimStart()));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId } from '../../../lib/domain/template';
+import { COMPARISON_CHART_WORDS } from './words/comparison-chart';
 import { ECO_FRIENDLY_WORDS } from './words/eco-friendly';
 import { LIFESTYLE_WORDS } from './words/lifestyle';
 import { LIMITED_OFFER_WORDS } from './words/limited-offer';
@@ -16,8 +17,8 @@ export type LocalisedWords<Label extends string = never> = Record<
   { calls: readonly [string, ...string[]] } & Record<Label, string>
 >;
 
-/** A new template's words are one file and one line here; without them it borrows the hero's calls. */
-export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
+/** A new template's words are one file and one line here. */
+export const TEMPLATE_WORDS: Record<TemplateId, LocalisedWords> = {
   product_hero: PRODUCT_HERO_WORDS,
   lifestyle: LIFESTYLE_WORDS,
   limited_offer: LIMITED_OFFER_WORDS,
@@ -27,10 +28,11 @@ export const TEMPLATE_WORDS: Partial<Record<TemplateId, LocalisedWords>> = {
   ugc_authentic: UGC_AUTHENTIC_WORDS,
   problem_solution: PROBLEM_SOLUTION_WORDS,
   multi_feature: MULTI_FEATURE_WORDS,
+  comparison_chart: COMPARISON_CHART_WORDS,
 };
 
 /** Call to action of a template's `variation` (1, 2, 3…) in a language. */
 export function callToAction(template: TemplateId, variation: number, language: Language): string {
-  const { calls } = (TEMPLATE_WORDS[template] ?? PRODUCT_HERO_WORDS)[language];
+  const { calls } = TEMPLATE_WORDS[template][language];
   return calls[(variation - 1) % calls.length] ?? calls[0];
 }

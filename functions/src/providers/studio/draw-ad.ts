@@ -9,7 +9,7 @@ import { needFonts } from './fonts';
 import { hangs } from './picture/hangs';
 import { openPicture, type Picture } from './picture/picture';
 import { safeArea, type Stage, type StageMark } from './stage';
-import { isStudioTemplate, TEMPLATES } from './templates/registry';
+import { TEMPLATES } from './templates/registry';
 import type { StudioTemplate } from './template';
 import { isRtl } from './text/voice';
 
@@ -18,12 +18,9 @@ export interface DrawnAd {
   marks: Mark[];
 }
 
-/** Draws an ad on a canvas of its ratio's size. Rejects with ProviderError for what studio doesn't make. */
+/** Draws an ad on a canvas of its ratio's size. Rejects with ProviderError where there is no photo. */
 export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   const { template, variation } = request;
-  if (!isStudioTemplate(template)) {
-    throw new ProviderError('INTERNAL', `Studio has no template “${template}”.`, false);
-  }
   const compositions: StudioTemplate = TEMPLATES[template];
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
   const { width, height } = AD_SIZES[request.aspectRatio];

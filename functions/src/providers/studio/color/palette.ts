@@ -124,3 +124,12 @@ export function groundFor(product: Oklch | null, candidates: readonly [Oklch, ..
   if (distance(best, product) >= APART) return best;
   return atLightness(best, product.l > 0.55 ? product.l - 0.32 : product.l + 0.4);
 }
+
+/** A colour of the brand that stands out from a ground. */
+export function standsOut({ brand, accent, ink, paper }: Palette, ground: Oklch): Oklch {
+  const wishes = [brand, accent].map(asGround);
+  return wishes.find((color) => distance(color, ground) > 0.3) ?? (ground.l > 0.5 ? ink : paper);
+}
+
+/** The grey of what isn't the brand's: a problem, and everybody else. */
+export const dull = (l: number): Oklch => ({ l, c: 0.004, h: 260 });

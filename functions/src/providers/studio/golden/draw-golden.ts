@@ -1,12 +1,13 @@
 import { ASPECT_RATIOS } from '../../../../../lib/domain/aspect-ratio';
+import type { TemplateId } from '../../../../../lib/domain/template';
 import { rasterOf } from '../../../quality/raster';
 import { drawn, sampleAd, type SampleInputs } from '../sample-ads';
-import { TEMPLATES, type StudioTemplateId } from '../templates/registry';
+import { TEMPLATES } from '../templates/registry';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 import type { Golden } from './golden-file';
 
 /** Draws every variation of a template in every ratio, each once, from inputs that never change. */
-export async function drawGolden(template: StudioTemplateId, inputs: SampleInputs): Promise<Golden> {
+export async function drawGolden(template: TemplateId, inputs: SampleInputs): Promise<Golden> {
   const rows: Golden = [];
   for (let variation = 1; variation <= TEMPLATES[template].length; variation++) {
     const row: Fingerprint[] = [];

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS } from '../../../../../lib/domain/aspect-ratio';
+import { TEMPLATE_IDS } from '../../../../../lib/domain/template';
 import { sampleInputs } from '../sample-ads';
-import { TEMPLATES, type StudioTemplateId } from '../templates/registry';
 import { compare, looksSame } from './compare';
 import { drawGolden } from './draw-golden';
 import { GOLDEN_FOLDER, readGolden } from './golden-file';
 
 const PATIENCE = 60_000;
-const templates = Object.keys(TEMPLATES) as StudioTemplateId[];
 const inputs = sampleInputs();
 
 describe('every ad of a template looks as it did when its golden was written with “npm run ads:golden”:', () => {
-  it.each(templates)(
+  it.each(TEMPLATE_IDS)(
     '%s',
     async (template) => {
       const golden = await readGolden(GOLDEN_FOLDER, template);

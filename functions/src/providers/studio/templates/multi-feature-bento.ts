@@ -13,7 +13,7 @@ import { bodyScale, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { eyebrow } from '../text/eyebrow';
 import { fitText, type FittedText } from '../text/fit-text';
-import { LEAST_SIZE } from '../text/point-list';
+import { LEAST_SIZE, UNBROKEN } from '../text/point-list';
 import { statementsOf } from '../text/statements';
 import { drawTextBlock } from '../text/text-block';
 import { setting, VOICES } from '../text/voice';
@@ -68,7 +68,7 @@ function fitTile(stage: Stage, tile: Rect, point: string, size: number): FittedT
     width: tile.width - 2 * pad - (isFlat ? signRadius(stage) * 3 : 0),
     height: tile.height - 2 * pad - (isFlat ? 0 : signRadius(stage) * 2.8),
     maxSize: size,
-    minSize: size,
+    minSize: size * UNBROKEN,
     maxLines: 5,
   });
 }

@@ -1,7 +1,7 @@
 import { productRect } from '../picture/place-product';
 import { bodyScale, type Rect, type Stage } from '../stage';
 import { fitText, type FittedText } from '../text/fit-text';
-import { LEAST_SIZE } from '../text/point-list';
+import { LEAST_SIZE, UNBROKEN } from '../text/point-list';
 import { setting, VOICES } from '../text/voice';
 
 /** Which edge of the product a label stands beyond. */
@@ -84,7 +84,7 @@ function filled(stage: Stage, empty: Empty | null, points: readonly string[]): C
       const text = fitText(setting(points[index] ?? '', VOICES.strong, stage.words.language), {
         ...rect,
         maxSize: size,
-        minSize: size,
+        minSize: size * UNBROKEN,
         maxLines: MAX_LINES,
       });
       const fits = text.size > size * 0.99 && text.lines.length <= MAX_LINES;

@@ -1,5 +1,5 @@
 import { css, type Oklch } from '../color/oklch';
-import { asGround, groundFor, litGround } from '../color/palette';
+import { asGround, dull, groundFor, litGround, standsOut } from '../color/palette';
 import { sceneryX, type Arranged, type Arrangement, type Format, type Shares } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -8,16 +8,7 @@ import { bubblePath } from '../scenes/speech-bubble';
 import { drawScenery, safePart, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
-import {
-  arrangeAnswer,
-  drawLabel,
-  drawProblem,
-  dull,
-  problemBox,
-  standsOut,
-  tell,
-  withRoomForTag,
-} from './problem-solution-parts';
+import { arrangeAnswer, drawLabel, drawProblem, problemBox, tell, withRoomForTag } from './problem-solution-parts';
 
 /** The product may look out of its bubble at the top. */
 const ANSWER: Record<Format, Arrangement> = {
@@ -75,7 +66,7 @@ export function questionAndAnswer(stage: Stage): void {
   const { format } = arranged;
   const wall = palette.tone(0.95, 0.5);
   const wish = groundFor(palette.product, [
-    standsOut(stage, wall),
+    standsOut(palette, wall),
     asGround(palette.accent),
     palette.tone(0.3),
     palette.tone(0.84),

@@ -2,8 +2,7 @@ import { sameText } from '../../../copy/plain-text';
 import { PROBLEM_SOLUTION_WORDS } from '../../../copy/words/problem-solution';
 import { drawTag, tagHeight } from '../brand/tag';
 import { readableInk } from '../color/contrast';
-import { distance, type Oklch } from '../color/oklch';
-import { asGround } from '../color/palette';
+import type { Oklch } from '../color/oklch';
 import { arrange, formatOf, type Arranged, type Arrangement, type Format } from '../formats';
 import { productRect } from '../picture/place-product';
 import { groundRange, safePart, type Rect, type Stage } from '../stage';
@@ -11,9 +10,6 @@ import { drawText } from '../text/draw-text';
 import { eyebrow } from '../text/eyebrow';
 import { fitText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
-
-/** A problem has no colour, whatever the brand's is. */
-export const dull = (l: number): Oklch => ({ l, c: 0.004, h: 260 });
 
 export interface Tale {
   problem: string;
@@ -45,12 +41,6 @@ export function arrangeAnswer(stage: Stage, arrangements: Record<Format, Arrange
   const arranged = arrange(stage, arrangements);
   const text = safePart(stage, ...arrangements[arranged.format].text);
   return { ...arranged, text, drawn: productRect(stage.pictures[0], arranged.product, 'float') };
-}
-
-/** A colour of the brand that stands out from a ground. */
-export function standsOut({ palette }: Stage, ground: Oklch): Oklch {
-  const wishes = [palette.brand, palette.accent].map(asGround);
-  return wishes.find((color) => distance(color, ground) > 0.3) ?? (ground.l > 0.5 ? palette.ink : palette.paper);
 }
 
 export interface ProblemStyle {

@@ -1,5 +1,5 @@
 import { css, type Oklch } from '../color/oklch';
-import { asGround, groundFor } from '../color/palette';
+import { asGround, dull, groundFor, standsOut } from '../color/palette';
 import { sceneryX, type Arranged, type Arrangement, type Format, type Shares } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { disc, fillVertical, shade } from '../scenes/backdrop';
@@ -7,7 +7,7 @@ import { drawUntangling, type Tangle } from '../scenes/tangle';
 import { drawScenery, safePart, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
-import { arrangeAnswer, drawLabel, drawProblem, dull, standsOut, tell, withRoomForTag } from './problem-solution-parts';
+import { arrangeAnswer, drawLabel, drawProblem, tell, withRoomForTag } from './problem-solution-parts';
 
 const ANSWER: Record<Format, Arrangement> = {
   wide: {
@@ -70,7 +70,7 @@ export function untangled(stage: Stage): void {
     maxLines: format === 'wide' ? 6 : 3,
     anchor: format === 'wide' ? 0 : 0.5,
   });
-  const bright = standsOut(stage, ground);
+  const bright = standsOut(palette, ground);
   const { text } = drawWords(tale.stage, arranged, {
     voice: VOICES.grotesque,
     logo: format === 'wide' || format === 'story' ? 'start' : 'end',
@@ -88,7 +88,7 @@ function drawGround(stage: Stage, arranged: Arranged, ground: Oklch): void {
   const beside = format === 'wide';
   const [x, y] = [sceneryX(stage, drawn.x + drawn.width / 2), drawn.y + drawn.height / 2];
   const radius = ringRadius(stage, arranged);
-  const bright = standsOut(stage, ground);
+  const bright = standsOut(palette, ground);
   const place = safePart(stage, knot[0], knot[1], 0, 0);
   const tangle: Tangle = {
     x: sceneryX(stage, place.x),

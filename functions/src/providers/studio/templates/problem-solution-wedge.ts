@@ -1,5 +1,5 @@
 import { css, type Oklch } from '../color/oklch';
-import { asGround, groundFor, litGround } from '../color/palette';
+import { asGround, dull, groundFor, litGround } from '../color/palette';
 import { sceneryX, type Arranged, type Arrangement, type Format, type Shares } from '../formats';
 import { placeProduct } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -8,7 +8,7 @@ import { drawQuestionMark } from '../scenes/question-mark';
 import { drawScenery, safePart, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
-import { arrangeAnswer, drawLabel, drawProblem, dull, tell, withRoomForTag } from './problem-solution-parts';
+import { arrangeAnswer, drawLabel, drawProblem, tell, withRoomForTag } from './problem-solution-parts';
 
 const ANSWER: Record<Format, Arrangement> = {
   wide: {

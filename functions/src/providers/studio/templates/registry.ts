@@ -1,5 +1,6 @@
 import type { TemplateId } from '../../../../../lib/domain/template';
 import type { StudioTemplate } from '../template';
+import { COMPARISON_CHART } from './comparison-chart';
 import { ECO_FRIENDLY } from './eco-friendly';
 import { LIFESTYLE } from './lifestyle';
 import { LIMITED_OFFER } from './limited-offer';
@@ -21,10 +22,5 @@ export const TEMPLATES = {
   unboxing_reveal: UNBOXING_REVEAL,
   problem_solution: PROBLEM_SOLUTION,
   multi_feature: MULTI_FEATURE,
-} satisfies Partial<Record<TemplateId, StudioTemplate>>;
-
-export type StudioTemplateId = keyof typeof TEMPLATES;
-
-export function isStudioTemplate(id: TemplateId): id is StudioTemplateId {
-  return Object.hasOwn(TEMPLATES, id);
-}
+  comparison_chart: COMPARISON_CHART,
+} satisfies Record<TemplateId, StudioTemplate>;

@@ -37,6 +37,27 @@ describe('a list of points', () => {
     expect(rows[0]?.text.setting.text).toBe(POINTS[0]);
   });
 
+  it('sets a long word smaller, and leaves it out, rather than break it', () => {
+    const points = ['Spülmaschinenfest', 'Donaudampfschifffahrtsgesellschaftskapitän', 'Glasiert'];
+    const { rows } = layoutPoints(stage, points, place(390, 600), { size: 0.036 });
+    expect(rows[0]?.text.size).toBeLessThan(1080 * 0.036);
+    expect(rows.map(({ text }) => text.lines.map(({ text: line }) => line))).toEqual([
+      ['Spülmaschinenfest'],
+      ['Glasiert'],
+    ]);
+  });
+
+  it('breaks a word where nothing else would be left', () => {
+    const { rows } = layoutPoints(stage, ['Donaudampfschifffahrtsgesellschaft'], place(330, 600), { size: 0.036 });
+    expect(rows[0]?.text.lines.length).toBeGreaterThan(1);
+  });
+
+  it('needs no room for signs that stand elsewhere', () => {
+    const { rows, inset } = layoutPoints(stage, ['No sugar'], place(330, 600), { size: 0.036, signs: false });
+    expect(rows).toHaveLength(1);
+    expect(inset).toBe(0);
+  });
+
   it('stands in two columns that share the width', () => {
     const { rows } = layoutPoints(stage, POINTS, place(900, 300), { size: 0.036, columns: 2 });
     expect(rows[0]?.y).toBe(rows[1]?.y);
@@ -45,6 +66,6 @@ describe('a list of points', () => {
   });
 
   it('is empty without points', () => {
-    expect(layoutPoints(stage, [], place(900, 300), { size: 0.036 })).toEqual({ rows: [], radius: 0, height: 0 });
+    expect(layoutPoints(stage, [], place(900, 300), { size: 0.036 })).toMatchObject({ rows: [], height: 0 });
   });
 });

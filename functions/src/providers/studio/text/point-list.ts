@@ -11,6 +11,10 @@ export interface PointListLimits {
   size: number;
   columns?: 1 | 2;
   voice?: Voice;
+  /** The most that rows stand apart, in ems. */
+  gap?: number;
+  /** False where the signs stand elsewhere. */
+  signs?: boolean;
 }
 
 interface PointRow {
@@ -27,6 +31,8 @@ export interface PointList {
   rows: readonly PointRow[];
   /** Of a sign, in pixels. */
   radius: number;
+  /** From a row's start to its words. */
+  inset: number;
   height: number;
 }
 
@@ -34,38 +40,47 @@ export interface PointList {
 export const LEAST_SIZE = 0.027;
 
 const MAX_LINES = 3;
+/** Words are broken only at the least size that a text may have: here it may be smaller, and doesn't fit then. */
+export const UNBROKEN = 0.9;
 const STEP = 0.94;
 
-/** As many of the points, in order, as fit into `rect` at a legible size. No rows where none does. */
+/**
+ * As many of the points, in order, as fit into `rect` at a legible size, no word broken unless
+ * nothing fits otherwise. No rows where none does.
+ */
 export function layoutPoints(stage: Stage, points: readonly string[], rect: Rect, limits: PointListLimits): PointList {
-  const fitting = points.filter((point) => tryRows(stage, [point], rect, limits, LEAST_SIZE));
-  for (let count = fitting.length; count > 0; count--) {
-    for (let size = limits.size; size >= LEAST_SIZE; size *= STEP) {
-      const list = tryRows(stage, fitting.slice(0, count), rect, limits, size);
-      if (list) return list;
+  for (const breaks of [false, true]) {
+    const fitting = points.filter((point) => tryRows(stage, [point], rect, limits, LEAST_SIZE, breaks));
+    for (let count = fitting.length; count > 0; count--) {
+      for (let size = limits.size; size >= LEAST_SIZE; size *= STEP) {
+        const list = tryRows(stage, fitting.slice(0, count), rect, limits, size, breaks);
+        if (list) return list;
+      }
     }
   }
-  return { rows: [], radius: 0, height: 0 };
+  return { rows: [], radius: 0, inset: 0, height: 0 };
 }
 
 function tryRows(
   stage: Stage,
   points: readonly string[],
   rect: Rect,
-  { columns = 1, voice = VOICES.strong }: PointListLimits,
+  { columns = 1, voice = VOICES.strong, gap: mostGap = 1.15, signs = true }: PointListLimits,
   share: number,
+  breaks: boolean,
 ): PointList | null {
   const size = stage.short * share * bodyScale(stage);
   const radius = size * 0.82;
+  const inset = signs ? radius * 2.9 : 0;
   const used = Math.min(columns, points.length);
   const gutter = size * 1.4;
   const width = (rect.width - (used - 1) * gutter) / used;
   const texts = points.map((point) =>
     fitText(setting(point, voice, stage.words.language), {
-      width: width - signRoom(radius),
+      width: width - inset,
       height: size * voice.leading * 2 * MAX_LINES,
       maxSize: size,
-      minSize: size,
+      minSize: breaks ? size : size * UNBROKEN,
       maxLines: MAX_LINES,
     }),
   );
@@ -75,19 +90,17 @@ function tryRows(
   );
   const heights = perRow.map((cells) => Math.max(radius * 2, ...cells.map((text) => text.height)));
   const taken = heights.reduce((sum, height) => sum + height, 0);
-  const gap = Math.min(size * 1.15, (rect.height - taken) / Math.max(1, heights.length - 1));
+  const gap = Math.min(size * mostGap, (rect.height - taken) / Math.max(1, heights.length - 1));
   if (taken > rect.height || (heights.length > 1 && gap < size * 0.5)) return null;
   const rows = perRow.flatMap((cells, row) => {
     const y = heights.slice(0, row).reduce((sum, height) => sum + height + gap, 0);
     return cells.map((text, column) => ({ text, x: column * (width + gutter), y, width, height: heights[row] ?? 0 }));
   });
-  return { rows, radius, height: taken + gap * (heights.length - 1) };
+  return { rows, radius, inset, height: taken + gap * (heights.length - 1) };
 }
 
-const signRoom = (radius: number) => radius * 2.9;
-
 export interface PointListStyle {
-  sign: 'check' | 'plus' | 'dot' | 'number';
+  sign: 'check' | 'plus' | 'dot' | 'number' | 'none';
   /** Of the signs. */
   fill: Oklch;
   inks: readonly Oklch[];
@@ -102,10 +115,11 @@ export function drawPoints(stage: Stage, list: PointList, rect: Rect, style: Poi
     const start = mirrored ? rect.x + rect.width - row.x : rect.x + row.x;
     const way = mirrored ? -1 : 1;
     const middle = rect.y + row.y + row.height / 2;
-    const inset = signRoom(list.radius);
-    const sign: Sign = style.sign === 'number' ? { text: String(index + 1) } : style.sign;
-    drawSign(stage, sign, start + way * list.radius, middle, list.radius, style.fill);
-    const x = start + way * inset;
+    if (style.sign !== 'none') {
+      const sign: Sign = style.sign === 'number' ? { text: String(index + 1) } : style.sign;
+      drawSign(stage, sign, start + way * list.radius, middle, list.radius, style.fill);
+    }
+    const x = start + way * list.inset;
     const y = middle - row.text.height / 2;
     const box = {
       x: mirrored ? x - row.text.width : x,
