@@ -23,9 +23,9 @@ async function main(): Promise<void> {
   const { layout: ours, check: checking, ...compositions } = studio.tasks;
   const layout = await measure(
     { studio: found(ours), satori_resvg: found(satoriResvg.tasks.layout), sharp_svg: found(sharpSvg.tasks.layout) },
-    { runs, warmup: 3 },
+    { runs, warmup: 15 },
   );
-  const each = await measure(compositions, { runs: Math.ceil(runs / 2), warmup: 2 });
+  const each = await measure(compositions, { runs: Math.ceil(runs / 2), warmup: 5 });
   const { check } = await measure({ check: found(checking) }, { runs, warmup: 5 });
   for (const contender of [studio, satoriResvg, sharpSvg]) contender.stop();
   const medians = Object.values(each).map(({ cpu_median }) => cpu_median);

@@ -1,9 +1,10 @@
-import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import { AD_SIZES } from '../../../../lib/domain/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
 import type { Mark } from '../mark';
 import type { AdRequest } from '../provider';
 import { ProviderError } from '../provider-error';
+import { borrowCanvas } from './canvas-pool';
 import { makePalette } from './color/palette';
 import { needFonts } from './fonts';
 import { hangs } from './picture/hangs';
@@ -24,7 +25,7 @@ export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   const compositions: StudioTemplate = TEMPLATES[template];
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
   const { width, height } = AD_SIZES[request.aspectRatio];
-  const canvas = createCanvas(width, height);
+  const canvas = borrowCanvas(width, height);
   const photos = await Promise.all(request.photos.map(openPicture));
   const stage = await setStage(request, photos, canvas);
   compose(stage);

@@ -110,14 +110,15 @@ export function groundRange({ context, width, height }: Stage, rect: Rect): Grou
   const columns = Math.max(1, Math.min(width - left, Math.ceil(rect.width)));
   const rows = Math.max(1, Math.min(height - top, Math.ceil(rect.height)));
   const { data } = context.getImageData(left, top, columns, rows);
-  const found: number[] = [];
+  const sorted = new Float64Array(Math.ceil(rows / SAMPLE_STEP) * Math.ceil(columns / SAMPLE_STEP));
+  let count = 0;
   for (let y = 0; y < rows; y += SAMPLE_STEP) {
     for (let x = 0; x < columns; x += SAMPLE_STEP) {
       const at = (y * columns + x) * 4;
-      found.push(luminance([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]));
+      sorted[count++] = luminance([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
     }
   }
-  const sorted = Float64Array.from(found).sort();
+  sorted.sort();
   const skip = Math.floor(sorted.length * OUTLIERS);
   return { darkest: sorted[skip] ?? 0, lightest: sorted[sorted.length - 1 - skip] ?? 1 };
 }

@@ -7,8 +7,8 @@ const channelLuminance = Array.from({ length: 256 }, (_, value) => {
 
 /** Relative luminance 0–1 of channels 0–255 (WCAG 2.2). */
 export function luminance([red, green, blue]: Rgb): number {
-  const of = (channel: number) => channelLuminance[channel] ?? 0;
-  return 0.2126 * of(red) + 0.7152 * of(green) + 0.0722 * of(blue);
+  const [r, g, b] = [channelLuminance[red] ?? 0, channelLuminance[green] ?? 0, channelLuminance[blue] ?? 0];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 export const luminanceOf = (color: Oklch) => luminance(oklchToRgb(color));

@@ -12,8 +12,16 @@ const OPAQUE = 110;
 /** Neighbours on either side that a corner is averaged with, so that pixels' steps don't show. */
 const SMOOTHED = 3;
 
+const known = new WeakMap<Picture, readonly Point[]>();
+
 /** The outer outline of a cut-out; that of its frame for any other photo. */
 export function outlineOf(picture: Picture): readonly Point[] {
+  const outline = known.get(picture) ?? trace(picture);
+  known.set(picture, outline);
+  return outline;
+}
+
+function trace(picture: Picture): readonly Point[] {
   if (picture.image.ground !== 'cutout') return FRAME;
   const scale = TRACED / Math.max(picture.width, picture.height);
   const columns = Math.max(4, Math.round(picture.width * scale));
@@ -43,7 +51,11 @@ const FRAME: readonly Point[] = [
 function edgesOf(isOpaque: (x: number, y: number) => boolean, columns: number, rows: number): Map<number, number[]> {
   const edges = new Map<number, number[]>();
   const corner = (x: number, y: number) => y * (columns + 1) + x;
-  const add = (from: number, to: number) => edges.set(from, [...(edges.get(from) ?? []), to]);
+  const add = (from: number, to: number) => {
+    const before = edges.get(from);
+    if (before) before.push(to);
+    else edges.set(from, [to]);
+  };
   for (let y = 1; y < rows - 1; y++) {
     for (let x = 1; x < columns - 1; x++) {
       if (!isOpaque(x, y)) continue;
@@ -68,12 +80,17 @@ function longestLoop(edges: Map<number, number[]>): number[] {
   return longest;
 }
 
+/** Every point at the mean of its neighbours and itself. */
 function smooth(points: readonly Point[]): Point[] {
-  const near = Array.from({ length: 2 * SMOOTHED + 1 }, (_, index) => index - SMOOTHED);
+  const span = 2 * SMOOTHED + 1;
   return points.map((_, index) => {
-    const around = near.flatMap((by) => [points[(index + by + points.length) % points.length] ?? [0, 0]]);
-    const mean = (axis: 0 | 1) => around.reduce((sum, point) => sum + point[axis], 0) / around.length;
-    return [mean(0), mean(1)] as const;
+    let [sumX, sumY] = [0, 0];
+    for (let by = -SMOOTHED; by <= SMOOTHED; by++) {
+      const [x, y] = points[(index + by + points.length) % points.length] ?? [0, 0];
+      sumX += x;
+      sumY += y;
+    }
+    return [sumX / span, sumY / span] as const;
   });
 }
 

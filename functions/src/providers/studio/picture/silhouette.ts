@@ -141,8 +141,7 @@ function scan(
  * see. In the picture's own pixels; null where `size` pixels would enlarge it until it is soft.
  */
 export function closeUp(picture: Picture, size: number): Rect | null {
-  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
-  const silhouette = silhouetteOf(picture, whole);
+  const silhouette = wholeSilhouette(picture);
   const { columns, rows } = silhouette;
   const scale = picture.width / columns;
   const least = Math.ceil(size / MAX_ENLARGEMENT / scale);
@@ -158,13 +157,23 @@ export function closeUp(picture: Picture, size: number): Rect | null {
   return best && { x: best.x * scale, y: best.y * scale, width: side * scale, height: side * scale };
 }
 
+const wholes = new WeakMap<Picture, Silhouette>();
+
+function wholeSilhouette(picture: Picture): Silhouette {
+  const found =
+    wholes.get(picture) ?? silhouetteOf(picture, { x: 0, y: 0, width: picture.width, height: picture.height });
+  wholes.set(picture, found);
+  return found;
+}
+
 /** Spread of light inside the square's circle, much less where the subject doesn't fill it. */
 function interest({ columns, solid, light }: Silhouette, left: number, top: number, side: number): number {
   let [count, filled, sum, squares] = [0, 0, 0, 0];
   const radius = side / 2;
   for (let y = 0; y < side; y += 2) {
     for (let x = 0; x < side; x += 2) {
-      if (Math.hypot(x + 0.5 - radius, y + 0.5 - radius) > radius) continue;
+      const [dx, dy] = [x + 0.5 - radius, y + 0.5 - radius];
+      if (dx * dx + dy * dy > radius * radius) continue;
       count++;
       const at = (top + y) * columns + left + x;
       if (solid[at] !== 1) continue;

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Rect } from '../stage';
 
 export interface SoftLayer {
   /** How much smaller it is drawn: 10 gives edges about 10 px soft. */
@@ -28,16 +29,42 @@ export function drawSoft(
   const copy = blurred.getContext('2d');
   copy.filter = 'blur(1px)';
   copy.drawImage(small, 0, 0);
+  const drawn = drawnPart(copy);
+  if (!drawn) return;
   context.save();
   context.globalAlpha = alpha;
   context.globalCompositeOperation = blend;
-  context.imageSmoothingQuality = 'high';
+  // What is blurred already needs no finer enlarging, which takes twice as long.
+  context.imageSmoothingQuality = 'low';
   context.drawImage(
     blurred,
-    -border * softness,
-    -border * softness,
-    blurred.width * softness,
-    blurred.height * softness,
+    drawn.x,
+    drawn.y,
+    drawn.width,
+    drawn.height,
+    (drawn.x - border) * softness,
+    (drawn.y - border) * softness,
+    drawn.width * softness,
+    drawn.height * softness,
   );
   context.restore();
+}
+
+/** The box around all that isn't transparent, with a pixel to spare; null where there is nothing. */
+function drawnPart(context: SKRSContext2D): Rect | null {
+  const { width, height } = context.canvas;
+  const { data } = context.getImageData(0, 0, width, height);
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (data[(y * width + x) * 4 + 3] === 0) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+    }
+  }
+  if (right < 0) return null;
+  const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)];
+  return { x, y, width: Math.min(width, right + 2) - x, height: Math.min(height, bottom + 2) - y };
 }
