@@ -65,7 +65,9 @@ export function arrange(stage: Stage, arrangements: Record<Format, Arrangement>)
   const drawn = productRect(stage.pictures[0], productArea, 'stand');
   const words = safePart(stage, ...text);
   const isAbove = format === 'stack' || format === 'story';
-  const room = Math.max(stage.short * 0.14, drawn.y - stage.short * headroom - words.y);
+  // A low product may stand where a story's words must not.
+  const most = stage.safe.y + stage.safe.height - words.y;
+  const room = Math.min(most, Math.max(stage.short * 0.14, drawn.y - stage.short * headroom - words.y));
   return {
     format,
     logo: safePart(stage, ...logo),

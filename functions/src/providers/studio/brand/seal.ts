@@ -3,6 +3,7 @@ import { css, type Oklch } from '../color/oklch';
 import type { Rect, Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { fitText } from '../text/fit-text';
+import { shownSubjects } from '../picture/shown-subject';
 import { setting, VOICES } from '../text/voice';
 
 const TEETH = 28;
@@ -54,11 +55,16 @@ function toothedCircle(context: Stage['context'], radius: number): void {
   context.closePath();
 }
 
+/** Words that a stamp covers count as much more than the subject's edge. */
+const WORDS_COUNT = 40;
+
 /**
  * Where a stamp of `size` pixels goes: at a corner of the product, where it hides least of it
  * and nothing of `words`.
  */
-export function sealPlace({ safe }: Stage, product: Rect, size: number, words: readonly Rect[]): Rect {
+export function sealPlace(stage: Stage, product: Rect, size: number, words: readonly Rect[]): Rect {
+  const { safe } = stage;
+  const subjects = shownSubjects(stage);
   const right = product.x + product.width;
   const lefts = [
     right - size * 0.6,
@@ -84,8 +90,9 @@ export function sealPlace({ safe }: Stage, product: Rect, size: number, words: r
       height: size,
     })),
   );
+  const covered = (place: Rect, rects: readonly Rect[]) => rects.reduce((sum, rect) => sum + overlap(place, rect), 0);
   const cost = (place: Rect) =>
-    overlap(place, product) + words.reduce((sum, rect) => sum + 12 * overlap(place, rect), 0);
+    overlap(place, product) * 0.3 + covered(place, subjects) + covered(place, words) * WORDS_COUNT;
   return places.reduce((best, place) => (cost(place) < cost(best) - size * size * 0.03 ? place : best));
 }
 

@@ -7,6 +7,8 @@ type Point = readonly [x: number, y: number];
 
 /** Longer side at which a shape is traced, in pixels: enough for a dashed line. */
 const TRACED = 110;
+/** The shorter side has at least so many: a cable across a wide photo would be thinner than a pixel. */
+const LEAST_TRACED = 44;
 const PAD = 2;
 const OPAQUE = 110;
 /** Neighbours on either side that a corner is averaged with, so that pixels' steps don't show. */
@@ -23,9 +25,10 @@ export function outlineOf(picture: Picture): readonly Point[] {
 
 function trace(picture: Picture): readonly Point[] {
   if (picture.image.ground !== 'cutout') return FRAME;
-  const scale = TRACED / Math.max(picture.width, picture.height);
-  const columns = Math.max(4, Math.round(picture.width * scale));
-  const rows = Math.max(4, Math.round(picture.height * scale));
+  const { width, height } = picture;
+  const scale = Math.max(TRACED / Math.max(width, height), LEAST_TRACED / Math.min(width, height));
+  const columns = Math.max(4, Math.round(width * scale));
+  const rows = Math.max(4, Math.round(height * scale));
   const small = createCanvas(columns + 2 * PAD, rows + 2 * PAD);
   const context = small.getContext('2d');
   // Blurred a little, so that laces and gaps don't make loops of their own.

@@ -1,10 +1,22 @@
-import type { Rect, Stage } from '../stage';
+import type { ProductMark } from '../../mark';
+import type { Rect, Stage, StageMark } from '../stage';
 
 /** Where the subject of the photo that was drawn last stands, in pixels. */
 export function shownSubject({ marks, width, height }: Stage): Rect {
-  const mark = marks.findLast(({ kind }) => kind === 'product');
-  if (mark?.kind !== 'product') return { x: 0, y: 0, width, height };
-  const { picture, crop, rect } = mark;
+  const mark = marks.findLast(isProduct);
+  return mark ? subjectOf(mark) : { x: 0, y: 0, width, height };
+}
+
+/** Where the subjects of all photos drawn so far stand; a cut-out is its own. */
+export function shownSubjects({ marks }: Stage): Rect[] {
+  return marks.filter(isProduct).map((mark) => (mark.picture.image.ground === 'cutout' ? mark.rect : subjectOf(mark)));
+}
+
+type ShownProduct = Extract<StageMark, Pick<ProductMark, 'kind'>>;
+
+const isProduct = (mark: StageMark): mark is ShownProduct => mark.kind === 'product';
+
+function subjectOf({ picture, crop, rect }: ShownProduct): Rect {
   const { subject } = picture.image;
   const scale = rect.width / crop.width;
   const left = Math.max(rect.x, rect.x + (subject.x * picture.width - crop.x) * scale);

@@ -25,6 +25,8 @@ const CELLS = 96;
 const OPAQUE = 235;
 /** Where the subject of a photo with a ground is was only estimated: its middle is the subject. */
 const SURE = 0.72;
+/** Side of the smallest box, as a share of the photo's, that such an estimate is trusted with. */
+const LEAST_SUBJECT = 0.45;
 
 /** Of a `part` of a picture, in the picture's own pixels. */
 export function silhouetteOf(picture: Picture, part: Rect): Silhouette {
@@ -50,8 +52,9 @@ export function silhouetteOf(picture: Picture, part: Rect): Silhouette {
 }
 
 function inSubject({ image: { subject }, width, height }: Picture, x: number, y: number): boolean {
-  const across = (x / width - subject.x - subject.width / 2) / ((subject.width / 2) * SURE);
-  const down = (y / height - subject.y - subject.height / 2) / ((subject.height / 2) * SURE);
+  const half = (share: number) => (Math.max(LEAST_SUBJECT, share) / 2) * SURE;
+  const across = (x / width - subject.x - subject.width / 2) / half(subject.width);
+  const down = (y / height - subject.y - subject.height / 2) / half(subject.height);
   return Math.hypot(across, down) < 1;
 }
 

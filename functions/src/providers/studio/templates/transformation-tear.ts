@@ -159,8 +159,11 @@ function drawAfterTag(stage: Stage, format: Format, drawn: Rect, logo: Rect, col
   const height = tagHeight(stage);
   const isBeside = format === 'wide' || format === 'side';
   const top = drawn.y - height * 1.4;
+  // The label of a narrow thing is wider than the thing.
+  const width = Math.max(drawn.width, short * 0.3);
+  const x = drawn.x + (drawn.width - width) / 2;
   const rect = isBeside
-    ? { x: drawn.x, y: format === 'wide' ? Math.max(safe.y, top) : top, width: drawn.width, height }
+    ? { x, y: format === 'wide' ? Math.max(safe.y, top) : top, width, height }
     : { x: safe.x, y: Math.max(logo.y + logo.height + short * 0.02, top), width: safe.width, height };
   drawTag(stage, labels(stage).after, rect, isBeside ? 'center' : 'end', apartFrom(stage, color));
 }

@@ -90,8 +90,10 @@ export function gift(stage: Stage): void {
     strength: 0.8,
   });
   drawScenery(stage, (context) => {
-    const high = base.width * 0.075;
-    const dip = Math.max(0, 1 - (drawn.height * COVERED) / high);
+    const low = drawn.height * COVERED;
+    // Peaks at the ends would hide a thing that is low and as wide as the box.
+    const high = Math.min(base.width * 0.075, Math.max(low, drawn.height * 0.3));
+    const dip = Math.max(0, 1 - low / high);
     drawTissue(context, {
       x: base.x,
       y: base.rim + high * 0.1,

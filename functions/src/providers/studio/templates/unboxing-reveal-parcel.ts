@@ -116,7 +116,8 @@ function drawFloor({ width, height, short }: Stage, context: Stage['context'], b
 function drawFront(context: Stage['context'], box: OpenBox, color: Oklch, drawn: Rect): void {
   const { x, rim, width } = box;
   const low = drawn.height * COVERED;
-  const high = width * 0.1;
+  // Peaks at the ends would hide a thing that is low and as wide as the box.
+  const high = Math.min(width * 0.1, Math.max(low, drawn.height * 0.3));
   drawTissue(context, {
     x,
     y: rim + width * 0.01,
