@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { arrangeFaults, releaseHeld } from '../../e2e/administrator';
 import { jobPath, uploadFile } from '../domain/paths';
 import { randomId } from '../domain/random-id';
 import type { Draft } from './draft';
@@ -85,6 +86,9 @@ describe('sending a job', () => {
 
   it('and cancelling it shows at once and reaches the server', async () => {
     const draft = draftOf(uid);
+    // Its photo was never uploaded: a function that is quick enough would fail it before the cancel arrives.
+    await arrangeFaults(draft.jobId, [{ point: 'job.claimed', effect: 'hold' }]);
+    onTestFinished(() => releaseHeld(draft.jobId));
     const { until, stop } = follow(uid, draft.jobId);
     const written = write(draft, uid);
     await until(({ state }) => state === 'ready');
