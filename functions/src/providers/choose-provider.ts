@@ -1,7 +1,9 @@
+import * as logger from 'firebase-functions/logger';
 import { GEMINI_MODEL, STUDIO_MS_PER_AD } from '../settings';
 import { createGemini } from './gemini/gemini';
 import { needsOperator } from './gemini/gemini-failure';
 import { geminiKey } from './gemini/gemini-key';
+import { describeModels } from './gemini/models';
 import type { AdProvider } from './provider';
 import { createStudio } from './studio/studio';
 
@@ -36,7 +38,11 @@ function isProviderName(name: string): name is keyof typeof PROVIDERS {
 
 function configuredGemini(): AdProvider {
   const apiKey = geminiKey();
-  if (apiKey !== null) return createGemini({ apiKey, model: GEMINI_MODEL.value() });
+  if (apiKey !== null) {
+    const model = GEMINI_MODEL.value();
+    logger.info(describeModels(model));
+    return createGemini({ apiKey, model });
+  }
   const message = 'This ad was planned for the Gemini image service, for which this site no longer has a key.';
   throw needsOperator(message, 'set the secret GEMINI_API_KEY again.', 'no key');
 }

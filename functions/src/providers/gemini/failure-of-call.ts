@@ -1,5 +1,5 @@
 import { ProviderError } from '../provider-error';
-import { needsOperator, rateLimited, unavailable } from './gemini-failure';
+import { needsOperator, rateLimited, unavailable, unfitModel } from './gemini-failure';
 
 /** What a call that threw means; `error` is what the SDK or fetch has thrown. Pure. */
 export function failureOfCall(error: unknown): ProviderError {
@@ -28,9 +28,9 @@ function failureOfStatus(status: number, body: string): ProviderError {
     const advice = 'check the secret GEMINI_API_KEY and what its Google Cloud project may use.';
     return needsOperator('The image service does not accept this site’s key.', advice, diagnosis);
   }
-  if (status === 404) {
-    const advice = 'the model in GEMINI_MODEL does not exist any more; set a current one.';
-    return needsOperator('The image service no longer has this site’s model.', advice, diagnosis);
+  if (status === 404) return unfitModel('The image service no longer has this model.', true, diagnosis);
+  if (status === 400 && /aspect.?ratio|imageSize|image_size/i.test(body)) {
+    return unfitModel('The image service’s model does not make this format.', false, diagnosis);
   }
   const advice = 'check that GEMINI_MODEL makes images, and that its service is offered in your region.';
   return needsOperator('The image service does not accept this site’s requests.', advice, diagnosis);

@@ -1,4 +1,5 @@
 import { ProviderError } from '../provider-error';
+import { UnfitModelError } from './unfit-model-error';
 
 /**
  * Wraps what is known of a failure for the log. Never the SDK's own errors: these quote
@@ -14,6 +15,11 @@ export function unavailable(message: string, diagnosis: string): ProviderError {
 /** Stays until the operator of this deployment does what `advice` says. */
 export function needsOperator(message: string, advice: string, diagnosis: string): ProviderError {
   return new ProviderError('PROVIDER_UNAVAILABLE', `${message} For the operator: ${advice}`, false, because(diagnosis));
+}
+
+/** Another model may still make the ad; `gone` when this one makes no ads at all any more. */
+export function unfitModel(message: string, gone: boolean, diagnosis: string): UnfitModelError {
+  return new UnfitModelError(message, gone, because(diagnosis));
 }
 
 export function rateLimited(diagnosis: string): ProviderError {

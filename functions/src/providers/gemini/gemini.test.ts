@@ -72,6 +72,51 @@ describe('an ad made by Gemini', () => {
   });
 });
 
+describe('a model that can’t make an ad', () => {
+  const configuredIsGone: Behaviour = (response, question) =>
+    question.path.includes(`/${model}:`)
+      ? sendJson(response, 404, { error: { code: 404, status: 'NOT_FOUND', message: secretWords } })
+      : answerWithImage(response, question);
+  const asked = () => service.questions.map(({ path }) => /models\/(.*):/.exec(path)?.[1]);
+
+  it('is replaced by the next in the same try, which the ad names, and is not asked again', async () => {
+    const warn = vi.spyOn(logger, 'warn').mockReturnValue();
+    service.behave(configuredIsGone);
+    const provider = gemini();
+    const made = await provider.make(await sampleRequest(), never());
+    expect(made.model).toBe('gemini-nano-banana-2.1');
+    expect(asked()).toEqual([model, 'gemini-nano-banana-2.1']);
+    await provider.make(await sampleRequest(), never());
+    expect(asked()).toHaveLength(3);
+    expect(JSON.stringify(warn.mock.calls)).toMatch(/404 NOT_FOUND/);
+    expect(JSON.stringify(warn.mock.calls)).not.toContain(secretWords);
+  });
+
+  it('is replaced for one ad when it refuses the ad’s format', async () => {
+    vi.spyOn(logger, 'warn').mockReturnValue();
+    service.behave((response, question) =>
+      question.path.includes(`/${model}:`) && question.body.generationConfig.imageConfig.aspectRatio === '4:5'
+        ? apiError(400, 'INVALID_ARGUMENT', 'Unsupported aspect ratio: 4:5.')(response, question)
+        : answerWithImage(response, question),
+    );
+    const provider = gemini();
+    expect((await provider.make(await sampleRequest({ aspectRatio: '4:5' }), never())).model).not.toBe(model);
+    expect((await provider.make(await sampleRequest(), never())).model).toBe(model);
+  });
+
+  it('and has no successor tells the operator, after all were asked once', async () => {
+    vi.spyOn(logger, 'warn').mockReturnValue();
+    service.behave(apiError(404, 'NOT_FOUND'));
+    await expect(gemini().make(await sampleRequest(), never())).rejects.toMatchObject({
+      code: 'PROVIDER_UNAVAILABLE',
+      retryable: false,
+      message: expect.stringMatching(/operator.*GEMINI_MODEL/),
+    });
+    expect(new Set(asked()).size).toBe(4);
+    expect(asked()).toHaveLength(4);
+  });
+});
+
 const apiError =
   (code: number, status: string, message = `About ${secretWords}`): Behaviour =>
   (response) =>
@@ -115,7 +160,6 @@ describe('a failure of Gemini', () => {
     ['a small image', image(() => drawnImage(512, 512)), 'PROVIDER_UNAVAILABLE', true, /too small/],
     ['an invalid key', invalidKey, 'PROVIDER_UNAVAILABLE', false, /operator.*GEMINI_API_KEY/],
     ['no permission', apiError(403, 'PERMISSION_DENIED'), 'PROVIDER_UNAVAILABLE', false, /operator.*GEMINI_API_KEY/],
-    ['a retired model', apiError(404, 'NOT_FOUND'), 'PROVIDER_UNAVAILABLE', false, /operator.*GEMINI_MODEL/],
     ['a refused request', apiError(400, 'INVALID_ARGUMENT'), 'PROVIDER_UNAVAILABLE', false, /operator/],
     ['a blocked prompt', blockedPrompt, 'CONTENT_BLOCKED', false, /words/],
   ])('%s', async (_title, behaviour, code, retryable, message) => {

@@ -1,15 +1,13 @@
 import type { GoogleGenAI } from '@google/genai';
 import * as logger from 'firebase-functions/logger';
 import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/template';
-import type { AdProvider, AdRequest, MadeAd } from '../provider';
+import type { AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
-import { failureOfCall } from './failure-of-call';
-import { finishAd } from './finish-ad';
+import { askModel } from './ask-model';
 import { needsOperator } from './gemini-failure';
-import { canMakeRatio, imageSizeFor, modelProblem } from './models';
-import { readAnswer } from './read-answer';
+import { modelProblem, modelsFor, type ImageModel } from './models';
 import { VARIATIONS } from './template-briefs';
-import { writeQuestion } from './write-question';
+import { UnfitModelError } from './unfit-model-error';
 
 export interface GeminiOptions {
   apiKey: string;
@@ -23,23 +21,63 @@ export interface GeminiOptions {
 /** An image takes 10 to 60 seconds. */
 const TIMEOUT_MS = 180_000;
 
-/** The provider that asks Gemini for each ad. Says in the log when the model is not a known one. */
+/** A model that was gone is asked again after this: a service can also be wrong about it for a while. */
+const GONE_MS = 60 * 60_000;
+
+/**
+ * The provider that asks Gemini for each ad. Where the configured model is gone or does not
+ * make the ad's format, the next one makes it, in the same try. Says in the log when the
+ * configured model is not a current one.
+ */
 export function createGemini(options: GeminiOptions): AdProvider {
-  const problem = modelProblem(options.model);
+  const problem = modelProblem(options.model, new Date());
   if (problem !== null) logger.warn(problem);
   let client: Promise<GoogleGenAI> | undefined;
+  const gone = new Map<string, number>();
+  const isGone = ({ id }: ImageModel) => Date.now() - (gone.get(id) ?? -Infinity) < GONE_MS;
   return {
     id: 'gemini',
     templates: offer(),
     make: async (request, signal) => {
+      if (request.photos.length === 0) throw withoutPhotos();
       client ??= connect(options);
-      return make(await client, options.model, request, signal);
+      const connected = await client;
+      const models = modelsFor(options.model, request.aspectRatio);
+      // When all of them seemed gone, all are asked anew.
+      const present = models.filter((model) => !isGone(model));
+      return firstFit(present.length > 0 ? present : models, gone, (model) =>
+        askModel(connected, model, request, signal),
+      );
     },
   };
 }
 
+/** The ad of the first of `models` that is there and makes its format; notes in `gone` when one is not there. */
+async function firstFit(
+  models: readonly ImageModel[],
+  gone: Map<string, number>,
+  make: (model: ImageModel) => Promise<MadeAd>,
+): Promise<MadeAd> {
+  for (const model of models) {
+    try {
+      return await make(model);
+    } catch (error) {
+      if (!(error instanceof UnfitModelError)) throw error;
+      if (error.gone) gone.set(model.id, Date.now());
+      logger.warn('A model can’t make an ad', { model: model.id, cause: String(error.cause) });
+    }
+  }
+  const advice = 'set GEMINI_MODEL to an image model that is offered now.';
+  const asked = models.map(({ id }) => id).join(', ');
+  throw needsOperator('The image service has no model for this ad.', advice, `no fit model among ${asked}`);
+}
+
 function offer(): TemplateOffer {
   return Object.fromEntries(TEMPLATE_IDS.map((id) => [id, { variations: VARIATIONS }]));
+}
+
+function withoutPhotos(): ProviderError {
+  return new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
 }
 
 /** The SDK is only loaded where it is used: it would slow the cold start of everything else. */
@@ -47,36 +85,4 @@ async function connect({ apiKey, baseUrl, timeoutMs = TIMEOUT_MS }: GeminiOption
   const { GoogleGenAI } = await import('@google/genai');
   const httpOptions = { timeout: timeoutMs, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new GoogleGenAI({ apiKey, enterprise: false, httpOptions });
-}
-
-async function make(client: GoogleGenAI, model: string, request: AdRequest, signal: AbortSignal): Promise<MadeAd> {
-  try {
-    signal.throwIfAborted();
-    const image = readAnswer(await ask(client, model, request, signal));
-    const ad = await finishAd(image, request.aspectRatio, model);
-    signal.throwIfAborted();
-    return ad;
-  } catch (error) {
-    // The SDK's own error would not tell a cancel from a timeout.
-    signal.throwIfAborted();
-    throw failureOfCall(error);
-  }
-}
-
-function ask(client: GoogleGenAI, model: string, request: AdRequest, signal: AbortSignal): Promise<unknown> {
-  const { photos, aspectRatio } = request;
-  if (photos.length === 0) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
-  if (!canMakeRatio(model, aspectRatio)) {
-    const message = `The image service’s model does not make ${aspectRatio} images.`;
-    throw needsOperator(message, 'set another GEMINI_MODEL.', `${model} lacks ${aspectRatio}`);
-  }
-  return client.models.generateContent({
-    model,
-    contents: [{ role: 'user', parts: writeQuestion(request) }],
-    config: {
-      abortSignal: signal,
-      responseModalities: ['IMAGE'],
-      imageConfig: { aspectRatio, imageSize: imageSizeFor(model) },
-    },
-  });
 }

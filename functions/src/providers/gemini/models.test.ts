@@ -1,20 +1,43 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS } from '../../../../lib/domain/aspect-ratio';
-import { canMakeRatio, imageSizeFor, MODEL_IDS, modelProblem } from './models';
+import { imageSizeFor, modelNamed, modelProblem, modelsFor, usdPerAd } from './models';
 
-it.each(MODEL_IDS)('%s makes every ratio of ours', (model) => {
-  expect(modelProblem(model)).toBeNull();
-  expect(ASPECT_RATIOS.filter((ratio) => !canMakeRatio(model, ratio))).toEqual([]);
+const today = new Date('2026-11-26T12:00:00Z');
+const configured = 'gemini-3.1-flash-image';
+
+describe('the models that make an ad', () => {
+  it.each(ASPECT_RATIOS)('in %s begin with the configured one, and each is asked once', (ratio) => {
+    const ids = modelsFor('gemini-3-pro-image', ratio).map(({ id }) => id);
+    expect(ids[0]).toBe('gemini-3-pro-image');
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('that stand in are all current, known and priced', () => {
+    for (const model of modelsFor(configured, '1:1')) {
+      expect(modelProblem(model.id, today)).toBeNull();
+      expect(usdPerAd(model)).toBeGreaterThanOrEqual(0.03);
+      expect(usdPerAd(model)).toBeLessThanOrEqual(0.15);
+    }
+  });
+
+  it.each([
+    [configured, '2K'],
+    ['gemini-3.1-flash-lite-image', '1K'],
+    ['some-model', '1K'],
+  ])('%s is asked for %s', (model, size) => {
+    expect(imageSizeFor(modelNamed(model))).toBe(size);
+  });
 });
 
-it('a retired or misspelt model is named with the known ones', () => {
-  expect(modelProblem('gemini-2.5-flash-image')).toMatch(/gemini-2\.5-flash-image.*Known: gemini-3\.1-flash-image/);
-});
+describe('what the log says of the configured model', () => {
+  it('is that a retired one was retired, and which can be set', () => {
+    const problem = modelProblem('gemini-2.5-flash-image', today);
+    expect(problem).toMatch(/gemini-2\.5-flash-image.*retired on 2026-10-02.*Set one of gemini-3\.1-flash-image/);
+    expect(modelProblem('gemini-2.5-flash-image', new Date('2026-10-01T23:00:00Z'))).toBeNull();
+  });
 
-it.each([
-  ['gemini-3.1-flash-image', '2K'],
-  ['gemini-3.1-flash-lite-image', '1K'],
-  ['some-model', '1K'],
-])('%s is asked for %s', (model, size) => {
-  expect(imageSizeFor(model)).toBe(size);
+  it('is that nobody knows a misspelt one', () => {
+    expect(modelProblem('gemini-3.1-flash-imgae', today)).toMatch(/not a known image model/);
+  });
 });

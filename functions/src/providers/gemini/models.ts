@@ -2,35 +2,107 @@ import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
 
 export type ImageSize = '512' | '1K' | '2K' | '4K';
 
-export interface ModelAbilities {
+export interface ImageModel {
+  id: string;
   ratios: readonly AspectRatio[];
-  sizes: readonly ImageSize[];
+  /** The sizes that it makes, with what an image of each costs in USD: an estimate. */
+  usdBySize: Readonly<Partial<Record<ImageSize, number>>>;
+  /** Most reference images in one question; those beyond it are refused or ignored. */
+  maxReferences: number;
+  /** `YYYY-MM-DD` from which it answers 404; null while no end is announced. */
+  retiresOn: string | null;
 }
 
 const ALL_RATIOS = ['1:1', '16:9', '9:16', '4:5'] as const satisfies readonly AspectRatio[];
 
-/** What the image models can do. Of those whose sizes are not documented only the API's default size is asked. */
-const MODELS = new Map<string, ModelAbilities>([
-  ['gemini-3.1-flash-image', { ratios: ALL_RATIOS, sizes: ['512', '1K', '2K', '4K'] }],
-  ['gemini-3.1-flash-lite-image', { ratios: ALL_RATIOS, sizes: ['1K'] }],
-  ['gemini-3-pro-image', { ratios: ALL_RATIOS, sizes: ['1K', '2K', '4K'] }],
-  ['gemini-nano-banana-2.1', { ratios: ALL_RATIOS, sizes: ['1K'] }],
-]);
+/**
+ * What the image models can do, of those whose sizes are not documented only the API's default
+ * size. The prices are estimates, set here by hand after what was documented in November 2026
+ * (0.03 to 0.15 USD for the sizes that ads need): they inform, and what counts is Google's bill.
+ */
+const MODELS: readonly ImageModel[] = [
+  {
+    id: 'gemini-3.1-flash-image',
+    ratios: ALL_RATIOS,
+    usdBySize: { '512': 0.045, '1K': 0.067, '2K': 0.101, '4K': 0.151 },
+    maxReferences: 14,
+    retiresOn: null,
+  },
+  {
+    id: 'gemini-nano-banana-2.1',
+    ratios: ALL_RATIOS,
+    usdBySize: { '1K': 0.067 },
+    maxReferences: 14,
+    retiresOn: null,
+  },
+  {
+    id: 'gemini-3-pro-image',
+    ratios: ALL_RATIOS,
+    usdBySize: { '1K': 0.134, '2K': 0.134, '4K': 0.24 },
+    maxReferences: 14,
+    retiresOn: null,
+  },
+  {
+    id: 'gemini-3.1-flash-lite-image',
+    ratios: ALL_RATIOS,
+    usdBySize: { '1K': 0.034 },
+    maxReferences: 14,
+    retiresOn: null,
+  },
+  {
+    id: 'gemini-2.5-flash-image',
+    ratios: ALL_RATIOS,
+    usdBySize: { '1K': 0.039 },
+    maxReferences: 3,
+    retiresOn: '2026-10-02',
+  },
+];
 
-export const MODEL_IDS: readonly string[] = [...MODELS.keys()];
+/** In this order the others make the ad that the configured model can't. */
+const FALLBACK_ORDER = [
+  'gemini-3.1-flash-image',
+  'gemini-nano-banana-2.1',
+  'gemini-3-pro-image',
+  'gemini-3.1-flash-lite-image',
+] as const;
 
-/** What is wrong with using `model` for ads, in one line for the operator; null when it is a known one. */
-export function modelProblem(model: string): string | null {
-  if (MODELS.has(model)) return null;
-  return `GEMINI_MODEL “${model}” is not a known image model and is used as it is. Known: ${MODEL_IDS.join(', ')}.`;
+/** A model that nobody here knows is tried with what every image model can do. */
+function unknownModel(id: string): ImageModel {
+  return { id, ratios: ALL_RATIOS, usdBySize: { '1K': 0.15 }, maxReferences: 3, retiresOn: null };
+}
+
+export function modelNamed(id: string): ImageModel {
+  return MODELS.find((model) => model.id === id) ?? unknownModel(id);
+}
+
+/** Which models are asked for an ad, one after the other: the configured one first, then those that stand in for it. */
+export function modelsFor(configured: string, ratio: AspectRatio): ImageModel[] {
+  return [...new Set([configured, ...FALLBACK_ORDER])].map(modelNamed).filter(({ ratios }) => ratios.includes(ratio));
+}
+
+/** What is wrong with using `model` for ads, in one line for the operator; null when nothing is. */
+export function modelProblem(model: string, today: Date): string | null {
+  const known = MODELS.find(({ id }) => id === model);
+  const choose = `Set one of ${FALLBACK_ORDER.join(', ')}.`;
+  if (!known) return `GEMINI_MODEL “${model}” is not a known image model and is used as it is. ${choose}`;
+  if (known.retiresOn === null || today.toISOString().slice(0, 10) < known.retiresOn) return null;
+  return `GEMINI_MODEL “${model}” was retired on ${known.retiresOn}; other models stand in for it. ${choose}`;
 }
 
 /** The size to ask of `model`: ads are 1,080 px on the short side, which 1K falls short of and 2K exceeds. */
-export function imageSizeFor(model: string): ImageSize {
-  return MODELS.get(model)?.sizes.includes('2K') ? '2K' : '1K';
+export function imageSizeFor({ usdBySize }: ImageModel): ImageSize {
+  return usdBySize['2K'] === undefined ? '1K' : '2K';
 }
 
-/** False only when `model` is known not to make the ratio. */
-export function canMakeRatio(model: string, ratio: AspectRatio): boolean {
-  return MODELS.get(model)?.ratios.includes(ratio) ?? true;
+/** What an ad of `model` costs, in USD: an estimate. */
+export function usdPerAd(model: ImageModel): number {
+  return model.usdBySize[imageSizeFor(model)] ?? 0;
+}
+
+/** Which models make the ads of a deployment and what they cost, in one line for the log. */
+export function describeModels(configured: string): string {
+  const [first, ...others] = modelsFor(configured, '1:1').map(
+    (model) => `${model.id} (about ${usdPerAd(model).toFixed(3)} USD an ad)`,
+  );
+  return `Gemini makes new ads with ${first}; if it can’t: ${others.join(', ')}.`;
 }

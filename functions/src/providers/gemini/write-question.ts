@@ -4,9 +4,14 @@ import { compositionOf, TEMPLATE_BRIEFS } from './template-briefs';
 
 export type QuestionPart = { text: string } | { inlineData: { mimeType: string; data: string } };
 
-/** The question for one ad: what to make, the person's texts fenced as data, and the photos and logo as references. */
-export function writeQuestion(request: AdRequest): QuestionPart[] {
-  const { photos, logo } = request;
+/**
+ * The question for one ad: what to make, the person's texts fenced as data, and the logo and
+ * photos as references: `maxReferences` at most, so the last photos are left out where the
+ * model takes fewer.
+ */
+export function writeQuestion(request: AdRequest, maxReferences: number): QuestionPart[] {
+  const { logo } = request;
+  const photos = request.photos.slice(0, maxReferences - (logo ? 1 : 0));
   return [
     { text: [task(request), rules(request), fence(request)].join('\n\n') },
     ...photos.flatMap((photo, index) => [{ text: `Product photo ${index + 1}:` }, reference(photo)]),
