@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Timestamp } from 'firebase/firestore';
 import { adDocument, jobDocument, readyDraft } from './draft-fixtures';
-import { parseAd, parseJob, withDates } from './firestore-documents';
+import { withDates } from '../domain/with-dates';
+import { parseAd, parseJob } from './firestore-documents';
 
 const at = new Date('2026-11-23T10:00:00Z');
 const stamp = Timestamp.fromDate(at);

@@ -2,22 +2,7 @@ import { adSchema, type IdentifiedAd } from '../domain/ad';
 import { type Conversation, conversationSchema } from '../domain/conversation';
 import { type IdentifiedJob, jobSchema } from '../domain/job';
 import { type JobRequest, jobRequestSchema } from '../domain/request';
-
-interface TimestampLike {
-  toDate(): Date;
-}
-
-function isTimestamp(value: object): value is TimestampLike {
-  return 'toDate' in value && typeof value.toDate === 'function';
-}
-
-/** The same value with every Firestore Timestamp in it turned into a Date. */
-export function withDates(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (isTimestamp(value)) return value.toDate();
-  if (Array.isArray(value)) return value.map(withDates);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates(inner)]));
-}
+import { withDates } from '../domain/with-dates';
 
 /** The job in a document's data; null when it isn't one that this version knows. */
 export function parseJob(id: string, data: unknown): IdentifiedJob | null {

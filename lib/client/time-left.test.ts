@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { secondsAtLastEnd, tickDown } from './time-left';
+import { secondsAtLastEnd } from '../domain/pace';
+import { tickDown } from './time-left';
 
 const start = Date.parse('2026-11-23T10:00:00Z');
 const at = (seconds: number) => new Date(start + seconds * 1000);

@@ -1,22 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Ad, IdentifiedAd } from '../domain/ad';
+import type { IdentifiedAd } from '../domain/ad';
 import type { IdentifiedJob } from '../domain/job';
-import { secondsLeft } from '../domain/pace';
-
-type Timing = Pick<Ad, 'status' | 'started_at' | 'ended_at'>;
-
-/**
- * Seconds that were left when the last of these ads ended, at the pace until then; null
- * while there is no pace. All times in it are the server's, so a wrong clock here does no harm.
- */
-export function secondsAtLastEnd(ads: Timing[]): number | null {
-  const starts = ads.flatMap((ad) => (ad.started_at ? [ad.started_at.getTime()] : []));
-  const ended = ads.filter((ad) => ad.status === 'done' || ad.status === 'failed');
-  const ends = ended.flatMap((ad) => (ad.ended_at ? [ad.ended_at.getTime()] : []));
-  if (starts.length === 0 || ends.length === 0) return null;
-  const elapsedMs = Math.max(...ends) - Math.min(...starts);
-  return secondsLeft({ ended: ended.length, total: ads.length, elapsedMs });
-}
+import { secondsAtLastEnd } from '../domain/pace';
 
 /** What is left `waitedMs` after an estimate; never below 1, because it isn't over. */
 export function tickDown(estimate: number, waitedMs: number): number {

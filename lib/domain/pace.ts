@@ -1,3 +1,5 @@
+import type { Ad } from './ad';
+
 /** Documented minutes by number of ads, until there is a measured pace: `[from, to]`. */
 const DOCUMENTED_MINUTES = [
   { upTo: 3, minutes: [3, 5] },
@@ -27,4 +29,25 @@ export interface Pace {
 export function secondsLeft({ ended, total, elapsedMs }: Pace): number | null {
   if (ended <= 0 || elapsedMs <= 0) return null;
   return Math.ceil(((elapsedMs / ended) * Math.max(0, total - ended)) / 1000);
+}
+
+type Timing = Pick<Ad, 'status' | 'started_at' | 'ended_at'>;
+
+/** When the last of these ads ended, and the seconds that were left then; null while there is no pace. */
+export function paceOfAds(ads: readonly Timing[]): { lastEnd: Date; seconds: number } | null {
+  const starts = ads.flatMap((ad) => (ad.started_at ? [ad.started_at.getTime()] : []));
+  const ended = ads.filter((ad) => ad.status === 'done' || ad.status === 'failed');
+  const ends = ended.flatMap((ad) => (ad.ended_at ? [ad.ended_at.getTime()] : []));
+  if (starts.length === 0 || ends.length === 0) return null;
+  const lastEnd = Math.max(...ends);
+  const seconds = secondsLeft({ ended: ended.length, total: ads.length, elapsedMs: lastEnd - Math.min(...starts) });
+  return seconds === null ? null : { lastEnd: new Date(lastEnd), seconds };
+}
+
+/**
+ * Seconds that were left when the last of these ads ended, at the pace until then; null
+ * while there is no pace. All times in it are the server's, so a wrong clock elsewhere does no harm.
+ */
+export function secondsAtLastEnd(ads: readonly Timing[]): number | null {
+  return paceOfAds(ads)?.seconds ?? null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resultOf } from '../../../lib/domain/bulk-result';
 import { initialProgress } from '../../../lib/domain/progress';
-import { allEnded, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
+import { allEnded, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
 
 const PLAN = ['lifestyle', 'product_hero', 'limited_offer'] as const;
 const outcome = fc.constantFrom('done' as const, 'failed' as const);

@@ -1,5 +1,4 @@
 import type { Ad, IdentifiedAd } from '../../../lib/domain/ad';
-import type { BulkDynamicResult, FinishedAd } from '../../../lib/domain/bulk-dynamic';
 import type { JobStatus } from '../../../lib/domain/job-status';
 import { adsPercentage, endedStep, generatingStep, type Progress } from '../../../lib/domain/progress';
 import type { TemplateId } from '../../../lib/domain/template';
@@ -42,31 +41,6 @@ export function endedProgress(progress: Progress): Progress {
     percentage: endedStatus(progress) === 'completed' ? 100 : progress.percentage,
     current_step: endedStep(progress.ads_generated, progress.total_ads),
   };
-}
-
-/** The result of a job: the ads made so far, in order. */
-export function resultOf(ads: readonly Ad[], failed: number): BulkDynamicResult {
-  const finished = ads.flatMap(finishedAd).sort((a, b) => a.number - b.number);
-  return { ads_generated: finished.length, failed, ads: finished };
-}
-
-const PROMPT_EXCERPT = 200;
-
-/** What the result says of an ad; nothing unless it is done. */
-export function finishedAd(ad: Ad): FinishedAd[] {
-  if (ad.status !== 'done' || ad.firebase_url === null) return [];
-  return [
-    {
-      number: ad.number,
-      firebase_url: ad.firebase_url,
-      storage_path: ad.storage_path,
-      conversation_id: ad.conversation_id,
-      aspect_ratio: ad.aspect_ratio,
-      prompt_used: ad.prompt.slice(0, PROMPT_EXCERPT),
-      template: ad.template,
-      variation: ad.variation,
-    },
-  ];
 }
 
 /** Why a job has failed of which no ad could be made: what most of its ads say, the first of them on a tie. */

@@ -1,5 +1,6 @@
 import { type Transaction } from 'firebase-admin/firestore';
 import type { AdQuality, IdentifiedAd } from '../../../lib/domain/ad';
+import { resultOf } from '../../../lib/domain/bulk-result';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { isTerminal } from '../../../lib/domain/job-status';
@@ -9,7 +10,7 @@ import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { expiryDate } from '../jobs/expiry';
-import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, resultOf } from './ad-outcome';
+import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
 
 export type AdOutcome =

@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
+import { mediaType } from '../../../lib/domain/media-type';
 import { MAX_UPLOAD_BYTES, type LogoType } from '../../../lib/domain/upload';
 import { InputError } from './input-error';
-import { mediaType } from './media-type';
 
 /** What the person's browser said about a file. */
 export interface DeclaredFile {

@@ -1,7 +1,7 @@
+import { resultOf } from '../../../lib/domain/bulk-result';
 import { isAdEnded } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import { STEPS } from '../../../lib/domain/progress';
-import { resultOf } from '../ads/ad-outcome';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';

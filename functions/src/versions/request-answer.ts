@@ -1,6 +1,7 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { posix } from 'node:path';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
+import { finishedAd } from '../../../lib/domain/bulk-result';
 import { conversationSchema, type Conversation } from '../../../lib/domain/conversation';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
@@ -8,7 +9,6 @@ import { adPath, jobPath } from '../../../lib/domain/paths';
 import { readAd, readJob, timestampsToDates } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
-import { finishedAd } from '../ads/ad-outcome';
 import type { sheetChange } from './edit-decisions';
 
 /** A request about versions of an ad: where it stands, and which ad it is about. */
