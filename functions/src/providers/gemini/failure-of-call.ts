@@ -1,12 +1,13 @@
 import { ProviderError } from '../provider-error';
-import { needsOperator, rateLimited, unavailable, unfitModel } from './gemini-failure';
+import { readApiError } from './api-error-body';
+import { dayIsUsedUp, needsOperator, rateLimited, unavailable, unfitModel } from './gemini-failure';
 
 /** What a call that threw means; `error` is what the SDK or fetch has thrown. Pure. */
-export function failureOfCall(error: unknown): ProviderError {
+export function failureOfCall(error: unknown, now = new Date()): ProviderError {
   if (error instanceof ProviderError) return error;
   if (!(error instanceof Error)) return unknownFailure('something that is no error');
   const status = statusOf(error);
-  if (status !== null) return failureOfStatus(status, error.message);
+  if (status !== null) return failureOfStatus(status, error.message, now);
   switch (error.name) {
     case 'AbortError':
     case 'TimeoutError':
@@ -20,11 +21,15 @@ export function failureOfCall(error: unknown): ProviderError {
   return unknownFailure(error.name);
 }
 
-function failureOfStatus(status: number, body: string): ProviderError {
-  const diagnosis = `HTTP ${status} ${apiStatus(body)}`;
-  if (status === 429) return rateLimited(diagnosis);
-  if (status === 408 || status >= 500) return unavailable('The image service is not answering.', diagnosis);
-  if (status === 401 || status === 403 || body.includes('API_KEY_INVALID')) {
+function failureOfStatus(status: number, body: string, now: Date): ProviderError {
+  const facts = readApiError(body);
+  const diagnosis = `HTTP ${status} ${[facts.status, ...facts.reasons].join(' ')}`.trimEnd();
+  if (status === 429 && facts.dayIsUsedUp) return dayIsUsedUp(now, diagnosis);
+  if (status === 429) return rateLimited(facts.retryAfterMs, diagnosis);
+  if (status === 408 || status >= 500) {
+    return unavailable('The image service is not answering.', diagnosis, facts.retryAfterMs);
+  }
+  if (status === 401 || status === 403 || facts.reasons.includes('API_KEY_INVALID')) {
     const advice = 'check the secret GEMINI_API_KEY and what its Google Cloud project may use.';
     return needsOperator('The image service does not accept this site’s key.', advice, diagnosis);
   }
@@ -32,8 +37,12 @@ function failureOfStatus(status: number, body: string): ProviderError {
   if (status === 400 && /aspect.?ratio|imageSize|image_size/i.test(body)) {
     return unfitModel('The image service’s model does not make this format.', false, diagnosis);
   }
-  const advice = 'check that GEMINI_MODEL makes images, and that its service is offered in your region.';
-  return needsOperator('The image service does not accept this site’s requests.', advice, diagnosis);
+  if (facts.status === 'FAILED_PRECONDITION') {
+    const advice = 'check that billing is set up for the key’s project, and that the API is offered in your region.';
+    return needsOperator('The image service does not serve this site.', advice, diagnosis);
+  }
+  const advice = 'check that GEMINI_MODEL makes images; the log has the status of the answer.';
+  return needsOperator('The image service does not accept this request.', advice, diagnosis);
 }
 
 function unknownFailure(name: string): ProviderError {
@@ -44,11 +53,6 @@ function unknownFailure(name: string): ProviderError {
 /** By shape, so that the SDK needs not be loaded to tell its errors. */
 function statusOf(error: Error): number | null {
   return error.name === 'ApiError' && 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-
-/** `UNAVAILABLE`, `INVALID_ARGUMENT`…: the one part of an error's body that never quotes the request. */
-function apiStatus(body: string): string {
-  return /"status":\s*"([A-Z_]+)"/.exec(body)?.[1] ?? '';
 }
 
 function networkCode({ cause }: Error): string {

@@ -1,4 +1,5 @@
 import { ProviderError } from '../provider-error';
+import { nextQuotaDay } from './quota-day';
 import { UnfitModelError } from './unfit-model-error';
 
 /**
@@ -7,9 +8,17 @@ import { UnfitModelError } from './unfit-model-error';
  */
 const because = (diagnosis: string): ErrorOptions => ({ cause: new Error(`Gemini: ${diagnosis}`) });
 
-/** Passes by itself: the queue tries again. `message` is one sentence for the person. */
-export function unavailable(message: string, diagnosis: string): ProviderError {
-  return new ProviderError('PROVIDER_UNAVAILABLE', `${message} Try again in a minute.`, true, because(diagnosis));
+/** A service that asks to be left alone for longer than this is asked again by the person, not by the queue. */
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+/**
+ * Passes by itself: the ad is tried again, after `retryAfterMs` where the service says so.
+ * `message` is one sentence for the person.
+ */
+export function unavailable(message: string, diagnosis: string, retryAfterMs: number | null = null): ProviderError {
+  const wait = patient(retryAfterMs);
+  const text = `${message} ${wait.advice ?? 'Try again in a minute.'}`;
+  return new ProviderError('PROVIDER_UNAVAILABLE', text, wait.retryable, { ...because(diagnosis), retryAfterMs });
 }
 
 /** Stays until the operator of this deployment does what `advice` says. */
@@ -22,9 +31,25 @@ export function unfitModel(message: string, gone: boolean, diagnosis: string): U
   return new UnfitModelError(message, gone, because(diagnosis));
 }
 
-export function rateLimited(diagnosis: string): ProviderError {
-  const message = 'The image service is at its limit. Wait about five minutes, then try again.';
-  return new ProviderError('RATE_LIMIT_EXCEEDED', message, true, because(diagnosis));
+/** Too many questions in a minute. */
+export function rateLimited(retryAfterMs: number | null, diagnosis: string): ProviderError {
+  const wait = patient(retryAfterMs);
+  const text = `The image service is at its limit. ${wait.advice ?? 'Wait about five minutes, then try again.'}`;
+  return new ProviderError('RATE_LIMIT_EXCEEDED', text, wait.retryable, { ...because(diagnosis), retryAfterMs });
+}
+
+/** Every further question of this day would be refused. */
+export function dayIsUsedUp(now: Date, diagnosis: string): ProviderError {
+  const hour = nextQuotaDay(now).toISOString().slice(11, 16);
+  const message =
+    `The image service’s quota for today is used up. Try again after ${hour} UTC (midnight in California). ` +
+    'For the operator: a higher tier of the Gemini API has a higher quota.';
+  return new ProviderError('RATE_LIMIT_EXCEEDED', message, false, because(`${diagnosis}, the quota of the day`));
+}
+
+function patient(retryAfterMs: number | null): { retryable: boolean; advice: string | null } {
+  if (retryAfterMs === null || retryAfterMs <= LONGEST_WAIT_MS) return { retryable: true, advice: null };
+  return { retryable: false, advice: `Try again in ${Math.ceil(retryAfterMs / 60_000)} minutes.` };
 }
 
 /** The same question would be refused again. `reason` is the block or finish reason of the API. */
