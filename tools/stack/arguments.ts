@@ -7,6 +7,8 @@ export interface LaunchArguments {
   fresh: boolean;
   msPerAd: number;
   app: boolean;
+  /** Run against a simulated Gemini, of whose answers this share (0–1) goes wrong. */
+  geminiSim: { failShare: number } | undefined;
   data: string | undefined;
   /** What stands after `--`. */
   command: string[];
@@ -26,9 +28,22 @@ export function readArguments(argv: string[], env: NodeJS.ProcessEnv, ownOffset:
     fresh: values.fresh ?? false,
     msPerAd,
     app: !values['no-app'],
+    geminiSim: readGeminiSim(values['gemini-sim'] ?? false, values.fail, env),
     data: values.data,
     command: separator < 0 ? [] : argv.slice(separator + 1),
   };
+}
+
+function readGeminiSim(
+  wanted: boolean,
+  fail: string | undefined,
+  env: NodeJS.ProcessEnv,
+): LaunchArguments['geminiSim'] {
+  if (!wanted && fail === undefined) return undefined;
+  if (!wanted) throw new UserError('--fail is for the simulated Gemini: npm run dev:gemini-sim -- --fail 0.3.');
+  const failShare = Number(fail ?? env.GEMINI_SIM_FAIL ?? 0);
+  if (failShare >= 0 && failShare <= 1) return { failShare };
+  throw new UserError('--fail takes the share of answers that go wrong, from 0 to 1, for example --fail 0.3.');
 }
 
 function parse(args: string[]) {
@@ -40,6 +55,8 @@ function parse(args: string[]) {
         fresh: { type: 'boolean' },
         'ms-per-ad': { type: 'string' },
         'no-app': { type: 'boolean' },
+        'gemini-sim': { type: 'boolean' },
+        fail: { type: 'string' },
         data: { type: 'string' },
       },
     }).values;

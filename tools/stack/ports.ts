@@ -1,6 +1,6 @@
 import { UserError } from './project';
 
-/** Where everything listens when nothing is shifted; firebase.json has the same numbers. */
+/** Where everything listens when nothing is shifted; firebase.json has the same numbers for the emulators. */
 const basePorts = {
   app: 3000,
   ui: 4000,
@@ -13,6 +13,7 @@ const basePorts = {
   storage: 9199,
   eventarc: 9299,
   tasks: 9499,
+  gemini: 9600,
 } as const;
 
 export type Service = keyof typeof basePorts;
@@ -31,6 +32,7 @@ export const serviceNames: Record<Service, string> = {
   storage: 'the Storage emulator',
   eventarc: 'the Eventarc emulator',
   tasks: 'the Cloud Tasks emulator',
+  gemini: 'the simulated Gemini',
 };
 
 /** Offsets of the project's own commands. Any other multiple of 10,000 is free for parallel runs. */

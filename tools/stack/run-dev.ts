@@ -23,7 +23,7 @@ async function run(): Promise<void> {
     shutdown,
   );
   await serveApp('dev', stack, args.offset === 0 ? '.next' : `.next-${args.offset}`, shutdown);
-  showSummary(stack, { dataFolder, app: true, msPerAd: args.msPerAd, uiWanted: true });
+  showSummary(stack, { ...args, dataFolder, app: true, uiWanted: true });
 }
 
 run().catch((error: unknown) => shutdown.fail(error));

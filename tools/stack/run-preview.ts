@@ -26,7 +26,7 @@ async function run(): Promise<void> {
   );
   if (code !== 0) throw new UserError(`The app could not be built; ${logFile} says why.`);
   await serveApp('start', stack, distDir, shutdown);
-  showSummary(stack, { app: true, msPerAd: args.msPerAd });
+  showSummary(stack, { app: true, msPerAd: args.msPerAd, geminiSim: args.geminiSim });
 }
 
 run().catch((error: unknown) => shutdown.fail(error));

@@ -26,7 +26,8 @@ async function run(): Promise<void> {
     shutdown,
   );
   if (args.app) await serveApp('dev', stack, `.next-${args.offset}`, shutdown);
-  showSummary(stack, { ...(dataFolder ? { dataFolder } : {}), app: args.app, msPerAd: args.msPerAd });
+  const { app, msPerAd, geminiSim } = args;
+  showSummary(stack, { ...(dataFolder ? { dataFolder } : {}), app, msPerAd, geminiSim });
   const [command, ...rest] = args.command;
   if (command !== undefined) await shutdown.end(await runCommand(command, rest, stack.env));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
 import { refuseBusyPorts } from './busy-ports';
+import { SIM_KEY, startGeminiSim } from '../gemini-sim/start-gemini-sim';
 import { serverEnvironment, webEnvironment } from './environment';
 import { findJava } from './java';
 import { type Ports, ports as portTable, type Service, serviceNames } from './ports';
@@ -21,6 +22,8 @@ export interface StackOptions {
   hermetic: boolean;
   /** Slows the built-in studio down to this many milliseconds per ad. */
   msPerAd: number;
+  /** Gives the functions a simulated Gemini, of whose answers this share (0–1) goes wrong. */
+  geminiSim?: { failShare: number } | undefined;
   /** Ports that must be free besides the emulators' own. */
   alsoNeeds: Service[];
   quiet?: boolean;
@@ -41,12 +44,13 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   const ports = portTable(options.offset);
   const javaFolder = findJava();
   const emulators = (Object.keys(serviceNames) as Service[]).filter(
-    (name) => name !== 'app' && (options.ui || name !== 'ui'),
+    (name) => name !== 'app' && name !== 'gemini' && (options.ui || name !== 'ui'),
   );
-  await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators]);
+  await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators, ...(options.geminiSim ? ['gemini' as const] : [])]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
   await prepareFunctions(options, shutdown);
+  const gemini = await simulateGemini(options, ports, shutdown);
   const env = {
     ...process.env,
     ...serverEnvironment(ports),
@@ -55,7 +59,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   };
   const { process: suite, started } = startSuite(
     suiteOptions(options, workFolder),
-    suiteEnvironment(env, options),
+    { ...suiteEnvironment(env, options), ...gemini },
     (message) => {
       if (message.type === 'log') sayLog(message);
       else if (message.type === 'note') sayDim(message.text);
@@ -79,7 +83,8 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     fresh: options.fresh,
     ui: options.ui,
     params: { STUDIO_MS_PER_AD: String(options.msPerAd) },
-    hermetic: options.hermetic,
+    // The simulator's key is the only one that would come through, and is no secret.
+    hermetic: options.hermetic && !options.geminiSim,
   };
 }
 
@@ -92,6 +97,18 @@ function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS
     // Discovery through a file: its usual way, a free port from 8000 up, may take one that another stack is about to need.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
   };
+}
+
+/** Starts the simulated Gemini where it is wanted; the environment that leads the functions to it, and nowhere else. */
+async function simulateGemini(
+  { geminiSim, msPerAd }: StackOptions,
+  { gemini: port }: Ports,
+  shutdown: Shutdown,
+): Promise<Record<string, string>> {
+  if (!geminiSim) return {};
+  const service = await startGeminiSim({ ...geminiSim, port, msPerAd, tell: sayDim });
+  shutdown.onEnd(() => service.close());
+  return { GEMINI_API_KEY: SIM_KEY, GOOGLE_GEMINI_BASE_URL: service.baseUrl };
 }
 
 async function prepareFunctions(options: StackOptions, shutdown: Shutdown): Promise<void> {

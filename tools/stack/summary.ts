@@ -11,7 +11,13 @@ const rulesRuntimes = {
 /** The one thing a developer reads after starting. */
 export function showSummary(
   stack: Stack,
-  run: { dataFolder?: string; app: boolean; msPerAd: number; uiWanted?: boolean },
+  run: {
+    dataFolder?: string;
+    app: boolean;
+    msPerAd: number;
+    geminiSim?: { failShare: number } | undefined;
+    uiWanted?: boolean;
+  },
 ): void {
   const { ports, ready } = stack;
   const rows: [string, string][] = [
@@ -28,7 +34,12 @@ export function showSummary(
     ['Data', run.dataFolder ? `kept in ${path.relative(root, run.dataFolder)}/` : 'not kept'],
     ['Logs', '.cache/logs/'],
   ];
-  if (run.msPerAd > 0) rows.splice(3, 0, ['Studio', `slowed to ${run.msPerAd} ms per ad`]);
+  if (run.geminiSim) {
+    const wrong =
+      run.geminiSim.failShare > 0 ? `, ${Math.round(100 * run.geminiSim.failShare)} % of answers go wrong` : '';
+    rows.splice(3, 0, ['Gemini', `simulated, port ${ports.gemini}${wrong}`]);
+  }
+  if (run.msPerAd > 0) rows.splice(3, 0, [run.geminiSim ? 'Pictures' : 'Studio', `slowed to ${run.msPerAd} ms per ad`]);
   say('');
   sayBold('AdForge is ready');
   sayTable(rows);

@@ -100,7 +100,7 @@ describe('a model that can’t make an ad', () => {
   it('is replaced for one ad when it refuses the ad’s format', async () => {
     vi.spyOn(logger, 'warn').mockReturnValue();
     service.behave((response, question) =>
-      question.path.includes(`/${model}:`) && question.body.generationConfig.imageConfig.aspectRatio === '4:5'
+      question.path.includes(`/${model}:`) && question.body.generationConfig.imageConfig?.aspectRatio === '4:5'
         ? sendJson(response, 400, { error: { code: 400, message: 'Unsupported aspect ratio: 4:5.' } })
         : answerWithImage(response, question),
     );

@@ -16,8 +16,10 @@ const bodySchema = z.object({
     }),
   ),
   generationConfig: z.object({
-    responseModalities: z.array(z.string()),
-    imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }),
+    responseModalities: z.array(z.string()).optional(),
+    imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }).optional(),
+    responseMimeType: z.string().optional(),
+    responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
   }),
 });
 
@@ -37,23 +39,25 @@ export interface LocalGemini {
   close: () => Promise<void>;
 }
 
-/** A server on loopback that speaks `generateContent` of the Gemini API, for tests; at first it answers with images. */
-export async function startLocalGemini(): Promise<LocalGemini> {
+/**
+ * A server on loopback that speaks `generateContent` of the Gemini API, for tests and the simulator; at first it answers
+ * with images. Rejects when `port` is taken; 0 takes a free one.
+ */
+export async function startLocalGemini(port = 0): Promise<LocalGemini> {
   const questions: HeardQuestion[] = [];
   let behaviour: Behaviour = answerWithImage;
   const server = createServer((request, response) => {
-    void hear(request).then(
-      (question) => {
+    void hear(request)
+      .then((question) => {
         questions.push(question);
         return behaviour(response, question);
-      },
-      (error: unknown) => sendJson(response, 400, { error: { code: 400, message: String(error) } }),
-    );
+      })
+      .catch((error: unknown) => sendJson(response, 400, { error: { code: 400, message: String(error) } }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: `http://127.0.0.1:${address.port}`,
     questions,
     behave: (next) => (behaviour = next),
     close: () =>
@@ -78,11 +82,16 @@ const SIDES: Record<string, [number, number]> = {
   '4:5': [928, 1152],
 };
 
-export async function answerWithImage(response: ServerResponse, { body }: HeardQuestion): Promise<void> {
-  const { aspectRatio, imageSize } = body.generationConfig.imageConfig;
+/** Width and height of the picture that a question asks for. */
+export function askedSize({ body }: HeardQuestion): [width: number, height: number] {
+  const { aspectRatio = '1:1', imageSize = '1K' } = body.generationConfig.imageConfig ?? {};
   const [width, height] = SIDES[aspectRatio] ?? [1024, 1024];
   const scale = imageSize === '2K' ? 2 : 1;
-  sendJson(response, 200, imageAnswer(await drawnImage(width * scale, height * scale)));
+  return [width * scale, height * scale];
+}
+
+export async function answerWithImage(response: ServerResponse, question: HeardQuestion): Promise<void> {
+  sendJson(response, 200, imageAnswer(await drawnImage(...askedSize(question))));
 }
 
 export function drawnImage(width: number, height: number): Promise<Buffer> {
@@ -94,6 +103,11 @@ export function drawnImage(width: number, height: number): Promise<Buffer> {
 export function imageAnswer(image: Buffer, mimeType = 'image/png') {
   const parts = [{ inlineData: { mimeType, data: image.toString('base64') } }];
   return { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] };
+}
+
+/** What a question with `responseJsonSchema` gets: the JSON as text. */
+export function textAnswer(text: string) {
+  return { candidates: [{ content: { role: 'model', parts: [{ text }] }, finishReason: 'STOP' }] };
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

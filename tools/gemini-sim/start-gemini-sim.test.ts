@@ -1,0 +1,62 @@
+import Ajv from 'ajv';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ASPECT_RATIOS, AD_SIZES } from '../../lib/domain/aspect-ratio';
+import { createGemini } from '../../functions/src/providers/gemini/gemini';
+import type { LocalGemini } from '../../functions/src/providers/gemini/local-gemini';
+import { ProviderError } from '../../functions/src/providers/provider-error';
+import { sampleRequest } from '../../functions/src/providers/sample-request';
+import { answerSchema } from './answer-schema';
+import { MISBEHAVIOURS } from './misbehaviours';
+import { SIM_KEY, startGeminiSim } from './start-gemini-sim';
+
+let sim: LocalGemini | undefined;
+afterEach(() => sim?.close());
+
+async function simulated(failShare = 0, random?: () => number) {
+  const told: string[] = [];
+  const options = { port: 0, failShare, msPerAd: 0, tell: (text: string) => told.push(text) };
+  sim = await startGeminiSim({ ...options, ...(random ? { random } : {}) });
+  const provider = createGemini({ apiKey: SIM_KEY, model: 'gemini-3.1-flash-image', baseUrl: sim.baseUrl });
+  return { provider, told };
+}
+
+const signal = new AbortController().signal;
+
+describe('the simulated Gemini', () => {
+  it.each(ASPECT_RATIOS)('draws an ad in %s that shows the product of the question', async (aspectRatio) => {
+    const { provider } = await simulated();
+    const request = await sampleRequest({ aspectRatio });
+    const made = await provider.make(request, signal);
+    const { width, height } = AD_SIZES[aspectRatio];
+    expect(made).toMatchObject({ width, height });
+    const middle = { left: Math.round(width / 2), top: Math.round(height * 0.55), width: 1, height: 1 };
+    const [red = 0, green = 255, blue = 255] = await sharp(made.png).extract(middle).raw().toBuffer();
+    // The sample's bottle is #c0392b.
+    expect([red > 170, green < 80, blue < 70]).toEqual([true, true, true]);
+  });
+
+  it.each(MISBEHAVIOURS.map(({ name }, index) => [name, index] as const))('can answer %s', async (name, index) => {
+    const { provider, told } = await simulated(1, () => index / MISBEHAVIOURS.length);
+    await expect(provider.make(await sampleRequest(), signal)).rejects.toBeInstanceOf(ProviderError);
+    expect(new Set(told)).toEqual(new Set([`gemini: answers ${name}`]));
+  });
+
+  it('answers a schema with JSON that fits it', () => {
+    const ad = {
+      type: 'object',
+      properties: {
+        template: { enum: ['lifestyle', 'product_hero'] },
+        headline: { type: 'string', maxLength: 10 },
+        points: { type: 'array', items: { type: 'string' }, minItems: 2 },
+      },
+      required: ['template', 'headline', 'points'],
+    };
+    const schema = { type: 'object', properties: { ads: { type: 'array', items: ad, minItems: 3 } } };
+    const answer = answerSchema(schema, { product: 'A very long product name', description: 'One. Two.' });
+    expect(new Ajv().compile(schema)(answer)).toBe(true);
+    expect(answer).toMatchObject({
+      ads: [{ template: 'lifestyle', headline: 'A very lon' }, { template: 'product_hero' }, {}],
+    });
+  });
+});
