@@ -10,6 +10,8 @@ const config: NextConfig = {
   // Both names of this machine open the app; without this the development server refuses its own files to one of them.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   poweredByHeader: false,
+  // Old API clients send to addresses with a slash at their end, and not every one follows a redirect of a POST.
+  skipTrailingSlashRedirect: true,
   // `npm test` has checked the types, of everything and not just of the app, before it builds.
   typescript: { ignoreBuildErrors: process.env.TYPES_ARE_CHECKED === '1' },
 };

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': path.resolve(import.meta.dirname) };
+const alias = {
+  '@': path.resolve(import.meta.dirname),
+  // Next.js refuses it in the browser's bundle; in tests it stands for nothing.
+  'server-only': path.resolve(import.meta.dirname, 'node_modules/next/dist/compiled/server-only/empty.js'),
+};
 const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**'];
 
 // Functions that a test calls in its own process find their parameters where a deployed function does.

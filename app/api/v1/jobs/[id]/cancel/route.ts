@@ -1,0 +1,10 @@
+import { endpoint } from '@/lib/server/http/endpoint';
+import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel-job';
+import { verifiedUid } from '@/lib/server/verify-token';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ id: string }>({
+  async POST({ request, params }) {
+    await cancelJob(params.id, await verifiedUid(request));
+    return Response.json(cancelledBody(params.id));
+  },
+});

@@ -1,0 +1,13 @@
+import { endpoint } from '@/lib/server/http/endpoint';
+import { listBody, listJobs } from '@/lib/server/jobs/list-jobs';
+import { readListQuery } from '@/lib/server/jobs/list-query';
+import { verifiedUid } from '@/lib/server/verify-token';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+  async GET({ request }) {
+    const uid = await verifiedUid(request);
+    const query = readListQuery(new URL(request.url).searchParams);
+    const { jobs, total } = await listJobs(uid, query);
+    return Response.json(listBody(jobs, total, query));
+  },
+});

@@ -1,0 +1,30 @@
+import 'server-only';
+import { isTerminal } from '../../domain/job-status';
+import { requestPath } from '../../domain/paths';
+import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/request';
+import { firestore, serverTimestamp } from '../firebase-admin';
+import { ApiError } from '../http/api-error';
+import { jobRef, ownJob } from './find-job';
+
+/**
+ * Cancels a person's job: the two writes that a browser makes, after which a function settles
+ * what runs. Throws an ApiError: 404 for a job that isn't theirs, 409 for one that has ended.
+ */
+export async function cancelJob(jobId: string, uid: string): Promise<void> {
+  const ref = jobRef(jobId);
+  await firestore.runTransaction(async (transaction) => {
+    const job = ownJob(await transaction.get(ref), uid);
+    if (isTerminal(job.status)) {
+      const message = `This job is ${job.status} already, so there is nothing to cancel. GET /api/v1/jobs/${jobId} has its result.`;
+      throw new ApiError('CONFLICT', message);
+    }
+    const now = serverTimestamp();
+    transaction.update(ref, cancelChange(now));
+    transaction.set(firestore.doc(requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now));
+  });
+}
+
+export function cancelledBody(jobId: string) {
+  const job = { job_id: jobId, status: 'cancelled' as const };
+  return { success: true, message: 'Job cancelled successfully', data: job, ...job };
+}

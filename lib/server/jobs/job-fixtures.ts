@@ -1,0 +1,72 @@
+import { adId, type IdentifiedAd } from '../../domain/ad';
+import type { IdentifiedJob } from '../../domain/job';
+import { newAd } from '../../domain/new-ad';
+import { initialProgress } from '../../domain/progress';
+
+export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, seconds, 7));
+
+/** A job of ten ads, as it was created; with what the case is about. */
+export function jobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
+  return {
+    id: 'job_abc123def456ghi789jk',
+    user_id: 'alice',
+    type: 'bulk-dynamic',
+    status: 'queued',
+    created_at: at(0),
+    updated_at: at(0),
+    started_at: null,
+    completed_at: null,
+    failed_at: null,
+    cancelled_at: null,
+    expires_at: null,
+    attempts: 0,
+    provider: null,
+    plan: [],
+    offer: {},
+    input: {
+      brand_name: 'Nike',
+      product_full_name: 'Air Max 90',
+      product_description: 'Classic sneaker with Air cushioning',
+      primary_color_hex: '#FF0000',
+      secondary_color_hex: '#000000',
+      count: 10,
+      aspect_ratio: '1:1',
+      lang: null,
+      enable_kie_refinement: false,
+      upload_id: 'up_00000000000000000000',
+      product_images: [],
+      logo: null,
+    },
+    progress: initialProgress(10),
+    result: null,
+    error: null,
+    ...changes,
+  };
+}
+
+/** A planned ad, with what the case is about. */
+export function adOf(number: number, changes: Partial<IdentifiedAd> = {}): IdentifiedAd {
+  const planned = {
+    user_id: 'alice',
+    number,
+    template: 'lifestyle' as const,
+    variation: 1,
+    aspect_ratio: '1:1' as const,
+    copy: { headline: 'Walk on air', line: '', call_to_action: 'Shop now', points: [] },
+    prompt: 'Lifestyle ad featuring Nike Air Max 90. '.repeat(9),
+    provider: 'studio',
+    conversation_id: `conv_${number}`,
+    storage_path: `users/alice/stores/nike/products/air-max-90/conversations/conv_${number}/ad_lifestyle_1_20261126_120500.png`,
+    download_token: 'token',
+  };
+  return { ...newAd(planned, at(1)), id: adId(number), ...changes };
+}
+
+export function finishedAdOf(number: number, from: number, to: number): IdentifiedAd {
+  return adOf(number, {
+    status: 'done',
+    firebase_url: `https://files.example/ad-${number}.png`,
+    started_at: at(from),
+    ended_at: at(to),
+  });
+}
