@@ -6,24 +6,16 @@ import { imageSizeFor, type ImageModel } from './models';
 import { readAnswer } from './read-answer';
 import { writeQuestion } from './write-question';
 
-export interface Patience {
-  /** Aborts when the ad is no longer wanted. */
-  signal: AbortSignal;
-  timeoutMs: number;
-}
-
 /** The ad as `model` makes it. Rejects with ProviderError; when `signal` aborts, with its reason. */
 export async function askModel(
   client: GoogleGenAI,
   model: ImageModel,
   request: AdRequest,
-  { signal, timeoutMs }: Patience,
+  signal: AbortSignal,
 ): Promise<MadeAd> {
   try {
     signal.throwIfAborted();
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    // The SDK stops watching time and signal once the head of an answer has come; its body may take for ever.
-    const image = readAnswer(await Promise.race([ask(client, model, request, patience), aborted(patience)]));
+    const image = readAnswer(await ask(client, model, request, signal));
     const ad = await finishAd(image, request.aspectRatio, model.id);
     signal.throwIfAborted();
     return ad;
@@ -32,10 +24,6 @@ export async function askModel(
     signal.throwIfAborted();
     throw failureOfCall(error);
   }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 function ask(client: GoogleGenAI, model: ImageModel, request: AdRequest, signal: AbortSignal): Promise<unknown> {

@@ -46,7 +46,7 @@ export function createGemini(options: GeminiOptions): AdProvider {
       // When all of them seemed gone, all are asked anew.
       const present = models.filter((model) => !isGone(model));
       return firstFit(present.length > 0 ? present : models, gone, (model) =>
-        askModel(connected, model, request, { signal, timeoutMs: options.timeoutMs ?? TIMEOUT_MS }),
+        askModel(connected, model, request, signal),
       );
     },
   };
@@ -81,8 +81,8 @@ function withoutPhotos(): ProviderError {
 }
 
 /** The SDK is only loaded where it is used: it would slow the cold start of everything else. */
-async function connect({ apiKey, baseUrl }: GeminiOptions): Promise<GoogleGenAI> {
+async function connect({ apiKey, baseUrl, timeoutMs = TIMEOUT_MS }: GeminiOptions): Promise<GoogleGenAI> {
   const { GoogleGenAI } = await import('@google/genai');
-  const httpOptions = baseUrl === undefined ? {} : { baseUrl };
+  const httpOptions = { timeout: timeoutMs, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new GoogleGenAI({ apiKey, enterprise: false, httpOptions });
 }
