@@ -15,6 +15,8 @@ export interface Fault {
   delay_ms?: number;
   code?: string;
   message?: string;
+  retryable?: boolean;
+  retry_after_ms?: number;
 }
 
 /** Arranges failures or delays of a job that is yet to be sent; see docs/decisions/009. */

@@ -49,6 +49,22 @@ test('one ad fails, the others are made, and “Try again” makes just that one
   expect(await adStatuses(jobId)).toEqual(['done', 'done', 'done']);
 });
 
+test('an ad whose service is at its limit says why and when it is tried again, and is then made', async ({
+  workbench,
+  page,
+}) => {
+  const atItsLimit = { effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true, retry_after_ms: 12_000 } as const;
+  await workbench.arrange([{ point: 'ad.claimed', ad: 2, ...atItsLimit }]);
+  await workbench.fill({ count: 2 });
+  await workbench.generate();
+  const frame = page.locator('#frame-2');
+  await expect(frame.getByText(/^Waiting to try again at \d/)).toBeVisible({ timeout: 60_000 });
+  await expect(frame.getByText('Too many ads at once')).toBeVisible();
+  await expect(frame.getByText(/^0:0\d$/)).toBeVisible({ timeout: 20_000 });
+  await workbench.finished(2);
+  await expect(frame.getByText(/try again/)).toHaveCount(0);
+});
+
 test('a file that can’t be used is named, with what to do, and the rest stays', async ({
   page,
   workbench: _workbench,

@@ -11,6 +11,7 @@ import { DevelopingImage } from './developing-image';
 import { DownloadOne } from './download-one';
 import { FailedFace } from './failed-face';
 import { frameState } from './frame-state';
+import { RetryFace } from './retry-face';
 
 interface AdCardProps {
   number: number;
@@ -35,6 +36,7 @@ export const frameId = (number: number) => `frame-${number}`;
 export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
   const state = frameState(ad, job.status);
+  const retryAt = state === 'waiting' ? (ad?.retry_at ?? null) : null;
   return (
     <li id={frameId(number)} tabIndex={-1} className="min-w-0" data-status={state}>
       <div
@@ -69,7 +71,8 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
             onRetry={() => document.getElementById(frameId(number))?.focus()}
           />
         )}
-        {state !== 'done' && state !== 'failed' && (
+        {retryAt && <RetryFace retryAt={retryAt} error={ad?.error ?? null} />}
+        {state !== 'done' && state !== 'failed' && !retryAt && (
           <span className="absolute inset-0 flex items-center justify-center">
             <span className="bg-sheet px-2 text-small text-ink-soft">{WORDS[state]}</span>
           </span>

@@ -17,6 +17,7 @@ export type FailurePoint =
   | 'ad.made'
   | 'ad.stored'
   | 'ad.ended'
+  | 'ad.released'
   | 'edit.opened'
   | 'edit.stored'
   | 'edit.ended';
@@ -33,6 +34,7 @@ const faultSchema = z.object({
   code: errorCodeSchema.default('INTERNAL'),
   message: z.string().default('A failure made on purpose.'),
   retryable: z.boolean().default(false),
+  retry_after_ms: z.int().nullable().default(null),
 });
 const faultsSchema = z.object({ faults: z.array(faultSchema) });
 
@@ -70,6 +72,8 @@ export async function reachFailurePoint(
     if (fault.effect === 'delay') await sleep(fault.delay_ms);
     if (fault.effect === 'hold') await released(jobId);
     if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');
-    if (fault.effect === 'error') throw new ProviderError(fault.code, fault.message, fault.retryable);
+    if (fault.effect === 'error') {
+      throw new ProviderError(fault.code, fault.message, fault.retryable, { retryAfterMs: fault.retry_after_ms });
+    }
   }
 }

@@ -5,6 +5,7 @@ import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, 
 
 export const renderAd = onTaskDispatched(
   {
+    // For deliveries that died; a try that failed has its next one queued by the handler.
     retryConfig: { maxAttempts: MAX_TRIES, minBackoffSeconds: 2, maxBackoffSeconds: 60, maxDoublings: 4 },
     rateLimits: { maxConcurrentDispatches: RENDER_CONCURRENCY, maxDispatchesPerSecond: RENDERS_PER_SECOND },
     secrets: [GEMINI_API_KEY],

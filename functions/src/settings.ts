@@ -44,5 +44,5 @@ export const RENDER_TIMEOUT_SECONDS = 300;
 /** How long a function that plans a job may be silent before another takes over. */
 export const START_LEASE_SECONDS = 120;
 
-/** How long an ad may wait in the queue before it counts as lost. */
+/** How long an ad may wait in the queue, after the time of its next try, before it counts as lost. */
 export const QUEUE_PATIENCE_MINUTES = 30;

@@ -44,11 +44,13 @@ export type AdQuality = z.infer<typeof adQualitySchema>;
 
 /**
  * Who works on the ad. Only the holder of `token` may end the try; `delivery` is the
- * queue's retry count, by which a redelivery (the earlier try is over) is told from a
- * duplicate (it is still running).
+ * queue's retry count, by which a redelivery of the same task (the earlier try is over) is
+ * told from a duplicate (it is still running).
  */
 export const adLeaseSchema = z.object({
   token: z.string(),
+  /** Of the task that was delivered: how many tries there had been when it was queued. */
+  after_tries: z.int().min(0).default(0),
   delivery: z.int().min(0),
   expires_at: z.date(),
 });
@@ -82,6 +84,8 @@ export const adSchema = z.object({
   error: recordedErrorSchema.nullable(),
   /** How often making it was tried since it was planned or last asked for again. */
   attempts: z.int().min(0),
+  /** When the next try may begin, of an ad that waits after a failed one; its reason is in `error`. */
+  retry_at: z.date().nullable().default(null),
   /** 1, and one more each time that it is put on the queue anew; older tasks find it changed and stop. */
   generation: z.int().min(1),
   /** What the job's counters already hold of this ad. */

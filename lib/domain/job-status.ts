@@ -30,7 +30,7 @@ export const adStatusSchema = z.enum(AD_STATUSES);
 export type AdStatus = z.infer<typeof adStatusSchema>;
 
 /**
- * `rendering → waiting` is a try that will be repeated by the queue, `failed → waiting`
+ * `rendering → waiting` is a try that failed and will be repeated at the ad's `retry_at`, `failed → waiting`
  * is a person asking for the ad again.
  */
 export const AD_TRANSITIONS = {

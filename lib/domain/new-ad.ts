@@ -31,6 +31,7 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     version: 1,
     error: null,
     attempts: 0,
+    retry_at: null,
     generation: 1,
     counted_as: null,
     lease: null,

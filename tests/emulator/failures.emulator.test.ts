@@ -60,7 +60,7 @@ describe('an ad that fails in passing', () => {
       ],
     });
     expect((await jobEnd(jobId)).progress).toMatchObject({ ads_generated: 2, ads_failed: 0 });
-    expect((await adsOf(jobId))[0]).toMatchObject({ attempts: 3, error: null });
+    expect((await adsOf(jobId))[0]).toMatchObject({ attempts: 3, error: null, retry_at: null });
   });
   it('is given up after three tries with the last reason', async () => {
     const { jobId } = await createJob({
@@ -72,6 +72,7 @@ describe('an ad that fails in passing', () => {
           code: 'RATE_LIMIT_EXCEEDED',
           message: 'Too many.',
           retryable: true,
+          retry_after_ms: 1500,
           attempts: 9,
         },
       ],

@@ -16,6 +16,7 @@ export interface Fault {
   code?: string;
   message?: string;
   retryable?: boolean;
+  retry_after_ms?: number;
 }
 
 /** A red bottle on white, large enough to be used. */

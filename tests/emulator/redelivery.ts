@@ -1,5 +1,6 @@
 import { JOBS } from '../../lib/domain/paths';
-import type { RenderTask } from '../../functions/src/ads/render-task';
+import type { z } from 'zod';
+import type { renderTaskSchema } from '../../functions/src/ads/render-task';
 
 function functionsUrl(): string {
   const url = process.env.FUNCTIONS_EMULATOR_URL;
@@ -49,7 +50,7 @@ async function triggerId(name: string): Promise<string> {
 }
 
 /** Delivers a render task once more, past the queue. Resolves with the HTTP status. */
-export async function deliverRenderTask(task: RenderTask, retryCount = 0): Promise<number> {
+export async function deliverRenderTask(task: z.input<typeof renderTaskSchema>, retryCount = 0): Promise<number> {
   const headers = {
     'content-type': 'application/json',
     'x-cloudtasks-queuename': 'renderAd',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AdStatus, JobStatus } from '../../../lib/domain/job-status';
-import { decideClaim } from './ad-claim';
+import { decideClaim, type ClaimDecision } from './ad-claim';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const lease = (delivery: number, seconds = 60) => ({
   token: 't',
+  after_tries: 0,
   delivery,
   expires_at: new Date(now.getTime() + seconds * 1000),
 });
@@ -15,8 +16,11 @@ interface Row {
   status: AdStatus;
   held?: ReturnType<typeof lease>;
   generation?: number;
+  tries?: number;
+  retryAt?: number;
+  afterTries?: number;
   delivery?: number;
-  decision: 'start' | 'leave' | 'cancel';
+  decision: ClaimDecision;
 }
 
 const ROWS: Row[] = [
@@ -37,6 +41,37 @@ const ROWS: Row[] = [
   { title: 'cancels a waiting ad of a cancelled job', job: 'cancelled', status: 'waiting', decision: 'cancel' },
   { title: 'leaves a finished ad of a cancelled job', job: 'cancelled', status: 'done', decision: 'leave' },
   {
+    title: 'leaves the last try that died to the watchdog',
+    status: 'rendering',
+    tries: 3,
+    held: lease(0, -1),
+    delivery: 1,
+    decision: 'leave',
+  },
+  {
+    title: 'is too early before the time of the next try',
+    status: 'waiting',
+    retryAt: 1,
+    afterTries: 1,
+    decision: 'too-early',
+  },
+  { title: 'starts the next try at its time', status: 'waiting', retryAt: 0, afterTries: 1, decision: 'start' },
+  {
+    title: 'cancels an ad that waits for its next try',
+    job: 'cancelled',
+    status: 'waiting',
+    retryAt: 9,
+    decision: 'cancel',
+  },
+  {
+    title: 'leaves an ad that another of its tasks is making',
+    status: 'rendering',
+    held: lease(0),
+    afterTries: 1,
+    delivery: 1,
+    decision: 'leave',
+  },
+  {
     title: 'makes an ad of a completed job that was asked for again',
     job: 'completed',
     status: 'waiting',
@@ -45,8 +80,10 @@ const ROWS: Row[] = [
 ];
 
 describe('a delivered render task', () => {
-  it.each(ROWS)('$title', ({ job = 'processing', status, held = null, generation = 2, delivery = 0, decision }) => {
-    const ad = { status, generation: 2, lease: held };
-    expect(decideClaim(job, ad, { generation, delivery }, now)).toBe(decision);
+  it.each(ROWS)('$title', ({ job = 'processing', status, held = null, decision, ...row }) => {
+    const retry_at = row.retryAt === undefined ? null : new Date(now.getTime() + row.retryAt * 1000);
+    const ad = { status, generation: 2, lease: held, attempts: row.tries ?? 1, retry_at };
+    const task = { generation: row.generation ?? 2, after_tries: row.afterTries ?? 0, delivery: row.delivery ?? 0 };
+    expect(decideClaim(job, ad, task, now)).toBe(decision);
   });
 });

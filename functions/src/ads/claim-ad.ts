@@ -17,12 +17,17 @@ export interface ClaimedAd {
   token: string;
 }
 
+/** The ad waits for a time that has not come. */
+export interface EarlyAd {
+  early: IdentifiedAd;
+}
+
 /**
  * Takes the ad for this process; null when there is nothing to do. The job is read outside
  * of the transaction, so that the ads of a job don't wait for each other here: a cancel
  * that comes after the look is seen by the listener and by the transaction that ends the ad.
  */
-export async function claimAd(task: RenderTask, delivery: number): Promise<ClaimedAd | null> {
+export async function claimAd(task: RenderTask, delivery: number): Promise<ClaimedAd | EarlyAd | null> {
   const jobSnapshot = await firestore.doc(jobPath(task.job_id)).get();
   if (!jobSnapshot.exists) return null;
   const job = readJob(jobSnapshot);
@@ -32,24 +37,26 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
     if (!adSnapshot.exists) return null;
     const ad = readAd(adSnapshot);
     const now = new Date();
-    const decision = decideClaim(job.status, ad, { generation: task.generation, delivery }, now);
+    const decision = decideClaim(job.status, ad, { ...task, delivery }, now);
     if (decision === 'leave') return null;
+    if (decision === 'too-early') return { early: ad };
     if (decision === 'cancel') {
-      transaction.update(adRef, { status: 'cancelled', lease: null, ended_at: now, updated_at: now });
+      transaction.update(adRef, { status: 'cancelled', lease: null, retry_at: null, ended_at: now, updated_at: now });
       return null;
     }
-    const claim = leaseFor(ad, delivery, now);
+    const claim = leaseFor(ad, { after_tries: task.after_tries, delivery }, now);
     transaction.update(adRef, claim);
     return { job, ad: { ...ad, ...claim }, token: claim.lease.token };
   });
 }
 
-function leaseFor(ad: IdentifiedAd, delivery: number, now: Date) {
+function leaseFor(ad: IdentifiedAd, task: { after_tries: number; delivery: number }, now: Date) {
   const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
   return {
     status: 'rendering' as const,
     attempts: ad.attempts + 1,
-    lease: { token: randomUUID(), delivery, expires_at },
+    lease: { token: randomUUID(), ...task, expires_at },
+    retry_at: null,
     started_at: now,
     updated_at: now,
   };

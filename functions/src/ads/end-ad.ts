@@ -57,6 +57,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       error: outcome.status === 'failed' ? outcome.error : null,
       counted_as: outcome.status,
       lease: null,
+      retry_at: null,
       ended_at: now,
       updated_at: now,
     };

@@ -7,19 +7,22 @@ import { REGION, RENDER_TIMEOUT_SECONDS } from '../settings';
 import { shortHash } from './document-id';
 import type { RenderTask } from './render-task';
 
-type QueuedAd = Pick<IdentifiedAd, 'id' | 'generation'>;
+type QueuedAd = Pick<IdentifiedAd, 'id' | 'generation' | 'attempts' | 'retry_at'>;
 
 /**
- * Puts one ad on the queue. The task's name is a hash of job, ad and generation, so asking
- * twice for the same making of an ad is one task (a hash, because Cloud Tasks spreads its
- * load by the first letters of names).
+ * Puts the next try of an ad on the queue, to be delivered at its `retry_at`. The task's name is
+ * a hash of job, ad, generation and tries so far, so asking twice for the same try is one task (a
+ * hash, because Cloud Tasks spreads its load by the first letters of names). `early` is 0 but for
+ * a task that came before its time and goes back.
  */
-export async function enqueueAd(jobId: string, { id, generation }: QueuedAd): Promise<void> {
-  const task: RenderTask = { job_id: jobId, ad: id, generation };
+export async function enqueueAd(jobId: string, ad: QueuedAd, early = 0): Promise<void> {
+  const { id, generation, attempts: after_tries, retry_at } = ad;
+  const task: RenderTask = { job_id: jobId, ad: id, generation, after_tries, early };
   const queue = getFunctions().taskQueue<RenderTask>(`locations/${REGION.value()}/functions/renderAd`);
   try {
     await queue.enqueue(task, {
-      id: shortHash(`${jobId}/${id}/${generation}`, 40),
+      id: shortHash([jobId, id, generation, after_tries, early].join('/'), 40),
+      ...(retry_at ? { scheduleTime: retry_at } : {}),
       // Longer than the try itself, so that the handler's own timeout ends it and not the queue's.
       dispatchDeadlineSeconds: RENDER_TIMEOUT_SECONDS + 30,
     });

@@ -21,6 +21,11 @@ describe('a try that threw', () => {
     expect(failure.recorded.code).toBe(code);
     expect(failure.retryable).toBe(retryable);
   });
+  it('keeps for how long a provider asks to be left alone', () => {
+    const error = new ProviderError('RATE_LIMIT_EXCEEDED', 'Slow.', true, { retryAfterMs: 31_000 });
+    expect(failureOf(error).retryAfterMs).toBe(31_000);
+    expect(failureOf(new Error('x')).retryAfterMs).toBeNull();
+  });
   it('keeps what the check found on the ad that it refused', () => {
     const quality = {
       passed: false,

@@ -7,6 +7,8 @@ import { CheckFailedError } from './make-checked-ad';
 export interface TryFailure {
   recorded: RecordedError;
   retryable: boolean;
+  /** For how long the provider asks to be left alone, where it says so. */
+  retryAfterMs: number | null;
   /** What the check found, where an ad was made and did not pass it. */
   quality: AdQuality | null;
 }
@@ -14,10 +16,11 @@ export interface TryFailure {
 /** What a try that threw leaves on the ad, and whether another try may help. */
 export function failureOf(error: unknown): TryFailure {
   const quality = error instanceof CheckFailedError ? error.quality : null;
-  return { ...explain(error), quality };
+  const retryAfterMs = error instanceof ProviderError ? error.retryAfterMs : null;
+  return { ...explain(error), retryAfterMs, quality };
 }
 
-function explain(error: unknown): Omit<TryFailure, 'quality'> {
+function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {
   const timestamp = new Date();
   if (error instanceof ProviderError) {
     const { code, message, retryable } = error;

@@ -5,19 +5,23 @@ import { reachFailurePoint } from '../failure-points';
 import { MAX_TRIES } from '../settings';
 import { deleteObject } from '../storage/objects';
 import { watchForCancel } from './cancel-watch';
-import { claimAd, type ClaimedAd } from './claim-ad';
+import type { ClaimedAd } from './claim-ad';
+import { claimInTime } from './claim-in-time';
 import { endAd } from './end-ad';
-import { failureOf } from './failure-of-try';
+import { enqueueAd } from './enqueue-ads';
+import { failureOf, type TryFailure } from './failure-of-try';
 import { makeAd } from './make-ad';
 import { releaseAd } from './release-ad';
 import type { RenderTask } from './render-task';
+import { retryTime } from './retry-time';
 
 /**
- * One delivery of a render task. Resolves when nothing is left to do for it; rejects when
- * the queue should deliver it again. `delivery` is the queue's retry count.
+ * One delivery of a render task. Resolves when nothing is left to do for it, which includes a
+ * failed try whose next one is queued; rejects, so that the queue delivers it again, when not
+ * even that could be written. `delivery` is the queue's retry count.
  */
 export async function renderAd(task: RenderTask, delivery: number): Promise<void> {
-  const claimed = await claimAd(task, delivery);
+  const claimed = await claimInTime(task, delivery);
   if (!claimed) return;
   const watch = watchForCancel(task.job_id);
   try {
@@ -33,18 +37,30 @@ export async function renderAd(task: RenderTask, delivery: number): Promise<void
   }
 }
 
-async function recordFailure({ job, ad, token }: ClaimedAd, error: unknown): Promise<void> {
-  const { recorded, retryable, quality } = failureOf(error);
+async function recordFailure(claimed: ClaimedAd, error: unknown): Promise<void> {
+  const { job, ad, token } = claimed;
+  const failure = failureOf(error);
+  const { recorded, retryable, quality } = failure;
   const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
   if (retryable && ad.attempts < MAX_TRIES) {
     logger.warn('An ad will be tried again', { ...details, cause: String(error) });
-    await releaseAd(job.id, ad.id, token, recorded);
-    throw error;
+    await tryLater(claimed, failure);
+    return;
   }
   // A refusal or a full service is not a fault of ours; an alert on errors should not ring for it.
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
   await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality } });
+}
+
+/** A process that dies between the two steps is made good by the next delivery of its task. */
+async function tryLater(claimed: ClaimedAd, { recorded, retryAfterMs }: TryFailure): Promise<void> {
+  const { job, ad } = claimed;
+  const retryAt = retryTime({ code: recorded.code, retryAfterMs, attempts: ad.attempts }, new Date());
+  const released = await releaseAd(claimed, recorded, retryAt);
+  if (!released) return;
+  await reachFailurePoint(job.id, 'ad.released', ad.attempts, ad.number);
+  await enqueueAd(job.id, released);
 }
 
 /**

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { AD_ID_PATTERN } from '../../../lib/domain/ad';
 
-/** What the queue carries: which ad to make, never how; that stands in its document. */
+/**
+ * What the queue carries: which ad to make, never how; that stands in its document. Each try
+ * after a failed one has a task of its own.
+ */
 export const renderTaskSchema = z.object({
   job_id: z.string().min(1),
   ad: z.string().regex(AD_ID_PATTERN),
   generation: z.int().min(1),
+  /** How many tries there had been when it was queued: tells the tasks of one generation apart. */
+  after_tries: z.int().min(0).default(0),
+  /** How often it was delivered before its time and put back. */
+  early: z.int().min(0).default(0),
 });
 export type RenderTask = z.infer<typeof renderTaskSchema>;

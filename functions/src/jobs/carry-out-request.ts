@@ -25,10 +25,11 @@ export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot)
       await settleCancelled(jobId);
       return;
     case 'retry_ad': {
-      const ad = await firestore.doc(adPath(jobId, request.ad)).get();
+      const snapshotOfAd = await firestore.doc(adPath(jobId, request.ad)).get();
+      if (!snapshotOfAd.exists) return;
+      const ad = readAd(snapshotOfAd);
       // A later request has overtaken this one: that one's task will do.
-      if (!ad.exists || readAd(ad).generation !== request.generation) return;
-      await enqueueAd(jobId, { id: request.ad, generation: request.generation });
+      if (ad.generation === request.generation) await enqueueAd(jobId, ad);
       return;
     }
     case 'edit_ad':

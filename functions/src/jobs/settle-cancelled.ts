@@ -26,6 +26,7 @@ export async function settleCancelled(jobId: string): Promise<void> {
       transaction.update(firestore.doc(adPath(jobId, ad.id)), {
         status: 'cancelled',
         lease: null,
+        retry_at: null,
         error: null,
         ended_at: now,
         updated_at: now,

@@ -91,6 +91,7 @@ async function rescueAd(ref: DocumentReference, now: Date): Promise<void> {
       attempts: requeuedAttempts(ad),
       status: 'waiting' as const,
       lease: null,
+      retry_at: null,
       updated_at: now,
     };
     transaction.update(ref, change);

@@ -6,6 +6,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 const lease = (minutes: number) => ({
   token: 't',
+  after_tries: 0,
   delivery: 0,
   expires_at: new Date(now.getTime() + minutes * 60_000),
 });
@@ -23,7 +24,14 @@ describe('an ad that has gone quiet', () => {
   ] as [string, AdStatus, number, ReturnType<typeof lease> | null, number, string][])(
     '%s',
     (_title, status, attempts, held, minutes, decision) => {
-      expect(decideRescue({ status, attempts, lease: held, updated_at: before(minutes) }, now)).toBe(decision);
+      const ad = { status, attempts, lease: held, retry_at: null, updated_at: before(minutes) };
+      expect(decideRescue(ad, now)).toBe(decision);
     },
   );
+
+  it('is left until long after the time of its next try', () => {
+    const ad = { status: 'waiting' as const, attempts: 1, lease: null, updated_at: before(40) };
+    expect(decideRescue({ ...ad, retry_at: before(29) }, now)).toBe('leave');
+    expect(decideRescue({ ...ad, retry_at: before(31) }, now)).toBe('requeue');
+  });
 });

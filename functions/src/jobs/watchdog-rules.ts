@@ -7,7 +7,10 @@ export const QUIET_MINUTES = 2;
 export type Rescue = 'requeue' | 'give-up' | 'leave';
 
 /** What the watchdog does with an ad that has not changed for a while. */
-export function decideRescue(ad: Pick<Ad, 'status' | 'attempts' | 'lease' | 'updated_at'>, now: Date): Rescue {
+export function decideRescue(
+  ad: Pick<Ad, 'status' | 'attempts' | 'lease' | 'retry_at' | 'updated_at'>,
+  now: Date,
+): Rescue {
   const lost = ad.status === 'rendering' ? isLeaseOver(ad, now) : ad.status === 'waiting' && hasWaitedTooLong(ad, now);
   if (!lost) return 'leave';
   return ad.attempts >= MAX_TRIES ? 'give-up' : 'requeue';
@@ -17,6 +20,8 @@ function isLeaseOver({ lease }: Pick<Ad, 'lease'>, now: Date): boolean {
   return lease === null || lease.expires_at <= now;
 }
 
-function hasWaitedTooLong({ updated_at }: Pick<Ad, 'updated_at'>, now: Date): boolean {
-  return now.getTime() - updated_at.getTime() > QUEUE_PATIENCE_MINUTES * 60_000;
+/** An ad that waits for its next try is in nobody's way until the time of it. */
+function hasWaitedTooLong({ retry_at, updated_at }: Pick<Ad, 'retry_at' | 'updated_at'>, now: Date): boolean {
+  const since = retry_at && retry_at > updated_at ? retry_at : updated_at;
+  return now.getTime() - since.getTime() > QUEUE_PATIENCE_MINUTES * 60_000;
 }

@@ -6,8 +6,8 @@ interface ProviderErrorOptions extends ErrorOptions {
 }
 
 /**
- * Why an ad could not be made. `retryable` failures go back to the queue, which waits and
- * delivers again; the others are recorded on the ad. `message` is shown to the person.
+ * Why an ad could not be made. After a `retryable` failure the ad waits on the queue for its
+ * next try; the others are recorded on the ad. `message` is shown to the person.
  */
 export class ProviderError extends Error {
   readonly retryAfterMs: number | null;
