@@ -1,6 +1,7 @@
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
+import { getStorage } from 'firebase-admin/storage';
 import { jobPath, JOBS } from '../lib/domain/paths';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
@@ -32,6 +33,13 @@ export async function releaseHeld(jobId: string): Promise<void> {
 export async function jobsOf(uid: string): Promise<{ id: string; status: string }[]> {
   const { docs } = await firestore.collection(JOBS).where('user_id', '==', uid).get();
   return docs.map((doc) => ({ id: doc.id, status: String(doc.get('status')) }));
+}
+
+/** Paths of the files that a person has uploaded. */
+export async function uploadsOf(uid: string): Promise<string[]> {
+  const bucket = getStorage(app).bucket(process.env.STORAGE_BUCKET ?? 'demo-adforge.firebasestorage.app');
+  const [files] = await bucket.getFiles({ prefix: `users/${uid}/uploads/` });
+  return files.map(({ name }) => name);
 }
 
 export async function ownerOf(jobId: string): Promise<{ uid: string; anonymous: boolean }> {

@@ -1,0 +1,93 @@
+import { expect, type APIResponse } from '@playwright/test';
+import { jobsOf, uploadsOf } from './administrator';
+import { test } from './api-client';
+import { bottle, disguised, logo, notAnImage, tooLarge, type UploadFile } from './pictures';
+
+/** The one error body, with a status; gives the wrong fields. */
+async function refused(answer: APIResponse, status: number, code: string): Promise<string[]> {
+  expect(answer.status()).toBe(status);
+  expect(answer.headers()['content-type']).toContain('application/json');
+  const body = await answer.json();
+  expect(body).toMatchObject({ success: false, code, message: expect.any(String), error: body.message });
+  expect(body.request_id).toBe(answer.headers()['x-request-id']);
+  return Object.keys(body.errors ?? {}).sort();
+}
+
+test('nobody is let in without a good token', async ({ client, request }) => {
+  const headersOf: Record<string, string>[] = [
+    {},
+    { Authorization: 'Bearer' },
+    { Authorization: 'Basic abc' },
+    { Authorization: 'Bearer a.b.c' },
+  ];
+  for (const path of ['/jobs', '/jobs/job_00000000000000000000', '/jobs/queue/stats', '/jobs/']) {
+    for (const headers of headersOf) {
+      const answer = await request.get(`/api/v1${path}`, { headers, maxRedirects: 0 });
+      await refused(answer, 401, 'UNAUTHENTICATED');
+      expect(answer.headers()['www-authenticate']).toContain('Bearer');
+    }
+  }
+  const flipped = `${client.token.slice(0, 30)}!${client.token.slice(31)}`;
+  const answer = await request.get('/api/v1/jobs', { headers: { Authorization: `Bearer ${flipped}` } });
+  await refused(answer, 401, 'UNAUTHENTICATED');
+});
+
+test('wrong addresses and methods are answered in JSON, never redirected', async ({ client, request }) => {
+  for (const path of ['/api', '/api/', '/api/v2/jobs', '/api/v1/nothing/', '/api/v1/jobs/a/b/c']) {
+    await refused(await request.get(path, { maxRedirects: 0 }), 404, 'NOT_FOUND');
+    await refused(await request.post(path, { maxRedirects: 0 }), 404, 'NOT_FOUND');
+  }
+  const wrong = await client.send('PUT', '/jobs/job_00000000000000000000/');
+  await refused(wrong, 405, 'METHOD_NOT_ALLOWED');
+  expect(wrong.headers().allow).toBe('GET, DELETE, HEAD, OPTIONS');
+  await refused(await client.get('/ads/generate-bulk-dynamic-job'), 405, 'METHOD_NOT_ALLOWED');
+});
+
+test('HEAD and OPTIONS say what GET and a browser need to know', async ({ client, request }) => {
+  const head = await client.send('HEAD', '/jobs');
+  expect([head.status(), await head.text()]).toEqual([200, '']);
+  const ask = { Origin: 'http://localhost:5173', 'Access-Control-Request-Method': 'POST' };
+  const path = '/api/v1/ads/generate-bulk-dynamic-job';
+  const preflight = await request.fetch(path, { method: 'OPTIONS', headers: ask });
+  expect(preflight.status()).toBe(204);
+  expect(preflight.headers()).toMatchObject({
+    'access-control-allow-origin': ask.Origin,
+    'access-control-allow-methods': 'POST, OPTIONS',
+    'access-control-allow-headers': expect.stringContaining('Authorization'),
+  });
+  const foreign = await request.fetch(path, { method: 'OPTIONS', headers: { ...ask, Origin: 'https://evil.example' } });
+  expect(foreign.headers()['access-control-allow-origin']).toBeUndefined();
+});
+
+test('a form that can’t be used is refused by field, and leaves nothing behind', async ({ client, request }) => {
+  const photo = await bottle('front.png', '#14784f');
+  const asPhotos = (...files: UploadFile[]) => files.map((file): [string, UploadFile] => ['product_images', file]);
+  const cases: { fields?: Record<string, string | undefined>; files?: [string, UploadFile][]; wrong: string[] }[] = [
+    { fields: { brand_name: undefined, count: '21' }, wrong: ['brand_name', 'count'] },
+    { fields: { primary_color_hex: 'red', lang: 'klingon' }, wrong: ['lang', 'primary_color_hex'] },
+    { fields: { aspect_ratio: '2:1' }, wrong: ['aspect_ratio'] },
+    { files: [], wrong: ['product_images'] },
+    { files: asPhotos(photo, notAnImage()), wrong: ['product_images'] },
+    { files: asPhotos(disguised()), wrong: ['product_images'] },
+    { files: asPhotos({ ...logo(), name: 'photo.svg' }), wrong: ['product_images'] },
+    { files: asPhotos(...Array.from({ length: 7 }, () => photo)), wrong: ['product_images'] },
+    { files: [...asPhotos(photo), ['logo', notAnImage()]], wrong: ['logo'] },
+    { files: [...asPhotos(photo), ['image', photo]], wrong: ['image'] },
+    { fields: { logo_url: 'https://example.com/logo.png' }, wrong: ['logo_url'] },
+  ];
+  for (const { fields, files, wrong } of cases) {
+    expect(await refused(await client.create(fields, files), 400, 'INVALID_REQUEST')).toEqual(wrong);
+  }
+  expect(await refused(await client.create({}, asPhotos(photo, tooLarge())), 413, 'PAYLOAD_TOO_LARGE')).toEqual([
+    'product_images',
+  ]);
+
+  const url = '/api/v1/ads/generate-bulk-dynamic-job';
+  const { headers } = client;
+  await refused(await request.post(url, { headers, data: { brand_name: 'Nike' } }), 415, 'UNSUPPORTED_MEDIA_TYPE');
+  const broken = { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' };
+  await refused(await request.post(url, { headers: broken, data: '--x\r\nhello' }), 400, 'INVALID_REQUEST');
+
+  expect(await jobsOf(client.uid)).toEqual([]);
+  expect(await uploadsOf(client.uid)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import 'server-only';
+import { ASPECT_RATIOS } from '../../domain/aspect-ratio';
+import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/bulk-dynamic';
+import { LANGUAGES } from '../../domain/language';
+import type { TextFields } from '../uploads/read-multipart';
+
+export interface BulkFields {
+  /** As far as it could be read; to be used only without errors. */
+  form: BulkDynamicForm;
+  enableKieRefinement: boolean;
+  /** What is wrong, by field. */
+  errors: Record<string, string>;
+}
+
+/** What clients send for something that they don't have: scripts turn their null into a word. */
+const NOTHING = new Set(['', 'null', 'undefined', '[]']);
+
+/** Reads the text fields of a bulk job, which are all words; missing optional ones get their documented defaults. */
+export function readBulkFields({ values, tooLong }: TextFields): BulkFields {
+  const text = (name: string) => (values.get(name) ?? '').trim();
+  const optional = (name: string) => (NOTHING.has(text(name)) ? null : text(name));
+  const form = {
+    brand_name: text('brand_name'),
+    product_full_name: text('product_full_name'),
+    product_description: text('product_description'),
+    primary_color_hex: text('primary_color_hex'),
+    secondary_color_hex: text('secondary_color_hex'),
+    count: /^\d{1,4}$/.test(text('count')) ? Number(text('count')) : Number.NaN,
+    aspect_ratio: optional('aspect_ratio') ?? '1:1',
+    lang: optional('lang')?.toLowerCase() ?? null,
+  };
+  const refinement = booleanOf(optional('enable_kie_refinement') ?? 'false');
+  return {
+    // Parsed below: with a wrong ratio or language there is an error, and the form isn't used.
+    form: form as BulkDynamicForm,
+    enableKieRefinement: refinement ?? false,
+    errors: {
+      ...formErrors(form),
+      ...(refinement === null ? { enable_kie_refinement: 'Send enable_kie_refinement as true or false.' } : {}),
+      ...fileErrors(optional),
+      ...Object.fromEntries(tooLong.map((name) => [name, `${name} is too long. Shorten it.`])),
+    },
+  };
+}
+
+const CHOICES: Record<string, string> = {
+  aspect_ratio: `Send aspect_ratio as one of ${ASPECT_RATIOS.join(', ')}.`,
+  lang: `Send lang as one of ${LANGUAGES.join(', ')}, or leave it out for the language of the description.`,
+};
+
+/** The first thing that is wrong with each field. */
+function formErrors(form: unknown): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of bulkDynamicFormSchema.safeParse(form).error?.issues ?? []) {
+    const field = String(path[0]);
+    errors[field] ??= CHOICES[field] ?? message;
+  }
+  return errors;
+}
+
+const SEND_FILES: readonly (readonly [field: string, message: string])[] = [
+  ['product_images', 'Send product_images as files.'],
+  ['logo', 'Send logo as a file.'],
+  ['product_image_urls', 'Photos can’t be fetched from addresses. Send the files themselves as product_images.'],
+  ['logo_url', 'A logo can’t be fetched from an address. Send the file itself as logo.'],
+];
+
+/** Fields that are words where only files can be used. */
+function fileErrors(optional: (name: string) => string | null): Record<string, string> {
+  return Object.fromEntries(SEND_FILES.filter(([field]) => optional(field) !== null));
+}
+
+function booleanOf(word: string): boolean | null {
+  if (/^(true|1|yes|on)$/i.test(word)) return true;
+  return /^(false|0|no|off)$/i.test(word) ? false : null;
+}

@@ -1,0 +1,131 @@
+import 'server-only';
+import {
+  LOGO_TYPES,
+  type LogoType,
+  type LogoUpload,
+  MAX_PRODUCT_IMAGES,
+  PHOTO_TYPES,
+  type PhotoType,
+  type PhotoUpload,
+  type Upload,
+} from '../../domain/upload';
+import { uploadFile, uploadFolder } from '../../domain/paths';
+import { newUploadId, randomId } from '../../domain/random-id';
+import { bucket } from '../firebase-admin';
+import type { FilePart } from './read-multipart';
+import { openFile, readToEnd } from './sniff-stream';
+import { storeStream } from './store-stream';
+
+const NAMES = { product_images: 'photo', logo: 'logo' } as const;
+type FileField = keyof typeof NAMES;
+
+/** Longest name that a job document may hold. */
+const NAME_LENGTH = 200;
+
+/** The files of one request, put where a browser would have uploaded them. */
+export class IncomingUploads {
+  readonly uploadId = newUploadId();
+  /** What is wrong, by field; the first thing of each. */
+  readonly errors: Record<string, string> = {};
+  hasTooLarge = false;
+  private readonly photoList: { place: number; upload: PhotoUpload | null }[] = [];
+  private begun = 0;
+  private logoSlot: LogoUpload | null = null;
+  private logos = 0;
+  private hasStored = false;
+
+  constructor(private readonly uid: string) {}
+
+  /** Whether there were any, good or bad. */
+  get hasPhotos(): boolean {
+    return this.photoList.length > 0;
+  }
+
+  /** In the order in which they came. */
+  get photos(): PhotoUpload[] {
+    const inOrder = [...this.photoList].sort((one, other) => one.place - other.place);
+    return inOrder.flatMap(({ upload }) => upload ?? []);
+  }
+
+  get logo(): LogoUpload | null {
+    return this.logoSlot;
+  }
+
+  /**
+   * Takes one file: checks its bytes and stores it as it arrives. What is wrong with it is
+   * noted, and the rest of it read past; rejects only when it can't be received or stored.
+   */
+  async take({ field, name, stream }: FilePart): Promise<void> {
+    const place = this.begun++;
+    const { head, type, rest } = await openFile(stream);
+    // What a form sends for a file that was not chosen.
+    if (head.length === 0 && name === '') return;
+    if (!isFileField(field)) this.note(field || 'file', 'Send files as product_images or logo.');
+    else if (head.length === 0) this.note(field, `“${name}” is empty. Send it again.`);
+    else if (field === 'product_images') await this.takePhoto(name, type, rest, place);
+    else await this.takeLogo(name, type, rest);
+    await readToEnd(rest);
+    if (stream.truncated) {
+      this.hasTooLarge = true;
+      this.errors[field] = `“${name}” is larger than 10 MB. Save it smaller and send it again.`;
+    }
+  }
+
+  /** Removes whatever has been stored. */
+  async discard(): Promise<void> {
+    if (this.hasStored) await bucket().deleteFiles({ prefix: `${uploadFolder(this.uid, this.uploadId)}/` });
+  }
+
+  private async takePhoto(
+    name: string,
+    type: LogoType | null,
+    content: AsyncIterable<Uint8Array>,
+    place: number,
+  ): Promise<void> {
+    const entry: (typeof this.photoList)[number] = { place, upload: null };
+    const count = this.photoList.push(entry);
+    if (count > MAX_PRODUCT_IMAGES) this.note('product_images', `Send at most ${MAX_PRODUCT_IMAGES} product photos.`);
+    else if (!isPhotoType(type)) this.note('product_images', notAn(name, 'a PNG, JPEG or WebP image'));
+    else entry.upload = await this.store('product_images', name, type, content);
+  }
+
+  private async takeLogo(name: string, type: LogoType | null, content: AsyncIterable<Uint8Array>): Promise<void> {
+    this.logos += 1;
+    if (this.logos > 1) this.note('logo', 'Send one logo.');
+    else if (type === null) this.note('logo', notAn(name, 'a PNG, JPEG, WebP or SVG image'));
+    else this.logoSlot = await this.store('logo', name, type, content);
+  }
+
+  private async store<T extends LogoType>(
+    field: FileField,
+    name: string,
+    type: T,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<StoredAs<T> | null> {
+    // The request is refused anyway: nothing more needs to be stored.
+    if (Object.keys(this.errors).length > 0) return null;
+    const path = uploadFile(this.uid, this.uploadId, `${randomId(12)}.${LOGO_TYPES[type]}`);
+    this.hasStored = true;
+    const size = await storeStream(path, type, content);
+    const shown = name.slice(0, NAME_LENGTH) || `${NAMES[field]}.${LOGO_TYPES[type]}`;
+    return { path, name: shown, size, content_type: type };
+  }
+
+  private note(field: string, message: string): void {
+    this.errors[field] ??= message;
+  }
+}
+
+type StoredAs<T extends LogoType> = Upload & { content_type: T };
+
+function isFileField(field: string): field is FileField {
+  return Object.hasOwn(NAMES, field);
+}
+
+function isPhotoType(type: LogoType | null): type is PhotoType {
+  return type !== null && Object.hasOwn(PHOTO_TYPES, type);
+}
+
+function notAn(name: string, what: string): string {
+  return `“${name || 'The file'}” is not ${what}. Save it as one and send it again.`;
+}
