@@ -34,6 +34,7 @@ const faultSchema = z.object({
   code: errorCodeSchema.default('INTERNAL'),
   message: z.string().default('A failure made on purpose.'),
   retryable: z.boolean().default(false),
+  ends_job: z.boolean().default(false),
   retry_after_ms: z.int().nullable().default(null),
 });
 const faultsSchema = z.object({ faults: z.array(faultSchema) });
@@ -73,7 +74,10 @@ export async function reachFailurePoint(
     if (fault.effect === 'hold') await released(jobId);
     if (fault.effect === 'kill') process.kill(process.pid, 'SIGKILL');
     if (fault.effect === 'error') {
-      throw new ProviderError(fault.code, fault.message, fault.retryable, { retryAfterMs: fault.retry_after_ms });
+      throw new ProviderError(fault.code, fault.message, fault.retryable, {
+        retryAfterMs: fault.retry_after_ms,
+        endsJob: fault.ends_job,
+      });
     }
   }
 }

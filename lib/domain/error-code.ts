@@ -24,7 +24,7 @@ export interface RecoveryAdvice {
 export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
   RATE_LIMIT_EXCEEDED: {
     title: 'Too many ads at once',
-    advice: 'The image service is at its limit. Wait about five minutes, then try again.',
+    advice: 'Nothing is lost. Wait as long as the message says, at least five minutes, then try again.',
     action: 'wait',
   },
   INVALID_PRODUCT_DATA: {
@@ -48,8 +48,8 @@ export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
     action: 'edit',
   },
   PROVIDER_UNAVAILABLE: {
-    title: 'The image service is not answering',
-    advice: 'Nothing is lost. Try again in a minute.',
+    title: 'The image service can’t be used now',
+    advice: 'Nothing is lost. Try again in a minute, or when the operator has done what the message asks for.',
     action: 'wait',
   },
   INTERNAL: {

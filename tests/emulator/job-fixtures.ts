@@ -16,6 +16,7 @@ export interface Fault {
   code?: string;
   message?: string;
   retryable?: boolean;
+  ends_job?: boolean;
   retry_after_ms?: number;
 }
 

@@ -26,6 +26,11 @@ export function countEndedAd(
   };
 }
 
+/** What every end of an ad writes, besides what came of it. */
+export function endOf(counted_as: 'done' | 'failed', now: Date) {
+  return { counted_as, lease: null, retry_at: null, ended_at: now, updated_at: now };
+}
+
 export function allEnded({ ads_generated, ads_failed, total_ads }: Progress): boolean {
   return ads_generated + ads_failed >= total_ads;
 }

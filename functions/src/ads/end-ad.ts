@@ -1,17 +1,13 @@
-import { type Transaction } from 'firebase-admin/firestore';
+import type { Transaction } from 'firebase-admin/firestore';
 import type { AdQuality, IdentifiedAd } from '../../../lib/domain/ad';
-import { resultOf } from '../../../lib/domain/bulk-result';
 import type { RecordedError } from '../../../lib/domain/error-code';
-import type { IdentifiedJob } from '../../../lib/domain/job';
-import { isTerminal } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
-import type { Progress } from '../../../lib/domain/progress';
 import { readAd, readJob } from '../documents/read-documents';
-import { firestore, serverTimestamp } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
-import { expiryDate } from '../jobs/expiry';
-import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
+import { countEndedAd, endOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
+import { needsResult, writeProgress } from './write-progress';
 
 export type AdOutcome =
   | {
@@ -55,11 +51,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
     const change = {
       ...outcome,
       error: outcome.status === 'failed' ? outcome.error : null,
-      counted_as: outcome.status,
-      lease: null,
-      retry_at: null,
-      ended_at: now,
-      updated_at: now,
+      ...endOf(outcome.status, now),
     };
     const progress = countEndedAd(job.progress, job.plan, ad.counted_as, outcome.status);
     const ended = { ...ad, ...change };
@@ -69,7 +61,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       const { ref, data } = conversationWrite(job, ended, now);
       transaction.set(ref, data);
     }
-    writeJob(transaction, job, progress, others && [...others, ended], now);
+    writeProgress(transaction, job, progress, others && [...others, ended], now);
     return true;
   });
 }
@@ -79,38 +71,7 @@ function isHeldBy(ad: IdentifiedAd, token: string | null): boolean {
   return ad.status === 'rendering' && ad.lease?.token === token;
 }
 
-function needsResult(job: IdentifiedJob, progress: Progress): boolean {
-  return isTerminal(job.status) || allEnded(progress);
-}
-
 async function otherAds(transaction: Transaction, jobId: string, adId: string): Promise<IdentifiedAd[]> {
   const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
   return docs.filter(({ id }) => id !== adId).map(readAd);
-}
-
-/** `ads` is null while other ads are still to come. */
-function writeJob(
-  transaction: Transaction,
-  job: IdentifiedJob,
-  progress: Progress,
-  ads: readonly IdentifiedAd[] | null,
-  now: Date,
-): void {
-  const jobRef = firestore.doc(jobPath(job.id));
-  const updated_at = serverTimestamp();
-  if (!ads) {
-    transaction.update(jobRef, { progress, updated_at });
-    return;
-  }
-  const status = endedStatus(progress);
-  const failure = status === 'failed' ? commonFailure(ads) : null;
-  transaction.update(jobRef, {
-    progress: endedProgress(progress),
-    updated_at,
-    status,
-    result: resultOf(ads, progress.ads_failed),
-    error: failure && { ...failure, timestamp: now },
-    expires_at: expiryDate(now),
-    ...(status === job.status ? {} : { [`${status}_at`]: updated_at }),
-  });
 }

@@ -26,6 +26,11 @@ describe('a try that threw', () => {
     expect(failureOf(error).retryAfterMs).toBe(31_000);
     expect(failureOf(new Error('x')).retryAfterMs).toBeNull();
   });
+  it('is the end of the job when a provider says so', () => {
+    const error = new ProviderError('PROVIDER_UNAVAILABLE', 'No key.', false, { endsJob: true });
+    expect(failureOf(error).endsJob).toBe(true);
+    expect(failureOf(new Error('x')).endsJob).toBe(false);
+  });
   it('keeps what the check found on the ad that it refused', () => {
     const quality = {
       passed: false,

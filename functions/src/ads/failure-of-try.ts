@@ -9,6 +9,8 @@ export interface TryFailure {
   retryable: boolean;
   /** For how long the provider asks to be left alone, where it says so. */
   retryAfterMs: number | null;
+  /** Whether the other ads of the job need not even be tried. */
+  endsJob: boolean;
   /** What the check found, where an ad was made and did not pass it. */
   quality: AdQuality | null;
 }
@@ -16,8 +18,8 @@ export interface TryFailure {
 /** What a try that threw leaves on the ad, and whether another try may help. */
 export function failureOf(error: unknown): TryFailure {
   const quality = error instanceof CheckFailedError ? error.quality : null;
-  const retryAfterMs = error instanceof ProviderError ? error.retryAfterMs : null;
-  return { ...explain(error), retryAfterMs, quality };
+  const { retryAfterMs, endsJob } = error instanceof ProviderError ? error : { retryAfterMs: null, endsJob: false };
+  return { ...explain(error), retryAfterMs, endsJob, quality };
 }
 
 function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {

@@ -8,6 +8,7 @@ import { watchForCancel } from './cancel-watch';
 import type { ClaimedAd } from './claim-ad';
 import { claimInTime } from './claim-in-time';
 import { endAd } from './end-ad';
+import { failWaitingAds } from './fail-waiting-ads';
 import { enqueueAd } from './enqueue-ads';
 import { failureOf, type TryFailure } from './failure-of-try';
 import { makeAd } from './make-ad';
@@ -40,7 +41,7 @@ export async function renderAd(task: RenderTask, delivery: number): Promise<void
 async function recordFailure(claimed: ClaimedAd, error: unknown): Promise<void> {
   const { job, ad, token } = claimed;
   const failure = failureOf(error);
-  const { recorded, retryable, quality } = failure;
+  const { recorded, retryable, endsJob, quality } = failure;
   const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
   if (retryable && ad.attempts < MAX_TRIES) {
     logger.warn('An ad will be tried again', { ...details, cause: String(error) });
@@ -51,6 +52,7 @@ async function recordFailure(claimed: ClaimedAd, error: unknown): Promise<void> 
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
   await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality } });
+  if (endsJob) await failWaitingAds(job.id, recorded);
 }
 
 /** A process that dies between the two steps is made good by the next delivery of its task. */

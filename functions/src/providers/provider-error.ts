@@ -3,6 +3,8 @@ import type { ErrorCode } from '../../../lib/domain/error-code';
 interface ProviderErrorOptions extends ErrorOptions {
   /** For how long the service asks to be left alone, where it says so. */
   retryAfterMs?: number | null;
+  /** Every other ad of the job would fail in the same way, now and for a while. */
+  endsJob?: boolean;
 }
 
 /**
@@ -11,15 +13,17 @@ interface ProviderErrorOptions extends ErrorOptions {
  */
 export class ProviderError extends Error {
   readonly retryAfterMs: number | null;
+  readonly endsJob: boolean;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly retryable: boolean,
-    { retryAfterMs = null, ...options }: ProviderErrorOptions = {},
+    { retryAfterMs = null, endsJob = false, ...options }: ProviderErrorOptions = {},
   ) {
     super(message, options);
     this.name = 'ProviderError';
     this.retryAfterMs = retryAfterMs;
+    this.endsJob = endsJob;
   }
 }

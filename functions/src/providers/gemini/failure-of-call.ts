@@ -1,6 +1,6 @@
 import { ProviderError } from '../provider-error';
 import { readApiError } from './api-error-body';
-import { dayIsUsedUp, needsOperator, rateLimited, unavailable, unfitModel } from './gemini-failure';
+import { dayIsUsedUp, needsOperator, rateLimited, refusedRequest, unavailable, unfitModel } from './gemini-failure';
 
 /** What a call that threw means; `error` is what the SDK or fetch has thrown. Pure. */
 export function failureOfCall(error: unknown, now = new Date()): ProviderError {
@@ -41,8 +41,7 @@ function failureOfStatus(status: number, body: string, now: Date): ProviderError
     const advice = 'check that billing is set up for the key’s project, and that the API is offered in your region.';
     return needsOperator('The image service does not serve this site.', advice, diagnosis);
   }
-  const advice = 'check that GEMINI_MODEL makes images; the log has the status of the answer.';
-  return needsOperator('The image service does not accept this request.', advice, diagnosis);
+  return refusedRequest(diagnosis);
 }
 
 function unknownFailure(name: string): ProviderError {

@@ -16,14 +16,23 @@ const LONGEST_WAIT_MS = 10 * 60_000;
  * `message` is one sentence for the person.
  */
 export function unavailable(message: string, diagnosis: string, retryAfterMs: number | null = null): ProviderError {
-  const wait = patient(retryAfterMs);
+  const wait = waitOf(retryAfterMs);
   const text = `${message} ${wait.advice ?? 'Try again in a minute.'}`;
-  return new ProviderError('PROVIDER_UNAVAILABLE', text, wait.retryable, { ...because(diagnosis), retryAfterMs });
+  return new ProviderError('PROVIDER_UNAVAILABLE', text, wait.retryable, { ...because(diagnosis), ...wait.details });
 }
 
-/** Stays until the operator of this deployment does what `advice` says. */
+/** Stays, for every ad, until the operator of this deployment does what `advice` says. */
 export function needsOperator(message: string, advice: string, diagnosis: string): ProviderError {
-  return new ProviderError('PROVIDER_UNAVAILABLE', `${message} For the operator: ${advice}`, false, because(diagnosis));
+  const text = `${message} For the operator: ${advice}`;
+  return new ProviderError('PROVIDER_UNAVAILABLE', text, false, { ...because(diagnosis), endsJob: true });
+}
+
+/** The service calls the request wrong: this ad's for sure, of others nobody knows. */
+export function refusedRequest(diagnosis: string): ProviderError {
+  const message =
+    'The image service does not accept this request. For the operator: check that GEMINI_MODEL makes images; ' +
+    'the log has the status of the answer.';
+  return new ProviderError('PROVIDER_UNAVAILABLE', message, false, because(diagnosis));
 }
 
 /** Another model may still make the ad; `gone` when this one makes no ads at all any more. */
@@ -33,9 +42,9 @@ export function unfitModel(message: string, gone: boolean, diagnosis: string): U
 
 /** Too many questions in a minute. */
 export function rateLimited(retryAfterMs: number | null, diagnosis: string): ProviderError {
-  const wait = patient(retryAfterMs);
+  const wait = waitOf(retryAfterMs);
   const text = `The image service is at its limit. ${wait.advice ?? 'Wait about five minutes, then try again.'}`;
-  return new ProviderError('RATE_LIMIT_EXCEEDED', text, wait.retryable, { ...because(diagnosis), retryAfterMs });
+  return new ProviderError('RATE_LIMIT_EXCEEDED', text, wait.retryable, { ...because(diagnosis), ...wait.details });
 }
 
 /** Every further question of this day would be refused. */
@@ -44,12 +53,21 @@ export function dayIsUsedUp(now: Date, diagnosis: string): ProviderError {
   const message =
     `The image service’s quota for today is used up. Try again after ${hour} UTC (midnight in California). ` +
     'For the operator: a higher tier of the Gemini API has a higher quota.';
-  return new ProviderError('RATE_LIMIT_EXCEEDED', message, false, because(`${diagnosis}, the quota of the day`));
+  const reason = because(`${diagnosis}, the quota of the day`);
+  return new ProviderError('RATE_LIMIT_EXCEEDED', message, false, { ...reason, endsJob: true });
 }
 
-function patient(retryAfterMs: number | null): { retryable: boolean; advice: string | null } {
-  if (retryAfterMs === null || retryAfterMs <= LONGEST_WAIT_MS) return { retryable: true, advice: null };
-  return { retryable: false, advice: `Try again in ${Math.ceil(retryAfterMs / 60_000)} minutes.` };
+interface Wait {
+  retryable: boolean;
+  /** For the person, when only they can wait so long. */
+  advice: string | null;
+  details: { retryAfterMs: number | null; endsJob: boolean };
+}
+
+function waitOf(retryAfterMs: number | null): Wait {
+  const retryable = retryAfterMs === null || retryAfterMs <= LONGEST_WAIT_MS;
+  const advice = retryable ? null : `Try again in ${Math.ceil(retryAfterMs / 60_000)} minutes.`;
+  return { retryable, advice, details: { retryAfterMs, endsJob: !retryable } };
 }
 
 /** The same question would be refused again. `reason` is the block or finish reason of the API. */

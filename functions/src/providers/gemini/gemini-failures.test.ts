@@ -1,10 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as logger from 'firebase-functions/logger';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProviderError } from '../provider-error';
 import { sampleRequest } from '../sample-request';
 import { createGemini } from './gemini';
 import { drawnImage, imageAnswer, sendJson, startLocalGemini } from './local-gemini';
 import type { Behaviour, LocalGemini } from './local-gemini';
+
+vi.mock('firebase-functions/logger', { spy: true });
 
 const apiKey = 'AIzaVerySecret';
 const secretWords = 'Grandmother’s own recipe';
@@ -15,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 beforeEach(() => {
+  vi.spyOn(logger, 'warn').mockReturnValue();
   service.questions.length = 0;
 });
 
@@ -68,6 +72,7 @@ describe('a service that is at its limit', () => {
       code: 'RATE_LIMIT_EXCEEDED',
       retryable,
       retryAfterMs,
+      endsJob: !retryable,
       message: expect.stringMatching(message),
     });
     expectNothingSecret(error);
@@ -117,7 +122,7 @@ describe('a failure that passes by itself', () => {
     ['a small image', image(() => drawnImage(512, 512)), /too small/],
   ])('%s', async (_title, behaviour, message, timeoutMs) => {
     const error = await failureWhen(behaviour, timeoutMs);
-    expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: true, retryAfterMs: null });
+    expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: true, retryAfterMs: null, endsJob: false });
     expect(error).toMatchObject({ message: expect.stringMatching(message) });
     expectNothingSecret(error);
     expect(service.questions).toHaveLength(1);
@@ -135,13 +140,18 @@ describe('a failure that stays until the operator acts', () => {
     ['a key that is none', apiError(401, 'UNAUTHENTICATED'), /operator.*GEMINI_API_KEY/],
     ['no permission', apiError(403, 'PERMISSION_DENIED'), /operator.*GEMINI_API_KEY/],
     ['no billing', apiError(400, 'FAILED_PRECONDITION'), /operator.*billing/],
-    ['a refused request', apiError(400, 'INVALID_ARGUMENT'), /operator/],
-  ])('%s', async (_title, behaviour, message) => {
+    ['no model left', apiError(404, 'NOT_FOUND'), /operator.*GEMINI_MODEL/],
+  ])('%s ends the job', async (_title, behaviour, message) => {
     const error = await failureWhen(behaviour);
-    expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: false });
+    expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: false, endsJob: true });
     expect(error).toMatchObject({ message: expect.stringMatching(message) });
     expectNothingSecret(error);
-    expect(service.questions).toHaveLength(1);
+  });
+
+  it('is perhaps only this ad’s when its request is refused', async () => {
+    const error = await failureWhen(apiError(400, 'INVALID_ARGUMENT'));
+    expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryable: false, endsJob: false });
+    expect(error).toMatchObject({ message: expect.stringMatching(/operator/) });
   });
 });
 
@@ -181,7 +191,7 @@ describe('content that the service refuses', () => {
     '%s is refused for good and says what to change',
     async (_title, answer, message) => {
       const error = await failureWhen((response) => sendJson(response, 200, answer));
-      expect(error).toMatchObject({ code: 'CONTENT_BLOCKED', retryable: false });
+      expect(error).toMatchObject({ code: 'CONTENT_BLOCKED', retryable: false, endsJob: false });
       expect(error).toMatchObject({ message: expect.stringMatching(message) });
       expect(service.questions).toHaveLength(1);
     },
