@@ -42,6 +42,11 @@ export async function uploadsOf(uid: string): Promise<string[]> {
   return files.map(({ name }) => name);
 }
 
+/** What “Disable account” in the console does. */
+export async function disableAccount(uid: string): Promise<void> {
+  await getAuth(app).updateUser(uid, { disabled: true });
+}
+
 export async function ownerOf(jobId: string): Promise<{ uid: string; anonymous: boolean }> {
   const job = await firestore.doc(jobPath(jobId)).get();
   if (!job.exists) throw new Error(`There is no job ${jobId}`);

@@ -1,5 +1,6 @@
 import { expect, type APIResponse } from '@playwright/test';
-import { jobsOf, uploadsOf } from './administrator';
+import { connect } from 'node:net';
+import { disableAccount, jobsOf, uploadsOf } from './administrator';
 import { test } from './api-client';
 import { bottle, disguised, logo, notAnImage, tooLarge, type UploadFile } from './pictures';
 
@@ -30,6 +31,10 @@ test('nobody is let in without a good token', async ({ client, request }) => {
   const flipped = `${client.token.slice(0, 30)}!${client.token.slice(31)}`;
   const answer = await request.get('/api/v1/jobs', { headers: { Authorization: `Bearer ${flipped}` } });
   await refused(answer, 401, 'UNAUTHENTICATED');
+
+  expect((await client.get('/jobs')).status()).toBe(200);
+  await disableAccount(client.uid);
+  await refused(await client.get('/jobs'), 401, 'UNAUTHENTICATED');
 });
 
 test('wrong addresses and methods are answered in JSON, never redirected', async ({ client, request }) => {
@@ -73,7 +78,9 @@ test('a form that can’t be used is refused by field, and leaves nothing behind
     { files: asPhotos(...Array.from({ length: 7 }, () => photo)), wrong: ['product_images'] },
     { files: [...asPhotos(photo), ['logo', notAnImage()]], wrong: ['logo'] },
     { files: [...asPhotos(photo), ['image', photo]], wrong: ['image'] },
-    { fields: { logo_url: 'https://example.com/logo.png' }, wrong: ['logo_url'] },
+    { fields: { logo_url: 'http://localhost/logo.png' }, wrong: ['logo_url'] },
+    { fields: { product_image_urls: '["http://169.254.169.254/a.png"]' }, files: [], wrong: ['product_image_urls'] },
+    { fields: { product_image_urls: 'a.png' }, files: [], wrong: ['product_image_urls'] },
   ];
   for (const { fields, files, wrong } of cases) {
     expect(await refused(await client.create(fields, files), 400, 'INVALID_REQUEST')).toEqual(wrong);
@@ -90,4 +97,30 @@ test('a form that can’t be used is refused by field, and leaves nothing behind
 
   expect(await jobsOf(client.uid)).toEqual([]);
   expect(await uploadsOf(client.uid)).toEqual([]);
+});
+
+test('a request that breaks off leaves nothing behind', async ({ client, baseURL }) => {
+  const { host, hostname, port } = new URL(baseURL ?? '');
+  const { buffer } = await bottle('front.png', '#14784f');
+  const part = (name: string) =>
+    Buffer.concat([
+      Buffer.from(`--x\r\nContent-Disposition: form-data; name="product_images"; filename="${name}"\r\n\r\n`),
+      buffer,
+      Buffer.from('\r\n'),
+    ]);
+  const socket = connect(Number(port), hostname);
+  const lines = [
+    'POST /api/v1/ads/generate-bulk-dynamic-job HTTP/1.1',
+    `Host: ${host}`,
+    `Authorization: Bearer ${client.token}`,
+    'Content-Type: multipart/form-data; boundary=x',
+    'Content-Length: 5000000',
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  socket.write(Buffer.concat([part('one.png'), part('two.png').subarray(0, 500)]));
+  // The first photo is stored while the second is still expected.
+  await expect.poll(() => uploadsOf(client.uid)).toHaveLength(1);
+  socket.destroy();
+  await expect.poll(() => uploadsOf(client.uid)).toEqual([]);
+  expect(await jobsOf(client.uid)).toEqual([]);
 });

@@ -16,7 +16,7 @@ export async function pollJob(
   unwrap: (answer: Answer) => Answer,
   onProgress: (progress: DocumentedProgress) => void,
 ): Promise<unknown> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     const job = unwrap(await ask());
     const progress = job.progress_data as { percentage?: number; current_step?: string } | undefined;
     if (progress) {

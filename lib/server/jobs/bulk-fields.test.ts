@@ -19,6 +19,7 @@ describe('the fields of a bulk job', () => {
     expect(read(DOCUMENTED)).toEqual({
       form: { ...DOCUMENTED, count: 10, aspect_ratio: '1:1', lang: null },
       enableKieRefinement: false,
+      urls: { photos: [], logo: null },
       errors: {},
     });
   });
@@ -60,10 +61,23 @@ describe('the fields of a bulk job', () => {
     [{ lang: 'klingon' }, 'lang'],
     [{ enable_kie_refinement: 'maybe' }, 'enable_kie_refinement'],
     [{ logo: 'data:image/png;base64,AAAA' }, 'logo'],
-    [{ logo_url: 'https://example.com/logo.png' }, 'logo_url'],
-    [{ product_image_urls: '["https://example.com/a.png"]' }, 'product_image_urls'],
+    [{ product_image_urls: 'https://example.com/a.png' }, 'product_image_urls'],
+    [{ product_image_urls: '{"a":1}' }, 'product_image_urls'],
+    [{ product_image_urls: '[1]' }, 'product_image_urls'],
+    [
+      { product_image_urls: JSON.stringify(Array.from({ length: 7 }, () => 'https://example.com/a.png')) },
+      'product_image_urls',
+    ],
   ])('%j is refused by name', (fields, name) => {
     expect(Object.keys(read({ ...DOCUMENTED, ...fields }).errors)).toEqual([name]);
+  });
+
+  it('may name files by their addresses', () => {
+    const fields = { product_image_urls: '["https://example.com/a.png"]', logo_url: 'https://example.com/logo.svg' };
+    expect(read({ ...DOCUMENTED, ...fields })).toMatchObject({
+      urls: { photos: ['https://example.com/a.png'], logo: 'https://example.com/logo.svg' },
+      errors: {},
+    });
   });
 
   it('that are missing are all named', () => {

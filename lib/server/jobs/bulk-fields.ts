@@ -1,13 +1,17 @@
 import 'server-only';
+import { z } from 'zod';
 import { ASPECT_RATIOS } from '../../domain/aspect-ratio';
 import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/bulk-dynamic';
 import { LANGUAGES } from '../../domain/language';
+import { MAX_PRODUCT_IMAGES } from '../../domain/upload';
+import type { FileUrls } from '../uploads/take-urls';
 import type { TextFields } from '../uploads/read-multipart';
 
 export interface BulkFields {
   /** As far as it could be read; to be used only without errors. */
   form: BulkDynamicForm;
   enableKieRefinement: boolean;
+  urls: FileUrls;
   /** What is wrong, by field. */
   errors: Record<string, string>;
 }
@@ -30,12 +34,15 @@ export function readBulkFields({ values, tooLong }: TextFields): BulkFields {
     lang: optional('lang')?.toLowerCase() ?? null,
   };
   const refinement = booleanOf(optional('enable_kie_refinement') ?? 'false');
+  const photoUrls = urlsOf(optional('product_image_urls') ?? '[]');
   return {
     // Parsed below: with a wrong ratio or language there is an error, and the form isn't used.
     form: form as BulkDynamicForm,
     enableKieRefinement: refinement ?? false,
+    urls: { photos: photoUrls ?? [], logo: optional('logo_url') },
     errors: {
       ...formErrors(form),
+      ...(photoUrls === null ? { product_image_urls: WRONG_URLS } : {}),
       ...(refinement === null ? { enable_kie_refinement: 'Send enable_kie_refinement as true or false.' } : {}),
       ...fileErrors(optional),
       ...Object.fromEntries(tooLong.map((name) => [name, `${name} is too long. Shorten it.`])),
@@ -58,11 +65,22 @@ function formErrors(form: unknown): Record<string, string> {
   return errors;
 }
 
+const WRONG_URLS = `Send product_image_urls as a JSON array of at most ${MAX_PRODUCT_IMAGES} addresses, for example ["https://example.com/photo.png"].`;
+
+const urlsSchema = z.array(z.string().max(2000)).max(MAX_PRODUCT_IMAGES);
+
+/** The addresses in a JSON array; null when it isn't one. */
+function urlsOf(json: string): string[] | null {
+  try {
+    return urlsSchema.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
+
 const SEND_FILES: readonly (readonly [field: string, message: string])[] = [
-  ['product_images', 'Send product_images as files.'],
-  ['logo', 'Send logo as a file.'],
-  ['product_image_urls', 'Photos can’t be fetched from addresses. Send the files themselves as product_images.'],
-  ['logo_url', 'A logo can’t be fetched from an address. Send the file itself as logo.'],
+  ['product_images', 'Send product_images as files, or addresses as product_image_urls.'],
+  ['logo', 'Send logo as a file, or its address as logo_url.'],
 ];
 
 /** Fields that are words where only files can be used. */

@@ -9,8 +9,9 @@ import { withDates } from '../../domain/with-dates';
 import { firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { IncomingUploads } from '../uploads/incoming-uploads';
-import { bodyTooLarge, type MultipartLimits, readMultipart, type TextFields } from '../uploads/read-multipart';
-import { readBulkFields } from './bulk-fields';
+import { bodyTooLarge, type MultipartLimits, readMultipart } from '../uploads/read-multipart';
+import { takeUrls } from '../uploads/take-urls';
+import { type BulkFields, readBulkFields } from './bulk-fields';
 
 const MAX_FILES = MAX_PRODUCT_IMAGES + 1;
 
@@ -37,7 +38,8 @@ export async function createBulkJob(request: Request, uid: string): Promise<Crea
   if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
   const uploads = new IncomingUploads(uid);
   try {
-    const fields = await readMultipart(request, LIMITS, (part) => uploads.take(part));
+    const fields = readBulkFields(await readMultipart(request, LIMITS, (part) => uploads.take(part)));
+    await fetchFiles(fields, uploads, request.signal);
     const input = inputOf(fields, uploads);
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
     return await writeJob(uid, input);
@@ -47,13 +49,27 @@ export async function createBulkJob(request: Request, uid: string): Promise<Crea
   }
 }
 
+/** Files named by their addresses, unless the request is refused anyway. A logo that was sent is the one. */
+async function fetchFiles({ errors, urls }: BulkFields, uploads: IncomingUploads, signal: AbortSignal): Promise<void> {
+  if (Object.keys(errors).length > 0 || Object.keys(uploads.errors).length > 0) return;
+  if (uploads.photos.length + urls.photos.length > MAX_PRODUCT_IMAGES) {
+    uploads.refuse(
+      'product_image_urls',
+      `Send at most ${MAX_PRODUCT_IMAGES} product photos, files and addresses together.`,
+    );
+    return;
+  }
+  await takeUrls(uploads, uploads.logo ? { ...urls, logo: null } : urls, { signal });
+}
+
 /** Throws an ApiError that names every field that is wrong. */
-function inputOf(fields: TextFields, uploads: IncomingUploads): BulkDynamicInput {
-  const { form, enableKieRefinement, errors } = readBulkFields(fields);
+function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, uploads: IncomingUploads): BulkDynamicInput {
   const { photos, logo } = uploads;
   const all = {
     ...errors,
-    ...(!uploads.hasPhotos ? { product_images: errors.product_image_urls ?? 'Add at least one product photo.' } : {}),
+    ...(uploads.hasPhotos || urls.photos.length > 0 || errors.product_image_urls
+      ? {}
+      : { product_images: 'Add at least one product photo.' }),
     ...uploads.errors,
   };
   if (uploads.hasTooLarge)

@@ -60,8 +60,8 @@ export class IncomingUploads {
     const { head, type, rest } = await openFile(stream);
     // What a form sends for a file that was not chosen.
     if (head.length === 0 && name === '') return;
-    if (!isFileField(field)) this.note(field || 'file', 'Send files as product_images or logo.');
-    else if (head.length === 0) this.note(field, `“${name}” is empty. Send it again.`);
+    if (!isFileField(field)) this.refuse(field || 'file', 'Send files as product_images or logo.');
+    else if (head.length === 0) this.refuse(field, `“${name}” is empty. Send it again.`);
     else if (field === 'product_images') await this.takePhoto(name, type, rest, place);
     else await this.takeLogo(name, type, rest);
     await readToEnd(rest);
@@ -69,6 +69,11 @@ export class IncomingUploads {
       this.hasTooLarge = true;
       this.errors[field] = `“${name}” is larger than 10 MB. Save it smaller and send it again.`;
     }
+  }
+
+  /** Notes what is wrong; of several things of a field the first. */
+  refuse(field: string, message: string): void {
+    this.errors[field] ??= message;
   }
 
   /** Removes whatever has been stored. */
@@ -84,15 +89,15 @@ export class IncomingUploads {
   ): Promise<void> {
     const entry: (typeof this.photoList)[number] = { place, upload: null };
     const count = this.photoList.push(entry);
-    if (count > MAX_PRODUCT_IMAGES) this.note('product_images', `Send at most ${MAX_PRODUCT_IMAGES} product photos.`);
-    else if (!isPhotoType(type)) this.note('product_images', notAn(name, 'a PNG, JPEG or WebP image'));
+    if (count > MAX_PRODUCT_IMAGES) this.refuse('product_images', `Send at most ${MAX_PRODUCT_IMAGES} product photos.`);
+    else if (!isPhotoType(type)) this.refuse('product_images', notAn(name, 'a PNG, JPEG or WebP image'));
     else entry.upload = await this.store('product_images', name, type, content);
   }
 
   private async takeLogo(name: string, type: LogoType | null, content: AsyncIterable<Uint8Array>): Promise<void> {
     this.logos += 1;
-    if (this.logos > 1) this.note('logo', 'Send one logo.');
-    else if (type === null) this.note('logo', notAn(name, 'a PNG, JPEG, WebP or SVG image'));
+    if (this.logos > 1) this.refuse('logo', 'Send one logo.');
+    else if (type === null) this.refuse('logo', notAn(name, 'a PNG, JPEG, WebP or SVG image'));
     else this.logoSlot = await this.store('logo', name, type, content);
   }
 
@@ -109,10 +114,6 @@ export class IncomingUploads {
     const size = await storeStream(path, type, content);
     const shown = name.slice(0, NAME_LENGTH) || `${NAMES[field]}.${LOGO_TYPES[type]}`;
     return { path, name: shown, size, content_type: type };
-  }
-
-  private note(field: string, message: string): void {
-    this.errors[field] ??= message;
   }
 }
 

@@ -4,12 +4,17 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { ApiError } from '../http/api-error';
 
+/** The bytes of a file; ends early, with `truncated` set, at the limit. */
+export interface FileContent extends AsyncIterable<Uint8Array> {
+  readonly truncated: boolean;
+}
+
 export interface FilePart {
   field: string;
   /** As the caller sent it, without folders; empty where there was none. */
   name: string;
-  /** Ends early, with `truncated` set, at the limit. Whoever takes the part reads it to its end. */
-  stream: BusboyFileStream;
+  /** Whoever takes the part reads it to its end. */
+  stream: FileContent;
 }
 
 export interface MultipartLimits {

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Readable } from 'node:stream';
 import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/media-type';
 import type { LogoType } from '../../domain/upload';
 
@@ -12,8 +11,8 @@ export interface OpenedFile {
 }
 
 /** Reads as much of a file as it takes to say what it is. */
-export async function openFile(stream: Readable): Promise<OpenedFile> {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+export async function openFile(stream: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+  const chunks = stream[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
   let type: LogoType | null = null;
   while (type === null && head.length < TYPE_IS_KNOWN_BY) {
@@ -25,7 +24,7 @@ export async function openFile(stream: Readable): Promise<OpenedFile> {
   return { head, type, rest: { [Symbol.asyncIterator]: () => joined(head, chunks) } };
 }
 
-async function* joined(head: Uint8Array, chunks: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
+async function* joined(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (head.length > 0) yield head;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
