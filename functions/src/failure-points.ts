@@ -12,6 +12,8 @@ import { errorCodeSchema } from '../../lib/domain/error-code';
 export type FailurePoint =
   | 'job.claimed'
   | 'job.prepared'
+  | 'job.drafted'
+  | 'job.prompted'
   | 'job.planned'
   | 'ad.claimed'
   | 'ad.made'

@@ -10,6 +10,11 @@ export const GEMINI_MODEL = defineString('GEMINI_MODEL', {
   description: 'The Gemini model that makes the ads, where there is a key.',
 });
 
+export const GEMINI_TEXT_MODEL = defineString('GEMINI_TEXT_MODEL', {
+  default: 'gemini-3.8-flash',
+  description: 'The Gemini model that plans the ads and writes their words and prompts, where there is a key.',
+});
+
 /** Bound to every function that may plan or make ads; read by `geminiKey`. */
 export const GEMINI_API_KEY = defineSecret('GEMINI_API_KEY', {
   description: 'Key of the Gemini API; “none” to make the ads with the built-in studio.',

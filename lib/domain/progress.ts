@@ -10,7 +10,8 @@ export const progressSchema = z.object({
 });
 export type Progress = z.infer<typeof progressSchema>;
 
-/** Making the ads spans this part of the bar; checking and planning come before, the result after. */
+/** Making the ads spans this part of the bar, from `ADS_START`; checking and planning come before, the result after. */
+const PLAN_START = 3;
 const ADS_START = 10;
 const ADS_END = 90;
 
@@ -21,6 +22,16 @@ export const STEPS = {
   completed: 'All ads generated successfully',
   cancelled: 'Cancelled',
 } as const;
+
+/** The step while a provider writes the prompt of ad `number`. */
+export function promptStep(number: number, total: number): string {
+  return `Writing prompt ${number} of ${total}...`;
+}
+
+/** Percentage while prompts are written: from just after the check to where the ads begin. */
+export function promptsPercentage(written: number, total: number): number {
+  return PLAN_START + Math.floor(((ADS_START - 1 - PLAN_START) * written) / total);
+}
 
 /** The step while ads are made, by how many have ended: `plan` holds the template of each ad, in order. */
 export function generatingStep(ended: number, plan: readonly TemplateId[]): string {

@@ -22,7 +22,7 @@ export function readQuestion({ body }: HeardQuestion): ReadQuestion {
 
 /** The fence stands on lines of its own; the rules before it only speak of it. */
 function fencedData(text: string): Record<string, unknown> {
-  const json = /\n<ad_data>\n([^]*?)\n<\/ad_data>/.exec(text)?.[1];
+  const json = /(?:^|\n)<ad_data>\n([^]*?)\n<\/ad_data>/.exec(text)?.[1];
   if (json === undefined) return {};
   const data: unknown = JSON.parse(json);
   return typeof data === 'object' && data !== null ? { ...data } : {};

@@ -5,6 +5,7 @@ import { ASPECT_RATIOS, AD_SIZES } from '../../lib/domain/aspect-ratio';
 import { createGemini } from '../../functions/src/providers/gemini/gemini';
 import type { LocalGemini } from '../../functions/src/providers/gemini/local-gemini';
 import { ProviderError } from '../../functions/src/providers/provider-error';
+import { samplePlan } from '../../functions/src/providers/sample-plan';
 import { sampleRequest } from '../../functions/src/providers/sample-request';
 import { answerSchema } from './answer-schema';
 import { MISBEHAVIOURS } from './misbehaviours';
@@ -17,7 +18,8 @@ async function simulated(failShare = 0, random?: () => number) {
   const told: string[] = [];
   const options = { port: 0, failShare, msPerAd: 0, tell: (text: string) => told.push(text) };
   sim = await startGeminiSim({ ...options, ...(random ? { random } : {}) });
-  const provider = createGemini({ apiKey: SIM_KEY, model: 'gemini-3.1-flash-image', baseUrl: sim.baseUrl });
+  const models = { model: 'gemini-3.1-flash-image', textModel: 'gemini-3.8-flash' };
+  const provider = createGemini({ apiKey: SIM_KEY, baseUrl: sim.baseUrl, ...models });
   return { provider, told };
 }
 
@@ -40,6 +42,16 @@ describe('the simulated Gemini', () => {
     const { provider, told } = await simulated(1, () => index / MISBEHAVIOURS.length);
     await expect(provider.make(await sampleRequest(), signal)).rejects.toBeInstanceOf(ProviderError);
     expect(new Set(told)).toEqual(new Set([`gemini: answers ${name}`]));
+  });
+
+  it('plans as many ads as are asked for, with the person’s own words', async () => {
+    const { provider } = await simulated();
+    const request = await samplePlan();
+    const plan = await provider.planner?.plan(request, signal);
+    expect(plan?.map(({ template }) => template)).toEqual(request.templates);
+    expect(plan?.[1]).toMatchObject({ headline: request.productName, line: 'Keeps tea hot for ten hours' });
+    const { template, copy } = await sampleRequest();
+    expect(await provider.planner?.writePrompt(request, { template, copy }, signal)).toContain(request.productName);
   });
 
   it('answers a schema with JSON that fits it', () => {

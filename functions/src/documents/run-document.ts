@@ -1,5 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { adCopySchema } from '../../../lib/domain/ad';
+import { templateIdSchema } from '../../../lib/domain/template';
 import { preparedImageSchema } from '../inputs/prepared-image';
 import { timestampsToDates } from './read-documents';
 
@@ -12,6 +14,16 @@ export const storedInputsSchema = z.object({
 });
 export type StoredInputs = z.infer<typeof storedInputsSchema>;
 
+const draftAdSchema = z.object({
+  number: z.int().min(1),
+  template: templateIdSchema,
+  variation: z.int().min(1),
+  copy: adCopySchema,
+  /** null until it is written. */
+  prompt: z.string().nullable(),
+});
+export type DraftAd = z.infer<typeof draftAdSchema>;
+
 /**
  * `ad_videos_jobs/{jobId}/private/run`: how far starting the job has come. Kept out of the
  * job document, which every listener receives whole at each change.
@@ -20,6 +32,11 @@ export const runSchema = z.object({
   /** Until when the function that starts the job may be silent before another takes over. */
   lease_expires_at: z.date(),
   inputs: storedInputsSchema.nullable(),
+  /** What a provider has planned so far: kept from call to call, so that none is paid for twice. */
+  plan: z
+    .object({ provider: z.string(), ads: z.array(draftAdSchema).min(1) })
+    .nullable()
+    .default(null),
   /** True once every ad of the plan has its task on the queue. */
   dispatched: z.boolean(),
 });

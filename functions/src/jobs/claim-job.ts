@@ -10,7 +10,8 @@ import { START_LEASE_SECONDS } from '../settings';
 import { failJobIn } from './fail-job';
 import { decideStart } from './start-lease';
 
-const leaseEnd = () => new Date(Date.now() + START_LEASE_SECONDS * 1000);
+/** From now on. */
+export const leaseEnd = () => new Date(Date.now() + START_LEASE_SECONDS * 1000);
 
 function markStarted(transaction: Transaction, job: IdentifiedJob): void {
   transaction.update(firestore.doc(jobPath(job.id)), {
@@ -43,7 +44,12 @@ export async function claimJob(jobId: string): Promise<IdentifiedJob | null> {
       return null;
     }
     markStarted(transaction, job);
-    transaction.set(runRef, { inputs: run?.inputs ?? null, dispatched: false, lease_expires_at: leaseEnd() });
+    transaction.set(runRef, {
+      inputs: run?.inputs ?? null,
+      plan: run?.plan ?? null,
+      dispatched: false,
+      lease_expires_at: leaseEnd(),
+    });
     return job;
   });
 }

@@ -5,6 +5,7 @@ import { jobPath } from '../../../lib/domain/paths';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { JOB_PIPELINES } from '../kinds/registry';
+import { ProviderError } from '../providers/provider-error';
 import { claimJob, releaseJob } from './claim-job';
 import { expiryDate } from './expiry';
 import { failJob } from './fail-job';
@@ -23,9 +24,18 @@ export async function startJob(jobId: string): Promise<void> {
       await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.file } });
       return;
     }
+    if (isRefusal(error)) {
+      await failJob(jobId, { code: error.code, message: error.message, details: null });
+      return;
+    }
     await releaseJob(jobId);
     throw error;
   }
+}
+
+/** The texts or photos themselves were refused; only the person can change that. */
+function isRefusal(error: unknown): error is ProviderError {
+  return error instanceof ProviderError && error.code === 'CONTENT_BLOCKED';
 }
 
 async function claimReadable(jobId: string): Promise<IdentifiedJob | null> {

@@ -6,6 +6,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 const run = (leaseSeconds: number, dispatched = false) => ({
   lease_expires_at: new Date(now.getTime() + leaseSeconds * 1000),
   inputs: null,
+  plan: null,
   dispatched,
 });
 

@@ -1,5 +1,5 @@
 import { enqueuePlannedAds } from '../ads/enqueue-ads';
-import { planAds } from '../ads/plan-ads';
+import { planJob } from '../ads/plan-job';
 import { prepareInputs } from '../ads/prepare-inputs';
 import { writePlan } from '../ads/write-plan';
 import { reachFailurePoint } from '../failure-points';
@@ -12,7 +12,8 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     await prepareInputs(job);
     await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
     const provider = chooseProvider();
-    const planned = await writePlan(job, planAds(job.input, job.id, provider), provider);
+    const plan = await planJob(job, provider);
+    const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;
     await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
     await enqueuePlannedAds(job.id);

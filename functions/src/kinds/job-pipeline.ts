@@ -8,7 +8,7 @@ export interface JobPipeline<K extends JobKind> {
   /**
    * Gets the job going and returns once its work is on the queue (or done). May be called
    * again after a crash at any point, so every step looks first at what is there already.
-   * Rejects with InputError for what the person must mend; anything else is tried again.
+   * Rejects with InputError or CONTENT_BLOCKED for what the person must mend; anything else is tried again.
    */
   start(job: JobOf<K>): Promise<void>;
 }

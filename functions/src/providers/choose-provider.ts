@@ -1,5 +1,5 @@
 import * as logger from 'firebase-functions/logger';
-import { GEMINI_MODEL, STUDIO_MS_PER_AD } from '../settings';
+import { GEMINI_MODEL, GEMINI_TEXT_MODEL, STUDIO_MS_PER_AD } from '../settings';
 import { createGemini } from './gemini/gemini';
 import { needsOperator } from './gemini/gemini-failure';
 import { geminiKey } from './gemini/gemini-key';
@@ -41,7 +41,7 @@ function configuredGemini(): AdProvider {
   if (apiKey !== null) {
     const model = GEMINI_MODEL.value();
     logger.info(describeModels(model));
-    return createGemini({ apiKey, model });
+    return createGemini({ apiKey, model, textModel: GEMINI_TEXT_MODEL.value() });
   }
   const message = 'This ad was planned for the Gemini image service, for which this site no longer has a key.';
   throw needsOperator(message, 'set the secret GEMINI_API_KEY again.', 'no key');

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AD_SIZES, ASPECT_RATIOS } from '../../../lib/domain/aspect-ratio';
 import { templateIdSchema } from '../../../lib/domain/template';
 import { createGemini } from './gemini/gemini';
-import { startLocalGemini, type LocalGemini } from './gemini/local-gemini';
+import { sendJson, startLocalGemini, textAnswer, type Behaviour, type LocalGemini } from './gemini/local-gemini';
 import type { AdProvider } from './provider';
+import { samplePlan } from './sample-plan';
 import { sampleRequest } from './sample-request';
 import { createStudio } from './studio/studio';
 
@@ -15,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const model = 'gemini-3.1-flash-image';
+const textModel = 'gemini-3.8-flash';
 const PROVIDERS: { id: AdProvider['id']; create: () => AdProvider; model: string | null }[] = [
   { id: 'studio', create: () => createStudio({ msPerAd: 0 }), model: null },
-  { id: 'gemini', create: () => createGemini({ apiKey: 'key', model, baseUrl: service.baseUrl }), model },
+  { id: 'gemini', create: () => createGemini({ apiKey: 'key', model, textModel, baseUrl: service.baseUrl }), model },
 ];
 
 describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) => {
@@ -66,6 +68,30 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
   it('refuses a request without photos for good', async () => {
     const made = create().make(await sampleRequest({ photos: [] }), live());
     await expect(made).rejects.toMatchObject({ code: 'INVALID_PRODUCT_DATA', retryable: false });
+  });
+});
+
+describe.each(PROVIDERS)('the planner of $id, where there is one', ({ create }) => {
+  const unread: Behaviour = (response) => sendJson(response, 200, textAnswer('no plan'));
+  const answered: Behaviour = (response) => sendJson(response, 200, textAnswer('{"ads":[{}],"prompt":"A table."}'));
+
+  it('proposes ads and describes a scene', async () => {
+    const { planner } = create();
+    if (!planner) return;
+    service.behave(answered);
+    const [proposal] = await planner.plan(await samplePlan(), live());
+    expect(proposal).toHaveProperty('template');
+    const { template, copy } = await sampleRequest();
+    expect(await planner.writePrompt(await samplePlan(), { template, copy }, live())).not.toBe('');
+  });
+
+  it('rejects an answer that can’t be used for good, and an abort with its reason', async () => {
+    const { planner } = create();
+    if (!planner) return;
+    service.behave(unread);
+    await expect(planner.plan(await samplePlan(), live())).rejects.toMatchObject({ retryable: false });
+    const reason = new Error('cancelled');
+    await expect(planner.plan(await samplePlan(), AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 });
 

@@ -3,6 +3,7 @@ import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId, TemplateOffer } from '../../../lib/domain/template';
 import type { PreparedImage } from '../inputs/prepared-image';
+import type { AdPlanner } from './ad-planner';
 import type { Mark } from './mark';
 
 /** Everything that making one ad needs; the same request gives the same ad (studio) or the same question (models). */
@@ -50,4 +51,6 @@ export interface AdProvider {
   templates: TemplateOffer;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
+  /** Plans a job's ads; where there is none, rules do. */
+  planner?: AdPlanner;
 }

@@ -4,16 +4,17 @@ import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/templat
 import type { AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { askModel } from './ask-model';
+import { connect, type Connection } from './connect';
 import { needsOperator } from './gemini-failure';
+import { createGeminiPlanner } from './gemini-planner';
 import { modelProblem, modelsFor, type ImageModel } from './models';
 import { VARIATIONS } from './template-briefs';
 import { UnfitModelError } from './unfit-model-error';
 
-export interface GeminiOptions {
-  apiKey: string;
+export interface GeminiOptions extends Connection {
   model: string;
-  /** Where the API is; Google's, or `GOOGLE_GEMINI_BASE_URL`, when absent. */
-  baseUrl?: string;
+  /** Plans the ads and writes their prompts; without one, that is done by rules. */
+  textModel?: string;
   /** Longest that an answer may take; it has to be well below the time of a try. */
   timeoutMs?: number;
 }
@@ -38,9 +39,10 @@ export function createGemini(options: GeminiOptions): AdProvider {
   return {
     id: 'gemini',
     templates: offer(),
+    ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
     make: async (request, signal) => {
       if (request.photos.length === 0) throw withoutPhotos();
-      client ??= connect(options);
+      client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
       const connected = await client;
       const models = modelsFor(options.model, request.aspectRatio);
       // When all of them seemed gone, all are asked anew.
@@ -78,11 +80,4 @@ function offer(): TemplateOffer {
 
 function withoutPhotos(): ProviderError {
   return new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
-}
-
-/** The SDK is only loaded where it is used: it would slow the cold start of everything else. */
-async function connect({ apiKey, baseUrl, timeoutMs = TIMEOUT_MS }: GeminiOptions): Promise<GoogleGenAI> {
-  const { GoogleGenAI } = await import('@google/genai');
-  const httpOptions = { timeout: timeoutMs, ...(baseUrl === undefined ? {} : { baseUrl }) };
-  return new GoogleGenAI({ apiKey, enterprise: false, httpOptions });
 }

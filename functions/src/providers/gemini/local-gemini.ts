@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 
 const bodySchema = z.object({
+  systemInstruction: z.object({ parts: z.array(z.object({ text: z.string() })) }).optional(),
   contents: z.array(
     z.object({
       parts: z.array(

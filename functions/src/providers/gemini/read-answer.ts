@@ -34,8 +34,15 @@ const BLOCKING_FINISHES = new Set([
   'SPII',
 ]);
 
-/** The image file in an answer of `generateContent`. Throws ProviderError when it was blocked or there is none. */
-export function readAnswer(answer: unknown): Buffer {
+export interface AnswerParts {
+  /** Without those that the model thought in. */
+  parts: z.infer<typeof partSchema>[];
+  /** Why the answer ended, as the API calls it. */
+  finish: string;
+}
+
+/** The parts of an answer of `generateContent`. Throws ProviderError when it was blocked or can't be read. */
+export function readParts(answer: unknown): AnswerParts {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) throw unavailable('The image service sent an answer that can’t be read.', 'unreadable answer');
   const { promptFeedback, candidates } = parsed.data;
@@ -43,7 +50,12 @@ export function readAnswer(answer: unknown): Buffer {
   const candidate = candidates?.[0];
   const finish = candidate?.finishReason ?? 'no finish reason';
   if (BLOCKING_FINISHES.has(finish)) throw blocked(finish);
-  const parts = candidate?.content?.parts?.filter(({ thought }) => !thought) ?? [];
+  return { parts: candidate?.content?.parts?.filter(({ thought }) => !thought) ?? [], finish };
+}
+
+/** The image file in an answer of `generateContent`. Throws ProviderError when it was blocked or there is none. */
+export function readAnswer(answer: unknown): Buffer {
+  const { parts, finish } = readParts(answer);
   const data = parts.findLast(({ inlineData }) => inlineData)?.inlineData?.data;
   if (data) return Buffer.from(data, 'base64');
   throw withoutImage(

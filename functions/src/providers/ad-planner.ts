@@ -1,0 +1,52 @@
+import type { AdCopy } from '../../../lib/domain/ad';
+import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
+import type { Language } from '../../../lib/domain/language';
+import type { TemplateId } from '../../../lib/domain/template';
+import type { PreparedFile } from './provider';
+
+/** What a provider is told about a job to plan its ads. */
+export interface PlanRequest {
+  /** How many ads. */
+  count: number;
+  /** Those that may be chosen: what needs a claim that nobody made is not among them. */
+  templates: readonly TemplateId[];
+  brandName: string;
+  productName: string;
+  description: string;
+  /** `#RRGGBB`. */
+  primaryColor: string;
+  secondaryColor: string;
+  aspectRatio: AspectRatio;
+  /** Of the words on the ads. */
+  language: Language;
+  /** At least one. */
+  photos: readonly PreparedFile[];
+}
+
+/** An ad as a provider proposes it: nothing of it is checked, and null is what it did not say. */
+export interface ProposedAd {
+  template: string | null;
+  headline: string | null;
+  line: string | null;
+  call_to_action: string | null;
+  points: readonly string[] | null;
+}
+
+/** An ad whose template and words are settled. */
+export interface AdToPrompt {
+  template: TemplateId;
+  copy: AdCopy;
+}
+
+/**
+ * Plans ads and writes their prompts. Each call may cost money, so what it gives is stored
+ * before the next. Rejects with ProviderError: a retryable one passes, CONTENT_BLOCKED stays
+ * with these texts and photos, and any other stays until the operator acts or the model does
+ * better; when `signal` aborts, rejects with its reason.
+ */
+export interface AdPlanner {
+  /** Proposals in the order of the ads; there may be fewer or more than were asked for. */
+  plan(request: PlanRequest, signal: AbortSignal): Promise<ProposedAd[]>;
+  /** What the picture of one ad shows, in a few sentences. */
+  writePrompt(request: PlanRequest, ad: AdToPrompt, signal: AbortSignal): Promise<string>;
+}
