@@ -4,9 +4,10 @@ import { tickDown } from './time-left';
 
 const start = Date.parse('2026-11-23T10:00:00Z');
 const at = (seconds: number) => new Date(start + seconds * 1000);
-const waiting = { status: 'waiting', started_at: null, ended_at: null } as const;
-const rendering = { status: 'rendering', started_at: at(4), ended_at: null } as const;
-const done = (from: number, to: number) => ({ status: 'done', started_at: at(from), ended_at: at(to) }) as const;
+const waiting = { status: 'waiting', started_at: null, ended_at: null, retry_at: null } as const;
+const rendering = { status: 'rendering', started_at: at(4), ended_at: null, retry_at: null } as const;
+const done = (from: number, to: number) =>
+  ({ status: 'done', started_at: at(from), ended_at: at(to), retry_at: null }) as const;
 
 describe('time left', () => {
   it('nothing is said before the first ad has ended', () => {
@@ -20,6 +21,11 @@ describe('time left', () => {
 
   it('an ad that failed has taken its time, too', () => {
     expect(secondsAtLastEnd([{ ...done(0, 5), status: 'failed' }, waiting])).toBe(5);
+  });
+
+  it('nothing is said while an ad waits for its next try', () => {
+    const retrying = { ...waiting, started_at: at(0), retry_at: at(60) };
+    expect(secondsAtLastEnd([done(0, 10), retrying])).toBeNull();
   });
 
   it('ticks down, but never to nothing while it runs', () => {

@@ -31,10 +31,14 @@ export function secondsLeft({ ended, total, elapsedMs }: Pace): number | null {
   return Math.ceil(((elapsedMs / ended) * Math.max(0, total - ended)) / 1000);
 }
 
-type Timing = Pick<Ad, 'status' | 'started_at' | 'ended_at'>;
+type Timing = Pick<Ad, 'status' | 'started_at' | 'ended_at' | 'retry_at'>;
 
-/** When the last of these ads ended, and the seconds that were left then; null while there is no pace. */
+/**
+ * When the last of these ads ended, and the seconds that were left then; null while there is no
+ * pace, and while one of them waits for its next try: that comes when its service allows it.
+ */
 export function paceOfAds(ads: readonly Timing[]): { lastEnd: Date; seconds: number } | null {
+  if (ads.some(({ status, retry_at }) => status === 'waiting' && retry_at !== null)) return null;
   const starts = ads.flatMap((ad) => (ad.started_at ? [ad.started_at.getTime()] : []));
   const ended = ads.filter((ad) => ad.status === 'done' || ad.status === 'failed');
   const ends = ended.flatMap((ad) => (ad.ended_at ? [ad.ended_at.getTime()] : []));
