@@ -1,10 +1,11 @@
 import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { usdText } from '@/lib/domain/money';
 import { TEMPLATE_DETAILS } from '@/lib/domain/template';
 
 /** What a version is: its template, its size, and what it was made from. */
 export function VersionDetails({ version }: { version: NumberedVersion }) {
   const template = TEMPLATE_DETAILS[version.template];
-  const { width, height, bytes, prompt } = version;
+  const { width, height, bytes, prompt, model, cost_usd } = version;
   return (
     <div className="text-small">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
@@ -17,6 +18,15 @@ export function VersionDetails({ version }: { version: NumberedVersion }) {
         <dd className="font-mono tabular-nums">
           {width} × {height} px{bytes ? ` · ${Math.max(1, Math.round(bytes / 1000))} kB` : ''}
         </dd>
+        {model !== null && (
+          <>
+            <dt className="text-ink-soft">Made with</dt>
+            <dd>
+              {model}
+              {cost_usd > 0 && ` · about ${usdText(cost_usd)}`}
+            </dd>
+          </>
+        )}
       </dl>
       {prompt && (
         <details className="mt-1">

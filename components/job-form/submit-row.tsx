@@ -5,6 +5,7 @@ import { useDraft } from '@/lib/client/draft-store';
 import { startNewDraft, useSubmission } from '@/lib/client/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { CostNote } from './cost-note';
 import { focusTicket } from './focus-ticket';
 import { useWaitingFor } from './use-waiting-for';
 
@@ -22,6 +23,7 @@ export function SubmitRow({ locked, summary }: { locked: boolean; summary: strin
           ×{Number.isFinite(count) ? count : '–'}
         </span>
       </Button>
+      <CostNote count={count} />
       <div role="alert" className="empty:hidden">
         {summary && <Notice tone="alarm">{summary}</Notice>}
         {submission === 'refused' && (

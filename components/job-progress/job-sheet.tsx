@@ -4,6 +4,7 @@ import type { IdentifiedAd } from '@/lib/domain/ad';
 import type { IdentifiedJob } from '@/lib/domain/job';
 import { isTerminal } from '@/lib/domain/job-status';
 import { AD_SIZES } from '@/lib/domain/aspect-ratio';
+import { usdText } from '@/lib/domain/money';
 import { AdGrid } from '@/components/gallery/ad-grid';
 import { GalleryBar } from '@/components/gallery/gallery-bar';
 import { ColorStrip } from '@/components/proof-sheet/color-strip';
@@ -48,7 +49,7 @@ export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
   );
 }
 
-function Slug({ job: { input } }: { job: IdentifiedJob }) {
+function Slug({ job: { input, cost_usd } }: { job: IdentifiedJob }) {
   const { width, height } = AD_SIZES[input.aspect_ratio];
   return (
     <>
@@ -57,6 +58,7 @@ function Slug({ job: { input } }: { job: IdentifiedJob }) {
       </span>
       <span className="flex items-center gap-3">
         {input.aspect_ratio} · {width} × {height} px
+        {cost_usd > 0 && ` · about ${usdText(cost_usd)}`}
         <ColorStrip primary={input.primary_color_hex} secondary={input.secondary_color_hex} />
       </span>
     </>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countText, outcomeTitle, spokenChange, tabText, timeLeftText } from './job-words';
 
-const counts = (made: number, failed = 0, underWay = 0, total = 10) => ({ total, made, failed, underWay });
+const counts = (made: number, failed = 0, underWay = 0, total = 10, paid = 0) => ({
+  ...{ total, made, failed, underWay, paid },
+});
 
 describe('a job in words', () => {
   it('says how many ads there are', () => {
@@ -43,6 +45,15 @@ describe('a job in words', () => {
     expect(outcomeTitle('cancelled', counts(9))).toBe('9 ads were made before you cancelled; 1 was not');
     expect(outcomeTitle('cancelled', counts(1))).toBe('1 ad was made before you cancelled; 9 were not');
     expect(outcomeTitle('cancelled', counts(0))).toBe('Cancelled before the first ad was made');
+  });
+
+  it('says what a cancelled job has cost for nothing', () => {
+    expect(outcomeTitle('cancelled', counts(3, 0, 0, 20, 1))).toBe(
+      'Cancelled: 3 ads were made, 1 was already being paid for, 16 never started',
+    );
+    expect(outcomeTitle('cancelled', counts(0, 0, 0, 2, 2))).toBe(
+      'Cancelled: 0 ads were made, 2 were already being paid for',
+    );
   });
 
   it('shows the progress in the tab while it runs', () => {

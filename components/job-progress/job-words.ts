@@ -21,10 +21,21 @@ function were(count: number): string {
   return count === 1 ? '1 ad was' : `${count} ads were`;
 }
 
+/** What a cancel leaves of ads that cost money: an image that was asked for is on the bill. */
+function cancelledWhilePaid(made: number, paid: number, rest: number): string {
+  const parts = [
+    `${were(made)} made`,
+    `${paid} ${paid === 1 ? 'was' : 'were'} already being paid for`,
+    ...(rest > 0 ? [`${rest} never started`] : []),
+  ];
+  return `Cancelled: ${parts.join(', ')}`;
+}
+
 /** The one sentence over a job that has ended. */
-export function outcomeTitle(status: JobStatus, { total, made, failed, underWay }: JobCounts): string {
+export function outcomeTitle(status: JobStatus, { total, made, failed, underWay, paid }: JobCounts): string {
   if (status === 'cancelled') {
     const rest = total - made;
+    if (paid > 0) return cancelledWhilePaid(made, paid, rest - paid);
     if (made === 0) return 'Cancelled before the first ad was made';
     if (rest === 0) return 'All ads were made before you cancelled';
     return `${were(made)} made before you cancelled; ${rest} ${rest === 1 ? 'was' : 'were'} not`;

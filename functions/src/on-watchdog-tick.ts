@@ -1,9 +1,14 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { watchOver } from './jobs/watch-over';
+import { publishService } from './money/publish-service';
 import { GEMINI_API_KEY } from './settings';
 
 export const watchdog = onSchedule(
   // With the key: the watchdog too starts jobs, and must choose the same provider for them.
   { schedule: 'every 1 minutes', timeoutSeconds: 300, memory: '1GiB', secrets: [GEMINI_API_KEY] },
-  () => watchOver(new Date()),
+  async () => {
+    const now = new Date();
+    await publishService(now);
+    await watchOver(now);
+  },
 );

@@ -35,6 +35,16 @@ export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
   description: 'Days after its end at which a job is deleted with its ads and files.',
 });
 
+export const JOB_BUDGET_USD = defineInt('JOB_BUDGET_USD', {
+  default: 5,
+  description: 'Most that one set of ads may cost, in US dollars, where ads cost something; 0 is no limit.',
+});
+
+export const DAILY_BUDGET_USD = defineInt('DAILY_BUDGET_USD', {
+  default: 20,
+  description: 'Most that one person’s ads may cost in a day (UTC), in US dollars; 0 is no limit.',
+});
+
 export const STUDIO_MS_PER_AD = defineInt('STUDIO_MS_PER_AD', {
   default: 0,
   description: 'Slows the built-in studio to this many milliseconds per ad, so that a running job can be watched.',

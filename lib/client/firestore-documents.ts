@@ -2,6 +2,7 @@ import { adSchema, type IdentifiedAd } from '../domain/ad';
 import { type Conversation, conversationSchema } from '../domain/conversation';
 import { type IdentifiedJob, jobSchema } from '../domain/job';
 import { type JobRequest, jobRequestSchema } from '../domain/request';
+import { type Service, serviceSchema } from '../domain/service';
 import { withDates } from '../domain/with-dates';
 
 /** The job in a document's data; null when it isn't one that this version knows. */
@@ -24,4 +25,9 @@ export function parseConversation(data: unknown): Conversation | null {
 /** The request in a document's data; null when it isn't one that this version knows. */
 export function parseRequest(data: unknown): JobRequest | null {
   return jobRequestSchema.safeParse(withDates(data)).data ?? null;
+}
+
+/** Who makes new ads, in the document's data; null when this version can't read it. */
+export function parseService(data: unknown): Service | null {
+  return serviceSchema.safeParse(withDates(data)).data ?? null;
 }

@@ -66,7 +66,7 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
 }
 
 /** One document whose content is all that matters; `show` hears null while it is not there, or can't be read. */
-function connectDocument<T>(
+export function connectDocument<T>(
   path: string,
   parse: (data: unknown) => T | null,
   show: (value: T | null) => void,

@@ -79,6 +79,8 @@ export const adSchema = z.object({
   preview: z.string().nullable(),
   /** What the check of the picture found; null until it is made. */
   quality: adQualitySchema.nullable().default(null),
+  /** What making it has cost so far, all tries together, in US dollars: an estimate. */
+  cost_usd: z.number().min(0).default(0),
   /** Which version of its conversation the sheet shows; 1 is the one that the job made. */
   version: z.int().min(1).default(1),
   error: recordedErrorSchema.nullable(),

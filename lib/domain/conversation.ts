@@ -23,6 +23,8 @@ export const adVersionSchema = z.object({
   /** ThumbHash, base64. */
   preview: z.string().nullable().default(null),
   quality: adQualitySchema.nullable().default(null),
+  /** What making it cost, in US dollars: an estimate. */
+  cost_usd: z.number().min(0).default(0),
   created_at: z.date(),
 });
 export type AdVersion = z.infer<typeof adVersionSchema>;

@@ -23,8 +23,8 @@ export interface RecoveryAdvice {
 
 export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
   RATE_LIMIT_EXCEEDED: {
-    title: 'Too many ads at once',
-    advice: 'Nothing is lost. Wait as long as the message says, at least five minutes, then try again.',
+    title: 'A limit is reached',
+    advice: 'Nothing is lost. Do as the message says, or wait about five minutes and try again.',
     action: 'wait',
   },
   INVALID_PRODUCT_DATA: {

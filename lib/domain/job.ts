@@ -35,6 +35,9 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     plan: z.array(templateIdSchema).default([]),
     /** What the provider can make, once the job is planned: what its ads can be changed to. */
     offer: templateOfferSchema.default({}),
+    /** The price of an ad when the job was planned, and what its ads have cost so far, in US dollars: estimates. */
+    usd_per_ad: z.number().min(0).default(0),
+    cost_usd: z.number().min(0).default(0),
     input,
     progress: progressSchema,
     result: result.nullable().default(null),

@@ -11,6 +11,11 @@ export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobI
 /** Server only: how far starting the job has come, and its checked input files. */
 export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
+/** Readable by everybody: who makes new ads, and what one costs. */
+export const SERVICE_PATH = 'service/making';
+/** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
+export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
+
 export const brandPath = (uid: string, brandId: string) => `users/${uid}/stores/${brandId}`;
 export const productPath = (uid: string, brandId: string, productId: string) =>
   `${brandPath(uid, brandId)}/products/${productId}`;

@@ -62,7 +62,7 @@ describe('changing a job', () => {
 });
 
 describe('what no row of the tables names', () => {
-  it.each(['emulator_faults/x', 'settings/app', `users/${OWNER}`, `users/${OWNER}/keys/k`])(
+  it.each(['emulator_faults/x', 'settings/app', 'service/other', `users/${OWNER}`, `users/${OWNER}/keys/k`])(
     'is closed: %s',
     async (path) => {
       const firestore = contextOf(environment, 'owner').firestore();

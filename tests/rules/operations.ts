@@ -26,6 +26,8 @@ import {
   requestPath,
   REQUESTS,
   runPath,
+  SERVICE_PATH,
+  spendingPath,
 } from '../../lib/domain/paths';
 import { JOB_ID, newJob, storedAd, storedJob } from './documents';
 import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
@@ -39,6 +41,7 @@ interface Operation {
 const BRAND = brandPath(OWNER, 'nike');
 const PRODUCT = productPath(OWNER, 'nike', 'air');
 const CONVERSATION = conversationPath({ uid: OWNER, brandId: 'nike', productId: 'air', conversationId: 'conv_1' });
+const SPENDING = spendingPath(OWNER, '2026-11-26');
 const OTHER_JOB = 'job_00000000000000000000';
 const nobody = () => false;
 
@@ -51,9 +54,14 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, BRAND), { name: 'Nike' });
   await setDoc(doc(firestore, PRODUCT), { full_name: 'Air' });
   await setDoc(doc(firestore, CONVERSATION), { title: 'Air' });
+  await setDoc(doc(firestore, SERVICE_PATH), { provider: 'studio' });
+  await setDoc(doc(firestore, SPENDING), { jobs: {} });
 }
 
 const READS: Operation[] = [
+  { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
+  { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
+  { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
   {
     title: 'look for a job that does not exist',

@@ -30,8 +30,20 @@ export function conversationWrite(
 function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
   const { firebase_url, width, height } = ad;
   if (firebase_url === null || width === null || height === null) throw new Error(`Ad ${ad.id} is not finished`);
-  const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path, bytes, preview, quality } =
-    ad;
+  const {
+    prompt,
+    copy,
+    template,
+    variation,
+    aspect_ratio,
+    provider,
+    model,
+    storage_path,
+    bytes,
+    preview,
+    quality,
+    cost_usd,
+  } = ad;
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
-  return { ...description, storage_path, firebase_url, width, height, bytes, preview, quality, created_at };
+  return { ...description, storage_path, firebase_url, width, height, bytes, preview, quality, cost_usd, created_at };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { AdQuality, IdentifiedAd } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
+import { addUsd } from '../../../lib/domain/money';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
@@ -9,7 +10,10 @@ import { countEndedAd, endOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
 import { needsResult, writeProgress } from './write-progress';
 
-export type AdOutcome =
+export type AdOutcome = {
+  /** What this try cost, in US dollars. */
+  usd: number;
+} & (
   | {
       status: 'done';
       /** The planned one, or the one that was made because that had not passed the check. */
@@ -23,7 +27,8 @@ export type AdOutcome =
       preview: string;
       quality: AdQuality;
     }
-  | { status: 'failed'; error: RecordedError; quality: AdQuality | null };
+  | { status: 'failed'; error: RecordedError; quality: AdQuality | null }
+);
 
 interface EndingAd {
   jobId: string;
@@ -48,8 +53,10 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
     const ad = readAd(adSnapshot);
     if (job.status === 'cancelled' || !isHeldBy(ad, token)) return false;
     const now = new Date();
+    const { usd, ...result } = outcome;
     const change = {
-      ...outcome,
+      ...result,
+      cost_usd: addUsd(ad.cost_usd, usd),
       error: outcome.status === 'failed' ? outcome.error : null,
       ...endOf(outcome.status, now),
     };
@@ -61,7 +68,8 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       const { ref, data } = conversationWrite(job, ended, now);
       transaction.set(ref, data);
     }
-    writeProgress(transaction, job, progress, others && [...others, ended], now);
+    const paid = { ...job, cost_usd: addUsd(job.cost_usd, usd) };
+    writeProgress(transaction, paid, progress, others && [...others, ended], now);
     return true;
   });
 }

@@ -41,7 +41,7 @@ describe('a try that threw', () => {
       detail: 40,
       problems: ['“Now” can hardly be read.'],
     };
-    const failure = failureOf(new CheckFailedError(quality));
+    const failure = failureOf(new CheckFailedError(quality, 0));
     expect(failure).toMatchObject({ recorded: { code: 'INVALID_PRODUCT_DATA' }, retryable: false, quality });
     expect(failureOf(new Error('x')).quality).toBeNull();
   });

@@ -39,3 +39,12 @@ function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {
   const message = 'This ad could not be made because of a problem on our side. Try again.';
   return { recorded: { code: 'INTERNAL', message, timestamp, details: null }, retryable: true };
 }
+
+/**
+ * What a try that threw has cost all the same, in US dollars. One that this process gave up
+ * on counts as made: an image that was asked for is on the bill.
+ */
+export function costOfFailure(error: unknown, usdPerAd: number): number {
+  if (error instanceof ProviderError) return error.usd;
+  return error instanceof Error && error.name === 'TimeoutError' ? usdPerAd : 0;
+}

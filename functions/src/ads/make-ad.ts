@@ -18,10 +18,10 @@ export async function makeAd(claimed: ClaimedAd, cancelled: AbortSignal): Promis
   await reach('ad.claimed');
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000)]);
   const request = await adRequest(job, ad);
-  const { made, variation, quality } = await makeCheckedAd(providerNamed(ad.provider), request, signal);
+  const { made, variation, quality, usd } = await makeCheckedAd(providerNamed(ad.provider), request, signal);
   await reach('ad.made');
   signal.throwIfAborted();
   const stored = await storeAd(made, adFileWith(ad, variation), ad.download_token);
   await reach('ad.stored');
-  return { status: 'done', variation, quality, ...stored };
+  return { status: 'done', variation, quality, usd, ...stored };
 }

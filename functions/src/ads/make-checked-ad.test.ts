@@ -18,7 +18,12 @@ async function providerOf(outcomes: readonly ('good' | 'pale' | 'blank')[]) {
   const blank = { ...good, raster: { ...good.raster, data: Buffer.alloc(good.raster.data.length) } };
   const ads: Record<string, MadeAd> = { good, pale, blank };
   const make = vi.fn(async ({ variation }: AdRequest) => ads[outcomes[variation - 1] ?? ''] ?? good);
-  const provider: AdProvider = { id: 'studio', templates: { product_hero: { variations: outcomes.length } }, make };
+  const provider: AdProvider = {
+    id: 'studio',
+    templates: { product_hero: { variations: outcomes.length } },
+    price: { model: null, usdPerAd: 0.1 },
+    make,
+  };
   const made = () => make.mock.calls.map(([{ variation }]) => variation);
   return { provider, made, request, good };
 }

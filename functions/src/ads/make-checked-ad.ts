@@ -1,5 +1,6 @@
 import * as logger from 'firebase-functions/logger';
 import type { AdQuality } from '../../../lib/domain/ad';
+import { addUsd } from '../../../lib/domain/money';
 import { ProviderError } from '../providers/provider-error';
 import type { AdProvider, AdRequest, MadeAd } from '../providers/provider';
 import { checkAd } from '../quality/check-ad';
@@ -10,17 +11,23 @@ export interface CheckedAd {
   /** The one that passed. */
   variation: number;
   quality: AdQuality;
+  /** What all that was made for it cost, in US dollars. */
+  usd: number;
 }
 
 const MOST_TOLD = 3;
 
 /** An ad was made, and nothing that was made passed the check. Making the same again would not help. */
 export class CheckFailedError extends ProviderError {
-  constructor(readonly quality: AdQuality) {
+  constructor(
+    readonly quality: AdQuality,
+    usd: number,
+  ) {
     const problems = quality.problems.slice(0, MOST_TOLD).join(' ');
     // In a blank picture there is nothing that the person could mend.
     super(isBlank(quality) ? 'INTERNAL' : 'INVALID_PRODUCT_DATA', `This ad did not pass our check. ${problems}`, false);
     this.name = 'CheckFailedError';
+    this.usd = usd;
   }
 }
 
@@ -35,10 +42,21 @@ export async function makeCheckedAd(provider: AdProvider, request: AdRequest, si
   const { template, variation } = request;
   logger.warn('An ad did not pass the check', { template, variation, problems: first.quality.problems });
   const next = nextVariation(provider, request);
-  if (next === variation) throw new CheckFailedError(first.quality);
-  const second = await makeAndCheck(provider, { ...request, variation: next }, signal);
-  if (second.quality.passed) return second;
-  throw new CheckFailedError(second.quality);
+  if (next === variation) throw new CheckFailedError(first.quality, first.usd);
+  const second = await makeAgain(provider, { ...request, variation: next }, signal, first.usd);
+  const usd = addUsd(first.usd, second.usd);
+  if (second.quality.passed) return { ...second, usd };
+  throw new CheckFailedError(second.quality, usd);
+}
+
+/** What was made first is paid for, also when nothing comes of the second. */
+async function makeAgain(provider: AdProvider, request: AdRequest, signal: AbortSignal, paid: number) {
+  try {
+    return await makeAndCheck(provider, request, signal);
+  } catch (error) {
+    if (error instanceof ProviderError) error.usd = addUsd(error.usd, paid);
+    throw error;
+  }
 }
 
 /** Makes exactly what is asked for, and says what the check found. Rejects with whatever `make` rejects with. */
@@ -46,7 +64,7 @@ export async function makeAndCheck(provider: AdProvider, request: AdRequest, sig
   const made = await provider.make(request, signal);
   const quality = await checkAd(made, request);
   signal.throwIfAborted();
-  return { made, variation: request.variation, quality };
+  return { made, variation: request.variation, quality, usd: made.usd };
 }
 
 /** After the last comes the first; the same again where it is the only one. */

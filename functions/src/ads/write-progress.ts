@@ -7,6 +7,7 @@ import { jobPath } from '../../../lib/domain/paths';
 import type { Progress } from '../../../lib/domain/progress';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { expiryDate } from '../jobs/expiry';
+import { settleCostIn } from '../money/spending';
 import { allEnded, commonFailure, endedProgress, endedStatus } from './ad-outcome';
 
 /** Whether this progress is the end of the job, or changes the result of one that had ended: then all ads are needed. */
@@ -15,8 +16,8 @@ export function needsResult(job: IdentifiedJob, progress: Progress): boolean {
 }
 
 /**
- * Writes how far the job is, in the transaction that has ended ads of it, and with the last of
- * them its end. `ads`, all as they are then, is null while others are still to come.
+ * Writes how far the job is and what it has cost, in the transaction that has ended ads of it,
+ * and with the last of them its end. `ads`, all as they are then, is null while others are still to come.
  */
 export function writeProgress(
   transaction: Transaction,
@@ -28,13 +29,15 @@ export function writeProgress(
   const jobRef = firestore.doc(jobPath(job.id));
   const updated_at = serverTimestamp();
   if (!ads) {
-    transaction.update(jobRef, { progress, updated_at });
+    transaction.update(jobRef, { progress, cost_usd: job.cost_usd, updated_at });
     return;
   }
+  settleCostIn(transaction, job, job.cost_usd);
   const status = endedStatus(progress);
   const failure = status === 'failed' ? commonFailure(ads) : null;
   transaction.update(jobRef, {
     progress: endedProgress(progress),
+    cost_usd: job.cost_usd,
     updated_at,
     status,
     result: resultOf(ads, progress.ads_failed),

@@ -6,6 +6,7 @@ import { jobPath } from '../../../lib/domain/paths';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
+import { settleCostIn } from '../money/spending';
 import { expiryDate } from './expiry';
 
 export type Failure = Omit<RecordedError, 'timestamp'>;
@@ -14,6 +15,7 @@ export type Failure = Omit<RecordedError, 'timestamp'>;
 export function failJobIn(transaction: Transaction, job: IdentifiedJob, failure: Failure): void {
   if (!canTransition(job.status, 'failed')) return;
   const now = new Date();
+  settleCostIn(transaction, job, job.cost_usd);
   transaction.update(firestore.doc(jobPath(job.id)), {
     status: 'failed',
     error: { ...failure, timestamp: now },

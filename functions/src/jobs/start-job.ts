@@ -5,6 +5,7 @@ import { jobPath } from '../../../lib/domain/paths';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { JOB_PIPELINES } from '../kinds/registry';
+import { BudgetError } from '../money/budget';
 import { ProviderError } from '../providers/provider-error';
 import { claimJob, releaseJob } from './claim-job';
 import { expiryDate } from './expiry';
@@ -35,7 +36,7 @@ export async function startJob(jobId: string): Promise<void> {
 
 /** The texts or photos themselves were refused; only the person can change that. */
 function isRefusal(error: unknown): error is ProviderError {
-  return error instanceof ProviderError && error.code === 'CONTENT_BLOCKED';
+  return error instanceof BudgetError || (error instanceof ProviderError && error.code === 'CONTENT_BLOCKED');
 }
 
 async function claimReadable(jobId: string): Promise<IdentifiedJob | null> {

@@ -117,6 +117,7 @@ async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void>
       status: 'failed',
       error: { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null },
       quality: null,
+      usd: 0,
     },
   });
 }

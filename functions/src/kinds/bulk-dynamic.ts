@@ -3,6 +3,7 @@ import { planJob } from '../ads/plan-job';
 import { prepareInputs } from '../ads/prepare-inputs';
 import { writePlan } from '../ads/write-plan';
 import { reachFailurePoint } from '../failure-points';
+import { setAsideCost } from '../money/spending';
 import { chooseProvider } from '../providers/choose-provider';
 import type { JobPipeline } from './job-pipeline';
 
@@ -12,6 +13,7 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     await prepareInputs(job);
     await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
     const provider = chooseProvider();
+    await setAsideCost(job, provider);
     const plan = await planJob(job, provider);
     const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;

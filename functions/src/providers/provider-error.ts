@@ -14,6 +14,8 @@ interface ProviderErrorOptions extends ErrorOptions {
 export class ProviderError extends Error {
   readonly retryAfterMs: number | null;
   readonly endsJob: boolean;
+  /** What this try has cost all the same, in US dollars. */
+  usd = 0;
 
   constructor(
     readonly code: ErrorCode,

@@ -44,11 +44,22 @@ export interface MadeAd {
   preview: string;
   /** The model that made it; null for studio. */
   model: string | null;
+  /** What making it cost, in US dollars: an estimate. */
+  usd: number;
+}
+
+/** What the ads of a provider cost. */
+export interface AdPrice {
+  /** The model that is asked first; null where there is none. */
+  model: string | null;
+  /** In US dollars: an estimate. */
+  usdPerAd: number;
 }
 
 export interface AdProvider {
   id: 'studio' | 'gemini';
   templates: TemplateOffer;
+  price: AdPrice;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
   /** Plans a job's ads; where there is none, rules do. */

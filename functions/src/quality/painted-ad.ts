@@ -40,7 +40,7 @@ export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made:
   await paint(canvas.getContext('2d'), painted, request);
   const raster = { data: canvas.data(), channels: 4 } as const;
   return {
-    made: { png: Buffer.alloc(0), raster, marks: marksOf(painted), width, height, preview: '', model: null },
+    made: { png: Buffer.alloc(0), raster, marks: marksOf(painted), width, height, preview: '', model: null, usd: 0 },
     request,
   };
 }

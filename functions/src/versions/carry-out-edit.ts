@@ -5,6 +5,7 @@ import type { EditRequest } from '../../../lib/domain/request';
 import { failureOf } from '../ads/failure-of-try';
 import { reachFailurePoint, type FailurePoint } from '../failure-points';
 import { inTransaction } from '../firebase/in-transaction';
+import { addCostIn } from '../money/spending';
 import { deleteObject } from '../storage/objects';
 import { goesOnSheet, isGivenUp, sheetChange } from './edit-decisions';
 import { makeVersion } from './make-version';
@@ -66,6 +67,7 @@ async function addVersion(request: VersionRequest, version: AdVersion): Promise<
       updated_at: now,
       ...(shown ? { title: version.copy.headline } : {}),
     });
+    addCostIn(transaction, open.job, version.cost_usd, now);
     if (shown) putOnSheet(transaction, open, sheetChange(version, number, now));
     answerDone(transaction, request.ref, number, now);
     return true;

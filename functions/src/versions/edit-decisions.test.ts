@@ -51,7 +51,7 @@ describe('a new version', () => {
     const version = {
       ...{ prompt: 'p', copy: { ...words, points: [] }, template: 'lifestyle' as const, variation: 2 },
       ...{ aspect_ratio: '1:1' as const, provider: 'studio', model: null, firebase_url: 'u', storage_path: 's' },
-      ...{ width: 1, height: 1, bytes: 1, preview: 'x', quality: null, created_at: now },
+      ...{ width: 1, height: 1, bytes: 1, preview: 'x', quality: null, cost_usd: 0, created_at: now },
     };
     const change = sheetChange(version, 3, now);
     expect(change).toMatchObject({ version: 3, firebase_url: 'u', template: 'lifestyle', variation: 2, preview: 'x' });

@@ -7,6 +7,7 @@ import { adRequest } from '../ads/ad-request';
 import { CheckFailedError, makeAndCheck } from '../ads/make-checked-ad';
 import { storeAd } from '../ads/store-ad';
 import { writePrompt } from '../ads/write-prompt';
+import { checkBudget } from '../money/spending';
 import { providerNamed } from '../providers/choose-provider';
 import { ProviderError } from '../providers/provider-error';
 import { isBlank } from '../quality/check-picture';
@@ -24,16 +25,17 @@ export async function makeVersion({ job, ad }: OpenRequest, requestId: string, w
   if (!isOnOffer(provider.templates, wish)) {
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
   }
+  await checkBudget(job.user_id, provider);
   const { template, variation, aspect_ratio } = wish;
   const copy = copyOfEdit(wish, job.input);
   const prompt = writePrompt({ ...job.input, aspect_ratio }, template, copy);
   const description = { template, variation, aspect_ratio, copy, prompt };
   const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
-  const { made, quality } = await makeAndCheck(provider, await adRequest(job, description), signal);
-  if (isBlank(quality)) throw new CheckFailedError(quality);
+  const { made, quality, usd } = await makeAndCheck(provider, await adRequest(job, description), signal);
+  if (isBlank(quality)) throw new CheckFailedError(quality, usd);
   const path = fileOf(posix.dirname(ad.storage_path), requestId, wish);
   const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
-  return { ...description, ...stored, provider: provider.id, quality, created_at: wish.created_at };
+  return { ...description, ...stored, provider: provider.id, quality, cost_usd: usd, created_at: wish.created_at };
 }
 
 /** Two versions may be asked for in the same second: the end of the request's id tells them apart. */

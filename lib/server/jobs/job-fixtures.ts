@@ -23,6 +23,8 @@ export function jobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
     provider: null,
     plan: [],
     offer: {},
+    usd_per_ad: 0,
+    cost_usd: 0,
     input: {
       brand_name: 'Nike',
       product_full_name: 'Air Max 90',

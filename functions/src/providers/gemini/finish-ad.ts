@@ -3,6 +3,7 @@ import { rgbaToThumbHash } from 'thumbhash';
 import { AD_SIZES, type AspectRatio } from '../../../../lib/domain/aspect-ratio';
 import type { MadeAd } from '../provider';
 import { unavailable } from './gemini-failure';
+import { usdPerAd, type ImageModel } from './models';
 
 const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
 /** Models round their sides to multiples of 16 or 32, which is less than 2 % off the ratio. */
@@ -16,7 +17,7 @@ const PREVIEW_SIDE = 100;
  * a few percent at most, and encoded anew, so that nothing of the original's metadata stays.
  * Rejects with ProviderError when it can't be used.
  */
-export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: string): Promise<MadeAd> {
+export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: ImageModel): Promise<MadeAd> {
   await checkImage(bytes, ratio);
   const { width, height } = AD_SIZES[ratio];
   const pixels = await decode(bytes, width, height);
@@ -34,7 +35,8 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: string)
     width,
     height,
     preview: Buffer.from(hash).toString('base64'),
-    model,
+    model: model.id,
+    usd: usdPerAd(model),
   };
 }
 

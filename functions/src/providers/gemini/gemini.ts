@@ -7,7 +7,7 @@ import { askModel } from './ask-model';
 import { connect, type Connection } from './connect';
 import { needsOperator } from './gemini-failure';
 import { createGeminiPlanner } from './gemini-planner';
-import { modelProblem, modelsFor, type ImageModel } from './models';
+import { modelNamed, modelProblem, modelsFor, usdPerAd, type ImageModel } from './models';
 import { VARIATIONS } from './template-briefs';
 import { UnfitModelError } from './unfit-model-error';
 
@@ -39,6 +39,7 @@ export function createGemini(options: GeminiOptions): AdProvider {
   return {
     id: 'gemini',
     templates: offer(),
+    price: { model: options.model, usdPerAd: usdPerAd(modelNamed(options.model)) },
     ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
     make: async (request, signal) => {
       if (request.photos.length === 0) throw withoutPhotos();

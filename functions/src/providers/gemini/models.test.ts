@@ -33,7 +33,7 @@ describe('the models that make an ad', () => {
 describe('what the log says of the configured model', () => {
   it('is that a retired one was retired, and which can be set', () => {
     const problem = modelProblem('gemini-2.5-flash-image', today);
-    expect(problem).toMatch(/gemini-2\.5-flash-image.*retired on 2026-10-02.*Set one of gemini-3\.1-flash-image/);
+    expect(problem).toMatch(/gemini-2\.5-flash-image.*retired on 2026-10-31.*Set one of gemini-3\.1-flash-image/);
     expect(modelProblem('gemini-2.5-flash-image', new Date('2026-10-01T23:00:00Z'))).toBeNull();
   });
 

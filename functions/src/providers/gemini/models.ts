@@ -9,7 +9,7 @@ export interface ImageModel {
   usdBySize: Readonly<Partial<Record<ImageSize, number>>>;
   /** Most reference images in one question; those beyond it are refused or ignored. */
   maxReferences: number;
-  /** `YYYY-MM-DD` from which it answers 404; null while no end is announced. */
+  /** `YYYY-MM-DD` from which it answers 404, the last day of a month that is all that is known; null while no end is announced. */
   retiresOn: string | null;
 }
 
@@ -54,7 +54,7 @@ const MODELS: readonly ImageModel[] = [
     ratios: ALL_RATIOS,
     usdBySize: { '1K': 0.039 },
     maxReferences: 3,
-    retiresOn: '2026-10-02',
+    retiresOn: '2026-10-31',
   },
 ];
 

@@ -18,7 +18,7 @@ export async function encodeAd({ canvas, marks }: DrawnAd): Promise<MadeAd> {
   // The canvas's own encoder takes ten times as long; at level 6 a file is a tenth smaller and takes thrice as long.
   const raw = sharp(pixels, { raw: { width, height, channels: 4 } });
   const png = await raw.removeAlpha().png({ compressionLevel: 2 }).toBuffer();
-  return { png, raster: { data: pixels, channels: 4 }, marks, width, height, preview, model: null };
+  return { png, raster: { data: pixels, channels: 4 }, marks, width, height, preview, model: null, usd: 0 };
 }
 
 /** The ad small enough for its ThumbHash. */

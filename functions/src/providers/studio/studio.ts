@@ -13,7 +13,12 @@ export interface StudioOptions {
 
 /** The embedded provider: composes finished ads on this machine, without any service. */
 export function createStudio({ msPerAd }: StudioOptions): AdProvider {
-  return { id: 'studio', templates: offer(), make: (request, signal) => make(request, signal, msPerAd) };
+  return {
+    id: 'studio',
+    templates: offer(),
+    price: { model: null, usdPerAd: 0 },
+    make: (request, signal) => make(request, signal, msPerAd),
+  };
 }
 
 function offer(): TemplateOffer {

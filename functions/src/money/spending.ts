@@ -1,0 +1,75 @@
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import type { IdentifiedJob } from '../../../lib/domain/job';
+import { addUsd } from '../../../lib/domain/money';
+import { jobPath, spendingPath } from '../../../lib/domain/paths';
+import { readJob } from '../documents/read-documents';
+import { firestore, serverTimestamp } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
+import type { AdProvider } from '../providers/provider';
+import { DAILY_BUDGET_USD, JOB_BUDGET_USD } from '../settings';
+import { BudgetError, overBudget } from './budget';
+
+/**
+ * What a person's jobs of one day (UTC) cost: what each is expected to while it runs, what it
+ * did once it has ended. By job, so that writing it again changes nothing.
+ */
+const spendingSchema = z.object({ jobs: z.record(z.string(), z.number()) });
+
+const budgets = () => ({ job: JOB_BUDGET_USD.value(), day: DAILY_BUDGET_USD.value() });
+
+const spendingRef = (uid: string, at: Date) => firestore.doc(spendingPath(uid, at.toISOString().slice(0, 10)));
+
+type SpendingJob = Pick<IdentifiedJob, 'id' | 'user_id' | 'created_at'>;
+
+/**
+ * Sets the cost of a job aside before anything is paid for. Rejects with BudgetError when it
+ * is more than the person may spend. Safe to repeat.
+ */
+export async function setAsideCost(job: IdentifiedJob, { price }: Pick<AdProvider, 'price'>): Promise<void> {
+  const { usdPerAd } = price;
+  if (usdPerAd === 0) return;
+  const refusal = await inTransaction(async (transaction) => {
+    const ref = spendingRef(job.user_id, job.created_at);
+    const [jobSnapshot, spending] = await transaction.getAll(firestore.doc(jobPath(job.id)), ref);
+    if (!jobSnapshot?.exists || readJob(jobSnapshot).status !== 'processing') return null;
+    const { count } = job.input;
+    const message = overBudget({ count, usdPerAd, spentToday: spentBeside(spending?.data(), job.id) }, budgets());
+    if (message !== null) return message;
+    transaction.set(ref, { jobs: { [job.id]: addUsd(count * usdPerAd, 0) } }, { merge: true });
+    transaction.update(firestore.doc(jobPath(job.id)), { usd_per_ad: usdPerAd, updated_at: serverTimestamp() });
+    return null;
+  });
+  if (refusal !== null) throw new BudgetError(refusal);
+}
+
+function spentBeside(data: unknown, jobId: string): number {
+  const { jobs } = spendingSchema.safeParse(data).data ?? { jobs: {} };
+  return Object.entries(jobs)
+    .filter(([id]) => id !== jobId)
+    .reduce((sum, [, usd]) => addUsd(sum, usd), 0);
+}
+
+/** Replaces what was set aside for a job by what it cost, in the transaction that ends it. */
+export function settleCostIn(transaction: Transaction, job: SpendingJob & { usd_per_ad: number }, usd: number): void {
+  if (job.usd_per_ad === 0) return;
+  transaction.set(spendingRef(job.user_id, job.created_at), { jobs: { [job.id]: usd } }, { merge: true });
+}
+
+/** Rejects with BudgetError when the person may not spend another ad's price today. */
+export async function checkBudget(uid: string, { price: { usdPerAd } }: Pick<AdProvider, 'price'>): Promise<void> {
+  if (usdPerAd === 0) return;
+  const spending = await spendingRef(uid, new Date()).get();
+  const message = overBudget({ count: 1, usdPerAd, spentToday: spentBeside(spending.data(), '') }, budgets());
+  if (message !== null) throw new BudgetError(message);
+}
+
+/** Adds the cost of a version, in the transaction that adds the version. */
+export function addCostIn(transaction: Transaction, { id, user_id }: SpendingJob, usd: number, now: Date): void {
+  if (usd === 0) return;
+  transaction.set(spendingRef(user_id, now), { jobs: { [id]: FieldValue.increment(usd) } }, { merge: true });
+  transaction.update(firestore.doc(jobPath(id)), {
+    cost_usd: FieldValue.increment(usd),
+    updated_at: serverTimestamp(),
+  });
+}

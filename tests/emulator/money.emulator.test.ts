@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { adId } from '../../lib/domain/ad';
+import { newBulkJob } from '../../lib/domain/job';
+import { newAd } from '../../lib/domain/new-ad';
+import { adPath, jobPath, runPath, spendingPath, uploadFile } from '../../lib/domain/paths';
+import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
+import { endAd, type AdOutcome } from '../../functions/src/ads/end-ad';
+import { releaseAd } from '../../functions/src/ads/release-ad';
+import { readAd, readJob } from '../../functions/src/documents/read-documents';
+import { firestore } from '../../functions/src/firebase/admin';
+import { failJob } from '../../functions/src/jobs/fail-job';
+import { settleCancelled } from '../../functions/src/jobs/settle-cancelled';
+import { BudgetError } from '../../functions/src/money/budget';
+import { setAsideCost } from '../../functions/src/money/spending';
+
+const PRICE = { price: { model: 'gemini-3.1-flash-image', usdPerAd: 0.1 } };
+const TOKEN = 'lease-token';
+
+/** A processing job of somebody new that costs money, its ads all being made; no function touches it. */
+async function dearJob(count: number, { uid = `person-${randomId(10)}`, planned = true } = {}) {
+  const jobId = newJobId();
+  const now = new Date();
+  const uploadId = newUploadId();
+  const photo = {
+    path: uploadFile(uid, uploadId, 'abcdefghijkl.png'),
+    name: 'a.png',
+    size: 1,
+    content_type: 'image/png' as const,
+  };
+  const input = {
+    ...{ brand_name: 'Northwind', product_full_name: 'Juniper Tonic', product_description: 'A tonic.' },
+    ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', count, aspect_ratio: '1:1' as const },
+    ...{ lang: null, enable_kie_refinement: false, upload_id: uploadId, product_images: [photo], logo: null },
+  };
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await firestore.doc(runPath(jobId)).set({ inputs: null, dispatched: true, lease_expires_at: now });
+  if (planned)
+    await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
+  await firestore.doc(jobPath(jobId)).set({
+    ...newBulkJob(uid, input, now),
+    status: 'processing',
+    plan: numbers.map(() => 'product_hero'),
+  });
+  return { jobId, uid, job: () => jobOf(jobId), ad: (id: string) => adOf(jobId, id) };
+}
+
+const jobOf = async (jobId: string) => readJob(await firestore.doc(jobPath(jobId)).get());
+const adOf = async (jobId: string, id: string) => readAd(await firestore.doc(adPath(jobId, id)).get());
+
+async function spentBy(uid: string): Promise<unknown> {
+  const day = new Date().toISOString().slice(0, 10);
+  return (await firestore.doc(spendingPath(uid, day)).get()).get('jobs');
+}
+
+function ad(uid: string, number: number) {
+  const planned = {
+    ...{ user_id: uid, number, template: 'product_hero' as const, variation: 1, aspect_ratio: '1:1' as const },
+    ...{ copy: { headline: 'Tonic', line: '', call_to_action: '', points: [] }, prompt: '', provider: 'gemini' },
+    ...{ conversation_id: 'conv_1', storage_path: `users/${uid}/stores/b/products/p/conversations/c${number}/a.png` },
+    download_token: 'token',
+  };
+  const lease = { token: TOKEN, delivery: 0, expires_at: new Date(Date.now() + 600_000) };
+  return { ...newAd(planned, new Date()), status: 'rendering', attempts: 1, lease };
+}
+
+const MADE: AdOutcome = {
+  ...{
+    status: 'done',
+    variation: 1,
+    storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
+    firebase_url: 'https://example.test/a.png',
+  },
+  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', usd: 0.1 },
+  quality: {
+    passed: true,
+    text_contrast: null,
+    logo_contrast: null,
+    product_fidelity: null,
+    product_area: null,
+    detail: 9,
+    problems: [],
+  },
+};
+const error = { code: 'PROVIDER_UNAVAILABLE', message: 'Broken.', timestamp: new Date(), details: null } as const;
+
+const end = (jobId: string, id: string, outcome: AdOutcome) => endAd({ jobId, adId: id, token: TOKEN, outcome });
+
+describe('what ads cost', () => {
+  it('adds up on ads and job, failed tries included, and settles what was set aside', async () => {
+    const { jobId, uid, job, ad: adNow } = await dearJob(2);
+    await setAsideCost(await job(), PRICE);
+    expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
+    expect(await job()).toMatchObject({ usd_per_ad: 0.1, cost_usd: 0 });
+
+    const first = { job: await job(), ad: await adNow('01'), token: TOKEN };
+    expect(await releaseAd(first, error, new Date(), 0.1)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
+    expect(await releaseAd(first, error, new Date(), 0.1)).toBeNull();
+    expect((await job()).cost_usd).toBe(0.1);
+
+    await firestore.doc(adPath(jobId, '01')).update({ status: 'rendering', lease: first.ad.lease });
+    expect(await end(jobId, '01', MADE)).toBe(true);
+    expect(await end(jobId, '01', MADE)).toBe(false);
+    expect(await job()).toMatchObject({ status: 'processing', cost_usd: 0.2 });
+    expect((await adNow('01')).cost_usd).toBe(0.2);
+    await end(jobId, '02', { status: 'failed', error, quality: null, usd: 0 });
+    expect(await job()).toMatchObject({ status: 'completed', cost_usd: 0.2 });
+    expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
+  });
+
+  it('counts what was being made when the job was cancelled', async () => {
+    const { jobId, uid, job, ad: adNow } = await dearJob(3);
+    await setAsideCost(await job(), PRICE);
+    await end(jobId, '01', MADE);
+    await firestore.doc(adPath(jobId, '03')).update({ status: 'waiting', lease: null });
+    await firestore.doc(jobPath(jobId)).update({ status: 'cancelled' });
+    await settleCancelled(jobId);
+    await settleCancelled(jobId);
+    expect((await job()).cost_usd).toBe(0.2);
+    expect(await adNow('02')).toMatchObject({ status: 'cancelled', cost_usd: 0.1 });
+    expect(await adNow('03')).toMatchObject({ status: 'cancelled', cost_usd: 0 });
+    expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
+  });
+});
+
+describe('a budget', () => {
+  it('refuses what it is not enough for, before anything is spent', async () => {
+    const { uid, job } = await dearJob(20, { planned: false });
+    const tooDear = { price: { model: null, usdPerAd: 0.3 } };
+    await expect(setAsideCost(await job(), tooDear)).rejects.toThrow(BudgetError);
+    await expect(setAsideCost(await job(), tooDear)).rejects.toThrow(/at most. Ask for 16 ads or fewer/);
+    expect(await spentBy(uid)).toBeUndefined();
+  });
+
+  it('counts what the person’s other jobs may still cost, and what failed as nothing', async () => {
+    const dear = { price: { model: null, usdPerAd: 0.25 } };
+    const first = await dearJob(20, { planned: false });
+    const jobs = [first];
+    for (let index = 1; index < 4; index++) jobs.push(await dearJob(20, { uid: first.uid, planned: false }));
+    for (const { job } of jobs) await setAsideCost(await job(), dear);
+    const fifth = await dearJob(1, { uid: first.uid, planned: false });
+    await expect(setAsideCost(await fifth.job(), dear)).rejects.toThrow(/today’s \$20.00 there is \$0.00 left/);
+    await failJob(first.jobId, { code: 'INTERNAL', message: 'Broken.', details: null });
+    await setAsideCost(await fifth.job(), dear);
+    // Again, as after a crash: it counts once.
+    await setAsideCost(await fifth.job(), dear);
+    expect(await spentBy(first.uid)).toMatchObject({ [first.jobId]: 0, [fifth.jobId]: 0.25 });
+  });
+
+  it('doesn’t bother with what costs nothing', async () => {
+    const { uid, job } = await dearJob(20, { planned: false });
+    await setAsideCost(await job(), { price: { model: null, usdPerAd: 0 } });
+    expect(await spentBy(uid)).toBeUndefined();
+  });
+});
