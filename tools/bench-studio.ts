@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { startContender } from './bench/contenders';
 import { measure, quantile, type Task, type Timing } from './bench/measure';
-import { printReport, type Report } from './bench/report';
+import { paceOf, printReport, type Report } from './bench/report';
 import { LAYOUT } from './bench/same-layout';
 
 async function main(): Promise<void> {
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
       satori_resvg: ratio(layout.satori_resvg, layout.studio),
       sharp_svg: ratio(layout.sharp_svg, layout.studio),
     },
+    pace: paceOf(layout.sharp_svg),
     templates: { cpu_median: quantile(medians, 0.5), slowest: quantile(medians, 1), each },
     check,
     job_of_20_megabytes: await measureMemory(),
