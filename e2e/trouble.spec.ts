@@ -59,7 +59,7 @@ test('an ad whose service is at its limit says why and when it is tried again, a
   await workbench.generate();
   const frame = page.locator('#frame-2');
   await expect(frame.getByText(/^Waiting to try again at \d/)).toBeVisible({ timeout: 60_000 });
-  await expect(frame.getByText('Too many ads at once')).toBeVisible();
+  await expect(frame.getByText('A limit is reached')).toBeVisible();
   await expect(frame.getByText(/^0:0\d$/)).toBeVisible({ timeout: 20_000 });
   await workbench.finished(2);
   await expect(frame.getByText(/try again/)).toHaveCount(0);
