@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../lib/domain/language';
 import { cueText, everyCue, hasCue } from './cues/cue-words';
-import { CONTRAST_CUES } from './cues/contrast';
+import { CONTRAST_CUES, SET_APART_CUES } from './cues/contrast';
 import { FAREWELLS, PAIN_CUES } from './cues/problems';
 import { MOST_WIDTH } from './find-features';
 import { lowerCase, tidy, withoutFullStop } from './plain-text';
@@ -15,6 +15,7 @@ export interface Problem {
 
 const PAIN = everyCue(PAIN_CUES);
 const CONTRAST = everyCue(CONTRAST_CUES);
+const SET_APART = everyCue(SET_APART_CUES);
 const LEAST_ANSWER = 9;
 
 /** `{x}` takes words up to the end of the clause, `{1}` a single word. */
@@ -44,7 +45,9 @@ function problemIn(sentence: string, hasAnswer: boolean): string | null {
   if (isQuestion(sentence)) return hasCue(words, PAIN) ? sentence : null;
   const farewell = endedBy(sentence);
   if (farewell !== null) return farewell;
-  return hasAnswer && hasCue(words, CONTRAST) && hasCue(words, PAIN) ? withoutFullStop(sentence) : null;
+  // “Unlike other juices, it is never sour” says something good of the product.
+  const isOfOthers = hasCue(words, CONTRAST) && !hasCue(words, SET_APART);
+  return hasAnswer && isOfOthers && hasCue(words, PAIN) ? withoutFullStop(sentence) : null;
 }
 
 /** What a sentence says goodbye to. */

@@ -203,11 +203,17 @@ describe('a problem', () => {
     expect(read(`Tired feet every night? ${long} Comes in a cotton bag.`).problem?.answer).toBe('Norden');
   });
 
+  it('is not answered by an offer', () => {
+    expect(read('Sick of cold coffee? Offer ends Friday.').problem?.answer).toBe('Norden');
+  });
+
   it.each([
     'Ready for summer? Step into it with the right balance.',
     'Looking for a gift? Here it is.',
     'The autumn taste of English apples. Brought to you by gravity.',
     'Wofür steht Norden? Für gute Laune.',
+    'Unlike other juices, it is never from concentrate. Bottled at the orchard.',
+    'Anders als andere Säfte ist er nie aus Konzentrat. In der Obstwiese abgefüllt.',
   ])('is not read into “%s”', (description) => {
     expect(read(description).problem).toBeNull();
   });

@@ -62,7 +62,12 @@ export function readProduct({ productName, description }: ProductText): ProductF
     prose: splitProse(description, language),
     features,
     eco: ecoStatements(features, sentences),
-    problem: findProblem(sentences, name, language),
+    // An offer answers nothing.
+    problem: findProblem(
+      sentences.filter((sentence) => !isOffer(sentence)),
+      name,
+      language,
+    ),
     offer: findOffer(`${productName}\n${text}`),
     offerSentences: sentences.filter(isOffer),
     contrasts: hasCue(words, CONTRAST),

@@ -23,6 +23,22 @@ export const CONTRAST_CUES: Cues = {
   chinese: '不同于,与普通,和普通,比普通,相比,传统,普通的,一般的,其他品牌,别的,而不是,比其他,区别于',
 };
 
+/** Words that set the product itself apart from the others: what follows is said of it, not of them. */
+export const SET_APART_CUES: Cues = {
+  english: 'unlike, compared to, compared with, in contrast to',
+  arabic: 'على عكس, بخلاف, مقارنة ب*, مقارنةً ب*',
+  french: 'contrairement, comparé*, par rapport',
+  spanish: 'a diferencia, comparad*, en comparación',
+  german: 'anders als, im gegensatz, im vergleich, verglichen mit',
+  portuguese: 'ao contrário, diferente d*, comparad*, em comparação',
+  italian: 'a differenza, rispetto a*, in confronto',
+  turkish: 'aksine, kıyasla',
+  hindi: 'के विपरीत, की तुलना में, के मुक़ाबले, के मुकाबले',
+  japanese: 'とは違,と違,に比べ,と比べ',
+  korean: '*와 달리,*과 달리,*와는 달리,*과는 달리,*에 비해',
+  chinese: '不同于,与普通,和普通,相比,区别于',
+};
+
 /** Words by which a product is said to change something. */
 export const CHANGE_CUES: Cues = {
   english:
