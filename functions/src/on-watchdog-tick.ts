@@ -8,7 +8,8 @@ export const watchdog = onSchedule(
   { schedule: 'every 1 minutes', timeoutSeconds: 300, memory: '1GiB', secrets: [GEMINI_API_KEY] },
   async () => {
     const now = new Date();
-    await publishService(now);
+    // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
+    await publishService(now);
   },
 );

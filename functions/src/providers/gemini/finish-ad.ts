@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { rgbaToThumbHash } from 'thumbhash';
 import { AD_SIZES, type AspectRatio } from '../../../../lib/domain/aspect-ratio';
+import { PREVIEW_SIDE, previewOf } from '../preview';
 import type { MadeAd } from '../provider';
 import { unavailable } from './gemini-failure';
 import { usdPerAd, type ImageModel } from './models';
@@ -10,7 +10,6 @@ const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
 const RATIO_TOLERANCE = 0.05;
 /** The smallest answer that is used is a 1K image in 16:9, 0.71 of an ad; smaller ones look blurred. */
 const LEAST_SCALE = 0.6;
-const PREVIEW_SIDE = 100;
 
 /**
  * The model's image file as an ad: checked, brought to exactly the ratio's size, which crops
@@ -27,14 +26,13 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: ImageMo
     raw.png({ compressionLevel: 3 }).toBuffer(),
     small.ensureAlpha().raw().toBuffer({ resolveWithObject: true }),
   ]);
-  const hash = rgbaToThumbHash(preview.info.width, preview.info.height, preview.data);
   return {
     png,
     raster: { data: pixels, channels: 3 },
     marks: null,
     width,
     height,
-    preview: Buffer.from(hash).toString('base64'),
+    preview: previewOf({ ...preview.info, data: preview.data }),
     model: model.id,
     usd: usdPerAd(model),
   };

@@ -1,12 +1,9 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { rgbaToThumbHash } from 'thumbhash';
+import { PREVIEW_SIDE, previewOf } from '../preview';
 import type { MadeAd } from '../provider';
 import { giveBackCanvas } from './canvas-pool';
 import type { DrawnAd } from './draw-ad';
-
-/** Twice the seven waves a side that ThumbHash keeps. */
-const PREVIEW_SIDE = 16;
 
 /** PNG and ThumbHash of a finished canvas, which is given back for the next ad. */
 export async function encodeAd({ canvas, marks }: DrawnAd): Promise<MadeAd> {
@@ -14,11 +11,19 @@ export async function encodeAd({ canvas, marks }: DrawnAd): Promise<MadeAd> {
   const pixels = canvas.data();
   const small = shrink(canvas);
   giveBackCanvas(canvas);
-  const preview = Buffer.from(rgbaToThumbHash(small.width, small.height, small.data)).toString('base64');
   // The canvas's own encoder takes ten times as long; at level 6 a file is a tenth smaller and takes thrice as long.
   const raw = sharp(pixels, { raw: { width, height, channels: 4 } });
   const png = await raw.removeAlpha().png({ compressionLevel: 2 }).toBuffer();
-  return { png, raster: { data: pixels, channels: 4 }, marks, width, height, preview, model: null, usd: 0 };
+  return {
+    png,
+    raster: { data: pixels, channels: 4 },
+    marks,
+    width,
+    height,
+    preview: previewOf(small),
+    model: null,
+    usd: 0,
+  };
 }
 
 /** The ad small enough for its ThumbHash. */
