@@ -2,13 +2,29 @@ import 'server-only';
 import { ApiError } from './http/api-error';
 import { auth } from './firebase-admin';
 import { readBearerToken, refusalOf } from './bearer-token';
+import { processWide } from './process-wide';
+import { TokenCache, type VerifiedToken } from './token-cache';
+
+const READS = new Set(['GET', 'HEAD']);
 
 /** The id of the person who sends the request. Throws an ApiError when that can't be told. */
 export async function verifiedUid(request: Request): Promise<string> {
   const token = readBearerToken(request.headers.get('authorization'));
+  return uidOf(token, { fresh: !READS.has(request.method) });
+}
+
+/** Whose token it is, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
+async function uidOf(token: string, options: { fresh: boolean }): Promise<string> {
+  return idTokens().uidOf(token, options);
+}
+
+const idTokens = () =>
+  processWide('id-tokens', () => new TokenCache({ verify: verifyIdToken, trustMs: 60_000, limit: 10_000 }));
+
+async function verifyIdToken(token: string): Promise<VerifiedToken> {
   try {
-    // Looking whether the token was revoked asks Firebase at every call: a person who was locked out is out at once.
-    return (await auth().verifyIdToken(token, true)).uid;
+    const { uid, exp } = await auth().verifyIdToken(token, true);
+    return { uid, expiresAt: exp * 1000 };
   } catch (error) {
     const message = refusalOf(error);
     if (message === null)

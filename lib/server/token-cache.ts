@@ -1,0 +1,58 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+
+export interface VerifiedToken {
+  uid: string;
+  /** When the token itself ends, in ms since 1970. */
+  expiresAt: number;
+}
+
+interface Entry {
+  token: Promise<VerifiedToken>;
+  /** Ms since 1970. */
+  trustedUntil: number;
+}
+
+interface TokenCacheOptions {
+  /** Asks whoever gave the token out; rejects when it is not good. */
+  verify: (token: string) => Promise<VerifiedToken>;
+  /** How long an answer counts, in ms. */
+  trustMs: number;
+  /** How many tokens are remembered; beyond that the oldest answer is forgotten. */
+  limit: number;
+  now?: () => number;
+}
+
+/** Remembers for a short while which tokens were good, by their hashes. Refusals are not remembered. */
+export class TokenCache {
+  private readonly entries = new Map<string, Entry>();
+  private readonly now: () => number;
+
+  constructor(private readonly options: TokenCacheOptions) {
+    this.now = options.now ?? Date.now;
+  }
+
+  /** Whose token it is; `fresh` asks in any case. Rejects with what `verify` rejects with. */
+  async uidOf(token: string, { fresh }: { fresh: boolean }): Promise<string> {
+    const key = createHash('sha256').update(token).digest('base64');
+    const known = this.entries.get(key);
+    if (known && !fresh && this.now() < known.trustedUntil) return (await known.token).uid;
+    return (await this.ask(key, token)).uid;
+  }
+
+  private async ask(key: string, token: string): Promise<VerifiedToken> {
+    const entry: Entry = { token: this.options.verify(token), trustedUntil: this.now() + this.options.trustMs };
+    // A Map is in the order of insertion, so the first is the oldest.
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    for (const oldest of this.entries.keys()) if (this.entries.size > this.options.limit) this.entries.delete(oldest);
+    try {
+      const verified = await entry.token;
+      entry.trustedUntil = Math.min(entry.trustedUntil, verified.expiresAt);
+      return verified;
+    } catch (error) {
+      if (this.entries.get(key) === entry) this.entries.delete(key);
+      throw error;
+    }
+  }
+}
