@@ -4,5 +4,5 @@ import './global-options';
 export { onJobCreated } from './on-job-created';
 export { onJobRequested } from './on-job-requested';
 export { onJobDeleted } from './on-job-deleted';
-export { renderAd } from './on-render-task';
+export { renderAd, renderWithGemini } from './on-render-task';
 export { watchdog } from './on-watchdog-tick';

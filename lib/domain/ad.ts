@@ -86,6 +86,8 @@ export const adSchema = z.object({
   error: recordedErrorSchema.nullable(),
   /** How often making it was tried since it was planned or last asked for again. */
   attempts: z.int().min(0),
+  /** Whether its task is on the queue; false while the person's earlier ads take their turn. */
+  queued: z.boolean().default(false),
   /** When the next try may begin, of an ad that waits after a failed one; its reason is in `error`. */
   retry_at: z.date().nullable().default(null),
   /** 1, and one more each time that it is put on the queue anew; older tasks find it changed and stop. */

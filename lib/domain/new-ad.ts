@@ -32,6 +32,7 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     version: 1,
     error: null,
     attempts: 0,
+    queued: false,
     retry_at: null,
     generation: 1,
     counted_as: null,

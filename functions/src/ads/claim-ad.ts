@@ -54,6 +54,8 @@ function leaseFor(ad: IdentifiedAd, task: { after_tries: number; delivery: numbe
   const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
   return {
     status: 'rendering' as const,
+    // Its mark may not have been written yet.
+    queued: true,
     attempts: ad.attempts + 1,
     lease: { token: randomUUID(), ...task, expires_at },
     retry_at: null,

@@ -10,6 +10,7 @@ import { claimInTime } from './claim-in-time';
 import { endAd } from './end-ad';
 import { failWaitingAds } from './fail-waiting-ads';
 import { enqueueAd } from './enqueue-ads';
+import { fillQueue } from './fill-queue';
 import { costOfFailure, failureOf, type TryFailure } from './failure-of-try';
 import { makeAd } from './make-ad';
 import { releaseAd } from './release-ad';
@@ -23,7 +24,14 @@ import { retryTime } from './retry-time';
  */
 export async function renderAd(task: RenderTask, delivery: number): Promise<void> {
   const claimed = await claimInTime(task, delivery);
-  if (!claimed) return;
+  // The person's next ad takes the place that this one had in the queue.
+  const filling = fillQueue(task.user_id);
+  const [made, filled] = await Promise.allSettled([claimed && makeAndEnd(task, claimed), filling]);
+  if (made.status === 'rejected') throw made.reason;
+  if (filled.status === 'rejected') throw filled.reason;
+}
+
+async function makeAndEnd(task: RenderTask, claimed: ClaimedAd): Promise<void> {
   const watch = watchForCancel(task.job_id);
   try {
     const outcome = await makeAd(claimed, watch.signal);

@@ -7,6 +7,8 @@ import { AD_ID_PATTERN } from '../../../lib/domain/ad';
  */
 export const renderTaskSchema = z.object({
   job_id: z.string().min(1),
+  /** Whose ad it is: their next one goes on the queue when this one leaves it. */
+  user_id: z.string().default(''),
   ad: z.string().regex(AD_ID_PATTERN),
   generation: z.int().min(1),
   /** How many tries there had been when it was queued: tells the tasks of one generation apart. */

@@ -4,6 +4,7 @@ import type { IdentifiedAd } from '../../../lib/domain/ad';
 import { ADS, adPath, jobPath, JOBS } from '../../../lib/domain/paths';
 import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
+import { fillQueue } from '../ads/fill-queue';
 import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -26,6 +27,7 @@ export async function watchOver(now: Date): Promise<void> {
   await eachSeparately(await quietJobs(quietSince), (ref) => startJob(ref.id));
   await eachSeparately(await recentCancels(quietSince), (ref) => settleCancelled(ref.id));
   await eachSeparately(await quietAds(quietSince), (ref) => rescueAd(ref, now));
+  await eachSeparately(await adsInTurn(quietSince), async (ref) => fillQueue((await ref.get()).get('user_id')));
   await eachSeparately(await quietRequests(now, PAGE), (ref) => rescueRequest(ref, now));
 }
 
@@ -69,12 +71,26 @@ async function recentCancels(before: Date): Promise<DocumentReference[]> {
 async function quietAds(since: Date): Promise<DocumentReference[]> {
   const { docs } = await firestore
     .collectionGroup(ADS)
+    .where('queued', '==', true)
     .where('status', 'in', ['waiting', 'rendering'])
     .where('updated_at', '<', since)
     .orderBy('updated_at')
     .limit(PAGE)
     .get();
   return docs.map(({ ref }) => ref);
+}
+
+/** One for each person whose ads wait for their turn: they may wait because whoever should have queued them died. */
+async function adsInTurn(since: Date): Promise<DocumentReference[]> {
+  const { docs } = await firestore
+    .collectionGroup(ADS)
+    .where('queued', '==', false)
+    .where('status', '==', 'waiting')
+    .where('updated_at', '<', since)
+    .orderBy('updated_at')
+    .limit(PAGE)
+    .get();
+  return [...new Map(docs.map((doc) => [doc.get('user_id'), doc.ref])).values()];
 }
 
 async function rescueAd(ref: DocumentReference, now: Date): Promise<void> {

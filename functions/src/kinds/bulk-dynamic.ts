@@ -1,4 +1,4 @@
-import { enqueuePlannedAds } from '../ads/enqueue-ads';
+import { dispatchAds } from '../ads/dispatch-ads';
 import { planJob } from '../ads/plan-job';
 import { prepareInputs } from '../ads/prepare-inputs';
 import { writePlan } from '../ads/write-plan';
@@ -18,6 +18,6 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;
     await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
-    await enqueuePlannedAds(job.id);
+    await dispatchAds(job);
   },
 };
