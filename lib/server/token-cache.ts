@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { BoundedMap } from './bounded-map';
 
 export interface VerifiedToken {
   uid: string;
@@ -25,10 +26,11 @@ interface TokenCacheOptions {
 
 /** Remembers for a short while which tokens were good, by their hashes. Refusals are not remembered. */
 export class TokenCache {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries: BoundedMap<string, Entry>;
   private readonly now: () => number;
 
   constructor(private readonly options: TokenCacheOptions) {
+    this.entries = new BoundedMap(options.limit);
     this.now = options.now ?? Date.now;
   }
 
@@ -42,10 +44,7 @@ export class TokenCache {
 
   private async ask(key: string, token: string): Promise<VerifiedToken> {
     const entry: Entry = { token: this.options.verify(token), trustedUntil: this.now() + this.options.trustMs };
-    // A Map is in the order of insertion, so the first is the oldest.
-    this.entries.delete(key);
     this.entries.set(key, entry);
-    for (const oldest of this.entries.keys()) if (this.entries.size > this.options.limit) this.entries.delete(oldest);
     try {
       const verified = await entry.token;
       entry.trustedUntil = Math.min(entry.trustedUntil, verified.expiresAt);

@@ -2,9 +2,11 @@ import 'server-only';
 import { isTerminal } from '../../domain/job-status';
 import { requestPath } from '../../domain/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/request';
+import { parseJob } from '../documents';
 import { firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 import { jobRef, ownJob } from './find-job';
+import { liveJobs } from './live/live-jobs';
 
 /**
  * Cancels a person's job: the two writes that a browser makes, after which a function settles
@@ -13,7 +15,7 @@ import { jobRef, ownJob } from './find-job';
 export async function cancelJob(jobId: string, uid: string): Promise<void> {
   const ref = jobRef(jobId);
   await firestore.runTransaction(async (transaction) => {
-    const job = ownJob(await transaction.get(ref), uid);
+    const job = ownJob(parseJob(await transaction.get(ref)), uid);
     if (isTerminal(job.status)) {
       const message = `This job is ${job.status} already, so there is nothing to cancel. GET /api/v1/jobs/${jobId} has its result.`;
       throw new ApiError('CONFLICT', message);
@@ -22,6 +24,7 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
     transaction.update(ref, cancelChange(now));
     transaction.set(firestore.doc(requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now));
   });
+  await liveJobs().refresh(jobId);
 }
 
 export function cancelledBody(jobId: string) {

@@ -1,9 +1,6 @@
 import 'server-only';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { type IdentifiedJob, JOB_ID_PATTERN } from '../../domain/job';
-import type { IdentifiedAd } from '../../domain/ad';
 import { adsPath, jobPath } from '../../domain/paths';
-import { parseJob, readAd } from '../documents';
 import { firestore } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 
@@ -13,23 +10,17 @@ export function jobRef(jobId: string) {
   return firestore.doc(jobPath(jobId));
 }
 
-/** The job in a document, if it is this person's: another's answers exactly like one that isn't there. */
-export function ownJob(snapshot: DocumentSnapshot, uid: string): IdentifiedJob {
-  const job = snapshot.exists ? parseJob(snapshot) : null;
+/** A job's ads, in order of their numbers. */
+export function adsQuery(jobId: string) {
+  return firestore.collection(adsPath(jobId)).orderBy('number');
+}
+
+/** The job, if it is this person's: another's answers exactly like one that isn't there. */
+export function ownJob(job: IdentifiedJob | null, uid: string): IdentifiedJob {
   if (job?.user_id !== uid) throw noSuchJob();
   return job;
 }
 
-export async function findJob(jobId: string, uid: string): Promise<IdentifiedJob> {
-  return ownJob(await jobRef(jobId).get(), uid);
-}
-
-/** In order of their numbers. */
-export async function findAds(jobId: string): Promise<IdentifiedAd[]> {
-  const { docs } = await firestore.collection(adsPath(jobId)).orderBy('number').get();
-  return docs.map(readAd);
-}
-
-function noSuchJob(): ApiError {
+export function noSuchJob(): ApiError {
   return new ApiError('NOT_FOUND', 'There is no such job. Check the job id; GET /api/v1/jobs lists yours.');
 }

@@ -36,7 +36,14 @@ export function jobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
       lang: null,
       enable_kie_refinement: false,
       upload_id: 'up_00000000000000000000',
-      product_images: [],
+      product_images: [
+        {
+          path: 'users/alice/uploads/up_00000000000000000000/000000000000.png',
+          name: 'front.png',
+          size: 1000,
+          content_type: 'image/png',
+        },
+      ],
       logo: null,
     },
     progress: initialProgress(10),
