@@ -21,12 +21,21 @@ export class ApiClient {
     readonly token: string,
   ) {}
 
-  static async signUp(request: APIRequestContext): Promise<ApiClient> {
+  /** A guest, or with `account` somebody with an email and a password. */
+  static async signUp(
+    request: APIRequestContext,
+    account: { email?: string; password?: string } = {},
+  ): Promise<ApiClient> {
     const host = process.env.FIREBASE_AUTH_EMULATOR_HOST ?? '127.0.0.1:9099';
     const url = `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo`;
-    const answer = await request.post(url, { data: { returnSecureToken: true } });
+    const answer = await request.post(url, { data: { ...account, returnSecureToken: true } });
     const { localId, idToken } = (await answer.json()) as { localId: string; idToken: string };
     return new ApiClient(request, localId, idToken);
+  }
+
+  /** The same person with an API key for a token, or with anything else. */
+  with(token: string): ApiClient {
+    return new ApiClient(this.request, this.uid, token);
   }
 
   get headers(): Record<string, string> {
@@ -39,6 +48,10 @@ export class ApiClient {
 
   send(method: string, path: string): Promise<APIResponse> {
     return this.request.fetch(`/api/v1${path}`, { method, headers: this.headers, maxRedirects: 0 });
+  }
+
+  post(path: string, data: unknown): Promise<APIResponse> {
+    return this.request.post(`/api/v1${path}`, { headers: this.headers, data, maxRedirects: 0 });
   }
 
   /** Posts the documented form, with other fields and files where the case needs them. */

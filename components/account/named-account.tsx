@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { sendPasswordReset, signOut } from '@/lib/client/account';
 import type { SessionUser } from '@/lib/client/session-store';
+import { ApiKeys } from '@/components/api-keys/api-keys';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAccountAction } from './use-account-action';
@@ -19,12 +20,12 @@ export function NamedAccount({ user }: { user: SessionUser }) {
   const error = leave.error ?? reset.error;
 
   return (
-    <div className="mt-8 max-w-xl">
+    <div className="mt-8">
       <p className="text-ink-soft">Signed in as</p>
       <p className="text-title font-semibold">{user.email ?? user.displayName ?? 'you'}</p>
       <p className="mt-3 max-w-[52ch]">Your jobs follow you to every browser where you sign in.</p>
       {error && (
-        <Notice tone="alarm" role="alert" className="mt-5">
+        <Notice tone="alarm" role="alert" className="mt-5 max-w-xl">
           {error.message}
         </Notice>
       )}
@@ -44,6 +45,7 @@ export function NamedAccount({ user }: { user: SessionUser }) {
           Sign out
         </Button>
       </div>
+      <ApiKeys uid={user.uid} />
     </div>
   );
 }

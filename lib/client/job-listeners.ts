@@ -129,6 +129,28 @@ export function adsEntry(ads: Map<string, IdentifiedAd | null>): AdsEntry {
   return { ads: shown, error };
 }
 
+/** All documents of a collection that are the person's own, but those that this version can't read. */
+export function connectOwned<T>(
+  name: string,
+  uid: string,
+  parse: (id: string, data: unknown) => T | null,
+  show: (values: T[]) => void,
+): Connect {
+  return (report) =>
+    connect(
+      ({ collection, firestore, onSnapshot, query, where }, failed) =>
+        onSnapshot(
+          query(collection(firestore, name), where('user_id', '==', uid)),
+          ({ docs }) => {
+            report.healthy();
+            show(docs.map((document) => parse(document.id, document.data(ESTIMATE))).filter((value) => value !== null));
+          },
+          failed,
+        ),
+      () => show([]),
+    )(report);
+}
+
 export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {
   return (report) =>
     connect(

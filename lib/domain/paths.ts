@@ -11,6 +11,10 @@ export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobI
 /** Server only: how far starting the job has come, and its checked input files. */
 export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
+/** Personal keys of the REST API, each under its hash. */
+export const API_KEYS = 'api_keys';
+export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
+
 /** Readable by everybody: who makes new ads, and what one costs. */
 export const SERVICE_PATH = 'service/making';
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { ApiError } from './http/api-error';
 
 const SEND_A_TOKEN =
-  'Send the header “Authorization: Bearer <Firebase ID token>”; a signed-in page gets one from user.getIdToken().';
+  'Send the header “Authorization: Bearer <API key>” with a key from the account page, or with a Firebase ID token.';
 
 /** The token of an `Authorization` header. Throws an ApiError when there is none that could be one. */
 export function readBearerToken(header: string | null): string {

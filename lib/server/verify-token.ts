@@ -1,4 +1,5 @@
 import 'server-only';
+import { isApiKey, verifyApiKey } from './api-keys/verify-api-key';
 import { ApiError } from './http/api-error';
 import { auth } from './firebase-admin';
 import { readBearerToken, refusalOf } from './bearer-token';
@@ -13,13 +14,22 @@ export async function verifiedUid(request: Request): Promise<string> {
   return uidOf(token, { fresh: !READS.has(request.method) });
 }
 
-/** Whose token it is, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
-async function uidOf(token: string, options: { fresh: boolean }): Promise<string> {
-  return idTokens().uidOf(token, options);
+/** The same for what only the person may do, and no program that has a key of theirs. */
+export async function signedInUid(request: Request): Promise<string> {
+  const token = readBearerToken(request.headers.get('authorization'));
+  if (isApiKey(token))
+    throw new ApiError('FORBIDDEN', 'An API key can’t do this. Sign in on the account page and do it there.');
+  return uidOf(token, { fresh: true });
 }
 
-const idTokens = () =>
-  processWide('id-tokens', () => new TokenCache({ verify: verifyIdToken, trustMs: 60_000, limit: 10_000 }));
+/** Whose token it is, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
+async function uidOf(token: string, options: { fresh: boolean }): Promise<string> {
+  return tokens().uidOf(token, options);
+}
+
+const tokens = () => processWide('tokens', () => new TokenCache({ verify, trustMs: 60_000, limit: 10_000 }));
+
+const verify = (token: string) => (isApiKey(token) ? verifyApiKey(token) : verifyIdToken(token));
 
 async function verifyIdToken(token: string): Promise<VerifiedToken> {
   try {

@@ -56,3 +56,13 @@ export function storedJob(status: JobStatus) {
 export function storedAd(status: AdStatus) {
   return { user_id: OWNER, number: 1, status, generation: 1, attempts: 3, error: null, counted_as: 'failed' };
 }
+
+export function storedKey() {
+  return {
+    user_id: OWNER,
+    name: 'Nightly',
+    starts_with: 'afk_abc123',
+    created_at: serverTimestamp(),
+    last_used_at: null,
+  };
+}

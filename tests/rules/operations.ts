@@ -16,6 +16,8 @@ import {
 import type firebase from 'firebase/compat/app';
 import {
   adPath,
+  API_KEYS,
+  apiKeyPath,
   ADS,
   adsPath,
   brandPath,
@@ -29,7 +31,7 @@ import {
   SERVICE_PATH,
   spendingPath,
 } from '../../lib/domain/paths';
-import { JOB_ID, newJob, storedAd, storedJob } from './documents';
+import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
 import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
 
 interface Operation {
@@ -43,6 +45,7 @@ const PRODUCT = productPath(OWNER, 'nike', 'air');
 const CONVERSATION = conversationPath({ uid: OWNER, brandId: 'nike', productId: 'air', conversationId: 'conv_1' });
 const SPENDING = spendingPath(OWNER, '2026-11-26');
 const OTHER_JOB = 'job_00000000000000000000';
+const KEY = apiKeyPath('5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef');
 const nobody = () => false;
 
 /** One processing job with a failed ad, and everything that functions write beside it; all of the owner. */
@@ -56,12 +59,21 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, CONVERSATION), { title: 'Air' });
   await setDoc(doc(firestore, SERVICE_PATH), { provider: 'studio' });
   await setDoc(doc(firestore, SPENDING), { jobs: {} });
+  await setDoc(doc(firestore, KEY), storedKey());
 }
 
 const READS: Operation[] = [
   { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
   { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
   { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },
+  { title: 'read an API key', run: (db) => getDoc(doc(db, KEY)), allowed: isOwner },
+  { title: 'look for an API key that does not exist', run: (db) => getDoc(doc(db, apiKeyPath('0'))), allowed: nobody },
+  {
+    title: 'list the owner’s API keys',
+    run: (db) => getDocs(query(collection(db, API_KEYS), where('user_id', '==', OWNER))),
+    allowed: isOwner,
+  },
+  { title: 'list everybody’s API keys', run: (db) => getDocs(collection(db, API_KEYS)), allowed: nobody },
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
   {
     title: 'look for a job that does not exist',
@@ -142,6 +154,10 @@ const WRITES: Operation[] = [
     run: (db) => setDoc(doc(db, runPath(JOB_ID)), { dispatched: false }),
     allowed: nobody,
   },
+  { title: 'revoke an API key', run: (db) => deleteDoc(doc(db, KEY)), allowed: isOwner },
+  { title: 'make an API key', run: (db) => setDoc(doc(db, apiKeyPath('1')), storedKey()), allowed: nobody },
+  { title: 'rename an API key', run: (db) => updateDoc(doc(db, KEY), { name: 'x' }), allowed: nobody },
+  { title: 'give an API key to somebody', run: (db) => updateDoc(doc(db, KEY), { user_id: 'x' }), allowed: nobody },
   { title: 'write a brand', run: (db) => setDoc(doc(db, BRAND), { name: 'x' }), allowed: nobody },
   { title: 'write a product', run: (db) => setDoc(doc(db, PRODUCT), { full_name: 'x' }), allowed: nobody },
   { title: 'write a conversation', run: (db) => setDoc(doc(db, CONVERSATION), { title: 'x' }), allowed: nobody },

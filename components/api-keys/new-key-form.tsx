@@ -1,0 +1,46 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { makeApiKey } from '@/lib/client/api-keys';
+import { MAX_KEY_NAME } from '@/lib/domain/api-key';
+import { useAccountAction } from '@/components/account/use-account-action';
+import { Button } from '@/components/ui/button';
+import { Problem } from '@/components/ui/problem';
+
+export function NewKeyForm({ onMade }: { onMade: (key: string) => void }) {
+  const id = useId();
+  const [name, setName] = useState('');
+  const { busy, error, run } = useAccountAction(async () => onMade(await makeApiKey(name.trim())));
+  return (
+    <form
+      className="mt-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+    >
+      <label htmlFor={id} className="text-small font-semibold">
+        What the key is for
+      </label>
+      <div className="mt-1 flex flex-wrap gap-3">
+        <input
+          id={id}
+          type="text"
+          required
+          pattern=".*\S.*"
+          title="A name, such as “Nightly script”"
+          maxLength={MAX_KEY_NAME}
+          autoComplete="off"
+          placeholder="Nightly script"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          className="min-h-11 min-w-0 flex-1 basis-56 border border-rule-strong bg-sheet px-3 text-input placeholder:text-ink-soft"
+        />
+        <Button type="submit" aria-disabled={busy}>
+          Make a key
+        </Button>
+      </div>
+      <Problem text={error?.message ?? null} className="mt-2 empty:hidden" />
+    </form>
+  );
+}

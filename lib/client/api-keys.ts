@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { type ApiKey, apiKeySchema } from '../domain/api-key';
+import { API_KEYS, apiKeyPath } from '../domain/paths';
+import { withDates } from '../domain/with-dates';
+import { AccountError } from './account-error';
+import { connectOwned } from './job-listeners';
+import { createListenerPool } from './listener-pool';
+import { loadFirestore } from './load-sdk';
+import { connectSession } from './session-store';
+
+export type ListedKey = ApiKey & { id: string };
+
+const useKeyStore = create<{ uid: string; keys: ListedKey[] | null }>(() => ({ uid: '', keys: null }));
+
+const LINGER_MS = 5000;
+const pool = createListenerPool(LINGER_MS, () => undefined);
+
+/** The person's API keys, newest first, kept current while the caller is on screen; null until they are known. */
+export function useApiKeys(uid: string): ListedKey[] | null {
+  useEffect(() => {
+    const show = (keys: ListedKey[]) => useKeyStore.setState({ uid, keys: keys.toSorted(newestFirst) });
+    return pool.retain(uid, connectOwned(API_KEYS, uid, parseKey, show));
+  }, [uid]);
+  return useKeyStore((store) => (store.uid === uid ? store.keys : null));
+}
+
+function parseKey(id: string, data: unknown): ListedKey | null {
+  const { data: key } = apiKeySchema.safeParse(withDates(data));
+  return key ? { ...key, id } : null;
+}
+
+function newestFirst(one: ListedKey, other: ListedKey): number {
+  return other.created_at.getTime() - one.created_at.getTime();
+}
+
+/** Makes a key and resolves with it; nobody can get at it afterwards. Rejects with an AccountError. */
+export async function makeApiKey(name: string): Promise<string> {
+  const { data } = await askApi<{ data: { key: string } }>('/api/v1/keys', { name });
+  return data.key;
+}
+
+/** Resolves once the server has done it; never leaves it for later. Rejects with an AccountError. */
+export async function revokeApiKey(id: string): Promise<void> {
+  try {
+    const { doc, firestore, runTransaction } = await loadFirestore();
+    // A plain delete would look done on the page while it still waits for the connection.
+    await runTransaction(firestore, async (transaction) => void transaction.delete(doc(firestore, apiKeyPath(id))));
+  } catch {
+    throw new AccountError('unknown', 'The key could not be revoked. Check your connection, then try again.');
+  }
+}
+
+async function askApi<Answer>(path: string, body: unknown): Promise<Answer> {
+  const { auth } = await connectSession();
+  const token = await auth.currentUser?.getIdToken();
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null);
+  const content = (await answer?.json().catch(() => null)) as (Answer & { message?: string }) | null | undefined;
+  if (answer?.ok && content) return content;
+  throw new AccountError(
+    'unknown',
+    content?.message ?? 'The server could not be reached. Check your connection, then try again.',
+  );
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import type { z } from 'zod';
+import { ApiError, invalidFields } from './api-error';
+
+/** More than any JSON body of the API needs. */
+export const MAX_JSON_BYTES = 256 * 1024;
+
+/**
+ * Reads a JSON body and checks it. Throws an ApiError: 415 for another media type, 413 for more
+ * than `maxBytes`, 400 for what is no JSON or doesn't fit the schema, with each wrong field named.
+ */
+export async function readJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  maxBytes = MAX_JSON_BYTES,
+): Promise<z.infer<S>> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as JSON, with “Content-Type: application/json”.');
+  }
+  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)));
+  if (parsed.success) return parsed.data;
+  throw invalidFields(
+    Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.') || 'body', message]).reverse()),
+  );
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () => new ApiError('PAYLOAD_TOO_LARGE', `The body is larger than ${maxBytes / 1024} kB. Send less.`);
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  const body: AsyncIterable<Uint8Array> | [] = request.body ? Readable.fromWeb(request.body as ReadableStream) : [];
+  let bytes = 0;
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      bytes += chunk.byteLength;
+      if (bytes > maxBytes) throw tooLarge();
+    }
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.', { cause: error });
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError(
+      'INVALID_REQUEST',
+      'The body is not JSON that can be read. Check its quotes, commas and brackets.',
+    );
+  }
+}
