@@ -13,3 +13,13 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) end();
   });
 }
+
+/** What the promise gives; null if that takes longer than so many ms. Rejects as the promise does. */
+export async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  const ending = new AbortController();
+  try {
+    return await Promise.race([promise, pause(ms, ending.signal).then(() => null)]);
+  } finally {
+    ending.abort();
+  }
+}

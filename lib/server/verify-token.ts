@@ -22,6 +22,16 @@ export async function signedInUid(request: Request): Promise<string> {
   return uidOf(token, { fresh: true });
 }
 
+/** Whether the token of a request that is still being answered is good; where that can't be told it counts as good. */
+export async function isStillVerified(request: Request): Promise<boolean> {
+  try {
+    await uidOf(readBearerToken(request.headers.get('authorization')), { fresh: false });
+    return true;
+  } catch (error) {
+    return !(error instanceof ApiError && error.code === 'UNAUTHENTICATED');
+  }
+}
+
 /** Whose token it is, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
 async function uidOf(token: string, options: { fresh: boolean }): Promise<string> {
   return tokens().uidOf(token, options);

@@ -110,6 +110,8 @@ function logFailure({ method, url }: Request, requestId: string, { code, cause }
   );
 }
 
-function withoutBody({ status, headers }: Response): Response {
+function withoutBody({ status, headers, body }: Response): Response {
+  // Whatever would have written the body is told that nobody reads it.
+  void body?.cancel();
   return new Response(null, { status, headers });
 }
