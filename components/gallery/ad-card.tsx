@@ -3,7 +3,7 @@
 import type { IdentifiedAd } from '@/lib/domain/ad';
 import { AD_SIZES, type AspectRatio } from '@/lib/domain/aspect-ratio';
 import type { JobStatus } from '@/lib/domain/job-status';
-import { TEMPLATE_DETAILS } from '@/lib/domain/template';
+import { templateName } from '@/lib/domain/picture-template';
 import { classNames } from '@/components/ui/class-names';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
 import { adAlt } from './ad-words';
@@ -20,7 +20,8 @@ interface AdCardProps {
   /** null until it is planned. */
   ad: IdentifiedAd | null;
   job: { id: string; status: JobStatus };
-  productName: string;
+  /** What the job is about. */
+  title: string;
   onOpen: () => void;
 }
 
@@ -33,7 +34,7 @@ export const openerId = (number: number) => `open-ad-${number}`;
 export const frameId = (number: number) => `frame-${number}`;
 
 /** One frame of the sheet, which turns into its ad where it stands. */
-export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: AdCardProps) {
+export function AdCard({ number, total, ratio, ad, job, title, onOpen }: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
   const state = frameState(ad, job.status);
   const retryAt = state === 'waiting' ? (ad?.retry_at ?? null) : null;
@@ -57,7 +58,7 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
             <DevelopingImage
               src={ad.firebase_url ?? ''}
               preview={ad.preview}
-              alt={adAlt(ad, productName)}
+              alt={adAlt(ad, title)}
               width={ad.width ?? width}
               height={ad.height ?? height}
             />
@@ -88,7 +89,7 @@ export function AdCard({ number, total, ratio, ad, job, productName, onOpen }: A
           <span className="me-2 font-mono text-mini font-normal text-ink-soft tabular-nums">
             {sheetNumber(number, total)}
           </span>
-          {ad && TEMPLATE_DETAILS[ad.template].name}
+          {ad && templateName(ad.template)}
         </p>
         {state === 'done' && ad && <DownloadOne ad={ad} />}
       </div>

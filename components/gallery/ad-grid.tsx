@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { adId, type IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { AdCard, openerId } from './ad-card';
 import { gridColumns } from './grid-columns';
 import { Lightbox } from './lightbox';
@@ -19,7 +19,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
-  const { input } = job;
+  const { title, aspectRatio } = subjectOf(job);
 
   function close() {
     // The browser gives the focus back to the ad that was opened; the one looked at last is nearer.
@@ -29,16 +29,16 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
 
   return (
     <>
-      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(total, input.aspect_ratio) }}>
+      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(total, aspectRatio) }}>
         {numbers.map((number) => (
           <AdCard
             key={number}
             number={number}
             total={total}
-            ratio={input.aspect_ratio}
+            ratio={aspectRatio}
             ad={byId.get(adId(number)) ?? null}
             job={job}
-            productName={input.product_full_name}
+            title={title}
             onOpen={() => setOpenNumber(number)}
           />
         ))}

@@ -1,7 +1,11 @@
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import { TEMPLATE_DETAILS } from '@/lib/domain/template';
+import { isAdTemplate, templateName } from '@/lib/domain/picture-template';
 
-/** The alternative text of a finished ad: its number first, by which people and scripts find it. */
-export function adAlt(ad: Pick<IdentifiedAd, 'number' | 'template' | 'copy'>, productName: string): string {
-  return `Ad ${ad.number}: ${TEMPLATE_DETAILS[ad.template].name} for ${productName} — ${ad.copy.headline}`;
+/**
+ * The alternative text of a finished picture: of an ad its number first, by which people and scripts
+ * find it. `title` is what its job is about.
+ */
+export function adAlt(ad: Pick<IdentifiedAd, 'number' | 'template' | 'copy'>, title: string): string {
+  if (!isAdTemplate(ad.template)) return `${templateName(ad.template)}: ${title}`;
+  return `Ad ${ad.number}: ${templateName(ad.template)} for ${title} — ${ad.copy.headline}`;
 }

@@ -2,7 +2,7 @@
 
 import { useRef, type KeyboardEvent } from 'react';
 import { type AdEdit, makeVersion, setWish } from '@/lib/client/ad-edits';
-import type { NumberedVersion } from '@/lib/client/ad-versions';
+import type { TemplateVersion } from '@/lib/client/ad-versions';
 import { isSameWish, templateChoices, wishOf, withTemplate } from '@/lib/client/wish';
 import { COPY_LIMITS, type IdentifiedAd } from '@/lib/domain/ad';
 import { MAX_VERSIONS } from '@/lib/domain/conversation';
@@ -20,7 +20,7 @@ interface EditFormProps {
   ad: IdentifiedAd;
   edit: AdEdit;
   /** The one on view: what the person changes. */
-  version: NumberedVersion;
+  version: TemplateVersion;
   /** How many there are. */
   count: number;
   onMake: () => void;

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 import { pickVersionOf, useAdEdit } from '@/lib/client/ad-edits';
-import { type NumberedVersion, pickVersion } from '@/lib/client/ad-versions';
+import { isOfTemplate, type NumberedVersion, pickVersion } from '@/lib/client/ad-versions';
 import { useOnline } from '@/lib/client/connection';
 import { useVersions } from '@/lib/client/versions-store';
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { adAlt } from './ad-words';
 import { EditForm } from './edit-form';
 import { SwipeBox } from './swipe-box';
@@ -32,7 +32,7 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
   const status = useStatus(edit.askedAt);
   const version = pickVersion(versions, edit.picked, ad.version);
   const alt = ({ template, copy }: NumberedVersion) =>
-    adAlt({ number: ad.number, template, copy }, job.input.product_full_name);
+    adAlt({ number: ad.number, template, copy }, subjectOf(job).title);
 
   // Whoever comes back later finds what the sheet shows.
   useEffect(() => () => pickVersionOf(job.id, ad.id, null), [job.id, ad.id]);
@@ -51,15 +51,17 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
           onPick={(number) => pickVersionOf(job.id, ad.id, number)}
         />
         <VersionActions jobId={job.id} ad={ad} version={version} busy={edit.askedAt !== null} />
-        <EditForm
-          job={job}
-          ad={ad}
-          edit={edit}
-          version={version}
-          count={versions.length}
-          // On a phone the picture is above the fields.
-          onMake={() => picture.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })}
-        />
+        {isOfTemplate(version) && (
+          <EditForm
+            job={job}
+            ad={ad}
+            edit={edit}
+            version={version}
+            count={versions.length}
+            // On a phone the picture is above the fields.
+            onMake={() => picture.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })}
+          />
+        )}
         <VersionDetails version={version} />
       </div>
     </>

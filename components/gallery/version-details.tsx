@@ -1,18 +1,17 @@
 import type { NumberedVersion } from '@/lib/client/ad-versions';
 import { usdText } from '@/lib/domain/money';
-import { TEMPLATE_DETAILS } from '@/lib/domain/template';
+import { templateName, templateSummary } from '@/lib/domain/picture-template';
 
 /** What a version is: its template, its size, and what it was made from. */
 export function VersionDetails({ version }: { version: NumberedVersion }) {
-  const template = TEMPLATE_DETAILS[version.template];
-  const { width, height, bytes, prompt, model, cost_usd } = version;
+  const { template, width, height, bytes, prompt, model, cost_usd } = version;
   return (
     <div className="text-small">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
         <dt className="text-ink-soft">Template</dt>
         <dd>
-          {template.name}, variation {version.variation}
-          <span className="block text-ink-soft">{template.summary}</span>
+          {templateName(template)}, variation {version.variation}
+          <span className="block text-ink-soft">{templateSummary(template)}</span>
         </dd>
         <dt className="text-ink-soft">Size</dt>
         <dd className="font-mono tabular-nums">

@@ -1,19 +1,20 @@
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { Moment } from '@/components/ui/moment';
 
 /** Product, brand and ticket of a job; keeps its place while the job is loading. */
 export function JobTitle({ job }: { job: IdentifiedJob | null }) {
   if (!job) return <h1 className="min-h-20 font-display text-title font-bold">Job</h1>;
+  const { title, byline } = subjectOf(job);
   return (
     <>
       <p className="font-mono text-mini text-ink-soft">
         Ticket {job.id.slice(-6)} · <Moment at={job.created_at} />
       </p>
       <h1 dir="auto" className="mt-1 text-left font-sans text-[1.75rem] leading-[1.1] font-bold tracking-[-0.02em]">
-        {job.input.product_full_name}
+        {title}
       </h1>
       <p dir="auto" className="mt-1 text-left text-lead text-ink-soft">
-        {job.input.brand_name}
+        {byline}
       </p>
     </>
   );

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import type { JobCounts } from './job-counts';
-import { ads } from './job-words';
+import { counted } from './job-words';
 
 interface CancelDialogProps {
   open: boolean;
@@ -12,10 +12,10 @@ interface CancelDialogProps {
   onConfirm: () => void;
 }
 
-function consequence({ made, total }: JobCounts): string {
-  if (made === 0) return 'No ad is made yet, and none will be.';
+function consequence({ noun, made, total }: JobCounts): string {
+  if (made === 0) return total === 1 ? `The ${noun} won’t be made.` : `No ${noun} is made yet, and none will be.`;
   const rest = total - made;
-  return `${made === 1 ? 'The ad that is made stays' : `The ${ads(made)} that are made stay`}. The other ${rest === 1 ? 'one' : rest} won’t be made.`;
+  return `${made === 1 ? `The ${noun} that is made stays` : `The ${counted(made, noun)} that are made stay`}. The other ${rest === 1 ? 'one' : rest} won’t be made.`;
 }
 
 export function CancelDialog({ open, counts, onClose, onConfirm }: CancelDialogProps) {
@@ -28,7 +28,7 @@ export function CancelDialog({ open, counts, onClose, onConfirm }: CancelDialogP
     >
       <div className="p-5 sm:p-6">
         <h2 id="cancel-question" className="font-display text-title font-bold tracking-tight">
-          Stop making these ads?
+          {counts.total === 1 ? `Stop making this ${counts.noun}?` : `Stop making these ${counts.noun}s?`}
         </h2>
         <p className="mt-2">{consequence(counts)}</p>
         <div className="mt-6 flex flex-wrap gap-3">

@@ -1,7 +1,9 @@
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, kindOf } from '@/lib/domain/job';
 
 export interface JobCounts {
+  /** What its pictures are called. */
+  noun: 'ad' | 'image';
   total: number;
   made: number;
   failed: number;
@@ -16,11 +18,13 @@ export interface JobCounts {
  * not loaded, the job's own counters say it.
  */
 export function jobCounts(job: IdentifiedJob, ads: readonly IdentifiedAd[]): JobCounts {
-  const total = ads.length || job.progress.total_ads || job.input.count;
+  const { noun } = kindOf(job);
+  const total = ads.length || job.progress.total_ads;
   if (ads.length === 0) {
-    return { total, made: job.progress.ads_generated, failed: job.progress.ads_failed, underWay: 0, paid: 0 };
+    return { noun, total, made: job.progress.ads_generated, failed: job.progress.ads_failed, underWay: 0, paid: 0 };
   }
   const having = (...statuses: IdentifiedAd['status'][]) => ads.filter((ad) => statuses.includes(ad.status)).length;
   const paid = ads.filter(({ status, cost_usd }) => status === 'cancelled' && cost_usd > 0).length;
-  return { total, made: having('done'), failed: having('failed'), underWay: having('waiting', 'rendering'), paid };
+  const [made, failed, underWay] = [having('done'), having('failed'), having('waiting', 'rendering')];
+  return { noun, total, made, failed, underWay, paid };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { isTerminal } from '@/lib/domain/job-status';
 import { AD_SIZES } from '@/lib/domain/aspect-ratio';
 import { usdText } from '@/lib/domain/money';
@@ -49,17 +49,18 @@ export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
   );
 }
 
-function Slug({ job: { input, cost_usd } }: { job: IdentifiedJob }) {
-  const { width, height } = AD_SIZES[input.aspect_ratio];
+function Slug({ job }: { job: IdentifiedJob }) {
+  const { title, byline, aspectRatio, colors } = subjectOf(job);
+  const { width, height } = AD_SIZES[aspectRatio];
   return (
     <>
       <span dir="auto" className="min-w-0">
-        {input.brand_name} · {input.product_full_name}
+        {byline} · {title}
       </span>
       <span className="flex items-center gap-3">
-        {input.aspect_ratio} · {width} × {height} px
-        {cost_usd > 0 && ` · about ${usdText(cost_usd)}`}
-        <ColorStrip primary={input.primary_color_hex} secondary={input.secondary_color_hex} />
+        {aspectRatio} · {width} × {height} px
+        {job.cost_usd > 0 && ` · about ${usdText(job.cost_usd)}`}
+        {colors && <ColorStrip {...colors} />}
       </span>
     </>
   );

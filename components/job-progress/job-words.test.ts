@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countText, outcomeTitle, spokenChange, tabText, timeLeftText } from './job-words';
 
 const counts = (made: number, failed = 0, underWay = 0, total = 10, paid = 0) => ({
-  ...{ total, made, failed, underWay, paid },
+  ...{ noun: 'ad' as const, total, made, failed, underWay, paid },
 });
 
 describe('a job in words', () => {

@@ -2,7 +2,7 @@
 
 import { useAds } from '@/lib/client/jobs-store';
 import { AD_SIZES } from '@/lib/domain/aspect-ratio';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { isTerminal } from '@/lib/domain/job-status';
 
 /** Enough to recognise a set by; the ads themselves are one click away. */
@@ -13,8 +13,9 @@ export function JobPreviews({ job }: { job: IdentifiedJob }) {
   // An ended job names its ads itself; only for a running one are they worth a listener.
   const running = useAds(isTerminal(job.status) ? null : job.id);
   const urls = (job.result?.ads ?? running).flatMap(({ firebase_url: url }) => (url ? [url] : [])).slice(0, SHOWN);
-  const { width, height } = AD_SIZES[job.input.aspect_ratio];
-  const places = Math.min(SHOWN, job.input.count);
+  const { aspectRatio, pictures } = subjectOf(job);
+  const { width, height } = AD_SIZES[aspectRatio];
+  const places = Math.min(SHOWN, pictures);
   return (
     <div aria-hidden="true" className="flex gap-1.5 overflow-hidden">
       {Array.from({ length: places }, (_, index) => (

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { isTerminal } from '@/lib/domain/job-status';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { HeatBar } from '@/components/ui/heat-bar';
@@ -8,7 +8,8 @@ import { JobPreviews } from './job-previews';
 import { statusText } from './status-text';
 
 export function JobRow({ job }: { job: IdentifiedJob }) {
-  const { input, progress } = job;
+  const { progress } = job;
+  const { title, byline } = subjectOf(job);
   const counts = jobCounts(job, []);
   const running = !isTerminal(job.status);
   return (
@@ -24,22 +25,17 @@ export function JobRow({ job }: { job: IdentifiedJob }) {
             dir="auto"
             className="line-clamp-2 text-left decoration-ember decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
           >
-            {input.product_full_name}
+            {title}
           </Link>
         </h2>
         <p dir="auto" className="truncate text-left text-ink-soft">
-          {input.brand_name}
+          {byline}
         </p>
         <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>
           {statusText(job.status, counts)}
         </p>
         {running && (
-          <HeatBar
-            size="hair"
-            value={progress.percentage}
-            name={`Progress of ${input.product_full_name}`}
-            className="mt-2 max-w-80"
-          />
+          <HeatBar size="hair" value={progress.percentage} name={`Progress of ${title}`} className="mt-2 max-w-80" />
         )}
       </div>
       <JobPreviews job={job} />

@@ -1,20 +1,20 @@
 import type { JobStatus } from '@/lib/domain/job-status';
 import type { JobCounts } from '@/components/job-progress/job-counts';
-import { ads, countText } from '@/components/job-progress/job-words';
+import { counted, countText } from '@/components/job-progress/job-words';
 
 /** A job's state in a line of the list. */
 export function statusText(status: JobStatus, counts: JobCounts): string {
-  const { made, failed, total } = counts;
+  const { noun, made, failed, total } = counts;
   switch (status) {
     case 'queued':
-      return `Waiting in the queue, ${ads(total)}`;
+      return `Waiting in the queue, ${counted(total, noun)}`;
     case 'processing':
       return `Running, ${countText(counts)}`;
     case 'completed':
-      return failed > 0 ? `${made} of ${total} ads made, ${failed} failed` : `${ads(made)} made`;
+      return failed > 0 ? `${made} of ${total} ${noun}s made, ${failed} failed` : `${counted(made, noun)} made`;
     case 'failed':
-      return 'Failed, no ad made';
+      return `Failed, no ${noun} made`;
     case 'cancelled':
-      return `Cancelled, ${made} of ${total} ads made`;
+      return total === 1 ? `Cancelled, no ${noun} made` : `Cancelled, ${made} of ${total} ${noun}s made`;
   }
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useDraft } from '@/lib/client/draft-store';
 import { useJob, useRecentJobs } from '@/lib/client/jobs-store';
+import { subjectOf } from '@/lib/domain/job';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { countText } from '@/components/job-progress/job-words';
@@ -31,7 +32,7 @@ export function RunningTray() {
       <Link href={job.id === currentJobId ? '/' : `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
         <span className="flex items-baseline justify-between gap-3">
           <span dir="auto" className="truncate font-semibold">
-            {job.input.product_full_name}
+            {subjectOf(job).title}
           </span>
           <span className="shrink-0 font-mono text-small tabular-nums">{countText(counts)}</span>
         </span>

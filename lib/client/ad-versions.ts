@@ -1,7 +1,15 @@
 import type { IdentifiedAd } from '../domain/ad';
 import type { AdVersion, Conversation } from '../domain/conversation';
+import { isAdTemplate } from '../domain/picture-template';
+import type { TemplateId } from '../domain/template';
 
 export type NumberedVersion = AdVersion & { number: number };
+/** A version of an ad, whose words and template can be changed. */
+export type TemplateVersion = NumberedVersion & { template: TemplateId };
+
+export function isOfTemplate(version: NumberedVersion): version is TemplateVersion {
+  return isAdTemplate(version.template);
+}
 
 /** The conversation of an ad: its document has the path of the folder of the ad's file. */
 export function conversationOfAd({ storage_path }: Pick<IdentifiedAd, 'storage_path'>): string {

@@ -1,5 +1,5 @@
 import type { IdentifiedAd } from '../domain/ad';
-import type { IdentifiedJob } from '../domain/job';
+import { type IdentifiedJob, subjectOf } from '../domain/job';
 import { adFileName, versionFileName, zipFileName } from './ad-file-names';
 import type { NumberedVersion } from './ad-versions';
 import { jobOfAd } from './shown-jobs';
@@ -18,6 +18,8 @@ async function fetchPicture(url: string | null, what: string): Promise<Response>
 
 const fetchAd = (ad: IdentifiedAd) => fetchPicture(ad.firebase_url, `Ad ${ad.number}`);
 
+const titleOf = (job: IdentifiedJob | null) => (job ? subjectOf(job).title : '');
+
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -31,13 +33,13 @@ function save(blob: Blob, name: string): void {
 /** Saves one finished ad as a file. Rejects with DownloadError. */
 export async function downloadAd(ad: IdentifiedAd, job: IdentifiedJob | null = jobOfAd(ad)): Promise<void> {
   const response = await fetchAd(ad);
-  save(await response.blob(), adFileName(ad, job?.input.product_full_name ?? ''));
+  save(await response.blob(), adFileName(ad, titleOf(job)));
 }
 
 /** Saves one version of an ad as a file. Rejects with DownloadError. */
 export async function downloadVersion(ad: IdentifiedAd, version: NumberedVersion): Promise<void> {
   const response = await fetchPicture(version.firebase_url, `Version ${version.number} of ad ${ad.number}`);
-  save(await response.blob(), versionFileName(ad.number, version, jobOfAd(ad)?.input.product_full_name ?? ''));
+  save(await response.blob(), versionFileName(ad.number, version, titleOf(jobOfAd(ad))));
 }
 
 /**
@@ -52,8 +54,8 @@ export async function downloadAllAsZip(
   const finished = ads.filter((ad) => ad.status === 'done' && ad.firebase_url !== null);
   if (finished.length === 0) throw new DownloadError('There is no finished ad to download yet.');
   const { downloadZip } = await import('client-zip');
-  const files = zipEntries(finished, job.input.product_full_name, onProgress);
-  save(await downloadZip(files).blob(), zipFileName(job.input.product_full_name));
+  const files = zipEntries(finished, titleOf(job), onProgress);
+  save(await downloadZip(files).blob(), zipFileName(titleOf(job)));
 }
 
 async function* zipEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOB_ID_PATTERN } from '../domain/job';
+import { JOB_ID_PATTERN } from '../domain/job-id';
 import { UPLOAD_ID_PATTERN } from '../domain/upload';
 import { EMPTY_FORM, freshDraft, parseDraft, withFile } from './draft';
 import { draftFile, readyDraft } from './draft-fixtures';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aspectRatioSchema } from '../domain/aspect-ratio';
 import type { BulkDynamicForm } from '../domain/bulk-dynamic';
-import { jobIdSchema } from '../domain/job';
+import { jobIdSchema } from '../domain/job-id';
 import { languageSchema } from '../domain/language';
 import { newJobId, newUploadId } from '../domain/random-id';
 import { uploadIdSchema } from '../domain/upload';

@@ -1,10 +1,10 @@
 import { COPY_LIMITS } from '../domain/ad';
 import type { AdWish } from '../domain/request';
 import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../domain/template';
-import type { NumberedVersion } from './ad-versions';
+import type { TemplateVersion } from './ad-versions';
 
 /** What a version is, as a wish. */
-export function wishOf({ copy, template, variation, aspect_ratio }: NumberedVersion): AdWish {
+export function wishOf({ copy, template, variation, aspect_ratio }: TemplateVersion): AdWish {
   return { copy, template, variation, aspect_ratio };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aspectRatioSchema } from './aspect-ratio';
 import { recordedErrorSchema } from './error-code';
 import { adStatusSchema } from './job-status';
-import { templateIdSchema } from './template';
+import { pictureTemplateSchema } from './picture-template';
 
 export const AD_ID_PATTERN = /^[0-9]{2}$/;
 
@@ -14,7 +14,10 @@ export function adId(number: number): string {
 /** Longest texts in characters, and how many points there may be. */
 export const COPY_LIMITS = { headline: 200, line: 200, call_to_action: 60, point: 120, points: 6 } as const;
 
-/** The words on an ad. `line` and `call_to_action` may be empty, the headline never. */
+/**
+ * The words on an ad. `line` and `call_to_action` may be empty, the headline never: of an image
+ * without words it is the title.
+ */
 export const adCopySchema = z.object({
   headline: z.string().min(1).max(COPY_LIMITS.headline),
   line: z.string().max(COPY_LIMITS.line),
@@ -60,7 +63,7 @@ export const adSchema = z.object({
   user_id: z.string().min(1),
   number: z.int().min(1),
   status: adStatusSchema,
-  template: templateIdSchema,
+  template: pictureTemplateSchema,
   variation: z.int().min(1),
   aspect_ratio: aspectRatioSchema,
   copy: adCopySchema,
@@ -79,6 +82,8 @@ export const adSchema = z.object({
   preview: z.string().nullable(),
   /** What the check of the picture found; null until it is made. */
   quality: adQualitySchema.nullable().default(null),
+  /** What whoever made it says about it, for the person. */
+  note: z.string().nullable().default(null),
   /** What making it has cost so far, all tries together, in US dollars: an estimate. */
   cost_usd: z.number().min(0).default(0),
   /** Which version of its conversation the sheet shows; 1 is the one that the job made. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from './aspect-ratio';
-import { languageSchema } from './language';
-import { templateIdSchema } from './template';
-import { logoUploadSchema, MAX_PRODUCT_IMAGES, photoUploadSchema, uploadIdSchema } from './upload';
+import { ASPECT_RATIO_LABELS, aspectRatioSchema } from './aspect-ratio';
+import { askedFor, type JobKindDefinition } from './job-kind-definition';
+import { LANGUAGE_DETAILS, languageSchema } from './language';
+import { endedStep, generatingStep } from './progress';
+import { logoUploadSchema, MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from './upload';
 
 export const BULK_LIMITS = {
   brand_name: 80,
@@ -50,22 +51,27 @@ export const bulkDynamicInputSchema = bulkDynamicFormSchema.extend({
 });
 export type BulkDynamicInput = z.infer<typeof bulkDynamicInputSchema>;
 
-export const finishedAdSchema = z.object({
-  number: z.int(),
-  firebase_url: z.string(),
-  storage_path: z.string(),
-  conversation_id: z.string(),
-  aspect_ratio: aspectRatioSchema,
-  prompt_used: z.string().max(200),
-  template: templateIdSchema,
-  variation: z.int().min(1),
-});
-export type FinishedAd = z.infer<typeof finishedAdSchema>;
-
-/** `result` of a bulk-dynamic job document, written once the job has ended. */
-export const bulkDynamicResultSchema = z.object({
-  ads_generated: z.int(),
-  failed: z.int(),
-  ads: z.array(finishedAdSchema),
-});
-export type BulkDynamicResult = z.infer<typeof bulkDynamicResultSchema>;
+/** The kind of job that makes a set of ads. */
+export const bulkDynamic = {
+  name: 'Bulk ads',
+  noun: 'ad',
+  origin: 'adforge',
+  input: bulkDynamicInputSchema,
+  subject: (input) => ({
+    title: input.product_full_name,
+    byline: input.brand_name,
+    aspectRatio: input.aspect_ratio,
+    pictures: input.count,
+    colors: { primary: input.primary_color_hex, secondary: input.secondary_color_hex },
+  }),
+  asked: (input) => [
+    askedFor('Description', input.product_description, true),
+    askedFor('Ads', String(input.count)),
+    askedFor('Shape', ASPECT_RATIO_LABELS[input.aspect_ratio]),
+    askedFor('Colours', [input.primary_color_hex, input.secondary_color_hex]),
+    askedFor('Words in', input.lang ? LANGUAGE_DETAILS[input.lang].name : 'The description’s language'),
+    askedFor('Photos', namesOf(input.product_images), true),
+    ...(input.logo ? [askedFor('Logo', input.logo.name, true)] : []),
+  ],
+  steps: { making: generatingStep, ended: endedStep },
+} as const satisfies JobKindDefinition<BulkDynamicInput>;

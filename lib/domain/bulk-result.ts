@@ -1,8 +1,8 @@
 import type { Ad } from './ad';
-import type { BulkDynamicResult, FinishedAd } from './bulk-dynamic';
+import type { FinishedAd, JobResult } from './job-result';
 
 /** The result of a job: the ads made so far, in order. */
-export function resultOf(ads: readonly Ad[], failed: number): BulkDynamicResult {
+export function resultOf(ads: readonly Ad[], failed: number): JobResult {
   const finished = ads.flatMap(finishedAd).sort((a, b) => a.number - b.number);
   return { ads_generated: finished.length, failed, ads: finished };
 }
@@ -22,6 +22,7 @@ export function finishedAd(ad: Ad): FinishedAd[] {
       prompt_used: ad.prompt.slice(0, PROMPT_EXCERPT),
       template: ad.template,
       variation: ad.variation,
+      note: ad.note,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adCopySchema, adQualitySchema } from './ad';
 import { aspectRatioSchema } from './aspect-ratio';
-import { templateIdSchema } from './template';
+import { pictureTemplateSchema } from './picture-template';
 
 /** Keeps a conversation with the longest words well below the megabyte that a document may have. */
 export const MAX_VERSIONS = 60;
@@ -10,7 +10,7 @@ export const MAX_VERSIONS = 60;
 export const adVersionSchema = z.object({
   prompt: z.string(),
   copy: adCopySchema,
-  template: templateIdSchema,
+  template: pictureTemplateSchema,
   variation: z.int().min(1),
   aspect_ratio: aspectRatioSchema,
   provider: z.string(),

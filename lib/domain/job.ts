@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import type { BulkDynamicInput } from './bulk-dynamic';
 import { recordedErrorSchema } from './error-code';
+import { type ImageInput, imageInputSchema } from './image-kind';
+import { IMAGE_KIND_IDS, type ImageKindId } from './image-kinds/registry';
 import { JOB_KINDS, type JobKind } from './job-kind';
+import type { JobKindDefinition, JobSubject } from './job-kind-definition';
+import { jobResultSchema } from './job-result';
 import { jobStatusSchema } from './job-status';
+import { pictureTemplateSchema } from './picture-template';
 import { initialProgress, progressSchema } from './progress';
-import { templateIdSchema, templateOfferSchema } from './template';
-
-export const JOB_ID_PATTERN = /^job_[a-z0-9]{20}$/;
-export const jobIdSchema = z.string().regex(JOB_ID_PATTERN);
+import { templateOfferSchema } from './template';
 
 const timeOrNull = z.date().nullable().default(null);
 
 /** Fields without a default are those that a job is created with; the functions add the rest. */
-function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.ZodType>(
-  kind: K,
-  { input, result }: { input: I; result: R },
-) {
+function jobDocumentSchema<K extends JobKind, I extends z.ZodType>(kinds: readonly [K, ...K[]], input: I) {
   return z.object({
     user_id: z.string().min(1),
-    type: z.literal(kind),
+    type: z.enum(kinds),
     status: jobStatusSchema,
     created_at: z.date(),
     updated_at: z.date(),
@@ -32,7 +31,7 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     attempts: z.int().min(0).default(0),
     provider: z.string().nullable().default(null),
     /** The template of each ad, in order, once the job is planned. */
-    plan: z.array(templateIdSchema).default([]),
+    plan: z.array(pictureTemplateSchema).default([]),
     /** What the provider can make, once the job is planned: what its ads can be changed to. */
     offer: templateOfferSchema.default({}),
     /** The price of an ad when the job was planned, and what its ads have cost so far, in US dollars: estimates. */
@@ -40,20 +39,36 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType, R extends z.Z
     cost_usd: z.number().min(0).default(0),
     input,
     progress: progressSchema,
-    result: result.nullable().default(null),
+    result: jobResultSchema.nullable().default(null),
     error: recordedErrorSchema.nullable().default(null),
   });
 }
 
-/** `ad_videos_jobs/{jobId}`, with times as Date: one object schema per kind, told apart by `type`. */
-export const jobSchema = z.discriminatedUnion('type', [jobDocumentSchema('bulk-dynamic', JOB_KINDS['bulk-dynamic'])]);
+/** `ad_videos_jobs/{jobId}`, with times as Date: an object schema per shape of input, told apart by `type`. */
+export const jobSchema = z.discriminatedUnion('type', [
+  jobDocumentSchema(['bulk-dynamic'], JOB_KINDS['bulk-dynamic'].input),
+  jobDocumentSchema(IMAGE_KIND_IDS, imageInputSchema),
+]);
 export type Job = z.infer<typeof jobSchema>;
+type OfKind<J, K> = J extends { type: infer T } ? (K extends T ? J : never) : never;
+/** A job of one kind. */
+export type JobOf<K extends JobKind> = OfKind<Job, K>;
 /** A job with the id of its document. */
 export type IdentifiedJob = Job & { id: string };
 
+/** What is to be said of a job's kind. */
+export function kindOf({ type }: Pick<Job, 'type'>): JobKindDefinition {
+  return JOB_KINDS[type];
+}
+
+/** What a job is about. */
+export function subjectOf(job: Pick<Job, 'type' | 'input'>): JobSubject {
+  return kindOf(job).subject(job.input);
+}
+
 /**
  * What a browser writes to create a bulk job; `now` is the SDK's server timestamp.
- * `firestore.rules` accept this shape and no other.
+ * `firestore.rules` accept this shape, that of an image job, and no other.
  */
 export function newBulkJob<T>(userId: string, input: BulkDynamicInput, now: T) {
   return {
@@ -64,5 +79,18 @@ export function newBulkJob<T>(userId: string, input: BulkDynamicInput, now: T) {
     updated_at: now,
     input,
     progress: initialProgress(input.count),
+  };
+}
+
+/** What a browser writes to create a job that makes one image; as `newBulkJob`. */
+export function newImageJob<T>(userId: string, type: ImageKindId, input: ImageInput, now: T) {
+  return {
+    user_id: userId,
+    type,
+    status: 'queued' as const,
+    created_at: now,
+    updated_at: now,
+    input,
+    progress: initialProgress(1),
   };
 }

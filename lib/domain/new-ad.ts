@@ -28,6 +28,7 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     bytes: null,
     preview: null,
     quality: null,
+    note: null,
     cost_usd: 0,
     version: 1,
     error: null,

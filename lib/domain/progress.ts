@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TemplateId } from './template';
+import type { PictureTemplate } from './picture-template';
 
 export const progressSchema = z.object({
   percentage: z.int().min(0).max(100),
@@ -34,7 +34,7 @@ export function promptsPercentage(written: number, total: number): number {
 }
 
 /** The step while ads are made, by how many have ended: `plan` holds the template of each ad, in order. */
-export function generatingStep(ended: number, plan: readonly TemplateId[]): string {
+export function generatingStep(ended: number, plan: readonly PictureTemplate[]): string {
   const number = Math.min(ended + 1, plan.length);
   const template = plan[number - 1];
   return `Generating ad ${number}/${plan.length}${template ? ` (template: ${template})` : ''}...`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOB_ID_PATTERN } from './job';
+import { JOB_ID_PATTERN } from './job-id';
 import { newJobId, newUploadId } from './random-id';
 import { UPLOAD_ID_PATTERN } from './upload';
 

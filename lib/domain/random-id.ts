@@ -14,3 +14,17 @@ export function randomId(length: number): string {
 
 export const newJobId = () => `job_${randomId(20)}`;
 export const newUploadId = () => `up_${randomId(20)}`;
+
+/** The numbers of 16 digits that start with 1 to 8: 52.8 bits. */
+const FIRST_NUMBER = 1_000_000_000_000_000;
+const NUMBERS = 8_000_000_000_000_000;
+
+/** The id of a job whose clients expect a whole number, as text. */
+export function newNumericJobId(): string {
+  for (;;) {
+    const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+    // 53 random bits; those beyond the range are drawn again, so that all ids are equally likely.
+    const drawn = (high >>> 11) * 2 ** 32 + low;
+    if (drawn < NUMBERS) return String(FIRST_NUMBER + drawn);
+  }
+}

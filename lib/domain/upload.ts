@@ -36,3 +36,7 @@ export const logoUploadSchema = uploadSchema(LOGO_TYPES);
 export type PhotoUpload = z.infer<typeof photoUploadSchema>;
 export type LogoUpload = z.infer<typeof logoUploadSchema>;
 export type Upload = LogoUpload;
+
+export function namesOf(uploads: readonly Upload[]): string[] {
+  return uploads.map(({ name }) => name);
+}

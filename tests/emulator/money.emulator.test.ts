@@ -70,7 +70,7 @@ const MADE: AdOutcome = {
     storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
     firebase_url: 'https://example.test/a.png',
   },
-  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', usd: 0.1 },
+  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', usd: 0.1, note: null },
   quality: {
     passed: true,
     text_contrast: null,

@@ -13,6 +13,7 @@ import {
   type AdWish,
   type EditRequest,
 } from '../../lib/domain/request';
+import { templateIdSchema } from '../../lib/domain/template';
 import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
 import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
@@ -37,7 +38,8 @@ async function finishedAd(faults: Fault[] = []): Promise<Made> {
 const adOf = async (jobId: string) => readAd(await firestore.doc(adPath(jobId, '01')).get());
 
 function wishFor(ad: IdentifiedAd, change: Partial<AdWish> = {}): AdWish {
-  const { copy, template, variation, aspect_ratio } = ad;
+  const { copy, variation, aspect_ratio } = ad;
+  const template = templateIdSchema.parse(ad.template);
   return { copy: { ...copy, headline: 'Juniper, bottled' }, template, variation, aspect_ratio, ...change };
 }
 

@@ -1,6 +1,8 @@
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import type { BulkDynamicInput } from '../../lib/domain/bulk-dynamic';
-import { newBulkJob } from '../../lib/domain/job';
+import type { ImageInput } from '../../lib/domain/image-kind';
+import type { ImageKindId } from '../../lib/domain/image-kinds/registry';
+import { newBulkJob, newImageJob } from '../../lib/domain/job';
 import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
 import { OWNER } from './personas';
 
@@ -65,4 +67,22 @@ export function storedKey() {
     created_at: serverTimestamp(),
     last_used_at: null,
   };
+}
+
+export const IMAGE_JOB_ID = '1234567890123456';
+
+export function validImageInput(): ImageInput {
+  return {
+    prompt: 'On a light table, in the morning',
+    aspect_ratio: '1:1',
+    model_id: 2,
+    background_id: 12,
+    upload_id: UPLOAD_ID,
+    product_images: [photo(1)],
+  };
+}
+
+/** Exactly what the browser writes. */
+export function newImage(input: Partial<ImageInput> = {}, type: ImageKindId = 'flatlay'): Record<string, unknown> {
+  return newImageJob(OWNER, type, { ...validImageInput(), ...input }, serverTimestamp());
 }

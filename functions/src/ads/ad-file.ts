@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Ad } from '../../../lib/domain/ad';
-import type { Composition } from './choose-compositions';
+import type { PictureTemplate } from '../../../lib/domain/picture-template';
 
 /** UTC as `YYYYMMDD_HHMMSS`, the form that the documented file names have. */
 export function fileTime(time: Date): string {
@@ -8,7 +8,11 @@ export function fileTime(time: Date): string {
 }
 
 /** Path of an ad's file in the folder of its conversation; `time` as of `fileTime`. */
-export function adFile(folder: string, { template, variation }: Composition, time: string): string {
+export function adFile(
+  folder: string,
+  { template, variation }: { template: PictureTemplate; variation: number },
+  time: string,
+): string {
   return `${folder}/ad_${template}_${variation}_${time}.png`;
 }
 

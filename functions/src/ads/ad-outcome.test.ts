@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Job } from '../../../lib/domain/job';
 import { resultOf } from '../../../lib/domain/bulk-result';
 import { initialProgress } from '../../../lib/domain/progress';
 import { allEnded, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
 
-const PLAN = ['lifestyle', 'product_hero', 'limited_offer'] as const;
+const JOB: Pick<Job, 'type' | 'plan'> = { type: 'bulk-dynamic', plan: ['lifestyle', 'product_hero', 'limited_offer'] };
 const outcome = fc.constantFrom('done' as const, 'failed' as const);
 
 describe('counting ended ads', () => {
@@ -13,7 +14,7 @@ describe('counting ended ads', () => {
       fc.property(fc.array(outcome, { minLength: 1, maxLength: 20 }), (outcomes) => {
         let progress = { ...initialProgress(outcomes.length), percentage: 10 };
         for (const one of outcomes) {
-          const next = countEndedAd(progress, PLAN, null, one);
+          const next = countEndedAd(JOB, progress, null, one);
           expect(next.percentage).toBeGreaterThanOrEqual(progress.percentage);
           progress = next;
         }
@@ -24,19 +25,19 @@ describe('counting ended ads', () => {
     );
   });
   it('counts an ad that failed and was then made once, as made', () => {
-    const failed = countEndedAd(initialProgress(3), PLAN, null, 'failed');
-    const made = countEndedAd(failed, PLAN, 'failed', 'done');
+    const failed = countEndedAd(JOB, initialProgress(3), null, 'failed');
+    const made = countEndedAd(JOB, failed, 'failed', 'done');
     expect(made).toMatchObject({ ads_generated: 1, ads_failed: 0 });
     expect(made.percentage).toBe(failed.percentage);
   });
   it('names the next ad and its template', () => {
-    expect(countEndedAd(initialProgress(3), PLAN, null, 'done').current_step).toBe(
+    expect(countEndedAd(JOB, initialProgress(3), null, 'done').current_step).toBe(
       'Generating ad 2/3 (template: product_hero)...',
     );
   });
   it('counts an ad that failed twice once', () => {
-    const failed = countEndedAd(initialProgress(3), PLAN, null, 'failed');
-    expect(countEndedAd(failed, PLAN, 'failed', 'failed')).toEqual(failed);
+    const failed = countEndedAd(JOB, initialProgress(3), null, 'failed');
+    expect(countEndedAd(JOB, failed, 'failed', 'failed')).toEqual(failed);
   });
 });
 
@@ -49,18 +50,18 @@ describe('ending a job', () => {
   });
   it('completes it when all ads were made', () => {
     expect(endedStatus(ended(4, 0))).toBe('completed');
-    expect(endedProgress(ended(4, 0))).toMatchObject({
+    expect(endedProgress(JOB, ended(4, 0))).toMatchObject({
       percentage: 100,
       current_step: 'All ads generated successfully',
     });
   });
   it('completes it when some failed, and says how many were made', () => {
     expect(endedStatus(ended(3, 1))).toBe('completed');
-    expect(endedProgress(ended(3, 1))).toMatchObject({ percentage: 100, current_step: '3 of 4 ads generated' });
+    expect(endedProgress(JOB, ended(3, 1))).toMatchObject({ percentage: 100, current_step: '3 of 4 ads generated' });
   });
   it('fails it when none was made', () => {
     expect(endedStatus(ended(0, 4))).toBe('failed');
-    expect(endedProgress(ended(0, 4)).percentage).toBe(90);
+    expect(endedProgress(JOB, ended(0, 4)).percentage).toBe(90);
   });
   it('lists only finished ads, in order', () => {
     expect(resultOf([], 2)).toEqual({ ads_generated: 0, failed: 2, ads: [] });

@@ -1,15 +1,15 @@
 import type { Ad, IdentifiedAd } from '../../../lib/domain/ad';
+import { type Job, kindOf } from '../../../lib/domain/job';
 import type { JobStatus } from '../../../lib/domain/job-status';
-import { adsPercentage, endedStep, generatingStep, type Progress } from '../../../lib/domain/progress';
-import type { TemplateId } from '../../../lib/domain/template';
+import { adsPercentage, type Progress } from '../../../lib/domain/progress';
 
 /**
  * Progress after an ad has ended. `countedAs` is what the counters hold of that ad so far:
  * one that failed, was asked for again and was made moves from failed to generated.
  */
 export function countEndedAd(
+  job: Pick<Job, 'type' | 'plan'>,
   progress: Progress,
-  plan: readonly TemplateId[],
   countedAs: Ad['counted_as'],
   outcome: 'done' | 'failed',
 ): Progress {
@@ -19,7 +19,7 @@ export function countEndedAd(
   const percentage = adsPercentage(generated + failed, progress.total_ads);
   return {
     ...progress,
-    current_step: generatingStep(generated + failed, plan),
+    current_step: kindOf(job).steps.making(generated + failed, job.plan),
     ads_generated: generated,
     ads_failed: failed,
     percentage: Math.max(progress.percentage, percentage),
@@ -40,11 +40,11 @@ export function endedStatus(progress: Progress): Extract<JobStatus, 'completed' 
   return progress.ads_generated > 0 ? 'completed' : 'failed';
 }
 
-export function endedProgress(progress: Progress): Progress {
+export function endedProgress(job: Pick<Job, 'type'>, progress: Progress): Progress {
   return {
     ...progress,
     percentage: endedStatus(progress) === 'completed' ? 100 : progress.percentage,
-    current_step: endedStep(progress.ads_generated, progress.total_ads),
+    current_step: kindOf(job).steps.ended(progress.ads_generated, progress.total_ads),
   };
 }
 

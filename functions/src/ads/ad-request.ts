@@ -1,5 +1,6 @@
 import type { Ad } from '../../../lib/domain/ad';
-import type { IdentifiedJob } from '../../../lib/domain/job';
+import { isAdTemplate } from '../../../lib/domain/picture-template';
+import type { JobOf } from '../kinds/job-pipeline';
 import type { AdRequest } from '../providers/provider';
 import { adLanguage } from './ad-language';
 import { loadInputs } from './load-inputs';
@@ -7,9 +8,11 @@ import { loadInputs } from './load-inputs';
 export type AdDescription = Pick<Ad, 'template' | 'variation' | 'aspect_ratio' | 'copy' | 'prompt'>;
 
 /** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
-export async function adRequest({ id, input }: IdentifiedJob, ad: AdDescription): Promise<AdRequest> {
+export async function adRequest({ id, input }: JobOf<'bulk-dynamic'>, ad: AdDescription): Promise<AdRequest> {
+  const { template } = ad;
+  if (!isAdTemplate(template)) throw new Error(`There is no template “${template}” for ads`);
   return {
-    template: ad.template,
+    template,
     variation: ad.variation,
     aspectRatio: ad.aspect_ratio,
     copy: ad.copy,

@@ -26,6 +26,7 @@ export type AdOutcome = {
       bytes: number;
       preview: string;
       quality: AdQuality;
+      note: string | null;
     }
   | { status: 'failed'; error: RecordedError; quality: AdQuality | null }
 );
@@ -60,7 +61,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       error: outcome.status === 'failed' ? outcome.error : null,
       ...endOf(outcome.status, now),
     };
-    const progress = countEndedAd(job.progress, job.plan, ad.counted_as, outcome.status);
+    const progress = countEndedAd(job, job.progress, ad.counted_as, outcome.status);
     const ended = { ...ad, ...change };
     const others = needsResult(job, progress) ? await otherAds(transaction, jobId, adId) : null;
     transaction.update(adRef, change);

@@ -23,10 +23,7 @@ export async function failWaitingAds(jobId: string, error: RecordedError): Promi
     if (job.status === 'cancelled' || waiting.length === 0) return;
     const now = new Date();
     const change = { status: 'failed' as const, error, quality: null, ...endOf('failed', now) };
-    const progress = waiting.reduce(
-      (counted, ad) => countEndedAd(counted, job.plan, ad.counted_as, 'failed'),
-      job.progress,
-    );
+    const progress = waiting.reduce((counted, ad) => countEndedAd(job, counted, ad.counted_as, 'failed'), job.progress);
     for (const { id } of waiting) transaction.update(firestore.doc(adPath(jobId, id)), change);
     const after = ads.map((ad): IdentifiedAd => (ad.status === 'waiting' ? { ...ad, ...change } : ad));
     writeProgress(transaction, job, progress, needsResult(job, progress) ? after : null, now);

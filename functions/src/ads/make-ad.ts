@@ -1,11 +1,9 @@
 import { reachFailurePoint, type FailurePoint } from '../failure-points';
-import { providerNamed } from '../providers/choose-provider';
+import { pipelineOf } from '../kinds/registry';
 import { MAX_TRIES, RENDER_TIMEOUT_SECONDS } from '../settings';
 import { adFileWith } from './ad-file';
-import { adRequest } from './ad-request';
 import type { ClaimedAd } from './claim-ad';
 import type { AdOutcome } from './end-ad';
-import { makeCheckedAd } from './make-checked-ad';
 import { storeAd } from './store-ad';
 
 type MadeOutcome = Extract<AdOutcome, { status: 'done' }>;
@@ -17,11 +15,10 @@ export async function makeAd(claimed: ClaimedAd, cancelled: AbortSignal): Promis
     reachFailurePoint(job.id, point, (ad.generation - 1) * MAX_TRIES + ad.attempts, ad.number);
   await reach('ad.claimed');
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000)]);
-  const request = await adRequest(job, ad);
-  const { made, variation, quality, usd } = await makeCheckedAd(providerNamed(ad.provider), request, signal);
+  const { made, variation, quality, usd, note } = await pipelineOf(job).make(job, ad, signal);
   await reach('ad.made');
   signal.throwIfAborted();
   const stored = await storeAd(made, adFileWith(ad, variation), ad.download_token);
   await reach('ad.stored');
-  return { status: 'done', variation, quality, usd, ...stored };
+  return { status: 'done', variation, quality, usd, note, ...stored };
 }

@@ -23,6 +23,8 @@ async function providerOf(outcomes: readonly ('good' | 'pale' | 'blank')[]) {
     templates: { product_hero: { variations: outcomes.length } },
     price: { model: null, usdPerAd: 0.1 },
     make,
+    imageVariations: 1,
+    makeImage: () => Promise.reject(new Error('No image is asked for here')),
   };
   const made = () => make.mock.calls.map(([{ variation }]) => variation);
   return { provider, made, request, good };

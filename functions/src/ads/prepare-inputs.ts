@@ -1,11 +1,11 @@
+import type { IdentifiedJob } from '../../../lib/domain/job';
 import { preparedFolder, runPath } from '../../../lib/domain/paths';
-import { PHOTO_TYPES, type Upload } from '../../../lib/domain/upload';
+import { type LogoUpload, PHOTO_TYPES, type PhotoUpload, type Upload } from '../../../lib/domain/upload';
 import { readRun, type StoredInput, type StoredInputs } from '../documents/run-document';
 import { firestore } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { prepareLogo } from '../inputs/prepare-logo';
 import { preparePhoto } from '../inputs/prepare-photo';
-import type { JobOf } from '../kinds/job-pipeline';
 import type { PreparedFile } from '../providers/provider';
 import { readObject, writeObject } from '../storage/objects';
 import { isNotFound } from '../storage/storage-error';
@@ -14,15 +14,18 @@ import { isNotFound } from '../storage/storage-error';
  * Checks the uploaded files by their bytes and stores working copies that all ads of the
  * job share. Does nothing when that has been done. Rejects with InputError.
  */
-export async function prepareInputs(job: JobOf<'bulk-dynamic'>): Promise<StoredInputs> {
+export async function prepareInputs(
+  job: Pick<IdentifiedJob, 'id' | 'user_id'>,
+  uploads: { photos: readonly PhotoUpload[]; logo: LogoUpload | null },
+): Promise<StoredInputs> {
   const runRef = firestore.doc(runPath(job.id));
   const done = readRun(await runRef.get())?.inputs;
   if (done) return done;
   const folder = preparedFolder(job.user_id, job.id);
-  const { product_images: uploads, logo } = job.input;
+  const { logo } = uploads;
   const photos = [];
   // One after the other: six decoded 50-megapixel photos at once would not fit into memory.
-  for (const [index, upload] of uploads.entries()) {
+  for (const [index, upload] of uploads.photos.entries()) {
     const photo = await preparePhoto(await download(upload, job.user_id), upload);
     photos.push(await store(photo, `${folder}/photo-${index + 1}`));
   }

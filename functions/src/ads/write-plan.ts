@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentReference } from 'firebase-admin/firestore';
-import { adId } from '../../../lib/domain/ad';
+import { type Ad, adId } from '../../../lib/domain/ad';
+import { type IdentifiedJob, kindOf } from '../../../lib/domain/job';
 import { newAd } from '../../../lib/domain/new-ad';
 import { adPath, brandPath, conversationPath, jobPath, productPath } from '../../../lib/domain/paths';
-import { adsPercentage, generatingStep } from '../../../lib/domain/progress';
+import { adsPercentage } from '../../../lib/domain/progress';
+import type { TemplateOffer } from '../../../lib/domain/template';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -15,35 +17,53 @@ import type { PlannedAd } from './plan-ads';
 
 type BulkJob = JobOf<'bulk-dynamic'>;
 
+/** Writes the plan of a set of ads, and what it says of brand and product; as `writeAds`. */
+export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
+  const now = new Date();
+  const ads = plan.map((ad) => adDocument(job, ad, provider, now));
+  return writeAds(job, { ads, provider, offer: provider.templates, beside: brandAndProduct(job) });
+}
+
+interface WrittenPlan {
+  ads: readonly Ad[];
+  provider: Pick<AdProvider, 'id'>;
+  /** What the ads can be changed to; nothing where they can't. */
+  offer?: TemplateOffer;
+  /** Documents that are written with them. */
+  beside: readonly { ref: DocumentReference; data: Record<string, unknown> }[];
+}
+
 /**
- * Writes the plan: one document per ad, in one transaction with the job. A plan that is
+ * Writes what is planned: one document per ad, in one transaction with the job. A plan that is
  * there already stays. False when the job was cancelled meanwhile.
  */
-export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
+export async function writeAds(
+  job: IdentifiedJob,
+  { ads, provider, offer = {}, beside }: WrittenPlan,
+): Promise<boolean> {
   const jobRef = firestore.doc(jobPath(job.id));
-  const [first] = plan;
+  const [first] = ads;
   if (!first) throw new RangeError('A plan has at least one ad');
   return inTransaction(async (transaction) => {
     const snapshot = await transaction.get(jobRef);
     if (!snapshot.exists || readJob(snapshot).status !== 'processing') return false;
     if ((await transaction.get(adRef(job.id, first))).exists) return true;
-    const now = new Date();
-    const templates = plan.map(({ template }) => template);
-    for (const ad of plan) transaction.create(adRef(job.id, ad), adDocument(job, ad, provider, now));
-    for (const { ref, data } of brandAndProduct(job)) transaction.set(ref, data);
+    const plan = ads.map(({ template }) => template);
+    for (const ad of ads) transaction.create(adRef(job.id, ad), ad);
+    for (const { ref, data } of beside) transaction.set(ref, data);
     transaction.update(jobRef, {
       provider: provider.id,
       updated_at: serverTimestamp(),
       'progress.percentage': adsPercentage(0, plan.length),
-      plan: templates,
-      offer: provider.templates,
-      'progress.current_step': generatingStep(0, templates),
+      plan,
+      offer,
+      'progress.current_step': kindOf(job).steps.making(0, plan),
     });
     return true;
   });
 }
 
-const adRef = (jobId: string, ad: PlannedAd) => firestore.doc(adPath(jobId, adId(ad.number)));
+const adRef = (jobId: string, ad: Pick<Ad, 'number'>) => firestore.doc(adPath(jobId, adId(ad.number)));
 
 /** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
 function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date) {

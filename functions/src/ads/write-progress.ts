@@ -36,7 +36,7 @@ export function writeProgress(
   const status = endedStatus(progress);
   const failure = status === 'failed' ? commonFailure(ads) : null;
   transaction.update(jobRef, {
-    progress: endedProgress(progress),
+    progress: endedProgress(job, progress),
     cost_usd: job.cost_usd,
     updated_at,
     status,

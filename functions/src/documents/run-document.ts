@@ -9,7 +9,7 @@ const storedInputSchema = z.object({ storage_path: z.string(), image: preparedIm
 export type StoredInput = z.infer<typeof storedInputSchema>;
 
 export const storedInputsSchema = z.object({
-  photos: z.array(storedInputSchema).min(1),
+  photos: z.array(storedInputSchema),
   logo: storedInputSchema.nullable(),
 });
 export type StoredInputs = z.infer<typeof storedInputsSchema>;

@@ -4,7 +4,7 @@ import type { IdentifiedJob } from '../../../lib/domain/job';
 import { jobPath } from '../../../lib/domain/paths';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
-import { JOB_PIPELINES } from '../kinds/registry';
+import { pipelineOf } from '../kinds/registry';
 import { BudgetError } from '../money/budget';
 import { ProviderError } from '../providers/provider-error';
 import { claimJob, releaseJob } from './claim-job';
@@ -19,7 +19,7 @@ export async function startJob(jobId: string): Promise<void> {
   const job = await claimReadable(jobId);
   if (!job) return;
   try {
-    await JOB_PIPELINES[job.type].start(job);
+    await pipelineOf(job).start(job);
   } catch (error) {
     if (error instanceof InputError) {
       await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.file } });

@@ -1,9 +1,11 @@
-import type { IdentifiedJob, Job } from '../../../lib/domain/job';
+import type { IdentifiedAd } from '../../../lib/domain/ad';
+import type { IdentifiedJob, JobOf as PlainJobOf } from '../../../lib/domain/job';
 import type { JobKind } from '../../../lib/domain/job-kind';
+import type { CheckedAd } from '../ads/make-checked-ad';
 
-export type JobOf<K extends JobKind> = Extract<Job, { type: K }> & Pick<IdentifiedJob, 'id'>;
+export type JobOf<K extends JobKind> = PlainJobOf<K> & Pick<IdentifiedJob, 'id'>;
 
-/** What the functions do for one kind of job. */
+/** What the functions do for one kind of job; methods, so that the pipeline of one kind is one of any. */
 export interface JobPipeline<K extends JobKind> {
   /**
    * Gets the job going and returns once its work is on the queue (or done). May be called
@@ -11,4 +13,14 @@ export interface JobPipeline<K extends JobKind> {
    * Rejects with InputError or CONTENT_BLOCKED for what the person must mend; anything else is tried again.
    */
   start(job: JobOf<K>): Promise<void>;
+  /**
+   * Makes one picture that `start` has planned, and checks it. Rejects with ProviderError; when `signal`
+   * aborts, with its reason.
+   */
+  make(job: JobOf<K>, ad: IdentifiedAd, signal: AbortSignal): Promise<MadePicture>;
+}
+
+export interface MadePicture extends CheckedAd {
+  /** What the provider has to say about it, for the person. */
+  note: string | null;
 }

@@ -33,7 +33,7 @@ export async function setAsideCost(job: IdentifiedJob, { price }: Pick<AdProvide
     const ref = spendingRef(job.user_id, job.created_at);
     const [jobSnapshot, spending] = await transaction.getAll(firestore.doc(jobPath(job.id)), ref);
     if (!jobSnapshot?.exists || readJob(jobSnapshot).status !== 'processing') return null;
-    const { count } = job.input;
+    const count = job.progress.total_ads;
     const message = overBudget({ count, usdPerAd, spentToday: spentBeside(spending?.data(), job.id) }, budgets());
     if (message !== null) return message;
     transaction.set(ref, { jobs: { [job.id]: addUsd(count * usdPerAd, 0) } }, { merge: true });

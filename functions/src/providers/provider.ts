@@ -1,5 +1,8 @@
 import type { AdCopy } from '../../../lib/domain/ad';
 import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
+import type { Background } from '../../../lib/domain/catalogue/backgrounds';
+import type { FigureModel } from '../../../lib/domain/catalogue/models';
+import type { ImageKindId } from '../../../lib/domain/image-kinds/registry';
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId, TemplateOffer } from '../../../lib/domain/template';
 import type { PreparedImage } from '../inputs/prepared-image';
@@ -48,6 +51,25 @@ export interface MadeAd {
   usd: number;
 }
 
+/** Everything that making one image of an image kind needs. */
+export interface ImageRequest {
+  kind: ImageKindId;
+  /** 1, 2, 3…: which composition. */
+  variation: number;
+  aspectRatio: AspectRatio;
+  /** The person's own words; may be empty. */
+  prompt: string;
+  /** null where none was chosen. */
+  model: FigureModel | null;
+  background: Background | null;
+  photos: readonly PreparedFile[];
+}
+
+export interface MadeImage extends MadeAd {
+  /** What the provider has to say about it, for the person; null where there is nothing. */
+  note: string | null;
+}
+
 /** What the ads of a provider cost. */
 export interface AdPrice {
   /** The model that is asked first; null where there is none. */
@@ -62,6 +84,10 @@ export interface AdProvider {
   price: AdPrice;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
+  /** How many compositions an image of each kind has. */
+  imageVariations: number;
+  /** Makes one image; what it needs besides, the kind has made sure of. Rejects as `make`. */
+  makeImage(request: ImageRequest, signal: AbortSignal): Promise<MadeImage>;
   /** Plans a job's ads; where there is none, rules do. */
   planner?: AdPlanner;
 }

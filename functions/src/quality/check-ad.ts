@@ -1,4 +1,5 @@
 import type { AdQuality } from '../../../lib/domain/ad';
+import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
 import type { AdRequest, MadeAd } from '../providers/provider';
 import { checkLogo, type CheckedLogo } from './check-logo';
 import { checkPicture } from './check-picture';
@@ -35,6 +36,12 @@ export async function checkAd(made: Finished, request: AdRequest): Promise<AdQua
     detail: Math.round(picture.detail * 10) / 10,
     problems,
   };
+}
+
+/** Measures an image without words: that it is the right picture, and that there is something on it. */
+export function checkImage(made: Finished, ratio: AspectRatio): AdQuality {
+  const { detail, problems } = checkPicture(rasterOf(made), ratio);
+  return { ...unusable(detail, problems), passed: problems.length === 0 };
 }
 
 function unusable(detail: number, problems: string[]): AdQuality {

@@ -15,12 +15,16 @@ import { RENDER_TIMEOUT_SECONDS } from '../settings';
 import { copyOfEdit, isOnOffer } from './edit-decisions';
 import type { OpenRequest } from './request-answer';
 
+const NO_AD = 'This image has no words or template to change. Ask for a new image instead.';
+
 /**
  * Makes what an edit asks for, by the provider that made the ad, and stores its file beside
  * the others of the conversation. Path and token follow from the request: whoever carries it
  * out again writes the same object under the same URL. Rejects with ProviderError.
  */
 export async function makeVersion({ job, ad }: OpenRequest, requestId: string, wish: EditRequest): Promise<AdVersion> {
+  // The page offers it for ads only.
+  if (job.type !== 'bulk-dynamic') throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
   const provider = providerNamed(ad.provider);
   if (!isOnOffer(provider.templates, wish)) {
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);

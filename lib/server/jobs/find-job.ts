@@ -1,5 +1,6 @@
 import 'server-only';
-import { type IdentifiedJob, JOB_ID_PATTERN } from '../../domain/job';
+import type { IdentifiedJob } from '../../domain/job';
+import { JOB_ID_PATTERN } from '../../domain/job-id';
 import { adsPath, jobPath } from '../../domain/paths';
 import { firestore } from '../firebase-admin';
 import { ApiError } from '../http/api-error';

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { IdentifiedAd } from '../../domain/ad';
-import type { BulkDynamicResult } from '../../domain/bulk-dynamic';
 import { resultOf } from '../../domain/bulk-result';
 import type { RecordedError } from '../../domain/error-code';
 import type { IdentifiedJob } from '../../domain/job';
+import type { JobResult } from '../../domain/job-result';
 import { isTerminal } from '../../domain/job-status';
 import { documentedSeconds, paceOfAds } from '../../domain/pace';
 
@@ -77,9 +77,9 @@ function remaining({ status }: IdentifiedJob, expected: Date | null, now: Date) 
   return { estimated_time_remaining: Math.max(1, Math.ceil((expected.getTime() - now.getTime()) / 1000)) };
 }
 
-/** The result in the documented fields; the number of an ad is ours alone. */
-function documentedResult({ ads_generated, failed, ads }: BulkDynamicResult) {
-  return { ads_generated, failed, ads: ads.map(({ number: _number, ...ad }) => ad) };
+/** The result in the documented fields; number and note of an ad are ours alone. */
+function documentedResult({ ads_generated, failed, ads }: JobResult) {
+  return { ads_generated, failed, ads: ads.map(({ number: _number, note: _note, ...ad }) => ad) };
 }
 
 function errorFields(error: RecordedError | null) {

@@ -1,12 +1,12 @@
 import { adId, type IdentifiedAd } from '../../domain/ad';
-import type { IdentifiedJob } from '../../domain/job';
+import type { IdentifiedJob, JobOf } from '../../domain/job';
 import { newAd } from '../../domain/new-ad';
 import { initialProgress } from '../../domain/progress';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, seconds, 7));
 
 /** A job of ten ads, as it was created; with what the case is about. */
-export function jobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
+export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> = {}): IdentifiedJob {
   return {
     id: 'job_abc123def456ghi789jk',
     user_id: 'alice',

@@ -3,13 +3,15 @@ import * as logger from 'firebase-functions/logger';
 import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/template';
 import type { AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
-import { askModel } from './ask-model';
+import { askModel, type ImageQuestion } from './ask-model';
 import { connect, type Connection } from './connect';
 import { needsOperator } from './gemini-failure';
 import { createGeminiPlanner } from './gemini-planner';
 import { modelNamed, modelProblem, modelsFor, usdPerAd, type ImageModel } from './models';
 import { VARIATIONS } from './template-briefs';
 import { UnfitModelError } from './unfit-model-error';
+import { writeImageQuestion } from './write-image-question';
+import { writeQuestion } from './write-question';
 
 export interface GeminiOptions extends Connection {
   model: string;
@@ -36,6 +38,16 @@ export function createGemini(options: GeminiOptions): AdProvider {
   let client: Promise<GoogleGenAI> | undefined;
   const gone = new Map<string, number>();
   const isGone = ({ id }: ImageModel) => Date.now() - (gone.get(id) ?? -Infinity) < GONE_MS;
+  const ask = async (question: ImageQuestion, signal: AbortSignal) => {
+    client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
+    const connected = await client;
+    const models = modelsFor(options.model, question.aspectRatio);
+    // When all of them seemed gone, all are asked anew.
+    const present = models.filter((model) => !isGone(model));
+    return firstFit(present.length > 0 ? present : models, gone, (model) =>
+      askModel(connected, model, question, signal),
+    );
+  };
   return {
     id: 'gemini',
     templates: offer(),
@@ -43,14 +55,14 @@ export function createGemini(options: GeminiOptions): AdProvider {
     ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
     make: async (request, signal) => {
       if (request.photos.length === 0) throw withoutPhotos();
-      client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
-      const connected = await client;
-      const models = modelsFor(options.model, request.aspectRatio);
-      // When all of them seemed gone, all are asked anew.
-      const present = models.filter((model) => !isGone(model));
-      return firstFit(present.length > 0 ? present : models, gone, (model) =>
-        askModel(connected, model, request, signal),
-      );
+      const { aspectRatio } = request;
+      return ask({ aspectRatio, parts: (maxReferences) => writeQuestion(request, maxReferences) }, signal);
+    },
+    imageVariations: VARIATIONS,
+    makeImage: async (request, signal) => {
+      const { aspectRatio } = request;
+      const parts = (maxReferences: number) => writeImageQuestion(request, maxReferences);
+      return { ...(await ask({ aspectRatio, parts }, signal)), note: null };
     },
   };
 }

@@ -32,7 +32,8 @@ export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
 }
 
-function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
+/** A mark for those who check the picture: by its photo's place in the request. */
+export function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
   if (mark.kind !== 'product') return mark;
   const { picture, ...place } = mark;
   return { ...place, photo: photos.indexOf(picture) };

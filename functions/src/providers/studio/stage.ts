@@ -46,6 +46,9 @@ export interface Stage {
   marks: StageMark[];
 }
 
+/** What pictures are drawn on: all that placing a product needs of a stage. */
+export type Surface = Pick<Stage, 'context' | 'width' | 'height' | 'short' | 'palette' | 'hangs' | 'marks'>;
+
 /** The context's matrix now, for a mark. */
 export function currentMatrix({ context }: Pick<Stage, 'context'>): MarkMatrix {
   const { a, b, c, d, e, f } = context.getTransform();

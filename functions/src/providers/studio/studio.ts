@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TemplateOffer } from '../../../../lib/domain/template';
-import type { AdProvider, AdRequest, MadeAd } from '../provider';
+import type { AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
-import { drawAd } from './draw-ad';
+import { drawAd, type DrawnAd } from './draw-ad';
 import { encodeAd } from './encode';
+import { drawImage } from './images/draw-image';
+import { noteOn } from './images/note';
 import { TEMPLATES } from './templates/registry';
 
 export interface StudioOptions {
@@ -11,13 +13,21 @@ export interface StudioOptions {
   msPerAd: number;
 }
 
+/** Every kind has three compositions. */
+const IMAGE_VARIATIONS = 3;
+
 /** The embedded provider: composes finished ads on this machine, without any service. */
 export function createStudio({ msPerAd }: StudioOptions): AdProvider {
   return {
     id: 'studio',
     templates: offer(),
     price: { model: null, usdPerAd: 0 },
-    make: (request, signal) => make(request, signal, msPerAd),
+    make: (request, signal) => inTime(() => compose(() => drawAd(request), signal), signal, msPerAd),
+    imageVariations: IMAGE_VARIATIONS,
+    makeImage: async (request, signal) => {
+      const made = await inTime(() => compose(() => drawImage(request), signal), signal, msPerAd);
+      return { ...made, note: noteOn(request) };
+    },
   };
 }
 
@@ -25,23 +35,24 @@ function offer(): TemplateOffer {
   return Object.fromEntries(Object.entries(TEMPLATES).map(([id, { length }]) => [id, { variations: length }]));
 }
 
-async function make(request: AdRequest, signal: AbortSignal, msPerAd: number): Promise<MadeAd> {
+/** What `work` makes, not before `msPerAd` have passed. */
+async function inTime<T>(work: () => Promise<T>, signal: AbortSignal, msPerAd: number): Promise<T> {
   signal.throwIfAborted();
   const started = performance.now();
-  const ad = await compose(request, signal);
+  const made = await work();
   const left = msPerAd - (performance.now() - started);
   if (left > 0) await sleep(left, undefined, { signal }).catch(() => undefined);
   signal.throwIfAborted();
-  return ad;
+  return made;
 }
 
-async function compose(request: AdRequest, signal: AbortSignal): Promise<MadeAd> {
+async function compose(draw: () => Promise<DrawnAd>, signal: AbortSignal): Promise<MadeAd> {
   try {
-    const drawn = await drawAd(request);
+    const drawn = await draw();
     signal.throwIfAborted();
     return await encodeAd(drawn);
   } catch (error) {
     if (signal.aborted || error instanceof ProviderError) throw error;
-    throw new ProviderError('INTERNAL', 'The ad could not be drawn.', false, { cause: error });
+    throw new ProviderError('INTERNAL', 'It could not be drawn.', false, { cause: error });
   }
 }

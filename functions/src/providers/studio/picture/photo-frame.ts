@@ -1,4 +1,4 @@
-import type { Rect, Stage } from '../stage';
+import type { Rect, Surface } from '../stage';
 import { fitInside, frameFor, MAX_ENLARGEMENT, notWider } from './crop';
 import { drawCrop } from './draw-crop';
 import type { Picture } from './picture';
@@ -15,7 +15,7 @@ export function photoFrame(picture: Picture, rect: Rect): Rect {
 }
 
 /** Fills a frame of `photoFrame`'s shape with the photo, its subject whole. */
-export function fillFrame(stage: Stage, picture: Picture, frame: Rect): void {
+export function fillFrame(stage: Surface, picture: Picture, frame: Rect): void {
   if (picture.image.ground === 'plain') fillWithPlain(stage, picture, frame);
   else drawCrop(stage, picture, frameFor(picture, frame).crop, frame);
 }

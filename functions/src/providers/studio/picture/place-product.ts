@@ -1,5 +1,5 @@
 import { css, hexToOklch, type Oklch } from '../color/oklch';
-import type { Rect, Stage } from '../stage';
+import type { Rect, Surface } from '../stage';
 import { fitInside, MAX_ENLARGEMENT, notWider } from './crop';
 import { drawPicture } from './draw-crop';
 import { fillFrame, photoFrame } from './photo-frame';
@@ -27,7 +27,7 @@ const MAT = 0.012;
  * Draws a product inside `rect`, whole and in its own proportions: a cut-out with the shadow
  * of its place, any other photo in a frame. Returns where it stands.
  */
-export function placeProduct(stage: Stage, picture: Picture, rect: Rect, placing: Placing): Rect {
+export function placeProduct(stage: Surface, picture: Picture, rect: Rect, placing: Placing): Rect {
   return picture.image.ground === 'cutout'
     ? placeCutout(stage, picture, rect, placing)
     : placePhoto(stage, picture, rect, placing);
@@ -41,7 +41,7 @@ export function productRect(picture: Picture, rect: Rect, way: Placing['way']): 
 }
 
 function placeCutout(
-  stage: Stage,
+  stage: Surface,
   picture: Picture,
   rect: Rect,
   { way, shadow, strength = 1, hanging = 'float' }: Placing,
@@ -62,7 +62,7 @@ function placeCutout(
 }
 
 function placePhoto(
-  stage: Stage,
+  stage: Surface,
   picture: Picture,
   rect: Rect,
   { shadow, strength = 1, radius = 0.03 }: Placing,

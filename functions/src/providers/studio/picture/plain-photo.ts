@@ -1,4 +1,4 @@
-import type { Rect, Stage } from '../stage';
+import type { Rect, Surface } from '../stage';
 import { MAX_ENLARGEMENT } from './crop';
 import { drawCrop } from './draw-crop';
 import type { Picture } from './picture';
@@ -25,7 +25,7 @@ const touchesEnd = (first: number, span: number) => first < TOUCHES || first + s
  * whole, and its ground carried on from the photo's edges to those of `rect`. Where the subject
  * runs out of the photo, the photo ends with `rect`.
  */
-export function fillWithPlain(stage: Stage, picture: Picture, rect: Rect, within: Rect = rect): void {
+export function fillWithPlain(stage: Surface, picture: Picture, rect: Rect, within: Rect = rect): void {
   const photo = placeInside(picture, rect, within);
   const scale = photo.width / picture.width;
   const seen = overlapOf(photo, rect);
@@ -79,7 +79,7 @@ function overlapOf(photo: Rect, rect: Rect): Rect {
 }
 
 /** Draws out the edges of what is `seen` to those of `rect`: first sideways, then corners and all up and down. */
-function carryOn({ context }: Stage, { canvas }: Picture, crop: Rect, seen: Rect, rect: Rect): void {
+function carryOn({ context }: Surface, { canvas }: Picture, crop: Rect, seen: Rect, rect: Rect): void {
   const across = [
     { from: crop.x, size: EDGE, to: rect.x, room: seen.x - rect.x + 1 },
     { from: crop.x, size: crop.width, to: seen.x, room: seen.width },

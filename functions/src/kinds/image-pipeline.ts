@@ -1,0 +1,43 @@
+import { missingFor } from '../../../lib/domain/image-kind';
+import { IMAGE_KINDS, type ImageKindId } from '../../../lib/domain/image-kinds/registry';
+import { dispatchAds } from '../ads/dispatch-ads';
+import { imageRequest } from '../ads/image-request';
+import { planImage } from '../ads/plan-image';
+import { prepareInputs } from '../ads/prepare-inputs';
+import { writeAds } from '../ads/write-plan';
+import { reachFailurePoint } from '../failure-points';
+import { InputError } from '../inputs/input-error';
+import { setAsideCost } from '../money/spending';
+import { chooseProvider, providerNamed } from '../providers/choose-provider';
+import { CheckFailedError } from '../ads/make-checked-ad';
+import { checkImage } from '../quality/check-ad';
+import type { JobPipeline } from './job-pipeline';
+
+/**
+ * Jobs that make one image. It is the job's only ad, so that the queue, its leases and tries,
+ * cancelling, costs and versions are those of ads.
+ */
+export const imagePipeline: JobPipeline<ImageKindId> = {
+  async start(job) {
+    await reachFailurePoint(job.id, 'job.claimed', job.attempts + 1);
+    const { prompt, product_images: photos } = job.input;
+    const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
+    if (missing !== null) throw new InputError('', missing);
+    await prepareInputs(job, { photos, logo: null });
+    await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
+    const provider = chooseProvider();
+    await setAsideCost(job, provider);
+    const planned = await writeAds(job, { ads: [planImage(job, provider, new Date())], provider, beside: [] });
+    if (!planned) return;
+    await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
+    await dispatchAds(job);
+  },
+
+  async make(job, ad, signal) {
+    const made = await providerNamed(ad.provider).makeImage(await imageRequest(job, ad), signal);
+    const quality = checkImage(made, ad.aspect_ratio);
+    signal.throwIfAborted();
+    if (!quality.passed) throw new CheckFailedError(quality, made.usd);
+    return { made, variation: ad.variation, quality, usd: made.usd, note: made.note };
+  },
+};

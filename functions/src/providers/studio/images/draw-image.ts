@@ -1,0 +1,64 @@
+import { AD_SIZES } from '../../../../../lib/domain/aspect-ratio';
+import { BACKGROUNDS } from '../../../../../lib/domain/catalogue/backgrounds';
+import { MODELS } from '../../../../../lib/domain/catalogue/models';
+import { seededRandom } from '../../../ads/seeded-random';
+import type { ImageRequest } from '../../provider';
+import { borrowCanvas } from '../canvas-pool';
+import { makePalette } from '../color/palette';
+import { oklchToRgb, type Oklch } from '../color/oklch';
+import type { DrawnAd } from '../draw-ad';
+import { markOf } from '../draw-ad';
+import { hangs } from '../picture/hangs';
+import { openPicture, type Picture } from '../picture/picture';
+import { rgbToHex } from '../../../inputs/oklab';
+import { COMPOSITIONS_OF } from './compositions';
+import type { Ground } from './ground';
+import { groundOf, paintedGround } from './grounds';
+import type { ImageStage } from './image-stage';
+import { readPrompt, type PromptWish } from './read-prompt';
+
+/** Draws an image of a kind on a canvas of its ratio's size. */
+export async function drawImage(request: ImageRequest): Promise<DrawnAd> {
+  const { width, height } = AD_SIZES[request.aspectRatio];
+  const photos = await Promise.all(request.photos.map(openPicture));
+  const canvas = borrowCanvas(width, height);
+  const wish = readPrompt(request.prompt);
+  const compositions = COMPOSITIONS_OF[request.kind]({ pictures: photos.length, wish });
+  const compose = compositions[(request.variation - 1) % compositions.length] ?? compositions[0];
+  const ground = chooseGround(request, wish);
+  const hex = (color: Oklch) => rgbToHex(...oklchToRgb(color));
+  const stage: ImageStage = {
+    context: canvas.getContext('2d'),
+    ratio: request.aspectRatio,
+    width,
+    height,
+    short: Math.min(width, height),
+    palette: makePalette(hex(ground.wall), hex(ground.color), null),
+    hangs: isWorn(request),
+    marks: [],
+    pictures: cutoutsFirst(photos),
+    ground,
+    model: request.model ?? MODELS[0],
+    random: seededRandom(`${request.kind}/${request.variation}/${request.prompt}`),
+  };
+  compose(stage);
+  return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
+}
+
+/** Chosen, or named in the prompt; else one that the variation gives. */
+function chooseGround({ background, variation }: ImageRequest, wish: PromptWish): Ground {
+  if (background) return groundOf(background.id);
+  if (wish.background !== null) return groundOf(wish.background);
+  if (wish.color) return paintedGround(wish.color);
+  return groundOf(BACKGROUNDS[(variation * 3) % BACKGROUNDS.length]?.id ?? 1);
+}
+
+/** By the prompt, or by the name of the first photo. */
+function isWorn({ prompt, photos: [photo] }: ImageRequest): boolean {
+  return hangs(prompt) || hangs(photo?.image.name.replace(/[-_.]/g, ' ') ?? '');
+}
+
+function cutoutsFirst(photos: readonly Picture[]): Picture[] {
+  const isCutout = ({ image }: Picture) => image.ground === 'cutout';
+  return [...photos.filter(isCutout), ...photos.filter((photo) => !isCutout(photo))];
+}

@@ -1,0 +1,32 @@
+import { MODELS } from '../../../../../lib/domain/catalogue/models';
+import type { ImageKindId } from '../../../../../lib/domain/image-kinds/registry';
+import type { ImageRequest } from '../../provider';
+
+/** What the studio says about an image: what it is, and what it is not. */
+export function noteOn(request: ImageRequest): string {
+  const isPrint = request.photos.some(({ image }) => image.ground !== 'cutout');
+  const uncut = isPrint ? ' A photo whose ground could not be taken away is shown as a print.' : '';
+  return NOTES[request.kind](request) + (request.kind === 'chat' && request.photos.length === 0 ? '' : uncut);
+}
+
+const OWN_PHOTOS = 'Composed by the built-in studio from your own photos.';
+
+const NOTES: Record<ImageKindId, (request: ImageRequest) => string> = {
+  chat: ({ photos }) => fromWords(photos.length),
+  legacy: ({ photos }) => fromWords(photos.length),
+  flatlay: () => OWN_PHOTOS,
+  background: () => OWN_PHOTOS,
+  onmodel: (request) => `The built-in studio has no people. ${onMannequin(request)}`,
+  mdoli: onMannequin,
+};
+
+function fromWords(photos: number): string {
+  return photos > 0
+    ? `${OWN_PHOTOS} Of the prompt it takes the view, the material and the colour.`
+    : 'Composed by the built-in studio, which can’t draw things that it has no photo of: it takes view, material and colour from the prompt. Add photos of what shall be in the picture.';
+}
+
+function onMannequin({ model }: ImageRequest): string {
+  const { name, build } = model ?? MODELS[0];
+  return `Shown with a drawn mannequin of ${name}’s build (${build.height} cm); the sizes to each other are not to scale.`;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { aspectRatioSchema } from './aspect-ratio';
+import { pictureTemplateSchema } from './picture-template';
+
+export const finishedAdSchema = z.object({
+  number: z.int(),
+  firebase_url: z.string(),
+  storage_path: z.string(),
+  conversation_id: z.string(),
+  aspect_ratio: aspectRatioSchema,
+  prompt_used: z.string().max(200),
+  template: pictureTemplateSchema,
+  variation: z.int().min(1),
+  /** What whoever made it says about it, for the person; null where there is nothing to say. */
+  note: z.string().nullable().default(null),
+});
+export type FinishedAd = z.infer<typeof finishedAdSchema>;
+
+/** `result` of a job document, written once the job has ended: its ads, or its one image. */
+export const jobResultSchema = z.object({
+  ads_generated: z.int(),
+  failed: z.int(),
+  ads: z.array(finishedAdSchema),
+});
+export type JobResult = z.infer<typeof jobResultSchema>;
