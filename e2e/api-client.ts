@@ -1,4 +1,5 @@
 import { test as base, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { checkedAgainstDocument } from './described-answers';
 import { bottle, type UploadFile } from './pictures';
 
 /** The fields of the shortest documented request. */
@@ -13,7 +14,7 @@ export const DOCUMENTED_FIELDS: Record<string, string> = {
 
 type Fields = Record<string, string | undefined>;
 
-/** Somebody with a token and a script: an account of its own, and the API's addresses. */
+/** Somebody with a token and a script: an account of its own, and the API's addresses. Answers that are not as documented reject. */
 export class ApiClient {
   private constructor(
     readonly request: APIRequestContext,
@@ -30,7 +31,7 @@ export class ApiClient {
     const url = `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo`;
     const answer = await request.post(url, { data: { ...account, returnSecureToken: true } });
     const { localId, idToken } = (await answer.json()) as { localId: string; idToken: string };
-    return new ApiClient(request, localId, idToken);
+    return new ApiClient(checkedAgainstDocument(request), localId, idToken);
   }
 
   /** The same person with an API key for a token, or with anything else. */
@@ -76,6 +77,7 @@ export class ApiClient {
 }
 
 export const test = base.extend<{ client: ApiClient; stranger: ApiClient }>({
+  request: async ({ request }, provide) => provide(checkedAgainstDocument(request)),
   client: async ({ request }, provide) => provide(await ApiClient.signUp(request)),
   stranger: async ({ request }, provide) => provide(await ApiClient.signUp(request)),
 });

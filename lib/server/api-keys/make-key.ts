@@ -1,18 +1,16 @@
 import 'server-only';
-import { z } from 'zod';
-import { keyNameSchema, MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/api-key';
+import type { MadeKey } from '../../domain/api/key-body';
+import { MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/api-key';
 import { API_KEYS } from '../../domain/paths';
 import { auth, firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 import { keyDocument } from './key-document';
 
-export const newKeySchema = z.object({ name: keyNameSchema });
-
 /**
  * Makes a key for a person and stores its hash; the answer is the only place where the key itself ever
  * stands. Throws an ApiError: 403 for a guest, 409 when there are as many as there may be.
  */
-export async function makeKey(uid: string, name: string) {
+export async function makeKey(uid: string, name: string): Promise<MadeKey['data']> {
   if (await isGuest(uid)) {
     throw new ApiError(
       'FORBIDDEN',
@@ -44,4 +42,8 @@ export async function makeKey(uid: string, name: string) {
 /** A guest's account lives in one browser: nobody could get at its keys, once that browser forgets it. */
 async function isGuest(uid: string): Promise<boolean> {
   return (await auth().getUser(uid)).providerData.length === 0;
+}
+
+export function madeBody(data: MadeKey['data']): MadeKey {
+  return { success: true, message: 'Copy the key now: it is not shown again.', data };
 }

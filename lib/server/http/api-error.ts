@@ -1,19 +1,5 @@
 import 'server-only';
-/** Every kind of refusal and failure of the API, with its status. */
-export const ERROR_STATUS = {
-  INVALID_REQUEST: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  CONFLICT: 409,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  RATE_LIMIT_EXCEEDED: 429,
-  INTERNAL: 500,
-  UNAVAILABLE: 503,
-} as const;
-export type ApiErrorCode = keyof typeof ERROR_STATUS;
+import { type ApiErrorCode, type ErrorBody, ERROR_STATUS } from '../../domain/api/error-body';
 
 interface ApiErrorOptions extends ErrorOptions {
   /** What is wrong with each field, by its name. */
@@ -42,7 +28,7 @@ export class ApiError extends Error {
   }
 
   /** The body of the answer. `error` repeats the message for clients that look for it there. */
-  body(requestId: string) {
+  body(requestId: string): ErrorBody {
     const { code, errors, message } = this;
     return { success: false, message, error: message, code, ...(errors ? { errors } : {}), request_id: requestId };
   }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CancelledBody } from '../../domain/api/job-body';
 import { isTerminal } from '../../domain/job-status';
 import { requestPath } from '../../domain/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/request';
@@ -27,7 +28,7 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
   await liveJobs().refresh(jobId);
 }
 
-export function cancelledBody(jobId: string) {
+export function cancelledBody(jobId: string): CancelledBody {
   const job = { job_id: jobId, status: 'cancelled' as const };
   return { success: true, message: 'Job cancelled successfully', data: job, ...job };
 }

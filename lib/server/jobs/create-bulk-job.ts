@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CreatedBody } from '../../domain/api/job-body';
 import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/bulk-dynamic';
 import { newBulkJob } from '../../domain/job';
 import { documentedSeconds } from '../../domain/pace';
@@ -98,7 +99,7 @@ async function writeJob(uid: string, input: BulkDynamicInput): Promise<CreatedJo
 }
 
 /** The documented answer; its flat fields are for clients that read the body itself. */
-export function createdBody({ jobId, createdAt, count }: CreatedJob) {
+export function createdBody({ jobId, createdAt, count }: CreatedJob): CreatedBody {
   const status = 'queued' as const;
   return {
     success: true,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { IdentifiedAd } from '../../domain/ad';
+import type { JobBody, JobData, ListedJob } from '../../domain/api/job-body';
 import { resultOf } from '../../domain/bulk-result';
 import type { RecordedError } from '../../domain/error-code';
 import type { IdentifiedJob } from '../../domain/job';
@@ -16,7 +17,7 @@ export function needsAds(job: IdentifiedJob): boolean {
  * The answer about one job, for every dialect: old clients read `data`, axios-style ones the
  * same fields beside it, where the error is its message. `ads` may be empty unless `needsAds`.
  */
-export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date) {
+export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date): JobBody {
   const data = adForgeJob(job, ads, now);
   return {
     ...data,
@@ -33,7 +34,7 @@ export function flatWords(job: IdentifiedJob) {
 }
 
 /** A job in AdForge's words. Times that are not set yet are absent, but for `completed_at`. */
-function adForgeJob(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date) {
+function adForgeJob(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date): JobData {
   const { percentage, current_step, total_ads, ads_generated } = job.progress;
   const expected = expectedEnd(job, ads);
   const result = job.result ?? (needsAds(job) ? resultOf(ads, job.progress.ads_failed) : null);
@@ -108,7 +109,7 @@ function stateMessage({ status, progress }: IdentifiedJob): string {
 }
 
 /** One job of a list, in AdForge's words. */
-export function listItem(job: IdentifiedJob) {
+export function listItem(job: IdentifiedJob): ListedJob {
   const { percentage, total_ads, ads_generated } = job.progress;
   return {
     job_id: job.id,

@@ -1,19 +1,14 @@
 import 'server-only';
+import { jobWaitSchema } from '../../domain/api/job-query';
 import { isTerminal } from '../../domain/job-status';
-import { invalidFields } from '../http/api-error';
+import { readQuery } from '../http/read-query';
 import { type JobAnswer, jobAnswer } from './job-answer';
 import { isNamedBy } from './job-etag';
 import type { JobState } from './live/job-feed';
 
-const MAX_SECONDS = 30;
-
 /** Seconds that the caller wants to wait for a change; null without `wait`. Throws an ApiError out of range. */
 export function readWait(search: URLSearchParams): number | null {
-  const wait = search.get('wait');
-  if (wait === null) return null;
-  const seconds = /^\d{1,2}$/.test(wait) ? Number(wait) : 0;
-  if (seconds >= 1 && seconds <= MAX_SECONDS) return seconds;
-  throw invalidFields({ wait: `Send wait as a whole number of seconds from 1 to ${MAX_SECONDS}.` });
+  return readQuery(search, jobWaitSchema).wait ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { JobList } from '../../domain/api/job-body';
 import type { IdentifiedJob } from '../../domain/job';
 import { JOBS } from '../../domain/paths';
 import { parseJob } from '../documents';
@@ -22,7 +23,7 @@ export async function listJobs(uid: string, { filter, page, size }: ListQuery) {
 }
 
 /** The answer with a page of jobs: `data.jobs` in AdForge's words, `jobs` in the flat ones. */
-export function listBody(jobs: readonly IdentifiedJob[], total: number, { filter, page, size }: ListQuery) {
+export function listBody(jobs: readonly IdentifiedJob[], total: number, { filter, page, size }: ListQuery): JobList {
   return {
     success: true,
     message: `Retrieved ${jobs.length} job(s)`,

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { QueueStats } from '../../domain/api/queue-stats';
 import type { Job } from '../../domain/job';
 import type { JobStatus } from '../../domain/job-status';
 
@@ -26,7 +27,7 @@ export function pacesOf(jobs: readonly Pick<Job, 'started_at' | 'completed_at' |
 }
 
 /** A figure is null where there is nothing to measure it on. `success_rate` is 0–1; cancelled jobs don't count in it. */
-export function statsBody({ counts, day, oldestWaiting, paces }: QueueFigures, now: Date) {
+export function statsBody({ counts, day, oldestWaiting, paces }: QueueFigures, now: Date): QueueStats {
   const seconds = sum(paces.map((pace) => pace.seconds));
   const data = {
     ...counts,

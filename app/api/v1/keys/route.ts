@@ -1,4 +1,5 @@
-import { makeKey, newKeySchema } from '@/lib/server/api-keys/make-key';
+import { newKeySchema } from '@/lib/domain/api/key-body';
+import { madeBody, makeKey } from '@/lib/server/api-keys/make-key';
 import { endpoint } from '@/lib/server/http/endpoint';
 import { readJson } from '@/lib/server/http/read-json';
 import { signedInUid } from '@/lib/server/verify-token';
@@ -7,7 +8,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async POST({ request }) {
     const uid = await signedInUid(request);
     const { name } = await readJson(request, newKeySchema);
-    const data = await makeKey(uid, name);
-    return Response.json({ success: true, message: 'Copy the key now: it is not shown again.', data }, { status: 201 });
+    return Response.json(madeBody(await makeKey(uid, name)), { status: 201 });
   },
 });

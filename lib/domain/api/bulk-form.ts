@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { bulkDynamicFormSchema } from '../bulk-dynamic';
+import { MAX_PRODUCT_IMAGES } from '../upload';
+
+const file = z.file();
+
+/** The multipart form of a bulk job. Files are known by their bytes, whatever they are declared to be. */
+export const bulkRequestSchema = z.object({
+  ...bulkDynamicFormSchema.shape,
+  aspect_ratio: bulkDynamicFormSchema.shape.aspect_ratio.default('1:1'),
+  lang: bulkDynamicFormSchema.shape.lang.unwrap().optional().describe('Default: the language of the description.'),
+  product_images: z
+    .array(file)
+    .max(MAX_PRODUCT_IMAGES)
+    .optional()
+    .describe(`1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls: PNG, JPEG or WebP, 10 MB each.`),
+  product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
+  logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
+  logo_url: z.string().optional().describe('A public address of the logo.'),
+  enable_kie_refinement: z.boolean().default(false).describe('Kept with the job.'),
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { JOB_KINDS, type JobKind } from '../job-kind';
+
+/** A point in time as the API writes it. */
+export const timeField = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .meta({ format: 'date-time', description: 'ISO 8601, UTC, with milliseconds.' });
+
+export const jobIdField = z.string().meta({ description: 'Id of a job.', examples: ['job_8f3kq0v2m5x7c1za9d4e'] });
+
+export const jobTypeField = z.enum(Object.keys(JOB_KINDS) as JobKind[]);
+
+/** What every answer of success begins with. */
+export const envelope = { success: z.literal(true), message: z.string() };

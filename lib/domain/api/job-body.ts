@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { errorCodeSchema } from '../error-code';
+import { finishedAdSchema, jobResultSchema } from '../job-result';
+import { JOB_STATUSES, jobStatusSchema } from '../job-status';
+import { envelope, jobIdField, jobTypeField, timeField } from './fields';
+
+const percentage = z.int().min(0).max(100);
+const details = z.record(z.string(), z.string());
+
+/** What a job has made, as clients see it; while it runs, the ads finished so far. */
+export const resultBodySchema = jobResultSchema.extend({
+  ads: z.array(finishedAdSchema.omit({ number: true, note: true })),
+});
+
+export const jobErrorSchema = z.object({ message: z.string(), code: errorCodeSchema, timestamp: timeField, details });
+
+/** A job in AdForge's words. */
+export const jobDataSchema = z.object({
+  job_id: jobIdField,
+  status: jobStatusSchema,
+  type: jobTypeField,
+  created_at: timeField,
+  updated_at: timeField,
+  started_at: timeField.optional(),
+  completed_at: timeField.nullable().describe('null until the job is completed.'),
+  failed_at: timeField.optional(),
+  cancelled_at: timeField.optional(),
+  estimated_completion: timeField.optional().describe('While it runs: by the pace of the ads that have ended.'),
+  progress: z.object({
+    percentage,
+    current_step: z.string(),
+    total_ads: z.int().min(0),
+    ads_generated: z.int().min(0),
+  }),
+  progress_data: z.object({
+    percentage,
+    current_step: z.string(),
+    estimated_time_remaining: z.int().min(1).optional().describe('Seconds, while it runs.'),
+  }),
+  result: resultBodySchema.optional(),
+  result_data: resultBodySchema.optional().describe('The same as `result`.'),
+  error: jobErrorSchema.optional(),
+  error_data: z.object({ message: z.string(), details }).optional(),
+  message: z.string().describe('The state in words.'),
+});
+export type JobData = z.infer<typeof jobDataSchema>;
+
+/** What the fields beside `data` say in other words. */
+export const flatWordsSchema = z.object({
+  job_type: jobTypeField,
+  attempts: z.int().min(0).describe('How often the job was started.'),
+  error: z.string().nullable().describe('The message of the error.'),
+});
+
+/** The answer about one job: the same fields in `data` and beside it, for clients of both habits. */
+export const jobBodySchema = z.object({
+  ...jobDataSchema.shape,
+  ...flatWordsSchema.shape,
+  ...envelope,
+  data: jobDataSchema,
+});
+export type JobBody = z.infer<typeof jobBodySchema>;
+
+/** A job of a list. */
+export const listedJobSchema = z.object({
+  job_id: jobIdField,
+  status: jobStatusSchema,
+  type: jobTypeField,
+  job_type: jobTypeField,
+  created_at: timeField,
+  completed_at: timeField.nullable(),
+  progress: percentage,
+  total_ads: z.int().min(0),
+  ads_generated: z.int().min(0),
+  result: resultBodySchema.optional(),
+  error: jobErrorSchema.optional(),
+});
+export type ListedJob = z.infer<typeof listedJobSchema>;
+
+export const JOB_FILTERS = ['all', ...JOB_STATUSES] as const;
+
+export const jobListSchema = z.object({
+  ...envelope,
+  data: z.object({
+    jobs: z.array(listedJobSchema),
+    total: z.int().min(0),
+    filter: z.enum(JOB_FILTERS),
+    limit: z.int().min(1),
+  }),
+  jobs: z.array(z.object({ ...listedJobSchema.shape, ...flatWordsSchema.shape })),
+  metadata: z.object({
+    current_page: z.int().min(1),
+    page_size: z.int().min(1),
+    first_page: z.literal(1),
+    last_page: z.int().min(1),
+    total_records: z.int().min(0),
+  }),
+});
+export type JobList = z.infer<typeof jobListSchema>;
+
+const cancelled = { job_id: jobIdField, status: z.literal('cancelled') };
+
+export const cancelledBodySchema = z.object({ ...envelope, data: z.object(cancelled), ...cancelled });
+export type CancelledBody = z.infer<typeof cancelledBodySchema>;
+
+const queued = { job_id: jobIdField, status: z.literal('queued') };
+
+export const createdBodySchema = z.object({
+  ...envelope,
+  data: z.object({
+    ...queued,
+    created_at: timeField,
+    estimated_completion: timeField,
+    status_url: z.string().describe('Where the job can be looked at.'),
+    message: z.string(),
+  }),
+  ...queued,
+});
+export type CreatedBody = z.infer<typeof createdBodySchema>;

@@ -1,0 +1,25 @@
+import type { ApiOperation } from './operation';
+import { cancelJob, deleteJob } from './operations/cancel-job';
+import { createBulkJob } from './operations/create-bulk-job';
+import { followJob } from './operations/follow-job';
+import { getJob } from './operations/get-job';
+import { getOpenApi } from './operations/get-openapi';
+import { listJobs } from './operations/list-jobs';
+import { makeKey } from './operations/make-key';
+import { getQueueStats } from './operations/queue-stats';
+
+/**
+ * Every method of every address, in the order in which people read them. A test fails when a
+ * route is missing here, or stands here without being there.
+ */
+export const OPERATIONS: ApiOperation[] = [
+  createBulkJob,
+  getJob,
+  followJob,
+  listJobs,
+  cancelJob,
+  deleteJob,
+  getQueueStats,
+  makeKey,
+  getOpenApi,
+];
