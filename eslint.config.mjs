@@ -68,6 +68,21 @@ export default tseslint.config(
     }),
   },
   {
+    files: ['lib/client-sdk/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/local-api.ts'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\./)', allowTypeImports: true, message: 'lib/client-sdk has no dependencies but types.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['lib/server/**/*.ts'],
     rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/client'], oneWay)),
   },

@@ -1,0 +1,64 @@
+import type { JobBody, JobData } from '../domain/api/job-body';
+import { AdForgeError } from './adforge-error';
+import type { Connection } from './connection';
+import { backoffMs, pause } from './pause';
+import { readEvents, SilentStreamError } from './read-events';
+
+/** Three of the server's heartbeats. */
+const SILENT_MS = 45_000;
+/** Broken connections in a row, with nothing heard in between, before another way is taken. */
+const PATIENCE = 3;
+
+/**
+ * The job's states as the server tells them; connects again where the connection breaks, and goes on
+ * after the last event. Returns false where streaming does not work, true once the job has ended.
+ */
+export async function* streamJob(
+  connection: Connection,
+  jobId: string,
+  signal?: AbortSignal,
+): AsyncGenerator<JobData, boolean> {
+  let lastEventId: string | null = null;
+  for (let failures = 0; failures < PATIENCE; failures += 1) {
+    if (failures > 0) await pause(backoffMs(failures), signal);
+    try {
+      const response = await open(connection, jobId, lastEventId, signal);
+      if (response === 'over') return true;
+      if (response === 'impossible') return false;
+      for await (const { type, id, data } of readEvents(response, SILENT_MS)) {
+        if (type !== 'job') continue;
+        const job = (JSON.parse(data) as JobBody).data;
+        lastEventId = id ?? lastEventId;
+        failures = 0;
+        yield job;
+        if (job.status === 'completed' || job.status === 'failed' || job.status === 'cancelled') return true;
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof SilentStreamError) return false;
+      // What the server refuses is not overcome by connecting again.
+      if (error instanceof AdForgeError) throw error;
+    }
+  }
+  return false;
+}
+
+async function open(connection: Connection, jobId: string, lastEventId: string | null, signal?: AbortSignal) {
+  const headers = { Accept: 'text/event-stream', ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }) };
+  try {
+    const response = await connection.send(`/jobs/${encodeURIComponent(jobId)}/events`, {
+      headers,
+      signal,
+      repeatable: true,
+    });
+    if (response.status === 204) return 'over';
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    if (isStream && response.body) return response.body;
+    await response.body?.cancel();
+    return 'impossible';
+  } catch (error) {
+    // No such address, or no such job: the next way finds out which.
+    if (error instanceof AdForgeError && [404, 405, 406, 429, 501].includes(error.status)) return 'impossible';
+    throw error;
+  }
+}
