@@ -56,7 +56,11 @@ export class ApiClient {
   }
 
   /** Posts the documented form, with other fields and files where the case needs them. */
-  async create(fields: Fields = {}, files?: [field: string, file: UploadFile][]): Promise<APIResponse> {
+  async create(
+    fields: Fields = {},
+    files?: [field: string, file: UploadFile][],
+    headers: Record<string, string> = {},
+  ): Promise<APIResponse> {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...DOCUMENTED_FIELDS, ...fields })) {
       if (value !== undefined) form.append(name, value);
@@ -66,7 +70,10 @@ export class ApiClient {
     ]) {
       form.append(name, new File([new Uint8Array(buffer)], fileName, { type: mimeType }));
     }
-    return this.request.post('/api/v1/ads/generate-bulk-dynamic-job', { headers: this.headers, multipart: form });
+    return this.request.post('/api/v1/ads/generate-bulk-dynamic-job', {
+      headers: { ...this.headers, ...headers },
+      multipart: form,
+    });
   }
 
   /** The id of a new job. */

@@ -19,6 +19,8 @@ export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
 export const SERVICE_PATH = 'service/making';
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
+/** Server only: what a request with an `Idempotency-Key` has come to. */
+export const idempotencyKeyPath = (uid: string, hash: string) => `users/${uid}/idempotency_keys/${hash}`;
 
 export const brandPath = (uid: string, brandId: string) => `users/${uid}/stores/${brandId}`;
 export const productPath = (uid: string, brandId: string, productId: string) =>

@@ -22,6 +22,7 @@ import {
   adsPath,
   brandPath,
   conversationPath,
+  idempotencyKeyPath,
   jobPath,
   JOBS,
   productPath,
@@ -44,6 +45,7 @@ const BRAND = brandPath(OWNER, 'nike');
 const PRODUCT = productPath(OWNER, 'nike', 'air');
 const CONVERSATION = conversationPath({ uid: OWNER, brandId: 'nike', productId: 'air', conversationId: 'conv_1' });
 const SPENDING = spendingPath(OWNER, '2026-11-26');
+const IDEMPOTENCY_KEY = idempotencyKeyPath(OWNER, 'a1b2');
 const OTHER_JOB = 'job_00000000000000000000';
 const KEY = apiKeyPath('5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef');
 const nobody = () => false;
@@ -60,12 +62,14 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, SERVICE_PATH), { provider: 'studio' });
   await setDoc(doc(firestore, SPENDING), { jobs: {} });
   await setDoc(doc(firestore, KEY), storedKey());
+  await setDoc(doc(firestore, IDEMPOTENCY_KEY), { status: 'running' });
 }
 
 const READS: Operation[] = [
   { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
   { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
   { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },
+  { title: 'read an idempotency key', run: (db) => getDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
   { title: 'read an API key', run: (db) => getDoc(doc(db, KEY)), allowed: isOwner },
   { title: 'look for an API key that does not exist', run: (db) => getDoc(doc(db, apiKeyPath('0'))), allowed: nobody },
   {
@@ -154,6 +158,7 @@ const WRITES: Operation[] = [
     run: (db) => setDoc(doc(db, runPath(JOB_ID)), { dispatched: false }),
     allowed: nobody,
   },
+  { title: 'free an idempotency key', run: (db) => deleteDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
   { title: 'revoke an API key', run: (db) => deleteDoc(doc(db, KEY)), allowed: isOwner },
   { title: 'make an API key', run: (db) => setDoc(doc(db, apiKeyPath('1')), storedKey()), allowed: nobody },
   { title: 'rename an API key', run: (db) => updateDoc(doc(db, KEY), { name: 'x' }), allowed: nobody },

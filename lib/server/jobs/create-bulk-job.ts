@@ -1,16 +1,15 @@
 import 'server-only';
 import type { CreatedBody } from '../../domain/api/job-body';
 import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/bulk-dynamic';
-import { newBulkJob } from '../../domain/job';
+import { type IdentifiedJob, newBulkJob } from '../../domain/job';
 import { documentedSeconds } from '../../domain/pace';
-import { jobPath } from '../../domain/paths';
 import { newJobId } from '../../domain/random-id';
 import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/upload';
-import { withDates } from '../../domain/with-dates';
-import { firestore, serverTimestamp } from '../firebase-admin';
+import { serverTimestamp } from '../firebase-admin';
 import { ApiError, invalidFields } from '../http/api-error';
+import type { Once } from '../idempotency/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
-import { bodyTooLarge, type MultipartLimits, readMultipart } from '../uploads/read-multipart';
+import { bodyTooLarge, type MultipartLimits } from '../uploads/read-multipart';
 import { takeUrls } from '../uploads/take-urls';
 import { type BulkFields, readBulkFields } from './bulk-fields';
 
@@ -25,25 +24,19 @@ const LIMITS: MultipartLimits = {
   totalBytes: (MAX_FILES + 1) * MAX_UPLOAD_BYTES,
 };
 
-export interface CreatedJob {
-  jobId: string;
-  createdAt: Date;
-  count: number;
-}
-
 /**
  * Creates a bulk job from a multipart request: its files go where a browser uploads them and
  * its document is the one that a browser writes. Throws an ApiError; then no file is left.
  */
-export async function createBulkJob(request: Request, uid: string): Promise<CreatedJob> {
+export async function createBulkJob(request: Request, uid: string, once: Once): Promise<IdentifiedJob> {
   if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
   const uploads = new IncomingUploads(uid);
   try {
-    const fields = readBulkFields(await readMultipart(request, LIMITS, (part) => uploads.take(part)));
+    const fields = readBulkFields(await once.multipart(LIMITS, (part) => uploads.take(part)));
     await fetchFiles(fields, uploads, request.signal);
     const input = inputOf(fields, uploads);
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-    return await writeJob(uid, input);
+    return await once.write(newJobId(), newBulkJob(uid, input, serverTimestamp()));
   } catch (error) {
     await uploads.discard();
     throw error;
@@ -85,34 +78,21 @@ function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, upload
   });
 }
 
-async function writeJob(uid: string, input: BulkDynamicInput): Promise<CreatedJob> {
-  const jobId = newJobId();
-  const ref = firestore.doc(jobPath(jobId));
-  const failure = await ref.create(newBulkJob(uid, input, serverTimestamp())).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  // A write can arrive although its answer gets lost: what the database holds decides.
-  const snapshot = await ref.get();
-  if (!snapshot.exists) throw failure?.error ?? new Error(`Job ${jobId} is gone as soon as it was written`);
-  return { jobId, createdAt: withDates(snapshot.get('created_at')) as Date, count: input.count };
-}
-
 /** The documented answer; its flat fields are for clients that read the body itself. */
-export function createdBody({ jobId, createdAt, count }: CreatedJob): CreatedBody {
+export function createdBody({ id, created_at, progress }: IdentifiedJob): CreatedBody {
   const status = 'queued' as const;
   return {
     success: true,
     message: 'Ad generation job created successfully',
     data: {
-      job_id: jobId,
+      job_id: id,
       status,
-      created_at: createdAt.toISOString(),
-      estimated_completion: new Date(createdAt.getTime() + documentedSeconds(count) * 1000).toISOString(),
-      status_url: `/api/v1/jobs/${jobId}`,
+      created_at: created_at.toISOString(),
+      estimated_completion: new Date(created_at.getTime() + documentedSeconds(progress.total_ads) * 1000).toISOString(),
+      status_url: `/api/v1/jobs/${id}`,
       message: 'Job is queued. Use the status_url to check progress.',
     },
-    job_id: jobId,
+    job_id: id,
     status,
   };
 }

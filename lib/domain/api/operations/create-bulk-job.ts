@@ -1,5 +1,6 @@
 import { bulkRequestSchema } from '../bulk-form';
 import { QUEUED } from '../examples';
+import { IDEMPOTENCY_HEADER } from '../idempotency-header';
 import { createdBodySchema } from '../job-body';
 import type { ApiOperation } from '../operation';
 
@@ -12,6 +13,7 @@ export const createBulkJob: ApiOperation = {
   description:
     'Answers as soon as the files are there and the job is written; the ads are made afterwards. Addresses of photos and of the logo are fetched before the answer and must be on the public internet. When the request is refused, nothing of it is kept.',
   token: 'any',
+  requestHeaders: IDEMPOTENCY_HEADER,
   body: {
     mediaType: 'multipart/form-data',
     schema: bulkRequestSchema,
@@ -27,7 +29,7 @@ export const createBulkJob: ApiOperation = {
     },
   },
   answers: { 200: { description: 'The job is in the queue.', schema: createdBodySchema, example: QUEUED } },
-  errors: ['INVALID_REQUEST', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
+  errors: ['INVALID_REQUEST', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
   curl: `curl -X POST $BASE/ads/generate-bulk-dynamic-job \\
   -H "Authorization: Bearer $TOKEN" \\
   -F "brand_name=Northwind" -F "product_full_name=Juniper Tonic" \\
