@@ -113,6 +113,8 @@ interface Choice {
   tileHeight: number;
 }
 
+const USUAL = { size: null, draft: false, base: null };
+
 async function renderProduct(product: Product, common: CommonRequest, out: string, choice: Choice): Promise<void> {
   const facts = readProduct({ ...common, description: product.product_description });
   const slug = product.product_full_name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
@@ -124,7 +126,7 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
       const tiles: Tile[] = [];
       for (const aspectRatio of choice.ratios) {
         const copy = writeCopy(facts, { ...common, template, variation });
-        const request = { ...common, template, variation, aspectRatio, copy };
+        const request = { ...common, ...USUAL, template, variation, aspectRatio, copy };
         const started = performance.now();
         const made = await studio.make(request, new AbortController().signal);
         const { png } = made;

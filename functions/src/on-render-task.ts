@@ -1,8 +1,9 @@
 import { onTaskDispatched, type TaskQueueOptions } from 'firebase-functions/tasks';
 import { renderAd as renderOneAd } from './ads/render-ad';
-import { renderTaskSchema } from './ads/render-task';
+import { renderTaskSchema, versionTaskSchema } from './ads/render-task';
 import { GEMINI_RATES } from './image-limit';
 import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
+import { renderVersion } from './versions/render-version';
 
 const OPTIONS: TaskQueueOptions = {
   // For deliveries that died; a try that failed has its next one queued by the handler.
@@ -13,9 +14,11 @@ const OPTIONS: TaskQueueOptions = {
 };
 
 const task = (options: TaskQueueOptions) =>
-  onTaskDispatched({ ...OPTIONS, ...options }, (request) =>
-    renderOneAd(renderTaskSchema.parse(request.data), request.retryCount),
-  );
+  onTaskDispatched({ ...OPTIONS, ...options }, async ({ data, retryCount }) => {
+    const version = versionTaskSchema.safeParse(data);
+    if (version.success) await renderVersion(version.data, retryCount);
+    else await renderOneAd(renderTaskSchema.parse(data), retryCount);
+  });
 
 export const renderAd = task({
   rateLimits: { maxConcurrentDispatches: RENDER_CONCURRENCY, maxDispatchesPerSecond: RENDERS_PER_SECOND },

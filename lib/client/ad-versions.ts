@@ -31,10 +31,11 @@ function versionOnSheet(ad: IdentifiedAd): NumberedVersion | null {
   const { firebase_url, width, height } = ad;
   if (firebase_url === null || width === null || height === null) return null;
   const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path, bytes, preview } = ad;
-  const { quality, cost_usd } = ad;
+  const { quality, cost_usd, usage, draft, colors } = ad;
+  const made = { quality, cost_usd, usage, draft, colors, instruction: null, note: null };
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
   const file = { storage_path, firebase_url, width, height, bytes, preview };
-  return { ...description, ...file, quality, cost_usd, number: ad.version, created_at: ad.ended_at ?? ad.updated_at };
+  return { ...description, ...file, ...made, number: ad.version, created_at: ad.ended_at ?? ad.updated_at };
 }
 
 /** The version to show: the one picked, as long as it is there, else the sheet's. */

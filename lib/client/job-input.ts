@@ -20,6 +20,7 @@ export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
     product_full_name: form.product_full_name.trim(),
     product_description: form.product_description.trim(),
     enable_kie_refinement: false,
+    draft_first: false,
     upload_id: uploadId,
     product_images: files
       .filter(({ role }) => role === 'photo')

@@ -3,6 +3,7 @@ import { aspectRatioSchema } from './aspect-ratio';
 import { recordedErrorSchema } from './error-code';
 import { adStatusSchema } from './job-status';
 import { pictureTemplateSchema } from './picture-template';
+import { NO_USAGE, usageSchema } from './usage';
 
 export const AD_ID_PATTERN = /^[0-9]{2}$/;
 
@@ -26,6 +27,10 @@ export const adCopySchema = z.object({
   points: z.array(z.string().min(1).max(COPY_LIMITS.point)).max(COPY_LIMITS.points).default([]),
 });
 export type AdCopy = z.infer<typeof adCopySchema>;
+
+/** `#RRGGBB`. */
+export const adColorsSchema = z.object({ primary: z.string(), secondary: z.string() });
+export type AdColors = z.infer<typeof adColorsSchema>;
 
 /** What the check of an ad's pixels measured. A figure is null where there was nothing to measure it on. */
 export const adQualitySchema = z.object({
@@ -57,6 +62,7 @@ export const adLeaseSchema = z.object({
   delivery: z.int().min(0),
   expires_at: z.date(),
 });
+export type AdLease = z.infer<typeof adLeaseSchema>;
 
 /** `ad_videos_jobs/{jobId}/ads/{nn}`, with times as Date. */
 export const adSchema = z.object({
@@ -86,6 +92,11 @@ export const adSchema = z.object({
   note: z.string().nullable().default(null),
   /** What making it has cost so far, all tries together, in US dollars: an estimate. */
   cost_usd: z.number().min(0).default(0),
+  usage: usageSchema.default(NO_USAGE),
+  /** Made with the cheapest model, to be made again once it is picked. */
+  draft: z.boolean().default(false),
+  /** The colours of the version on the sheet, where they are not the brand's. */
+  colors: adColorsSchema.nullable().default(null),
   /** Which version of its conversation the sheet shows; 1 is the one that the job made. */
   version: z.int().min(1).default(1),
   error: recordedErrorSchema.nullable(),

@@ -45,6 +45,8 @@ export type BulkDynamicForm = z.infer<typeof bulkDynamicFormSchema>;
 /** `input` of a bulk-dynamic job document. */
 export const bulkDynamicInputSchema = bulkDynamicFormSchema.extend({
   enable_kie_refinement: z.boolean(),
+  /** Made with the cheapest model first, where models make them. */
+  draft_first: z.boolean().default(false),
   upload_id: uploadIdSchema,
   product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
   logo: logoUploadSchema.nullable(),

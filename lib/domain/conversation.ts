@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { adCopySchema, adQualitySchema } from './ad';
+import { adColorsSchema, adCopySchema, adQualitySchema } from './ad';
 import { aspectRatioSchema } from './aspect-ratio';
 import { pictureTemplateSchema } from './picture-template';
+import { NO_USAGE, usageSchema } from './usage';
 
 /** Keeps a conversation with the longest words well below the megabyte that a document may have. */
 export const MAX_VERSIONS = 60;
@@ -25,6 +26,15 @@ export const adVersionSchema = z.object({
   quality: adQualitySchema.nullable().default(null),
   /** What making it cost, in US dollars: an estimate. */
   cost_usd: z.number().min(0).default(0),
+  usage: usageSchema.default(NO_USAGE),
+  /** Made with the cheapest model, to be made again once it is picked. */
+  draft: z.boolean().default(false),
+  /** The colours that it was made with, where they are not the brand's. */
+  colors: adColorsSchema.nullable().default(null),
+  /** What a remix was asked for; null for every other version. */
+  instruction: z.string().nullable().default(null),
+  /** What the maker has to say of how it followed the instruction. */
+  note: z.string().nullable().default(null),
   created_at: z.date(),
 });
 export type AdVersion = z.infer<typeof adVersionSchema>;

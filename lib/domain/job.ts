@@ -10,6 +10,7 @@ import { jobStatusSchema } from './job-status';
 import { pictureTemplateSchema } from './picture-template';
 import { initialProgress, progressSchema } from './progress';
 import { templateOfferSchema } from './template';
+import { NO_USAGE, usageSchema } from './usage';
 
 const timeOrNull = z.date().nullable().default(null);
 
@@ -37,6 +38,7 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType>(kinds: readon
     /** The price of an ad when the job was planned, and what its ads have cost so far, in US dollars: estimates. */
     usd_per_ad: z.number().min(0).default(0),
     cost_usd: z.number().min(0).default(0),
+    usage: usageSchema.default(NO_USAGE),
     input,
     progress: progressSchema,
     result: jobResultSchema.nullable().default(null),

@@ -1,4 +1,5 @@
 import type { Ad } from './ad';
+import { NO_USAGE } from './usage';
 
 /** What planning decides about an ad. */
 export type PlannedAdFields = Pick<
@@ -14,11 +15,13 @@ export type PlannedAdFields = Pick<
   | 'conversation_id'
   | 'storage_path'
   | 'download_token'
->;
+> &
+  Partial<Pick<Ad, 'draft'>>;
 
 /** The document of an ad that is planned and not begun yet. */
 export function newAd(planned: PlannedAdFields, now: Date): Ad {
   return {
+    draft: false,
     ...planned,
     status: 'waiting',
     model: null,
@@ -30,6 +33,8 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     quality: null,
     note: null,
     cost_usd: 0,
+    usage: NO_USAGE,
+    colors: null,
     version: 1,
     error: null,
     attempts: 0,

@@ -28,6 +28,11 @@ export function promptStep(number: number, total: number): string {
   return `Writing prompt ${number} of ${total}...`;
 }
 
+/** The step while a provider polishes the prompt of ad `number`. */
+export function refineStep(number: number, total: number): string {
+  return `Refining prompt ${number} of ${total}...`;
+}
+
 /** Percentage while prompts are written: from just after the check to where the ads begin. */
 export function promptsPercentage(written: number, total: number): number {
   return PLAN_START + Math.floor(((ADS_START - 1 - PLAN_START) * written) / total);

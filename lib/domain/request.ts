@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AD_ID_PATTERN, adCopySchema } from './ad';
-import { aspectRatioSchema } from './aspect-ratio';
+import { AD_ID_PATTERN, adCopySchema, adLeaseSchema } from './ad';
+import { aspectRatioSchema, largeSizeSchema, type LargeSize } from './aspect-ratio';
 import { MAX_VERSIONS } from './conversation';
 import { recordedErrorSchema } from './error-code';
 import { templateIdSchema } from './template';
@@ -19,11 +19,35 @@ export const adWishSchema = z.object({
 });
 export type AdWish = z.infer<typeof adWishSchema>;
 
+/** Longest instruction of a remix, in characters. */
+export const MAX_INSTRUCTION = 500;
+
 /** How far the function has come with a request that is answered on the request itself. */
 const answer = {
   status: z.enum(['open', 'done', 'failed']),
+  /** Why it failed; of an open one, why its last try failed. */
   error: recordedErrorSchema.nullable().default(null),
   ended_at: z.date().nullable().default(null),
+};
+
+/** Of a request for a version: which one it is based on, and how it is being made. */
+const making = {
+  user_id: z.string(),
+  ad: z.string().regex(AD_ID_PATTERN),
+  /** The version that the person had before them. */
+  based_on: versionNumber,
+  created_at: z.date(),
+  ...answer,
+  /** The version that it became. */
+  version: versionNumber.nullable().default(null),
+  /** Whether a task makes it; else the function that was called for the request does, at once. */
+  queued: z.boolean().default(false),
+  attempts: z.int().min(0).default(0),
+  /** When the next try may begin, of one that waits after a failed one. */
+  retry_at: z.date().nullable().default(null),
+  lease: adLeaseSchema.nullable().default(null),
+  /** What its tries have cost so far, in US dollars: an estimate. */
+  cost_usd: z.number().min(0).default(0),
 };
 
 /**
@@ -42,17 +66,9 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
     generation: z.int().min(2),
     created_at: z.date(),
   }),
-  adWishSchema.extend({
-    type: z.literal('edit_ad'),
-    user_id: z.string(),
-    ad: z.string().regex(AD_ID_PATTERN),
-    /** The version that the person had before them. */
-    based_on: versionNumber,
-    created_at: z.date(),
-    ...answer,
-    /** The version that it became. */
-    version: versionNumber.nullable().default(null),
-  }),
+  adWishSchema.extend({ type: z.literal('edit_ad'), ...making }),
+  z.object({ type: z.literal('remix_ad'), instruction: z.string().min(1).max(MAX_INSTRUCTION), ...making }),
+  z.object({ type: z.literal('remake_ad'), size: largeSizeSchema, ...making }),
   z.object({
     type: z.literal('show_version'),
     user_id: z.string(),
@@ -64,6 +80,8 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
+/** What asks for another version of an ad. */
+export type MakeRequest = Extract<JobRequest, { based_on: number }>;
 export type EditRequest = Extract<JobRequest, { type: 'edit_ad' }>;
 export type ShowRequest = Extract<JobRequest, { type: 'show_version' }>;
 
@@ -74,7 +92,7 @@ export function retryRequestId(ad: string, generation: number): string {
 }
 
 /** `random`: 20 letters and digits, chosen once per press of the button. */
-export function versionRequestId(type: 'edit' | 'show', ad: string, random: string): string {
+export function versionRequestId(type: 'edit' | 'remix' | 'remake' | 'show', ad: string, random: string): string {
   return `${type}_${ad}_${random}`;
 }
 
@@ -101,6 +119,18 @@ export function newRetryRequest<T>(userId: string, ad: string, generation: numbe
 export function newEditRequest<T>(userId: string, ad: string, basedOn: number, wish: AdWish, now: T) {
   const type = 'edit_ad' as const;
   return { type, user_id: userId, ad, based_on: basedOn, ...wish, status: 'open' as const, created_at: now };
+}
+
+/** `instruction`: what shall be different, in the person's words. */
+export function newRemixRequest<T>(userId: string, ad: string, basedOn: number, instruction: string, now: T) {
+  const type = 'remix_ad' as const;
+  return { type, user_id: userId, ad, based_on: basedOn, instruction, status: 'open' as const, created_at: now };
+}
+
+/** The same ad again, larger. */
+export function newRemakeRequest<T>(userId: string, ad: string, basedOn: number, size: LargeSize, now: T) {
+  const type = 'remake_ad' as const;
+  return { type, user_id: userId, ad, based_on: basedOn, size, status: 'open' as const, created_at: now };
 }
 
 export function newShowRequest<T>(userId: string, ad: string, version: number, now: T) {

@@ -9,6 +9,15 @@ export const serviceSchema = z.object({
   model: z.string().nullable(),
   /** An estimate; 0 where ads cost nothing. */
   usd_per_ad: z.number().min(0),
+  /** The cheapest model and what a draft made with it costs; null where there are no drafts. */
+  draft: z
+    .object({ model: z.string(), usd_per_ad: z.number().min(0) })
+    .nullable()
+    .default(null),
+  /** What making a finished ad again in a larger size costs. */
+  usd_by_size: z.object({ '2K': z.number().min(0), '4K': z.number().min(0) }).default({ '2K': 0, '4K': 0 }),
+  /** Whether prompts can be refined (`enable_kie_refinement`). */
+  refines: z.boolean().default(false),
   /** Most that one set may cost; null without a limit. */
   job_budget_usd: z.number().positive().nullable(),
   updated_at: z.date(),

@@ -67,6 +67,7 @@ export async function createJob({ count, faults = [], input = {} }: NewJob): Pro
     aspect_ratio: '1:1',
     lang: null,
     enable_kie_refinement: false,
+    draft_first: false,
     upload_id: uploadId,
     product_images: [await upload(uid, uploadId)],
     logo: null,

@@ -10,10 +10,12 @@ import { readAd, readJob } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 import { failJob } from '../../functions/src/jobs/fail-job';
 import { settleCancelled } from '../../functions/src/jobs/settle-cancelled';
+import { NOTHING_SPENT, priceOfOne } from '../../lib/domain/usage';
+import { FREE } from '../../functions/src/providers/provider';
 import { BudgetError } from '../../functions/src/money/budget';
 import { setAsideCost } from '../../functions/src/money/spending';
 
-const PRICE = { price: { model: 'gemini-3.1-flash-image', usdPerAd: 0.1 } };
+const PRICE = { price: { ...FREE, model: 'gemini-3.1-flash-image', usdPerAd: 0.1 } };
 const TOKEN = 'lease-token';
 
 /** A processing job of somebody new that costs money, its ads all being made; no function touches it. */
@@ -30,7 +32,14 @@ async function dearJob(count: number, { uid = `person-${randomId(10)}`, planned 
   const input = {
     ...{ brand_name: 'Northwind', product_full_name: 'Juniper Tonic', product_description: 'A tonic.' },
     ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', count, aspect_ratio: '1:1' as const },
-    ...{ lang: null, enable_kie_refinement: false, upload_id: uploadId, product_images: [photo], logo: null },
+    ...{
+      lang: null,
+      enable_kie_refinement: false,
+      draft_first: false,
+      upload_id: uploadId,
+      product_images: [photo],
+      logo: null,
+    },
   };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   await firestore.doc(runPath(jobId)).set({ inputs: null, dispatched: true, lease_expires_at: now });
@@ -63,6 +72,8 @@ function ad(uid: string, number: number) {
   return { ...newAd(planned, new Date()), status: 'rendering', attempts: 1, lease };
 }
 
+const IMAGE = priceOfOne(0.1);
+
 const MADE: AdOutcome = {
   ...{
     status: 'done',
@@ -70,7 +81,7 @@ const MADE: AdOutcome = {
     storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
     firebase_url: 'https://example.test/a.png',
   },
-  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', usd: 0.1, note: null },
+  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', spent: IMAGE, note: null },
   quality: {
     passed: true,
     text_contrast: null,
@@ -93,16 +104,16 @@ describe('what ads cost', () => {
     expect(await job()).toMatchObject({ usd_per_ad: 0.1, cost_usd: 0 });
 
     const first = { job: await job(), ad: await adNow('01'), token: TOKEN };
-    expect(await releaseAd(first, error, new Date(), 0.1)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
-    expect(await releaseAd(first, error, new Date(), 0.1)).toBeNull();
+    expect(await releaseAd(first, error, new Date(), IMAGE)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
+    expect(await releaseAd(first, error, new Date(), IMAGE)).toBeNull();
     expect((await job()).cost_usd).toBe(0.1);
 
     await firestore.doc(adPath(jobId, '01')).update({ status: 'rendering', lease: first.ad.lease });
     expect(await end(jobId, '01', MADE)).toBe(true);
     expect(await end(jobId, '01', MADE)).toBe(false);
-    expect(await job()).toMatchObject({ status: 'processing', cost_usd: 0.2 });
+    expect(await job()).toMatchObject({ status: 'processing', cost_usd: 0.2, usage: { images: 2 } });
     expect((await adNow('01')).cost_usd).toBe(0.2);
-    await end(jobId, '02', { status: 'failed', error, quality: null, usd: 0 });
+    await end(jobId, '02', { status: 'failed', error, quality: null, spent: NOTHING_SPENT });
     expect(await job()).toMatchObject({ status: 'completed', cost_usd: 0.2 });
     expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
   });
@@ -125,14 +136,14 @@ describe('what ads cost', () => {
 describe('a budget', () => {
   it('refuses what it is not enough for, before anything is spent', async () => {
     const { uid, job } = await dearJob(20, { planned: false });
-    const tooDear = { price: { model: null, usdPerAd: 0.3 } };
+    const tooDear = { price: { ...FREE, usdPerAd: 0.3 } };
     await expect(setAsideCost(await job(), tooDear)).rejects.toThrow(BudgetError);
     await expect(setAsideCost(await job(), tooDear)).rejects.toThrow(/at most. Ask for 16 ads or fewer/);
     expect(await spentBy(uid)).toBeUndefined();
   });
 
   it('counts what the person’s other jobs may still cost, and what failed as nothing', async () => {
-    const dear = { price: { model: null, usdPerAd: 0.25 } };
+    const dear = { price: { ...FREE, usdPerAd: 0.25 } };
     const first = await dearJob(20, { planned: false });
     const jobs = [first];
     for (let index = 1; index < 4; index++) jobs.push(await dearJob(20, { uid: first.uid, planned: false }));
@@ -148,7 +159,7 @@ describe('a budget', () => {
 
   it('doesn’t bother with what costs nothing', async () => {
     const { uid, job } = await dearJob(20, { planned: false });
-    await setAsideCost(await job(), { price: { model: null, usdPerAd: 0 } });
+    await setAsideCost(await job(), { price: FREE });
     expect(await spentBy(uid)).toBeUndefined();
   });
 });

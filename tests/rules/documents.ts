@@ -39,6 +39,7 @@ export function validInput(): BulkDynamicInput {
     aspect_ratio: '1:1',
     lang: 'english',
     enable_kie_refinement: false,
+    draft_first: false,
     upload_id: UPLOAD_ID,
     product_images: [photo(1)],
     logo: logo(),

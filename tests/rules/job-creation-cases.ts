@@ -43,12 +43,17 @@ export const ALLOWED: CreationCase[] = [
     }),
   },
   { title: 'with words of other scripts', job: withInput({ brand_name: 'نايكي', product_full_name: '靴 👟' }) },
+  { title: 'as a draft first', job: withInput({ draft_first: true }) },
+  { title: 'without a word on drafts', job: withJob({ input: without({ ...validInput() }, 'draft_first') }) },
   { title: 'with refinement', job: withInput({ enable_kie_refinement: true }) },
   { title: 'with files of the largest size', job: withPhoto({ size: 10 * 1024 * 1024 }) },
 ];
 
+/** Pages that were opened before there were drafts say nothing of them. */
+const REQUIRED = Object.keys(validInput()).filter((key) => key !== 'draft_first');
+
 const INPUT_REFUSALS: CreationCase[] = [
-  ...Object.keys(validInput()).map((key) => ({
+  ...REQUIRED.map((key) => ({
     title: `without ${key}`,
     job: withJob({ input: without({ ...validInput() }, key) }),
   })),
@@ -74,6 +79,7 @@ const INPUT_REFUSALS: CreationCase[] = [
   })),
   { title: 'in an unknown ratio', job: withInput({ aspect_ratio: '3:2' }) },
   { title: 'in an unknown language', job: withInput({ lang: 'klingon' }) },
+  { title: 'with a draft that is no yes or no', job: withInput({ draft_first: 'yes' }) },
   { title: 'with refinement that is no yes or no', job: withInput({ enable_kie_refinement: 'yes' }) },
   { title: 'with an upload id of another shape', job: withInput({ upload_id: '../other' }) },
   { title: 'with an upload id that is a number', job: withInput({ upload_id: 5 }) },

@@ -2,7 +2,14 @@ import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
 import type firebase from 'firebase/compat/app';
 import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
 import { adPath, jobPath, requestPath } from '../../lib/domain/paths';
-import { newEditRequest, newShowRequest, versionRequestId, type AdWish } from '../../lib/domain/request';
+import {
+  newEditRequest,
+  newRemakeRequest,
+  newRemixRequest,
+  newShowRequest,
+  versionRequestId,
+  type AdWish,
+} from '../../lib/domain/request';
 import { JOB_ID, storedAd, storedJob } from './documents';
 import type { ChangeCase } from './change-cases';
 import { OWNER, STRANGER } from './personas';
@@ -41,6 +48,22 @@ const show =
   (db: Database) =>
     setDoc(doc(db, requestPath(JOB_ID, id)), { ...newShowRequest(OWNER, '01', 1, serverTimestamp()), ...change });
 
+const remix =
+  (change: Record<string, unknown> = {}, id = versionRequestId('remix', '01', RANDOM)) =>
+  (db: Database) =>
+    setDoc(doc(db, requestPath(JOB_ID, id)), {
+      ...newRemixRequest(OWNER, '01', 1, 'Warmer light, add a plant', serverTimestamp()),
+      ...change,
+    });
+
+const remake =
+  (change: Record<string, unknown> = {}, id = versionRequestId('remake', '01', RANDOM)) =>
+  (db: Database) =>
+    setDoc(doc(db, requestPath(JOB_ID, id)), {
+      ...newRemakeRequest(OWNER, '01', 1, '2K', serverTimestamp()),
+      ...change,
+    });
+
 type Row = [title: string, run: ChangeCase['run'], seed?: ChangeCase['seed']];
 
 const ALLOWED: Row[] = [
@@ -53,6 +76,10 @@ const ALLOWED: Row[] = [
   ['line and call can be empty', words({ line: '', call_to_action: '' })],
   ['words can have their full length', words({ headline: 'x'.repeat(200), line: 'x'.repeat(200) })],
   ['an earlier version can be put on the sheet', show()],
+  ['a finished ad can be remixed', remix()],
+  ['an instruction can have its full length', remix({ instruction: 'ع'.repeat(500) })],
+  ['a finished ad can be made again larger', remake()],
+  ['and larger still', remake({ size: '4K' })],
 ];
 
 const REFUSED: Row[] = [
@@ -104,6 +131,19 @@ const REFUSED: Row[] = [
   ['a version to show is there', show({ version: 0 })],
   ['showing a version changes no words', show({ copy: WISH.copy })],
   ['showing a version is open at first', show({ status: 'failed' })],
+  ['a failed ad can’t be remixed', remix(), finished('failed')],
+  ['a remix has an instruction', remix({ instruction: ' ' })],
+  ['an instruction is text', remix({ instruction: 7 })],
+  ['an instruction has a length', remix({ instruction: 'x'.repeat(501) })],
+  ['a remix changes no words by itself', remix({ copy: WISH.copy })],
+  ['a remix is based on a version', remix({ based_on: 0 })],
+  ['a remix is not named like an edit', remix({}, versionRequestId('edit', '01', RANDOM))],
+  ['a remix is not paid for already', remix({ cost_usd: 0 })],
+  ['a remix is one’s own', remix({ user_id: STRANGER })],
+  ['a failed ad can’t be made larger', remake(), finished('failed')],
+  ['a larger ad has one of two sizes', remake({ size: '8K' })],
+  ['a larger ad is open at first', remake({ status: 'done' })],
+  ['a larger ad is not named like a remix', remake({}, versionRequestId('remix', '01', RANDOM))],
   ['showing a version is not named like an edit', show({}, versionRequestId('edit', '01', RANDOM))],
 ];
 
@@ -118,6 +158,13 @@ export const VERSIONS: ChangeCase[] = [
     persona: 'stranger',
     seed: finished(),
     run: edit({ user_id: STRANGER }),
+    allowed: false,
+  },
+  {
+    title: 'a stranger can’t remix',
+    persona: 'stranger',
+    seed: finished(),
+    run: remix({ user_id: STRANGER }),
     allowed: false,
   },
   { title: 'a visitor can’t edit', persona: 'visitor', seed: finished(), run: edit(), allowed: false },

@@ -27,6 +27,9 @@ export async function benchRequest(): Promise<AdRequest> {
     prompt: '',
     photos: [photo],
     logo,
+    size: null,
+    draft: false,
+    base: null,
   };
 }
 

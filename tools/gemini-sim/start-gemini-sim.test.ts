@@ -48,10 +48,11 @@ describe('the simulated Gemini', () => {
     const { provider } = await simulated();
     const request = await samplePlan();
     const plan = await provider.planner?.plan(request, signal);
-    expect(plan?.map(({ template }) => template)).toEqual(request.templates);
-    expect(plan?.[1]).toMatchObject({ headline: request.productName, line: 'Keeps tea hot for ten hours' });
+    expect(plan?.value.map(({ template }) => template)).toEqual(request.templates);
+    expect(plan?.value[1]).toMatchObject({ headline: request.productName, line: 'Keeps tea hot for ten hours' });
     const { template, copy } = await sampleRequest();
-    expect(await provider.planner?.writePrompt(request, { template, copy }, signal)).toContain(request.productName);
+    const prompt = await provider.planner?.writePrompt(request, { template, copy }, signal);
+    expect(prompt?.value).toContain(request.productName);
   });
 
   it('answers a schema with JSON that fits it', () => {

@@ -5,7 +5,10 @@ import type { AdRequest } from '../providers/provider';
 import { adLanguage } from './ad-language';
 import { loadInputs } from './load-inputs';
 
-export type AdDescription = Pick<Ad, 'template' | 'variation' | 'aspect_ratio' | 'copy' | 'prompt'>;
+export type AdDescription = Pick<
+  Ad,
+  'template' | 'variation' | 'aspect_ratio' | 'copy' | 'prompt' | 'colors' | 'draft'
+>;
 
 /** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
 export async function adRequest({ id, input }: JobOf<'bulk-dynamic'>, ad: AdDescription): Promise<AdRequest> {
@@ -18,10 +21,13 @@ export async function adRequest({ id, input }: JobOf<'bulk-dynamic'>, ad: AdDesc
     copy: ad.copy,
     brandName: input.brand_name,
     productName: input.product_full_name,
-    primaryColor: input.primary_color_hex,
-    secondaryColor: input.secondary_color_hex,
+    primaryColor: ad.colors?.primary ?? input.primary_color_hex,
+    secondaryColor: ad.colors?.secondary ?? input.secondary_color_hex,
     language: adLanguage(input),
     prompt: ad.prompt,
+    draft: ad.draft,
+    size: null,
+    base: null,
     ...(await loadInputs(id)),
   };
 }

@@ -11,7 +11,7 @@ const QUESTION_TIMEOUT_MS = 115_000;
 
 interface Question {
   jobId: string;
-  what: 'plan' | 'prompt';
+  what: 'plan' | 'prompt' | 'refinement';
   /** Which start of the job this is: 1, 2, 3. */
   start: number;
 }

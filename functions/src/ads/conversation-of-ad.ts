@@ -43,7 +43,12 @@ function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
     preview,
     quality,
     cost_usd,
+    usage,
+    draft,
+    colors,
   } = ad;
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
-  return { ...description, storage_path, firebase_url, width, height, bytes, preview, quality, cost_usd, created_at };
+  const file = { storage_path, firebase_url, width, height, bytes, preview };
+  const spent = { cost_usd, usage };
+  return { ...description, ...file, ...spent, quality, draft, colors, instruction: null, note: null, created_at };
 }

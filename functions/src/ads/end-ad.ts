@@ -1,8 +1,8 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { AdQuality, IdentifiedAd } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
-import { addUsd } from '../../../lib/domain/money';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
+import { withSpent, type Spent } from '../../../lib/domain/usage';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -11,8 +11,8 @@ import { conversationWrite } from './conversation-of-ad';
 import { needsResult, writeProgress } from './write-progress';
 
 export type AdOutcome = {
-  /** What this try cost, in US dollars. */
-  usd: number;
+  /** What this try cost. */
+  spent: Spent;
 } & (
   | {
       status: 'done';
@@ -54,10 +54,10 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
     const ad = readAd(adSnapshot);
     if (job.status === 'cancelled' || !isHeldBy(ad, token)) return false;
     const now = new Date();
-    const { usd, ...result } = outcome;
+    const { spent, ...result } = outcome;
     const change = {
       ...result,
-      cost_usd: addUsd(ad.cost_usd, usd),
+      ...withSpent(ad, spent),
       error: outcome.status === 'failed' ? outcome.error : null,
       ...endOf(outcome.status, now),
     };
@@ -69,7 +69,7 @@ export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<
       const { ref, data } = conversationWrite(job, ended, now);
       transaction.set(ref, data);
     }
-    const paid = { ...job, cost_usd: addUsd(job.cost_usd, usd) };
+    const paid = { ...job, ...withSpent(job, spent) };
     writeProgress(transaction, paid, progress, others && [...others, ended], now);
     return true;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { ProviderError } from '../providers/provider-error';
 import { CheckFailedError } from './make-checked-ad';
 import { failureOf } from './failure-of-try';
@@ -41,7 +42,7 @@ describe('a try that threw', () => {
       detail: 40,
       problems: ['“Now” can hardly be read.'],
     };
-    const failure = failureOf(new CheckFailedError(quality, 0));
+    const failure = failureOf(new CheckFailedError(quality, NOTHING_SPENT));
     expect(failure).toMatchObject({ recorded: { code: 'INVALID_PRODUCT_DATA' }, retryable: false, quality });
     expect(failureOf(new Error('x')).quality).toBeNull();
   });

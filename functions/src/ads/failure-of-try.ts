@@ -1,5 +1,6 @@
 import type { AdQuality } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
+import { NOTHING_SPENT, priceOfOne, type Spent } from '../../../lib/domain/usage';
 import { ProviderError } from '../providers/provider-error';
 import { isQuotaExceeded } from '../storage/storage-error';
 import { CheckFailedError } from './make-checked-ad';
@@ -41,10 +42,10 @@ function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {
 }
 
 /**
- * What a try that threw has cost all the same, in US dollars. One that this process gave up
- * on counts as made: an image that was asked for is on the bill.
+ * What a try that threw has cost all the same. One that this process gave up on counts as
+ * made: an image that was asked for is on the bill.
  */
-export function costOfFailure(error: unknown, usdPerAd: number): number {
-  if (error instanceof ProviderError) return error.usd;
-  return error instanceof Error && error.name === 'TimeoutError' ? usdPerAd : 0;
+export function costOfFailure(error: unknown, usdPerAd: number): Spent {
+  if (error instanceof ProviderError) return error.spent;
+  return error instanceof Error && error.name === 'TimeoutError' ? priceOfOne(usdPerAd) : NOTHING_SPENT;
 }

@@ -15,10 +15,10 @@ export async function makeAd(claimed: ClaimedAd, cancelled: AbortSignal): Promis
     reachFailurePoint(job.id, point, (ad.generation - 1) * MAX_TRIES + ad.attempts, ad.number);
   await reach('ad.claimed');
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000)]);
-  const { made, variation, quality, usd, note } = await pipelineOf(job).make(job, ad, signal);
+  const { made, variation, quality, spent, note } = await pipelineOf(job).make(job, ad, signal);
   await reach('ad.made');
   signal.throwIfAborted();
   const stored = await storeAd(made, adFileWith(ad, variation), ad.download_token);
   await reach('ad.stored');
-  return { status: 'done', variation, quality, usd, note, ...stored };
+  return { status: 'done', variation, quality, spent, note, ...stored };
 }

@@ -1,6 +1,6 @@
 import * as logger from 'firebase-functions/logger';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AdProvider, AdRequest, MadeAd } from '../providers/provider';
+import { FREE, type AdProvider, type AdRequest, type MadeAd } from '../providers/provider';
 import { paintedAd } from '../quality/painted-ad';
 import { CheckFailedError, makeCheckedAd } from './make-checked-ad';
 
@@ -21,10 +21,11 @@ async function providerOf(outcomes: readonly ('good' | 'pale' | 'blank')[]) {
   const provider: AdProvider = {
     id: 'studio',
     templates: { product_hero: { variations: outcomes.length } },
-    price: { model: null, usdPerAd: 0.1 },
+    price: FREE,
     make,
     imageVariations: 1,
     makeImage: () => Promise.reject(new Error('No image is asked for here')),
+    follow: (asked) => ({ request: asked, note: null }),
   };
   const made = () => make.mock.calls.map(([{ variation }]) => variation);
   return { provider, made, request, good };

@@ -1,42 +1,45 @@
-import { runPath } from '../../../lib/domain/paths';
-import { promptsPercentage, promptStep, STEPS } from '../../../lib/domain/progress';
+import { jobPath, runPath } from '../../../lib/domain/paths';
+import { promptsPercentage, STEPS } from '../../../lib/domain/progress';
+import { isNothing, NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
 import { readRun, type DraftAd } from '../documents/run-document';
 import { reachFailurePoint } from '../failure-points';
 import { firestore } from '../firebase/admin';
 import { announceStep } from '../jobs/announce-step';
 import type { JobOf } from '../kinds/job-pipeline';
+import { spentIncrements } from '../money/spending';
 import type { AdPlanner, PlanRequest } from '../providers/ad-planner';
 import type { AdProvider } from '../providers/provider';
 import { adLanguage } from './ad-language';
-import { askOrRules, type Answer } from './ask-or-rules';
+import { askOrRules } from './ask-or-rules';
 import { loadInputs } from './load-inputs';
 import { planAds, type PlannedAd, type RulesPlan } from './plan-ads';
 import { repairPlan } from './repair-plan';
+import { writePrompts } from './write-prompts';
 
 type BulkJob = JobOf<'bulk-dynamic'>;
 
-const PROMPT_LIMIT = 1500;
-
-interface Planning {
+export interface Planning {
   job: BulkJob;
-  provider: AdProvider;
   planner: AdPlanner;
   request: PlanRequest;
   rules: RulesPlan;
+  /** Stores how far the plan is, with what the last answer has cost. */
+  store: (ads: readonly DraftAd[], spent: Spent) => Promise<void>;
 }
 
 /**
  * The plan of a job's ads: by rules, or by the provider where it plans. Each answer of the
- * provider is stored before the next question, so that a start that is repeated goes on where
- * the last one stopped. Null when the job was cancelled meanwhile. Rejects with ProviderError
- * when the content is refused, or when another start may get an answer.
+ * provider is stored as it comes, so that a start that is repeated goes on where the last one
+ * stopped. Null when the job was cancelled meanwhile. Rejects with ProviderError when the
+ * content is refused, or when another start may get an answer.
  */
 export async function planJob(job: BulkJob, provider: AdProvider): Promise<PlannedAd[] | null> {
   const rules = planAds(job.input, job.id, provider);
   const { planner } = provider;
   if (!planner) return rules.ads;
-  const planning = { job, provider, planner, rules, request: await planRequest(job, rules) };
-  const draft = (await storedDraft(job.id, provider)) ?? (await draftAds(planning));
+  const store: Planning['store'] = (ads, spent) => storeDraft(job.id, provider, ads, spent);
+  const planning = { job, planner, rules, request: await planRequest(job, rules), store };
+  const draft = (await storedDraft(job.id, provider)) ?? (await draftAds(planning, provider));
   return draft && writePrompts(planning, draft);
 }
 
@@ -45,12 +48,15 @@ async function storedDraft(jobId: string, provider: AdProvider): Promise<DraftAd
   return plan?.provider === provider.id ? plan.ads : null;
 }
 
-async function store({ job, provider }: Planning, ads: readonly DraftAd[]): Promise<void> {
-  await firestore.doc(runPath(job.id)).update({ plan: { provider: provider.id, ads } });
+async function storeDraft(jobId: string, { id }: AdProvider, ads: readonly DraftAd[], spent: Spent): Promise<void> {
+  const batch = firestore.batch();
+  batch.update(firestore.doc(runPath(jobId)), { plan: { provider: id, ads } });
+  if (!isNothing(spent)) batch.update(firestore.doc(jobPath(jobId)), spentIncrements(spent));
+  await batch.commit();
 }
 
-async function draftAds(planning: Planning): Promise<DraftAd[] | null> {
-  const { job, planner, request, rules, provider } = planning;
+async function draftAds(planning: Planning, provider: AdProvider): Promise<DraftAd[] | null> {
+  const { job, planner, request, rules, store } = planning;
   if (!(await announceStep(job.id, STEPS.planning, promptsPercentage(0, job.input.count)))) return null;
   const said = [request.brandName, request.productName, request.description].join('\n');
   const question = { jobId: job.id, what: 'plan' as const, start: job.attempts + 1 };
@@ -58,43 +64,14 @@ async function draftAds(planning: Planning): Promise<DraftAd[] | null> {
   if ('refused' in answer) throw answer.refused;
   const draft: DraftAd[] =
     'value' in answer
-      ? repairPlan(answer.value, { rules, said, offer: provider.templates, jobId: job.id }).map(withoutPrompt)
-      : rules.ads;
-  await store(planning, draft);
+      ? repairPlan(answer.value.value, { rules, said, offer: provider.templates, jobId: job.id }).map(withoutPrompt)
+      : rules.ads.map((ad) => ({ ...ad, refined: true }));
+  await store(draft, 'value' in answer ? answer.value.spent : NOTHING_SPENT);
   await reachFailurePoint(job.id, 'job.drafted', job.attempts + 1);
   return draft;
 }
 
-const withoutPrompt = (ad: PlannedAd): DraftAd => ({ ...ad, prompt: null });
-
-/** One after the other, each stored before the next: a crash costs one question at most. */
-async function writePrompts(planning: Planning, draft: readonly DraftAd[]): Promise<PlannedAd[] | null> {
-  const { job, rules } = planning;
-  const ads = [...draft];
-  for (const [index, ad] of draft.entries()) {
-    if (ad.prompt !== null) continue;
-    const percentage = promptsPercentage(index, draft.length);
-    if (!(await announceStep(job.id, promptStep(ad.number, draft.length), percentage))) return null;
-    const answer: Answer<string> = await askForPrompt(planning, ad);
-    // Whoever can't write this one is not asked for the next; whoever refuses it may write the next.
-    if ('rules' in answer) break;
-    const prompt = 'value' in answer ? usablePrompt(answer.value) : null;
-    ads[index] = { ...ad, prompt: prompt ?? rules.promptFor(ad.template, ad.copy) };
-    await store(planning, ads);
-    await reachFailurePoint(job.id, 'job.prompted', job.attempts + 1, ad.number);
-  }
-  return ads.map((ad) => ({ ...ad, prompt: ad.prompt ?? rules.promptFor(ad.template, ad.copy) }));
-}
-
-function askForPrompt({ job, planner, request }: Planning, ad: DraftAd): Promise<Answer<string>> {
-  const question = { jobId: job.id, what: 'prompt' as const, start: job.attempts + 1 };
-  return askOrRules(question, (signal) => planner.writePrompt(request, ad, signal));
-}
-
-function usablePrompt(text: string): string | null {
-  const clean = text.replace(/\s+/gu, ' ').trim();
-  return clean === '' || clean.length > PROMPT_LIMIT ? null : clean;
-}
+const withoutPrompt = (ad: PlannedAd): DraftAd => ({ ...ad, prompt: null, refined: false });
 
 async function planRequest({ id, input }: BulkJob, rules: RulesPlan): Promise<PlanRequest> {
   const { photos } = await loadInputs(id);

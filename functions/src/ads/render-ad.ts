@@ -1,5 +1,6 @@
 import * as logger from 'firebase-functions/logger';
 import { adPath, jobPath } from '../../../lib/domain/paths';
+import type { Spent } from '../../../lib/domain/usage';
 import { firestore } from '../firebase/admin';
 import { reachFailurePoint } from '../failure-points';
 import { MAX_TRIES } from '../settings';
@@ -50,25 +51,25 @@ async function recordFailure(claimed: ClaimedAd, error: unknown): Promise<void> 
   const { job, ad, token } = claimed;
   const failure = failureOf(error);
   const { recorded, retryable, endsJob, quality } = failure;
-  const usd = costOfFailure(error, job.usd_per_ad);
+  const spent = costOfFailure(error, job.usd_per_ad);
   const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
   if (retryable && ad.attempts < MAX_TRIES) {
     logger.warn('An ad will be tried again', { ...details, cause: String(error) });
-    await tryLater(claimed, failure, usd);
+    await tryLater(claimed, failure, spent);
     return;
   }
   // A refusal or a full service is not a fault of ours; an alert on errors should not ring for it.
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
-  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality, usd } });
+  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality, spent } });
   if (endsJob) await failWaitingAds(job.id, recorded);
 }
 
 /** A process that dies between the two steps is made good by the next delivery of its task. */
-async function tryLater(claimed: ClaimedAd, { recorded, retryAfterMs }: TryFailure, usd: number): Promise<void> {
+async function tryLater(claimed: ClaimedAd, { recorded, retryAfterMs }: TryFailure, spent: Spent): Promise<void> {
   const { job, ad } = claimed;
   const retryAt = retryTime({ code: recorded.code, retryAfterMs, attempts: ad.attempts }, new Date());
-  const released = await releaseAd(claimed, recorded, retryAt, usd);
+  const released = await releaseAd(claimed, recorded, retryAt, spent);
   if (!released) return;
   await reachFailurePoint(job.id, 'ad.released', ad.attempts, ad.number);
   await enqueueAd(job.id, released);

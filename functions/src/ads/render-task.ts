@@ -17,3 +17,14 @@ export const renderTaskSchema = z.object({
   early: z.int().min(0).default(0),
 });
 export type RenderTask = z.infer<typeof renderTaskSchema>;
+
+/** A task for a version of a finished ad; which one stands in the request. */
+export const versionTaskSchema = z.object({
+  job_id: z.string().min(1),
+  request: z.string().min(1),
+  /** Whose queue it is in. */
+  provider: z.string(),
+  after_tries: z.int().min(0),
+  early: z.int().min(0).default(0),
+});
+export type VersionTask = z.infer<typeof versionTaskSchema>;

@@ -16,6 +16,7 @@ const input: BulkDynamicInput = {
   aspect_ratio: '1:1',
   lang: null,
   enable_kie_refinement: false,
+  draft_first: false,
   upload_id: 'up_abcdefghij0123456789',
   product_images: [{ path: 'p', name: 'a.png', size: 1, content_type: 'image/png' }],
   logo: null,

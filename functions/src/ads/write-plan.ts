@@ -79,6 +79,7 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
     user_id: job.user_id,
     aspect_ratio: job.input.aspect_ratio,
     provider: provider.id,
+    draft: job.input.draft_first && provider.price.draft !== null,
     conversation_id: conversationId,
     storage_path: adFile(folder, ad, fileTime(now)),
     download_token: randomUUID(),

@@ -29,7 +29,7 @@ export function writeProgress(
   const jobRef = firestore.doc(jobPath(job.id));
   const updated_at = serverTimestamp();
   if (!ads) {
-    transaction.update(jobRef, { progress, cost_usd: job.cost_usd, updated_at });
+    transaction.update(jobRef, { progress, cost_usd: job.cost_usd, usage: job.usage, updated_at });
     return;
   }
   settleCostIn(transaction, job, job.cost_usd);
@@ -38,6 +38,7 @@ export function writeProgress(
   transaction.update(jobRef, {
     progress: endedProgress(job, progress),
     cost_usd: job.cost_usd,
+    usage: job.usage,
     updated_at,
     status,
     result: resultOf(ads, progress.ads_failed),

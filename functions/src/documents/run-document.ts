@@ -21,6 +21,8 @@ const draftAdSchema = z.object({
   copy: adCopySchema,
   /** null until it is written. */
   prompt: z.string().nullable(),
+  /** Whether the prompt was polished, where that was asked for. */
+  refined: z.boolean().default(false),
 });
 export type DraftAd = z.infer<typeof draftAdSchema>;
 

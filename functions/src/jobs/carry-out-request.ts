@@ -5,7 +5,7 @@ import { jobRequestSchema } from '../../../lib/domain/request';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { readAd, timestampsToDates } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
-import { carryOutEdit } from '../versions/carry-out-edit';
+import { carryOutVersion } from '../versions/carry-out-version';
 import { showVersion } from '../versions/show-version';
 import { settleCancelled } from './settle-cancelled';
 
@@ -33,7 +33,9 @@ export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot)
       return;
     }
     case 'edit_ad':
-      await carryOutEdit({ ref: snapshot.ref, jobId, ad: request.ad }, request);
+    case 'remix_ad':
+    case 'remake_ad':
+      await carryOutVersion({ ref: snapshot.ref, jobId, ad: request.ad }, request);
       return;
     case 'show_version':
       await showVersion({ ref: snapshot.ref, jobId, ad: request.ad }, request);

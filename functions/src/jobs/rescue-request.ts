@@ -2,6 +2,8 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { firestore } from '../firebase/admin';
 import { REQUESTS } from '../../../lib/domain/paths';
+import { jobRequestSchema } from '../../../lib/domain/request';
+import { timestampsToDates } from '../documents/read-documents';
 import { EDIT_QUIET_MINUTES, isGivenUp } from '../versions/edit-decisions';
 import { recordFailure } from '../versions/request-answer';
 import { carryOutRequest } from './carry-out-request';
@@ -18,16 +20,20 @@ export async function quietRequests(now: Date, limit: number): Promise<DocumentR
   return docs.map(({ ref }) => ref);
 }
 
+const UNTRIED = { queued: false, lease: null, retry_at: null };
+
 /** Carries a request out whose function died; gives up on one that has been open for too long. */
 export async function rescueRequest(ref: DocumentReference, now: Date): Promise<void> {
   const jobId = ref.parent.parent?.id;
   const snapshot = await ref.get();
   if (jobId === undefined || snapshot.get('status') !== 'open') return;
-  if (!isGivenUp(snapshot.get('created_at').toDate(), now)) {
+  const request = jobRequestSchema.safeParse(timestampsToDates(snapshot.data())).data;
+  const isMade = request && 'based_on' in request;
+  if (!isGivenUp(isMade ? request : { created_at: snapshot.get('created_at').toDate(), ...UNTRIED }, now)) {
     await carryOutRequest(jobId, snapshot);
     return;
   }
   logger.error('A request was given up', { path: ref.path });
   const message = 'Making this version took too long. Try again.';
-  await recordFailure(ref, { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null });
+  await recordFailure({ ref, jobId }, { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null });
 }

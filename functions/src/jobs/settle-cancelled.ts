@@ -1,8 +1,8 @@
 import { resultOf } from '../../../lib/domain/bulk-result';
 import { isAdEnded } from '../../../lib/domain/job-status';
-import { addUsd } from '../../../lib/domain/money';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import { STEPS } from '../../../lib/domain/progress';
+import { NOTHING_SPENT, priceOfOne, withSpent } from '../../../lib/domain/usage';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -23,25 +23,25 @@ export async function settleCancelled(jobId: string): Promise<void> {
     const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
     const ads = docs.map(readAd);
     const now = new Date();
-    let { cost_usd } = job;
+    let total = { cost_usd: job.cost_usd, usage: job.usage };
     for (const ad of ads) {
       if (isAdEnded(ad.status)) continue;
       // What was asked for is on the bill, though nobody waits for it any more.
-      const usd = ad.status === 'rendering' ? job.usd_per_ad : 0;
-      cost_usd = addUsd(cost_usd, usd);
+      const spent = ad.status === 'rendering' ? priceOfOne(job.usd_per_ad) : NOTHING_SPENT;
+      total = withSpent(total, spent);
       transaction.update(firestore.doc(adPath(jobId, ad.id)), {
         status: 'cancelled',
         lease: null,
         retry_at: null,
         error: null,
-        cost_usd: addUsd(ad.cost_usd, usd),
+        ...withSpent(ad, spent),
         ended_at: now,
         updated_at: now,
       });
     }
-    settleCostIn(transaction, job, cost_usd);
+    settleCostIn(transaction, job, total.cost_usd);
     transaction.update(jobRef, {
-      cost_usd,
+      ...total,
       result: resultOf(ads, job.progress.ads_failed),
       expires_at: expiryDate(now),
       updated_at: serverTimestamp(),

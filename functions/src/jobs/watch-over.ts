@@ -2,6 +2,7 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import { ADS, adPath, jobPath, JOBS } from '../../../lib/domain/paths';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { fillQueue } from '../ads/fill-queue';
@@ -133,7 +134,7 @@ async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void>
       status: 'failed',
       error: { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null },
       quality: null,
-      usd: 0,
+      spent: NOTHING_SPENT,
     },
   });
 }

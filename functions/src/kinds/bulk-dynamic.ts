@@ -15,7 +15,7 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     await prepareInputs(job, { photos: job.input.product_images, logo: job.input.logo });
     await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
     const provider = chooseProvider();
-    await setAsideCost(job, provider);
+    await setAsideCost(job, provider, job.input.draft_first);
     const plan = await planJob(job, provider);
     const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;

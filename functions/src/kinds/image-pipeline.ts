@@ -37,7 +37,7 @@ export const imagePipeline: JobPipeline<ImageKindId> = {
     const made = await providerNamed(ad.provider).makeImage(await imageRequest(job, ad), signal);
     const quality = checkImage(made, ad.aspect_ratio);
     signal.throwIfAborted();
-    if (!quality.passed) throw new CheckFailedError(quality, made.usd);
-    return { made, variation: ad.variation, quality, usd: made.usd, note: made.note };
+    if (!quality.passed) throw new CheckFailedError(quality, made.spent);
+    return { made, variation: ad.variation, quality, spent: made.spent, note: made.note };
   },
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { SERVICE_PATH } from '../../../lib/domain/paths';
 import { serviceSchema, type Service } from '../../../lib/domain/service';
 import { timestampsToDates } from '../documents/read-documents';
@@ -7,15 +8,18 @@ import { JOB_BUDGET_USD } from '../settings';
 
 /** Tells the pages who makes new ads and what one costs; writes only what has changed. */
 export async function publishService(now: Date): Promise<void> {
-  const { id, price } = chooseProvider();
+  const { id, price, planner } = chooseProvider();
   const service: Omit<Service, 'updated_at'> = {
     provider: id,
     model: price.model,
     usd_per_ad: price.usdPerAd,
+    draft: price.draft && { model: price.draft.model, usd_per_ad: price.draft.usdPerAd },
+    usd_by_size: price.usdBySize,
+    refines: planner !== undefined,
     job_budget_usd: JOB_BUDGET_USD.value() > 0 ? JOB_BUDGET_USD.value() : null,
   };
   const ref = firestore.doc(SERVICE_PATH);
   const known = serviceSchema.safeParse(timestampsToDates((await ref.get()).data())).data;
-  const isSame = known && Object.entries(service).every(([key, value]) => known[key as keyof Service] === value);
+  const isSame = known && isDeepStrictEqual({ ...known, updated_at: null }, { ...service, updated_at: null });
   if (!isSame) await ref.set({ ...service, updated_at: now });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { addUsd } from '../../../lib/domain/money';
 import { jobPath, spendingPath } from '../../../lib/domain/paths';
+import { isNothing, type Spent } from '../../../lib/domain/usage';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -23,11 +24,15 @@ const spendingRef = (uid: string, at: Date) => firestore.doc(spendingPath(uid, a
 type SpendingJob = Pick<IdentifiedJob, 'id' | 'user_id' | 'created_at'>;
 
 /**
- * Sets the cost of a job aside before anything is paid for. Rejects with BudgetError when it
- * is more than the person may spend. Safe to repeat.
+ * Sets the cost of a job aside before anything is paid for; `draft` where its ads are drafts.
+ * Rejects with BudgetError when it is more than the person may spend. Safe to repeat.
  */
-export async function setAsideCost(job: IdentifiedJob, { price }: Pick<AdProvider, 'price'>): Promise<void> {
-  const { usdPerAd } = price;
+export async function setAsideCost(
+  job: IdentifiedJob,
+  { price }: Pick<AdProvider, 'price'>,
+  draft = false,
+): Promise<void> {
+  const { usdPerAd } = (draft && price.draft) || price;
   if (usdPerAd === 0) return;
   const refusal = await inTransaction(async (transaction) => {
     const ref = spendingRef(job.user_id, job.created_at);
@@ -56,20 +61,57 @@ export function settleCostIn(transaction: Transaction, job: SpendingJob & { usd_
   transaction.set(spendingRef(job.user_id, job.created_at), { jobs: { [job.id]: usd } }, { merge: true });
 }
 
-/** Rejects with BudgetError when the person may not spend another ad's price today. */
-export async function checkBudget(uid: string, { price: { usdPerAd } }: Pick<AdProvider, 'price'>): Promise<void> {
-  if (usdPerAd === 0) return;
-  const spending = await spendingRef(uid, new Date()).get();
-  const message = overBudget({ count: 1, usdPerAd, spentToday: spentBeside(spending.data(), '') }, budgets());
-  if (message !== null) throw new BudgetError(message);
+/** What a version of an ad may cost, and which request it is for. */
+interface VersionCost {
+  uid: string;
+  requestId: string;
+  /** When it was asked for: that day pays. */
+  askedAt: Date;
+  usd: number;
 }
 
-/** Adds the cost of a version, in the transaction that adds the version. */
-export function addCostIn(transaction: Transaction, { id, user_id }: SpendingJob, usd: number, now: Date): void {
+/** Sets the cost of a version aside before it is paid for. Rejects with BudgetError. Safe to repeat. */
+export async function setAsideVersion({ uid, requestId, askedAt, usd }: VersionCost): Promise<void> {
   if (usd === 0) return;
-  transaction.set(spendingRef(user_id, now), { jobs: { [id]: FieldValue.increment(usd) } }, { merge: true });
-  transaction.update(firestore.doc(jobPath(id)), {
-    cost_usd: FieldValue.increment(usd),
-    updated_at: serverTimestamp(),
+  const refusal = await inTransaction(async (transaction) => {
+    const ref = spendingRef(uid, askedAt);
+    const spentToday = spentBeside((await transaction.get(ref)).data(), requestId);
+    const message = overBudget({ count: 1, usdPerAd: usd, spentToday }, budgets());
+    if (message === null) transaction.set(ref, { jobs: { [requestId]: usd } }, { merge: true });
+    return message;
   });
+  if (refusal !== null) throw new BudgetError(refusal);
+}
+
+interface VersionBill {
+  requestId: string;
+  askedAt: Date;
+  spent: Spent;
+  /** Whether that was all: then nothing stays set aside. */
+  isLast: boolean;
+}
+
+/** Puts what making a version has cost to its job's, in the transaction that ends or repeats it. */
+export function billVersionIn(
+  transaction: Transaction,
+  { id, user_id }: Pick<IdentifiedJob, 'id' | 'user_id'>,
+  { requestId, askedAt, spent, isLast }: VersionBill,
+): void {
+  const jobs = {
+    ...(isLast ? { [requestId]: FieldValue.delete() } : {}),
+    ...(spent.usd > 0 ? { [id]: FieldValue.increment(spent.usd) } : {}),
+  };
+  transaction.set(spendingRef(user_id, askedAt), { jobs }, { merge: true });
+  if (isNothing(spent)) return;
+  transaction.update(firestore.doc(jobPath(id)), { ...spentIncrements(spent), updated_at: serverTimestamp() });
+}
+
+/** Adds to what a job has cost, in a transaction that has not read it. */
+export function spentIncrements({ usd, usage }: Spent) {
+  return {
+    cost_usd: FieldValue.increment(usd),
+    'usage.images': FieldValue.increment(usage.images),
+    'usage.input_tokens': FieldValue.increment(usage.input_tokens),
+    'usage.output_tokens': FieldValue.increment(usage.output_tokens),
+  };
 }

@@ -2,6 +2,7 @@ import type { AdCopy } from '../../../lib/domain/ad';
 import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId } from '../../../lib/domain/template';
+import type { Spent } from '../../../lib/domain/usage';
 import type { PreparedFile } from './provider';
 
 /** What a provider is told about a job to plan its ads. */
@@ -38,6 +39,12 @@ export interface AdToPrompt {
   copy: AdCopy;
 }
 
+/** An answer, and what it has cost. */
+export interface Answered<T> {
+  value: T;
+  spent: Spent;
+}
+
 /**
  * Plans ads and writes their prompts. Each call may cost money, so what it gives is stored
  * before the next. Rejects with ProviderError: a retryable one passes, CONTENT_BLOCKED stays
@@ -46,7 +53,13 @@ export interface AdToPrompt {
  */
 export interface AdPlanner {
   /** Proposals in the order of the ads; there may be fewer or more than were asked for. */
-  plan(request: PlanRequest, signal: AbortSignal): Promise<ProposedAd[]>;
+  plan(request: PlanRequest, signal: AbortSignal): Promise<Answered<ProposedAd[]>>;
   /** What the picture of one ad shows, in a few sentences. */
-  writePrompt(request: PlanRequest, ad: AdToPrompt, signal: AbortSignal): Promise<string>;
+  writePrompt(request: PlanRequest, ad: AdToPrompt, signal: AbortSignal): Promise<Answered<string>>;
+  /** The same scene told richer; it may move the product further from its photo. */
+  refinePrompt(
+    request: PlanRequest,
+    ad: AdToPrompt & { prompt: string },
+    signal: AbortSignal,
+  ): Promise<Answered<string>>;
 }

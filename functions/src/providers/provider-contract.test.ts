@@ -79,10 +79,13 @@ describe.each(PROVIDERS)('the planner of $id, where there is one', ({ create }) 
     const { planner } = create();
     if (!planner) return;
     service.behave(answered);
-    const [proposal] = await planner.plan(await samplePlan(), live());
-    expect(proposal).toHaveProperty('template');
+    const plan = await planner.plan(await samplePlan(), live());
+    expect(plan.value[0]).toHaveProperty('template');
     const { template, copy } = await sampleRequest();
-    expect(await planner.writePrompt(await samplePlan(), { template, copy }, live())).not.toBe('');
+    const prompt = await planner.writePrompt(await samplePlan(), { template, copy }, live());
+    expect(prompt.value).not.toBe('');
+    const again = await planner.refinePrompt(await samplePlan(), { template, copy, prompt: prompt.value }, live());
+    expect(again.value).not.toBe('');
   });
 
   it('rejects an answer that can’t be used for good, and an abort with its reason', async () => {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../lib/domain/error-code';
+import { NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
 
 interface ProviderErrorOptions extends ErrorOptions {
   /** For how long the service asks to be left alone, where it says so. */
@@ -14,8 +15,8 @@ interface ProviderErrorOptions extends ErrorOptions {
 export class ProviderError extends Error {
   readonly retryAfterMs: number | null;
   readonly endsJob: boolean;
-  /** What this try has cost all the same, in US dollars. */
-  usd = 0;
+  /** What this try has cost all the same. */
+  spent: Spent = NOTHING_SPENT;
 
   constructor(
     readonly code: ErrorCode,

@@ -1,10 +1,11 @@
 import type { AdCopy } from '../../../lib/domain/ad';
-import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
+import type { AspectRatio, LargeSize } from '../../../lib/domain/aspect-ratio';
 import type { Background } from '../../../lib/domain/catalogue/backgrounds';
 import type { FigureModel } from '../../../lib/domain/catalogue/models';
 import type { ImageKindId } from '../../../lib/domain/image-kinds/registry';
 import type { Language } from '../../../lib/domain/language';
 import type { TemplateId, TemplateOffer } from '../../../lib/domain/template';
+import type { Spent } from '../../../lib/domain/usage';
 import type { PreparedImage } from '../inputs/prepared-image';
 import type { AdPlanner } from './ad-planner';
 import type { Mark } from './mark';
@@ -26,6 +27,27 @@ export interface AdRequest {
   /** At least one. */
   photos: readonly PreparedFile[];
   logo: PreparedFile | null;
+  /** null for the usual size. */
+  size: LargeSize | null;
+  /** Whether the cheapest way will do. */
+  draft: boolean;
+  /** The finished ad that this one shall be like, where there is one. */
+  base: BaseAd | null;
+}
+
+/** A finished ad that is made again: in another size, with other words, or as an instruction says. */
+export interface BaseAd {
+  /** PNG file. */
+  picture: Buffer;
+  /** What shall be different, in the person's words; null where only words, format or size are. */
+  instruction: string | null;
+}
+
+/** How a provider follows an instruction. */
+export interface Followed {
+  request: AdRequest;
+  /** What the person should know of it; null when there is nothing to say. */
+  note: string | null;
 }
 
 /** A checked and re-encoded input file: its bytes and what was found out about it. */
@@ -35,7 +57,7 @@ export interface PreparedFile {
 }
 
 export interface MadeAd {
-  /** PNG file of exactly the ratio's size in `AD_SIZES`. */
+  /** PNG file of exactly the size that `adSize` has for the request. */
   png: Buffer;
   /** The same picture as the file, for checking it without decoding: row by row, 8 bits a channel, sRGB. */
   raster: { data: Buffer; channels: 3 | 4 };
@@ -47,8 +69,8 @@ export interface MadeAd {
   preview: string;
   /** The model that made it; null for studio. */
   model: string | null;
-  /** What making it cost, in US dollars: an estimate. */
-  usd: number;
+  /** What making it cost. */
+  spent: Spent;
 }
 
 /** Everything that making one image of an image kind needs. */
@@ -74,9 +96,15 @@ export interface MadeImage extends MadeAd {
 export interface AdPrice {
   /** The model that is asked first; null where there is none. */
   model: string | null;
-  /** In US dollars: an estimate. */
+  /** In US dollars, with an ad's share of planning: an estimate, as all of these. */
   usdPerAd: number;
+  /** null where there is no cheaper way. */
+  draft: { model: string; usdPerAd: number } | null;
+  usdBySize: Readonly<Record<LargeSize, number>>;
 }
+
+/** Of a provider that asks nobody. */
+export const FREE: AdPrice = { model: null, usdPerAd: 0, draft: null, usdBySize: { '2K': 0, '4K': 0 } };
 
 export interface AdProvider {
   id: 'studio' | 'gemini';
@@ -84,6 +112,8 @@ export interface AdProvider {
   price: AdPrice;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
+  /** The request that an instruction makes of one, whose `base` has it. Pure. */
+  follow(request: AdRequest, instruction: string): Followed;
   /** How many compositions an image of each kind has. */
   imageVariations: number;
   /** Makes one image; what it needs besides, the kind has made sure of. Rejects as `make`. */

@@ -21,6 +21,9 @@ export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<A
     prompt: 'Product hero ad for Norden Bottle.',
     photos: [await drawnFile('bottle.png', '#c0392b')],
     logo: await drawnFile('logo.png', '#14213d'),
+    size: null,
+    draft: false,
+    base: null,
     ...changes,
   };
 }

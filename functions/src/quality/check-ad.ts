@@ -21,7 +21,7 @@ export async function checkAd(made: Finished, request: AdRequest): Promise<AdQua
   const { marks } = made;
   const { aspectRatio, photos, logo } = request;
   const raster = rasterOf(made);
-  const picture = checkPicture(raster, aspectRatio);
+  const picture = checkPicture(raster, aspectRatio, request.size);
   if (picture.problems.length > 0) return unusable(picture.detail, picture.problems);
   const words = marks ? checkWords(raster, marks, aspectRatio) : UNMEASURED;
   const brand = marks ? await checkLogo(raster, marks, aspectRatio, logo) : UNMEASURED;

@@ -1,4 +1,4 @@
-import { AD_SIZES, type AspectRatio } from '../../../lib/domain/aspect-ratio';
+import { adSize, type AspectRatio, type LargeSize } from '../../../lib/domain/aspect-ratio';
 import type { Raster } from './raster';
 
 const STEP = 6;
@@ -12,10 +12,10 @@ export interface CheckedPicture {
   problems: string[];
 }
 
-/** Whether there is a picture of the ratio's size at all: what every other measure needs. */
-export function checkPicture(raster: Raster, ratio: AspectRatio): CheckedPicture {
+/** Whether there is a picture of the asked size at all: what every other measure needs. */
+export function checkPicture(raster: Raster, ratio: AspectRatio, size: LargeSize | null = null): CheckedPicture {
   const { width, height, data, channels } = raster;
-  const wanted = AD_SIZES[ratio];
+  const wanted = adSize(ratio, size);
   if (width !== wanted.width || height !== wanted.height || data.length !== width * height * channels) {
     const problem = `The picture came out at ${width}×${height} instead of ${wanted.width}×${wanted.height} pixels.`;
     return { detail: 0, problems: [problem] };

@@ -1,5 +1,6 @@
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { AD_SIZES, type AspectRatio } from '../../../lib/domain/aspect-ratio';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import type { LogoMark, Mark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../providers/mark';
 import type { AdRequest, MadeAd, PreparedFile } from '../providers/provider';
 import { sampleRequest } from '../providers/sample-request';
@@ -40,7 +41,16 @@ export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made:
   await paint(canvas.getContext('2d'), painted, request);
   const raster = { data: canvas.data(), channels: 4 } as const;
   return {
-    made: { png: Buffer.alloc(0), raster, marks: marksOf(painted), width, height, preview: '', model: null, usd: 0 },
+    made: {
+      png: Buffer.alloc(0),
+      raster,
+      marks: marksOf(painted),
+      width,
+      height,
+      preview: '',
+      model: null,
+      spent: NOTHING_SPENT,
+    },
     request,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_USAGE } from '../../../lib/domain/usage';
 import type { AdQuality } from '../../../lib/domain/ad';
 import { copyOfEdit, goesOnSheet, isGivenUp, isOnOffer, sheetChange } from './edit-decisions';
 
@@ -52,6 +53,7 @@ describe('a new version', () => {
       ...{ prompt: 'p', copy: { ...words, points: [] }, template: 'lifestyle' as const, variation: 2 },
       ...{ aspect_ratio: '1:1' as const, provider: 'studio', model: null, firebase_url: 'u', storage_path: 's' },
       ...{ width: 1, height: 1, bytes: 1, preview: 'x', quality: null, cost_usd: 0, created_at: now },
+      ...{ usage: NO_USAGE, draft: false, colors: null, instruction: null, note: null },
     };
     const change = sheetChange(version, 3, now);
     expect(change).toMatchObject({ version: 3, firebase_url: 'u', template: 'lifestyle', variation: 2, preview: 'x' });
@@ -71,10 +73,23 @@ describe('a template', () => {
   });
 });
 
-describe('an edit that fails again and again', () => {
+describe('a version that fails again and again', () => {
+  const asked = (minutes: number, changes = {}) => ({
+    created_at: new Date(now.getTime() - minutes * 60_000),
+    queued: false,
+    lease: null,
+    retry_at: null,
+    ...changes,
+  });
+
   it('is tried for a while, then told as failed', () => {
-    const asked = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
     expect(isGivenUp(asked(19), now)).toBe(false);
     expect(isGivenUp(asked(21), now)).toBe(true);
+  });
+
+  it('has longer in a queue, and from the time of its next try', () => {
+    expect(isGivenUp(asked(49, { queued: true }), now)).toBe(false);
+    expect(isGivenUp(asked(51, { queued: true }), now)).toBe(true);
+    expect(isGivenUp(asked(51, { queued: true, retry_at: now }), now)).toBe(false);
   });
 });

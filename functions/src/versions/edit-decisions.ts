@@ -1,10 +1,11 @@
 import type { Ad, AdCopy } from '../../../lib/domain/ad';
 import type { BulkDynamicInput } from '../../../lib/domain/bulk-dynamic';
 import type { AdVersion } from '../../../lib/domain/conversation';
-import type { AdWish } from '../../../lib/domain/request';
+import type { AdWish, MakeRequest } from '../../../lib/domain/request';
 import type { TemplateOffer } from '../../../lib/domain/template';
 import { choosePoints } from '../copy/choose-points';
 import { readProduct } from '../copy/read-product';
+import { QUEUE_PATIENCE_MINUTES } from '../settings';
 
 type ProductInput = Pick<BulkDynamicInput, 'product_full_name' | 'product_description'>;
 
@@ -38,17 +39,37 @@ export function goesOnSheet(
 
 /** What changes in an ad's document when the sheet shows this version of it. */
 export function sheetChange(version: AdVersion, number: number, now: Date) {
-  const { prompt, copy, template, variation, model, storage_path, firebase_url, width, height } = version;
-  const { bytes, preview, quality } = version;
+  const { prompt, copy, template, variation, provider, model, storage_path, firebase_url, width, height } = version;
+  const { bytes, preview, quality, draft, colors } = version;
   const picture = { storage_path, firebase_url, width, height, bytes, preview, quality };
-  return { prompt, copy, template, variation, model, ...picture, version: number, updated_at: now };
+  return {
+    prompt,
+    copy,
+    template,
+    variation,
+    provider,
+    model,
+    draft,
+    colors,
+    ...picture,
+    version: number,
+    updated_at: now,
+  };
 }
 
-/** No function works on an edit any more that was asked for so long ago. */
+/** No function works on a version any more that was asked for so long ago. */
 export const EDIT_QUIET_MINUTES = 6;
 const EDIT_PATIENCE_MINUTES = 20;
 
-/** Whether an edit has been tried for so long that it is told as failed. */
-export function isGivenUp(askedAt: Date, now: Date): boolean {
-  return now.getTime() - askedAt.getTime() > EDIT_PATIENCE_MINUTES * 60_000;
+/**
+ * Whether a version has been tried for so long that it is told as failed. One in a queue has
+ * longer: others may be before it, and a service may ask to be left alone.
+ */
+export function isGivenUp(
+  { created_at, queued, lease, retry_at }: Pick<MakeRequest, 'created_at' | 'queued' | 'lease' | 'retry_at'>,
+  now: Date,
+): boolean {
+  const since = Math.max(created_at.getTime(), lease?.expires_at.getTime() ?? 0, retry_at?.getTime() ?? 0);
+  const patience = queued ? EDIT_PATIENCE_MINUTES + QUEUE_PATIENCE_MINUTES : EDIT_PATIENCE_MINUTES;
+  return now.getTime() - since > patience * 60_000;
 }

@@ -1,49 +1,83 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { AdVersion } from '../../../lib/domain/conversation';
-import type { EditRequest } from '../../../lib/domain/request';
+import { addUsd } from '../../../lib/domain/money';
+import type { MakeRequest } from '../../../lib/domain/request';
+import type { Spent } from '../../../lib/domain/usage';
 import { adFile, fileTime } from '../ads/ad-file';
 import { adRequest } from '../ads/ad-request';
 import { CheckFailedError, makeAndCheck } from '../ads/make-checked-ad';
 import { storeAd } from '../ads/store-ad';
-import { writePrompt } from '../ads/write-prompt';
-import { checkBudget } from '../money/spending';
-import { providerNamed } from '../providers/choose-provider';
+import type { JobOf } from '../kinds/job-pipeline';
+import type { AdProvider, AdRequest, Followed } from '../providers/provider';
 import { ProviderError } from '../providers/provider-error';
 import { isBlank } from '../quality/check-picture';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
-import { copyOfEdit, isOnOffer } from './edit-decisions';
-import type { OpenRequest } from './request-answer';
+import { readObject } from '../storage/objects';
+import { describeVersion, descriptionOf, type VersionDescription } from './describe-version';
+import { isOnOffer } from './edit-decisions';
+import type { OpenVersion } from './request-answer';
 
 const NO_AD = 'This image has no words or template to change. Ask for a new image instead.';
 
-/**
- * Makes what an edit asks for, by the provider that made the ad, and stores its file beside
- * the others of the conversation. Path and token follow from the request: whoever carries it
- * out again writes the same object under the same URL. Rejects with ProviderError.
- */
-export async function makeVersion({ job, ad }: OpenRequest, requestId: string, wish: EditRequest): Promise<AdVersion> {
-  // The page offers it for ads only.
-  if (job.type !== 'bulk-dynamic') throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
-  const provider = providerNamed(ad.provider);
-  if (!isOnOffer(provider.templates, wish)) {
-    throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
-  }
-  await checkBudget(job.user_id, provider);
-  const { template, variation, aspect_ratio } = wish;
-  const copy = copyOfEdit(wish, job.input);
-  const prompt = writePrompt({ ...job.input, aspect_ratio }, template, copy);
-  const description = { template, variation, aspect_ratio, copy, prompt };
-  const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
-  const { made, quality, usd } = await makeAndCheck(provider, await adRequest(job, description), signal);
-  if (isBlank(quality)) throw new CheckFailedError(quality, usd);
-  const path = fileOf(posix.dirname(ad.storage_path), requestId, wish);
-  const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
-  return { ...description, ...stored, provider: provider.id, quality, cost_usd: usd, created_at: wish.created_at };
+export interface MadeVersion {
+  version: AdVersion;
+  spent: Spent;
 }
 
+/**
+ * Makes what a request asks for and stores its file beside the others of the conversation. Path
+ * and token follow from the request: whoever carries it out again writes the same object under
+ * the same URL. Rejects with ProviderError.
+ */
+export async function makeVersion(
+  { job, ad, base }: OpenVersion,
+  requestId: string,
+  wish: MakeRequest,
+  maker: AdProvider,
+): Promise<MadeVersion> {
+  // The page offers it for ads only.
+  if (job.type !== 'bulk-dynamic') throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
+  const described = describeVersion(wish, base, job.input);
+  if (wish.type === 'edit_ad' && !isOnOffer(maker.templates, wish)) {
+    throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
+  }
+  const { request, note } = await requestFor({ job, base }, wish, described, maker);
+  const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
+  const { made, quality, spent } = await makeAndCheck(maker, request, signal);
+  if (isBlank(quality)) throw new CheckFailedError(quality, spent);
+  const description = { ...described, ...descriptionOf(request, job.input), note };
+  const path = fileOf(posix.dirname(ad.storage_path), requestId, { ...description, created_at: wish.created_at });
+  const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
+  const made_by = { provider: maker.id, quality, cost_usd: addUsd(wish.cost_usd, spent.usd), usage: spent.usage };
+  return { version: { ...description, ...stored, ...made_by, created_at: wish.created_at }, spent };
+}
+
+async function requestFor(
+  { job, base }: { job: JobOf<'bulk-dynamic'>; base: AdVersion },
+  wish: MakeRequest,
+  described: VersionDescription,
+  maker: AdProvider,
+): Promise<Followed> {
+  const instruction = described.instruction;
+  const composed = fitting(maker, await adRequest(job, described));
+  // Who draws by itself needs no picture to go by.
+  const picture = maker.price.model === null ? null : await readObject(base.storage_path);
+  const size = wish.type === 'remake_ad' ? wish.size : null;
+  const request = { ...composed, size, base: picture && { picture, instruction } };
+  return instruction === null ? { request, note: null } : maker.follow(request, instruction);
+}
+
+/** A maker may have fewer compositions of a template than the one before. */
+function fitting({ templates }: AdProvider, request: AdRequest): AdRequest {
+  const offered = templates[request.template]?.variations ?? 1;
+  return { ...request, variation: ((request.variation - 1) % offered) + 1 };
+}
+
+type Composed = Pick<AdVersion, 'template' | 'variation' | 'created_at'>;
+
 /** Two versions may be asked for in the same second: the end of the request's id tells them apart. */
-function fileOf(folder: string, requestId: string, { template, variation, created_at }: EditRequest): string {
+function fileOf(folder: string, requestId: string, { template, variation, created_at }: Composed): string {
   const time = fileTime(created_at);
   return adFile(folder, { template, variation }, `${time}_${requestId.slice(-8)}`);
 }

@@ -1,14 +1,18 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { posix } from 'node:path';
-import type { IdentifiedAd } from '../../../lib/domain/ad';
+import { adLeaseSchema, type AdLease, type IdentifiedAd } from '../../../lib/domain/ad';
 import { finishedAd } from '../../../lib/domain/bulk-result';
-import { conversationSchema, type Conversation } from '../../../lib/domain/conversation';
+import { conversationSchema, type AdVersion, type Conversation } from '../../../lib/domain/conversation';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { adPath, jobPath } from '../../../lib/domain/paths';
+import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { readAd, readJob, timestampsToDates } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
+import { billVersionIn } from '../money/spending';
+import { ProviderError } from '../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
 
 /** A request about versions of an ad: where it stands, and which ad it is about. */
@@ -23,20 +27,36 @@ export interface OpenRequest {
   ad: IdentifiedAd;
 }
 
-/** The job and the ad of a request that is still to be answered; null when it was, or when the job is gone. */
-export async function readOpen({ ref, jobId, ad }: VersionRequest): Promise<OpenRequest | null> {
-  const refs = [ref, firestore.doc(jobPath(jobId)), firestore.doc(adPath(jobId, ad))];
-  const [request, jobSnapshot, adSnapshot] = await firestore.getAll(...refs);
-  if (request?.get('status') !== 'open' || !jobSnapshot?.exists || !adSnapshot?.exists) return null;
-  return { job: readJob(jobSnapshot), ad: readAd(adSnapshot) };
+export interface OpenVersion extends OpenRequest {
+  /** The version that the new one is based on. */
+  base: AdVersion;
+}
+
+/** What a request for a version is about; null when it was answered, or when the job is gone. Throws ProviderError for a base that isn't there. */
+export async function readOpen(
+  request: VersionRequest,
+  wish: Pick<MakeRequest, 'based_on'>,
+): Promise<OpenVersion | null> {
+  const open = await firestore.runTransaction((transaction) => readOpenIn(transaction, request), { readOnly: true });
+  if (!open) return null;
+  const base = open.conversation.versions[wish.based_on - 1];
+  if (base) return { job: open.job, ad: open.ad, base };
+  throw new ProviderError(
+    'INVALID_PRODUCT_DATA',
+    'The version that this one is based on is gone. Reload the page.',
+    false,
+  );
 }
 
 export interface OpenConversation extends OpenRequest {
   conversationRef: DocumentReference;
   conversation: Conversation;
+  /** Who makes the version, where a task does. */
+  lease: AdLease | null;
+  askedAt: Date;
 }
 
-/** As `readOpen`, with the ad's conversation, inside the transaction that answers. */
+/** The job, ad and conversation of an open request, inside a transaction. */
 export async function readOpenIn(
   transaction: Transaction,
   { ref, jobId, ad: adId }: VersionRequest,
@@ -56,6 +76,8 @@ export async function readOpenIn(
     ad,
     conversationRef,
     conversation: conversationSchema.parse(timestampsToDates(conversation.data())),
+    lease: adLeaseSchema.nullish().parse(timestampsToDates(request.get('lease'))) ?? null,
+    askedAt: timestampsToDates(request.get('created_at')) as Date,
   };
 }
 
@@ -74,17 +96,31 @@ export function putOnSheet(
 }
 
 export function answerDone(transaction: Transaction, ref: DocumentReference, version: number, now: Date): void {
-  transaction.update(ref, { status: 'done', version, error: null, ended_at: now });
+  transaction.update(ref, { status: 'done', version, error: null, retry_at: null, lease: null, ended_at: now });
 }
 
 export function answerFailed(transaction: Transaction, ref: DocumentReference, error: RecordedError): void {
-  transaction.update(ref, { status: 'failed', error, ended_at: error.timestamp });
+  transaction.update(ref, { status: 'failed', error, retry_at: null, lease: null, ended_at: error.timestamp });
 }
 
-/** Records why a request could not be met; one that was answered meanwhile, or is gone with its job, stays as it is. */
-export async function recordFailure(ref: DocumentReference, error: RecordedError): Promise<void> {
+/**
+ * Records why a request could not be met; one that was answered meanwhile, or is gone with its
+ * job, stays as it is. What was set aside for it is free again but for what its last try has cost.
+ */
+export async function recordFailure(
+  { ref, jobId }: Pick<VersionRequest, 'ref' | 'jobId'>,
+  error: RecordedError,
+  spent = NOTHING_SPENT,
+): Promise<void> {
   await inTransaction(async (transaction) => {
-    if ((await transaction.get(ref)).get('status') === 'open') answerFailed(transaction, ref, error);
+    const [request, job] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
+    if (request?.get('status') !== 'open') return;
+    const { data: wish } = jobRequestSchema.safeParse(timestampsToDates(request.data()));
+    if (job?.exists && wish && 'queued' in wish && wish.queued) {
+      const bill = { requestId: ref.id, askedAt: wish.created_at, spent, isLast: true };
+      billVersionIn(transaction, { id: jobId, user_id: wish.user_id }, bill);
+    }
+    answerFailed(transaction, ref, error);
   });
 }
 

@@ -1,6 +1,7 @@
 import { adId, type IdentifiedAd } from '../../domain/ad';
 import type { IdentifiedJob, JobOf } from '../../domain/job';
 import { newAd } from '../../domain/new-ad';
+import { NO_USAGE } from '../../domain/usage';
 import { initialProgress } from '../../domain/progress';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, seconds, 7));
@@ -25,6 +26,7 @@ export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> =
     offer: {},
     usd_per_ad: 0,
     cost_usd: 0,
+    usage: NO_USAGE,
     input: {
       brand_name: 'Nike',
       product_full_name: 'Air Max 90',
@@ -35,6 +37,7 @@ export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> =
       aspect_ratio: '1:1',
       lang: null,
       enable_kie_refinement: false,
+      draft_first: false,
       upload_id: 'up_00000000000000000000',
       product_images: [
         {

@@ -1,21 +1,30 @@
 import type { GoogleGenAI } from '@google/genai';
+import { NOTHING_SPENT } from '../../../../lib/domain/usage';
+import type { Answered } from '../ad-planner';
 import { failureOfCall } from './failure-of-call';
 import { readJsonAnswer } from './read-json-answer';
+import { readUsage } from './read-usage';
+import { textSpent } from './text-models';
 import type { JsonQuestion } from './write-plan-question';
 
-/** The model's JSON, not checked against the schema. Rejects with ProviderError; when `signal` aborts, with its reason. */
+/** The model's JSON, not checked against the schema, and what it has cost. Rejects with ProviderError; when `signal` aborts, with its reason. */
 export async function askForJson(
   client: GoogleGenAI,
   model: string,
   question: JsonQuestion,
   signal: AbortSignal,
-): Promise<unknown> {
+): Promise<Answered<unknown>> {
+  let spent = NOTHING_SPENT;
   try {
     signal.throwIfAborted();
-    return readJsonAnswer(await ask(client, model, question, signal));
+    const answer = await ask(client, model, question, signal);
+    spent = textSpent(model, readUsage(answer));
+    return { value: readJsonAnswer(answer), spent };
   } catch (error) {
     signal.throwIfAborted();
-    throw failureOfCall(error);
+    const failure = failureOfCall(error);
+    failure.spent = spent;
+    throw failure;
   }
 }
 

@@ -1,15 +1,15 @@
 import type { GoogleGenAI } from '@google/genai';
-import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
+import { NOTHING_SPENT, priceOfOne } from '../../../../lib/domain/usage';
 import type { MadeAd } from '../provider';
 import { failureOfCall } from './failure-of-call';
 import { finishAd } from './finish-ad';
-import { imageSizeFor, usdPerAd, type ImageModel } from './models';
+import { imageSizeFor, usdPerImage, type ImageModel, type WantedImage } from './models';
 import { readAnswer } from './read-answer';
+import { readUsage } from './read-usage';
 import type { QuestionPart } from './write-question';
 
-/** What a model is asked for: a picture of a ratio. */
-export interface ImageQuestion {
-  aspectRatio: AspectRatio;
+/** What a model is asked for: a picture of a ratio and size. */
+export interface ImageQuestion extends WantedImage {
   /** What to make of which pictures: at most `maxReferences` of these. */
   parts(maxReferences: number): QuestionPart[];
 }
@@ -21,19 +21,23 @@ export async function askModel(
   question: ImageQuestion,
   signal: AbortSignal,
 ): Promise<MadeAd> {
-  let isPaid = false;
+  const price = usdPerImage(model, question);
+  let spent = NOTHING_SPENT;
   try {
     signal.throwIfAborted();
-    const image = readAnswer(await ask(client, model, question, signal));
-    isPaid = true;
-    const ad = await finishAd(image, question.aspectRatio, model);
+    const answer = await ask(client, model, question, signal);
+    const usage = readUsage(answer);
+    spent = { usd: 0, usage };
+    const image = readAnswer(answer);
+    spent = { usd: price, usage: { ...usage, images: 1 } };
+    const ad = await finishAd(image, question, model.id);
     signal.throwIfAborted();
-    return ad;
+    return { ...ad, spent };
   } catch (error) {
     // The SDK's own error would not tell a cancel from a timeout.
     signal.throwIfAborted();
     const failure = failureOfCall(error);
-    if (isPaid || isTimeout(error)) failure.usd = usdPerAd(model);
+    failure.spent = isTimeout(error) ? priceOfOne(price) : spent;
     throw failure;
   }
 }
@@ -46,7 +50,7 @@ function isTimeout(error: unknown): boolean {
 function ask(
   client: GoogleGenAI,
   model: ImageModel,
-  { aspectRatio, parts }: ImageQuestion,
+  { aspectRatio, size, draft, parts }: ImageQuestion,
   signal: AbortSignal,
 ): Promise<unknown> {
   return client.models.generateContent({
@@ -55,7 +59,7 @@ function ask(
     config: {
       abortSignal: signal,
       responseModalities: ['IMAGE'],
-      imageConfig: { aspectRatio, imageSize: imageSizeFor(model) },
+      imageConfig: { aspectRatio, imageSize: imageSizeFor(model, { size, draft }) },
     },
   });
 }

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
-import { AD_SIZES, type AspectRatio } from '../../../../lib/domain/aspect-ratio';
+import { adSize } from '../../../../lib/domain/aspect-ratio';
 import { PREVIEW_SIDE, previewOf } from '../preview';
-import type { MadeAd } from '../provider';
+import type { AdRequest, MadeAd } from '../provider';
 import { unavailable } from './gemini-failure';
-import { usdPerAd, type ImageModel } from './models';
 
 const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
 /** Models round their sides to multiples of 16 or 32, which is less than 2 % off the ratio. */
@@ -11,14 +10,20 @@ const RATIO_TOLERANCE = 0.05;
 /** The smallest answer that is used is a 1K image in 16:9, 0.71 of an ad; smaller ones look blurred. */
 const LEAST_SCALE = 0.6;
 
+type WantedSize = Pick<AdRequest, 'aspectRatio' | 'size'>;
+
 /**
  * The model's image file as an ad: checked, brought to exactly the ratio's size, which crops
  * a few percent at most, and encoded anew, so that nothing of the original's metadata stays.
  * Rejects with ProviderError when it can't be used.
  */
-export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: ImageModel): Promise<MadeAd> {
-  await checkImage(bytes, ratio);
-  const { width, height } = AD_SIZES[ratio];
+export async function finishAd(
+  bytes: Buffer,
+  { aspectRatio, size }: WantedSize,
+  model: string,
+): Promise<Omit<MadeAd, 'spent'>> {
+  const { width, height } = adSize(aspectRatio, size);
+  await checkImage(bytes, { width, height }, aspectRatio);
   const pixels = await decode(bytes, width, height);
   const raw = sharp(pixels, { raw: { width, height, channels: 3 } });
   const small = raw.clone().resize(PREVIEW_SIDE, PREVIEW_SIDE, { fit: 'inside' });
@@ -33,12 +38,11 @@ export async function finishAd(bytes: Buffer, ratio: AspectRatio, model: ImageMo
     width,
     height,
     preview: previewOf({ ...preview.info, data: preview.data }),
-    model: model.id,
-    usd: usdPerAd(model),
+    model,
   };
 }
 
-async function checkImage(bytes: Buffer, ratio: AspectRatio): Promise<void> {
+async function checkImage(bytes: Buffer, wanted: { width: number; height: number }, ratio: string): Promise<void> {
   const found = await sharp(bytes)
     .metadata()
     .catch(() => null);
@@ -46,7 +50,6 @@ async function checkImage(bytes: Buffer, ratio: AspectRatio): Promise<void> {
     throw unavailable('The image service sent a file that is no image.', `wrong type, ${found?.format ?? 'unknown'}`);
   }
   const { width, height } = found.autoOrient;
-  const wanted = AD_SIZES[ratio];
   if (Math.abs((width * wanted.height) / (height * wanted.width) - 1) > RATIO_TOLERANCE) {
     throw unavailable('The image service made an image of the wrong format.', `${width}×${height} for ${ratio}`);
   }

@@ -57,7 +57,7 @@ describe('a plan by Gemini', () => {
 
   it('is asked of the text model, as JSON, with the photos', async () => {
     const request = await samplePlan();
-    expect(await planner().plan(request, never())).toEqual([ad, ad, ad]);
+    expect((await planner().plan(request, never())).value).toEqual([ad, ad, ad]);
     const { path, key, config, images } = asked();
     expect([path, key]).toEqual([`POST /v1beta/models/${textModel}:generateContent`, apiKey]);
     expect(config).toMatchObject({
@@ -83,7 +83,7 @@ describe('a plan by Gemini', () => {
   it('keeps what can be read of an answer that is partly wrong', async () => {
     service.behave(answerWith({ ads: [{ ...ad, headline: 7, points: 'one' }, 'no ad', { template: 'lifestyle' }] }));
     const nothing = { template: null, headline: null, line: null, call_to_action: null, points: null };
-    const plan = await planner().plan(await samplePlan(), never());
+    const { value: plan } = await planner().plan(await samplePlan(), never());
     expect(plan).toEqual([{ ...ad, headline: null, points: null }, nothing, { ...nothing, template: 'lifestyle' }]);
   });
 });
@@ -129,7 +129,7 @@ describe('a prompt by Gemini', () => {
     const request = await samplePlan();
     const { copy } = await sampleRequest();
     const many = { ...request, photos: [...request.photos, ...request.photos] };
-    expect(await planner().writePrompt(many, { template: 'lifestyle', copy }, never())).toBe(
+    expect((await planner().writePrompt(many, { template: 'lifestyle', copy }, never())).value).toBe(
       'A kitchen in the morning.',
     );
     expect(asked().images).toHaveLength(1);

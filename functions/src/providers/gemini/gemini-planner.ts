@@ -1,10 +1,10 @@
 import type { GoogleGenAI } from '@google/genai';
 import { z } from 'zod';
-import type { AdPlanner, ProposedAd } from '../ad-planner';
+import type { AdPlanner, Answered, ProposedAd } from '../ad-planner';
 import { askForJson } from './ask-for-json';
 import { connect, type Connection } from './connect';
 import { brokenAnswer } from './read-json-answer';
-import { writePlanQuestion, writePromptQuestion, type JsonQuestion } from './write-plan-question';
+import { writePlanQuestion, writePromptQuestion, writeRefineQuestion, type JsonQuestion } from './write-plan-question';
 
 export interface PlannerOptions extends Connection {
   /** A model that answers with text. */
@@ -32,26 +32,26 @@ const proposedAdSchema = z
     call_to_action: null,
     points: null,
   }) satisfies z.ZodType<ProposedAd>;
-const planSchema = z.object({ ads: z.array(proposedAdSchema) });
-const promptSchema = z.object({ prompt: z.string().trim().min(1) });
+const planSchema = z.object({ ads: z.array(proposedAdSchema) }).transform(({ ads }) => ads);
+const promptSchema = z.object({ prompt: z.string().trim().min(1) }).transform(({ prompt }) => prompt);
 
 /** Plans ads with a text model of Gemini. */
 export function createGeminiPlanner(options: PlannerOptions): AdPlanner {
   let client: Promise<GoogleGenAI> | undefined;
-  const ask = async (question: JsonQuestion, signal: AbortSignal) => {
+  const ask = async <T>(question: JsonQuestion, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answered<T>> => {
     client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
-    return askForJson(await client, options.textModel, question, signal);
+    const { value, spent } = await askForJson(await client, options.textModel, question, signal);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return { value: parsed.data, spent };
+    const failure = brokenAnswer(
+      `an answer of another shape: ${Object.keys(question.schema.properties ?? {}).join(', ')}`,
+    );
+    failure.spent = spent;
+    throw failure;
   };
   return {
-    plan: async (request, signal) => {
-      const parsed = planSchema.safeParse(await ask(writePlanQuestion(request), signal));
-      if (!parsed.success) throw brokenAnswer('a plan of another shape');
-      return parsed.data.ads;
-    },
-    writePrompt: async (request, ad, signal) => {
-      const parsed = promptSchema.safeParse(await ask(writePromptQuestion(request, ad), signal));
-      if (!parsed.success) throw brokenAnswer('a prompt of another shape');
-      return parsed.data.prompt;
-    },
+    plan: (request, signal) => ask(writePlanQuestion(request), planSchema, signal),
+    writePrompt: (request, ad, signal) => ask(writePromptQuestion(request, ad), promptSchema, signal),
+    refinePrompt: (request, ad, signal) => ask(writeRefineQuestion(request, ad), promptSchema, signal),
   };
 }

@@ -1,14 +1,16 @@
 import type { GoogleGenAI } from '@google/genai';
 import * as logger from 'firebase-functions/logger';
+import { addUsd } from '../../../../lib/domain/money';
 import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/template';
-import type { AdProvider, MadeAd } from '../provider';
+import type { AdPrice, AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { askModel, type ImageQuestion } from './ask-model';
 import { connect, type Connection } from './connect';
 import { needsOperator } from './gemini-failure';
 import { createGeminiPlanner } from './gemini-planner';
-import { modelNamed, modelProblem, modelsFor, usdPerAd, type ImageModel } from './models';
+import { cheapestModel, modelNamed, modelProblem, modelsFor, usdOfLarge, usdPerImage, type ImageModel } from './models';
 import { VARIATIONS } from './template-briefs';
+import { planningUsdPerAd } from './text-models';
 import { UnfitModelError } from './unfit-model-error';
 import { writeImageQuestion } from './write-image-question';
 import { writeQuestion } from './write-question';
@@ -41,7 +43,7 @@ export function createGemini(options: GeminiOptions): AdProvider {
   const ask = async (question: ImageQuestion, signal: AbortSignal) => {
     client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
     const connected = await client;
-    const models = modelsFor(options.model, question.aspectRatio);
+    const models = modelsFor(options.model, question);
     // When all of them seemed gone, all are asked anew.
     const present = models.filter((model) => !isGone(model));
     return firstFit(present.length > 0 ? present : models, gone, (model) =>
@@ -51,18 +53,19 @@ export function createGemini(options: GeminiOptions): AdProvider {
   return {
     id: 'gemini',
     templates: offer(),
-    price: { model: options.model, usdPerAd: usdPerAd(modelNamed(options.model)) },
+    price: priceOf(options),
+    follow: (request) => ({ request, note: null }),
     ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
     make: async (request, signal) => {
       if (request.photos.length === 0) throw withoutPhotos();
-      const { aspectRatio } = request;
-      return ask({ aspectRatio, parts: (maxReferences) => writeQuestion(request, maxReferences) }, signal);
+      const { aspectRatio, size, draft } = request;
+      return ask({ aspectRatio, size, draft, parts: (most) => writeQuestion(request, most) }, signal);
     },
     imageVariations: VARIATIONS,
     makeImage: async (request, signal) => {
       const { aspectRatio } = request;
-      const parts = (maxReferences: number) => writeImageQuestion(request, maxReferences);
-      return { ...(await ask({ aspectRatio, parts }, signal)), note: null };
+      const parts = (most: number) => writeImageQuestion(request, most);
+      return { ...(await ask({ aspectRatio, size: null, draft: false, parts }, signal)), note: null };
     },
   };
 }
@@ -85,6 +88,19 @@ async function firstFit(
   const advice = 'set GEMINI_MODEL to an image model that is offered now.';
   const asked = models.map(({ id }) => id).join(', ');
   throw needsOperator('The image service has no model for this ad.', advice, `no fit model among ${asked}`);
+}
+
+function priceOf({ model, textModel }: GeminiOptions): AdPrice {
+  const planning = textModel ? planningUsdPerAd(textModel) : 0;
+  const cheapest = cheapestModel();
+  const draft = usdPerImage(cheapest, { size: null, draft: true });
+  const usual = usdPerImage(modelNamed(model));
+  return {
+    model,
+    usdPerAd: addUsd(usual, planning),
+    draft: draft < usual ? { model: cheapest.id, usdPerAd: addUsd(draft, planning) } : null,
+    usdBySize: { '2K': usdOfLarge(model, '2K'), '4K': usdOfLarge(model, '4K') },
+  };
 }
 
 function offer(): TemplateOffer {

@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
+import type { AspectRatio, LargeSize } from '../../../../lib/domain/aspect-ratio';
 
 export type ImageSize = '512' | '1K' | '2K' | '4K';
 
@@ -75,9 +75,33 @@ export function modelNamed(id: string): ImageModel {
   return MODELS.find((model) => model.id === id) ?? unknownModel(id);
 }
 
-/** Which models are asked for an ad, one after the other: the configured one first, then those that stand in for it. */
-export function modelsFor(configured: string, ratio: AspectRatio): ImageModel[] {
-  return [...new Set([configured, ...FALLBACK_ORDER])].map(modelNamed).filter(({ ratios }) => ratios.includes(ratio));
+/** What an ad asks of a model. */
+export interface WantedImage {
+  aspectRatio: AspectRatio;
+  /** null for the usual size. */
+  size: LargeSize | null;
+  draft: boolean;
+}
+
+/**
+ * Which models are asked for an ad, one after the other: for a draft the cheapest first, else the
+ * configured one, then those that stand in for it. Only those that make the ratio and the size.
+ */
+export function modelsFor(configured: string, { aspectRatio, size, draft }: WantedImage): ImageModel[] {
+  const first = draft ? [cheapestModel().id] : [];
+  return [...new Set([...first, configured, ...FALLBACK_ORDER])]
+    .map(modelNamed)
+    .filter(
+      ({ ratios, usdBySize }) => ratios.includes(aspectRatio) && (size === null || usdBySize[size] !== undefined),
+    );
+}
+
+/** Of the models that stand in for others, the one whose images of the smallest size that ads need cost least. */
+export function cheapestModel(): ImageModel {
+  const models = FALLBACK_ORDER.map(modelNamed);
+  return models.reduce((best, model) =>
+    (model.usdBySize['1K'] ?? Infinity) < (best.usdBySize['1K'] ?? Infinity) ? model : best,
+  );
 }
 
 /** What is wrong with using `model` for ads, in one line for the operator; null when nothing is. */
@@ -89,20 +113,32 @@ export function modelProblem(model: string, today: Date): string | null {
   return `GEMINI_MODEL “${model}” was retired on ${known.retiresOn}; other models stand in for it. ${choose}`;
 }
 
-/** The size to ask of `model`: ads are 1,080 px on the short side, which 1K falls short of and 2K exceeds. */
-export function imageSizeFor({ usdBySize }: ImageModel): ImageSize {
-  return usdBySize['2K'] === undefined ? '1K' : '2K';
+/**
+ * The size to ask of `model`: ads are 1,080 px on the short side, which 1K falls short of and 2K
+ * exceeds; 1K will do for a draft.
+ */
+export function imageSizeFor({ usdBySize }: ImageModel, { size, draft }: Omit<WantedImage, 'aspectRatio'>): ImageSize {
+  if (size !== null) return size;
+  return draft || usdBySize['2K'] === undefined ? '1K' : '2K';
 }
 
-/** What an ad of `model` costs, in USD: an estimate. */
-export function usdPerAd(model: ImageModel): number {
-  return model.usdBySize[imageSizeFor(model)] ?? 0;
+const USUAL = { size: null, draft: false };
+
+/** What an image of `model` costs, in USD: an estimate. */
+export function usdPerImage(model: ImageModel, wanted: Omit<WantedImage, 'aspectRatio'> = USUAL): number {
+  return model.usdBySize[imageSizeFor(model, wanted)] ?? 0;
+}
+
+/** What an image in a large size costs, by the model that will be asked first. */
+export function usdOfLarge(configured: string, size: LargeSize): number {
+  const [first] = modelsFor(configured, { aspectRatio: '1:1', size, draft: false });
+  return first ? usdPerImage(first, { size, draft: false }) : 0;
 }
 
 /** Which models make the ads of a deployment and what they cost, in one line for the log. */
 export function describeModels(configured: string): string {
-  const [first, ...others] = modelsFor(configured, '1:1').map(
-    (model) => `${model.id} (about ${usdPerAd(model).toFixed(3)} USD an ad)`,
+  const [first, ...others] = modelsFor(configured, { aspectRatio: '1:1', ...USUAL }).map(
+    (model) => `${model.id} (about ${usdPerImage(model).toFixed(3)} USD an ad)`,
   );
   return `Gemini makes new ads with ${first}; if it can’t: ${others.join(', ')}.`;
 }

@@ -10,7 +10,7 @@ import { reference, type QuestionPart } from './write-question';
 export interface JsonQuestion {
   instruction: string;
   parts: QuestionPart[];
-  schema: Record<string, unknown>;
+  schema: { properties: Record<string, unknown>; [keyword: string]: unknown };
 }
 
 /** Lengths that read at a glance; what is longer, up to the documents' limits, is still taken. */
@@ -63,6 +63,27 @@ export function writePromptQuestion(request: PlanRequest, { template, copy }: Ad
   return { instruction, parts, schema: objectSchema({ prompt: { type: 'string' } }) };
 }
 
+/** Asks for the scene of one ad once more, told so that the picture becomes richer. */
+export function writeRefineQuestion(request: PlanRequest, ad: AdToPrompt & { prompt: string }): JsonQuestion {
+  const { schema, parts } = writePromptQuestion(request, ad);
+  const instruction = [
+    `You improve the description of the scene of one advertising image, ${request.aspectRatio}.`,
+    TEMPLATE_BRIEFS[ad.template],
+    'Rules:',
+    '- `prompt`: the scene of `scene` again, in four to six sentences in English, as an art director would brief it: exact',
+    '  light, lens and angle, materials, depth and colour mood. Keep its idea and its calm area for the words.',
+    '- Describe the product as it is in the photo. No words, labels, prices, badges, logos or people’s faces.',
+    CLAIMS_RULE,
+    FENCE_RULE,
+  ].join('\n');
+  const [, ...photos] = parts;
+  return {
+    instruction,
+    parts: [{ text: fenced({ ...facts(request), ...ad.copy, scene: ad.prompt }) }, ...photos],
+    schema,
+  };
+}
+
 function facts(request: PlanRequest): Record<string, unknown> {
   return {
     brand: request.brandName,
@@ -73,7 +94,7 @@ function facts(request: PlanRequest): Record<string, unknown> {
   };
 }
 
-function planSchema({ count, templates }: PlanRequest): Record<string, unknown> {
+function planSchema({ count, templates }: PlanRequest): JsonQuestion['schema'] {
   const text = { type: 'string' };
   const ad = objectSchema({
     template: { type: 'string', enum: [...templates] },
@@ -85,6 +106,6 @@ function planSchema({ count, templates }: PlanRequest): Record<string, unknown> 
   return objectSchema({ ads: { type: 'array', items: ad, minItems: count, maxItems: count } });
 }
 
-function objectSchema(properties: Record<string, unknown>): Record<string, unknown> {
+function objectSchema(properties: Record<string, unknown>): JsonQuestion['schema'] {
   return { type: 'object', properties, required: Object.keys(properties) };
 }

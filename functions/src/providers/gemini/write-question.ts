@@ -6,15 +6,16 @@ import { compositionOf, TEMPLATE_BRIEFS } from './template-briefs';
 export type QuestionPart = { text: string } | { inlineData: { mimeType: string; data: string } };
 
 /**
- * The question for one ad: what to make, the person's texts fenced as data, and the logo and
- * photos as references: `maxReferences` at most, so the last photos are left out where the
- * model takes fewer.
+ * The question for one ad: what to make, the person's texts fenced as data, and as references the
+ * finished ad that it shall be like, the logo and the photos: `maxReferences` at most, so the last
+ * photos are left out where the model takes fewer.
  */
 export function writeQuestion(request: AdRequest, maxReferences: number): QuestionPart[] {
-  const { logo } = request;
-  const photos = request.photos.slice(0, maxReferences - (logo ? 1 : 0));
+  const { logo, base } = request;
+  const photos = request.photos.slice(0, Math.max(1, maxReferences - (logo ? 1 : 0) - (base ? 1 : 0)));
   return [
-    { text: [task(request), rules(request), fence(request)].join('\n\n') },
+    { text: [base ? taskAgain(request) : task(request), rules(request), fence(request)].join('\n\n') },
+    ...(base ? [{ text: 'The finished ad:' }, picture(base.picture)] : []),
     ...photos.flatMap((photo, index) => [{ text: `Product photo ${index + 1}:` }, reference(photo)]),
     ...(logo ? [{ text: 'Logo:' }, reference(logo)] : []),
   ];
@@ -25,6 +26,16 @@ function task({ template, variation, aspectRatio }: AdRequest): string {
     `Make one finished advertising image, ${aspectRatio}, for the product in the photos.`,
     TEMPLATE_BRIEFS[template],
     `Composition: ${compositionOf(variation)}`,
+  ].join('\n');
+}
+
+/** Everything stays but what the words, the format or the instruction change. */
+function taskAgain({ template, aspectRatio, base }: AdRequest): string {
+  return [
+    `Make the finished ad again as one advertising image, ${aspectRatio}, sharp to the last detail.`,
+    'Keep its composition, scene, light and style; show the words given below instead of its own where they differ.',
+    ...(base?.instruction ? ['Change in the picture what `change` asks for, and nothing else.'] : []),
+    TEMPLATE_BRIEFS[template],
   ].join('\n');
 }
 
@@ -52,8 +63,13 @@ function fence(request: AdRequest): string {
     primary_color: request.primaryColor,
     secondary_color: request.secondaryColor,
     brief: request.prompt,
+    ...(request.base?.instruction ? { change: request.base.instruction } : {}),
   });
 }
+
+const picture = (png: Buffer): QuestionPart => ({
+  inlineData: { mimeType: 'image/png', data: png.toString('base64') },
+});
 
 export function reference({ bytes, image }: PreparedFile): QuestionPart {
   return { inlineData: { mimeType: image.content_type, data: bytes.toString('base64') } };

@@ -1,5 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas';
-import { AD_SIZES } from '../../../../lib/domain/aspect-ratio';
+import { adSize } from '../../../../lib/domain/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
 import type { Mark } from '../mark';
 import type { AdRequest } from '../provider';
@@ -24,7 +24,7 @@ export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   const { template, variation } = request;
   const compositions: StudioTemplate = TEMPLATES[template];
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
-  const { width, height } = AD_SIZES[request.aspectRatio];
+  const { width, height } = adSize(request.aspectRatio, request.size);
   const canvas = borrowCanvas(width, height);
   const photos = await Promise.all(request.photos.map(openPicture));
   const stage = await setStage(request, photos, canvas);

@@ -1,5 +1,6 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
+import { NOTHING_SPENT } from '../../../../lib/domain/usage';
 import { PREVIEW_SIDE, previewOf } from '../preview';
 import type { MadeAd } from '../provider';
 import { giveBackCanvas } from './canvas-pool';
@@ -22,7 +23,7 @@ export async function encodeAd({ canvas, marks }: DrawnAd): Promise<MadeAd> {
     height,
     preview: previewOf(small),
     model: null,
-    usd: 0,
+    spent: NOTHING_SPENT,
   };
 }
 

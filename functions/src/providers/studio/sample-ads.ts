@@ -62,6 +62,9 @@ export function sampleAd({ bottle, logo }: SampleInputs, changes: Partial<AdRequ
     prompt: '',
     photos: [bottle],
     logo,
+    size: null,
+    draft: false,
+    base: null,
     ...changes,
   };
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TemplateOffer } from '../../../../lib/domain/template';
-import type { AdProvider, MadeAd } from '../provider';
+import { FREE, type AdProvider, type MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { drawAd, type DrawnAd } from './draw-ad';
 import { encodeAd } from './encode';
 import { drawImage } from './images/draw-image';
 import { noteOn } from './images/note';
+import { followInstruction } from './remix/follow-instruction';
 import { TEMPLATES } from './templates/registry';
 
 export interface StudioOptions {
@@ -21,7 +22,8 @@ export function createStudio({ msPerAd }: StudioOptions): AdProvider {
   return {
     id: 'studio',
     templates: offer(),
-    price: { model: null, usdPerAd: 0 },
+    price: FREE,
+    follow: (request, instruction) => followInstruction(request, instruction),
     make: (request, signal) => inTime(() => compose(() => drawAd(request), signal), signal, msPerAd),
     imageVariations: IMAGE_VARIATIONS,
     makeImage: async (request, signal) => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRequest } from '../../sample-request';
+import { hexToOklch } from '../color/oklch';
+import { followInstruction } from './follow-instruction';
+import { readWishes } from './read-wishes';
+
+describe('what the studio reads in an instruction', () => {
+  it.each([
+    ['Warmer light, add a plant', ['warmer', 'plant']],
+    ['make it DARKER and remove the button', ['darker', 'noButton']],
+    ['Bitte kräftigere Farben', ['bolder']],
+    ['plus clair, sans bouton', ['lighter', 'noButton']],
+    ['más oscuro con hojas', ['darker', 'plant']],
+    ['ألوان دافئة مع نباتات', ['warmer', 'plant']],
+    ['もっと明るく、植物を置いて', ['lighter', 'plant']],
+    ['더 어둡게 해주세요', ['darker']],
+    ['更鲜艳一些，去掉按钮', ['bolder', 'noButton']],
+    ['Daha sıcak renkler', ['warmer']],
+    ['another layout please', ['layout']],
+    ['warm but also cool', ['warmer']],
+    ['put a dog on the moon', []],
+    ['', []],
+  ])('%s', (instruction, wishes) => {
+    expect(readWishes(instruction)).toEqual(wishes);
+  });
+});
+
+describe('a remix by the studio', () => {
+  it('turns the colours and says so', async () => {
+    const request = await sampleRequest();
+    const { request: warmer, note } = followInstruction(request, 'warmer');
+    const away = (hex: string) => Math.abs(((hexToOklch(hex).h - 60 + 540) % 360) - 180);
+    expect(away(warmer.primaryColor)).toBeLessThan(away(request.primaryColor) - 20);
+    expect({ ...warmer, primaryColor: '', secondaryColor: '' }).toEqual({
+      ...request,
+      primaryColor: '',
+      secondaryColor: '',
+    });
+    expect(note).toMatch(/warmer colours/);
+    const darker = followInstruction(request, 'darker').request;
+    expect(hexToOklch(darker.secondaryColor).l).toBeLessThan(hexToOklch(request.secondaryColor).l - 0.1);
+  });
+
+  it('puts the product among plants, elsewhere when it is there already', async () => {
+    const first = followInstruction(await sampleRequest(), 'add a plant').request;
+    const second = followInstruction(first, 'add a plant').request;
+    expect([first.template, second.template]).toEqual(['lifestyle', 'lifestyle']);
+    expect(second.variation).not.toBe(first.variation);
+  });
+
+  it('takes words and the button away, never the headline', async () => {
+    const { copy } = followInstruction(await sampleRequest(), 'less text, no button').request;
+    expect(copy).toMatchObject({ line: '', call_to_action: '', headline: 'Stays hot for ten hours' });
+  });
+
+  it('shows another layout when it understood nothing, and says what it can do', async () => {
+    const { request, note } = followInstruction(await sampleRequest(), 'put a dog on the moon');
+    expect(request.variation).toBe(2);
+    expect(note).toMatch(/did not understand.*no button/);
+  });
+});

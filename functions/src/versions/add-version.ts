@@ -1,0 +1,48 @@
+import { MAX_VERSIONS, type AdVersion } from '../../../lib/domain/conversation';
+import type { Spent } from '../../../lib/domain/usage';
+import { inTransaction } from '../firebase/in-transaction';
+import { billVersionIn } from '../money/spending';
+import { deleteObject } from '../storage/objects';
+import { goesOnSheet, sheetChange } from './edit-decisions';
+import { answerDone, answerFailed, putOnSheet, readOpenIn, refusal, type VersionRequest } from './request-answer';
+
+interface NewVersion {
+  version: AdVersion;
+  /** What the try that made it has cost. */
+  spent: Spent;
+  /** Of the request's lease; null where it is made without one. */
+  token: string | null;
+}
+
+/** False when the version found no place: the job is gone, the conversation is full, or another has answered the request. */
+export async function addVersion(request: VersionRequest, { version, spent, token }: NewVersion): Promise<boolean> {
+  return inTransaction(async (transaction) => {
+    const open = await readOpenIn(transaction, request);
+    if (!open || (token !== null && open.lease?.token !== token)) return false;
+    const { versions } = open.conversation;
+    const isFull = versions.length >= MAX_VERSIONS;
+    const now = new Date();
+    const requestId = request.ref.id;
+    billVersionIn(transaction, open.job, { requestId, askedAt: version.created_at, spent, isLast: true });
+    if (isFull) {
+      const message = `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.`;
+      answerFailed(transaction, request.ref, refusal(message));
+      return false;
+    }
+    const number = versions.length + 1;
+    const shown = goesOnSheet(open.ad, version);
+    transaction.update(open.conversationRef, {
+      versions: [...versions, version],
+      updated_at: now,
+      ...(shown ? { title: version.copy.headline } : {}),
+    });
+    if (shown) putOnSheet(transaction, open, sheetChange(version, number, now));
+    answerDone(transaction, request.ref, number, now);
+    return true;
+  });
+}
+
+/** Another delivery may have added the same file: then it is in use. */
+export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<void> {
+  if ((await ref.get()).get('status') !== 'done') await deleteObject(storage_path);
+}

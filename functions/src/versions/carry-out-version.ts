@@ -1,0 +1,47 @@
+import * as logger from 'firebase-functions/logger';
+import type { MakeRequest } from '../../../lib/domain/request';
+import { failureOf } from '../ads/failure-of-try';
+import { reachFailurePoint } from '../failure-points';
+import { setAsideVersion } from '../money/spending';
+import { addVersion, deleteUnused } from './add-version';
+import { isGivenUp } from './edit-decisions';
+import { enqueueVersion } from './enqueue-version';
+import { makeVersion } from './make-version';
+import { readOpen, recordFailure, type VersionRequest } from './request-answer';
+import { makerOf, priceOf } from './version-maker';
+
+/**
+ * Gets the version going that a request asks for: one that costs nothing is made at once, any
+ * other takes its turn in the queue of its maker. Killed at any point, it can be carried out
+ * again: the file is the same object, and one transaction adds the version and closes the
+ * request. Rejects only with what another delivery may overcome; the rest is recorded on the request.
+ */
+export async function carryOutVersion(request: VersionRequest, wish: MakeRequest): Promise<void> {
+  try {
+    const open = await readOpen(request, wish);
+    if (!open) return;
+    const maker = makerOf(wish, open.base);
+    const usd = priceOf(wish, open.base, maker);
+    if (usd > 0) {
+      const cost = { uid: wish.user_id, requestId: request.ref.id, askedAt: wish.created_at, usd };
+      await setAsideVersion(cost);
+      await enqueueVersion(request, { ...wish, provider: maker.id });
+      await request.ref.update({ queued: true });
+      return;
+    }
+    await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));
+    const { version, spent } = await makeVersion(open, request.ref.id, wish, maker);
+    await reachFailurePoint(request.jobId, 'edit.stored', 1, Number(request.ad));
+    if (!(await addVersion(request, { version, spent, token: null }))) await deleteUnused(request, version);
+    await reachFailurePoint(request.jobId, 'edit.ended', 1, Number(request.ad));
+  } catch (error) {
+    const { recorded, retryable } = failureOf(error);
+    const details = { path: request.ref.path, code: recorded.code, cause: String(error) };
+    if (retryable && !isGivenUp(wish, new Date())) {
+      logger.warn('A version will be tried again', details);
+      throw error;
+    }
+    logger.warn('A version has failed', details);
+    await recordFailure(request, recorded);
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import { requestPath } from '../../../lib/domain/paths';
+import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
+import { decideClaim } from '../ads/ad-claim';
+import type { VersionTask } from '../ads/render-task';
+import { timestampsToDates } from '../documents/read-documents';
+import { firestore } from '../firebase/admin';
+import { inTransaction } from '../firebase/in-transaction';
+import { RENDER_TIMEOUT_SECONDS } from '../settings';
+
+export interface ClaimedVersion {
+  ref: DocumentReference;
+  /** As it is after the claim: `attempts` counts this one. */
+  wish: MakeRequest;
+  /** Proves that this process still holds the request when it comes to answer it. */
+  token: string;
+}
+
+/** The request waits for a time that has not come. */
+interface EarlyVersion {
+  ref: DocumentReference;
+  early: MakeRequest;
+}
+
+/** Takes a request for this process, by the rules that ads are taken by; null when there is nothing to do. */
+export async function claimVersion(task: VersionTask, delivery: number): Promise<ClaimedVersion | EarlyVersion | null> {
+  const ref = firestore.doc(requestPath(task.job_id, task.request));
+  return inTransaction(async (transaction) => {
+    const wish = makeRequestIn((await transaction.get(ref)).data());
+    if (wish?.status !== 'open') return null;
+    const now = new Date();
+    const state = { ...wish, status: wish.lease ? ('rendering' as const) : ('waiting' as const), generation: 1 };
+    const decision = decideClaim('processing', state, { ...task, generation: 1, delivery }, now);
+    if (decision === 'too-early') return { ref, early: wish };
+    if (decision !== 'start') return null;
+    const claim = leaseFor(wish, { after_tries: task.after_tries, delivery }, now);
+    transaction.update(ref, claim);
+    return { ref, wish: { ...wish, ...claim }, token: claim.lease.token };
+  });
+}
+
+function makeRequestIn(data: unknown): MakeRequest | null {
+  const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
+  return request && 'based_on' in request ? request : null;
+}
+
+function leaseFor({ attempts }: MakeRequest, task: { after_tries: number; delivery: number }, now: Date) {
+  const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
+  return { attempts: attempts + 1, lease: { token: randomUUID(), ...task, expires_at }, retry_at: null, queued: true };
+}

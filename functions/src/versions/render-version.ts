@@ -1,0 +1,97 @@
+import { FieldValue } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import type { RecordedError } from '../../../lib/domain/error-code';
+import type { Spent } from '../../../lib/domain/usage';
+import { waitOrPutBack } from '../ads/early-delivery';
+import { costOfFailure, failureOf } from '../ads/failure-of-try';
+import type { VersionTask } from '../ads/render-task';
+import { retryTime } from '../ads/retry-time';
+import { inTransaction } from '../firebase/in-transaction';
+import { billVersionIn } from '../money/spending';
+import { MAX_TRIES } from '../settings';
+import { addVersion, deleteUnused } from './add-version';
+import { claimVersion, type ClaimedVersion } from './claim-version';
+import { enqueueVersion } from './enqueue-version';
+import { makeVersion } from './make-version';
+import { readOpen, readOpenIn, recordFailure, type VersionRequest } from './request-answer';
+import { makerOf, priceOf } from './version-maker';
+
+/** One delivery of a version's task; resolves when nothing is left to do for it, as `renderAd`. */
+export async function renderVersion(task: VersionTask, delivery: number): Promise<void> {
+  const claimed = await claimInTime(task, delivery);
+  if (!claimed) return;
+  const { ref, wish, token } = claimed;
+  const request: VersionRequest = { ref, jobId: task.job_id, ad: wish.ad };
+  const { provider } = task;
+  let usd = 0;
+  try {
+    const open = await readOpen(request, wish);
+    if (!open) return;
+    const maker = makerOf(wish, open.base);
+    usd = priceOf(wish, open.base, maker);
+    const { version, spent } = await makeVersion(open, ref.id, wish, maker);
+    if (!(await addVersion(request, { version, spent, token }))) await deleteUnused(request, version);
+  } catch (error) {
+    await endTry({ request, claimed, provider, usd }, error);
+  }
+}
+
+async function claimInTime(task: VersionTask, delivery: number): Promise<ClaimedVersion | null> {
+  const claim = await claimVersion(task, delivery);
+  if (claim === null || !('early' in claim)) return claim;
+  const next = { ...claim.early, provider: task.provider };
+  const request = { jobId: task.job_id, ref: claim.ref };
+  if (task.after_tries !== next.attempts) {
+    await enqueueVersion(request, next);
+    return null;
+  }
+  return waitOrPutBack({
+    due: next.retry_at ?? new Date(),
+    again: () => claimInTime(task, delivery),
+    putBack: () => enqueueVersion(request, next, task.early + 1),
+  });
+}
+
+interface FailedTry {
+  request: VersionRequest;
+  claimed: ClaimedVersion;
+  provider: string;
+  /** What an image of this version costs, in US dollars. */
+  usd: number;
+}
+
+async function endTry({ request, claimed: { wish, token }, provider, usd }: FailedTry, error: unknown): Promise<void> {
+  const { recorded, retryable, retryAfterMs } = failureOf(error);
+  const spent = costOfFailure(error, usd);
+  const { attempts } = wish;
+  const details = { path: request.ref.path, attempt: attempts, code: recorded.code, cause: String(error) };
+  if (!retryable || attempts >= MAX_TRIES) {
+    logger.warn('A version has failed', details);
+    await recordFailure(request, recorded, spent);
+    return;
+  }
+  logger.warn('A version will be tried again', details);
+  const retry_at = retryTime({ code: recorded.code, retryAfterMs, attempts }, new Date());
+  if (await releaseVersion(request, { token, error: recorded, retry_at, spent })) {
+    await enqueueVersion(request, { attempts, retry_at, provider });
+  }
+}
+
+interface Release {
+  token: string;
+  error: RecordedError;
+  retry_at: Date;
+  spent: Spent;
+}
+
+/** Back to waiting until the next try; false when this process does not hold the request any more. */
+async function releaseVersion(request: VersionRequest, { token, error, retry_at, spent }: Release): Promise<boolean> {
+  return inTransaction(async (transaction) => {
+    const open = await readOpenIn(transaction, request);
+    if (open?.lease?.token !== token) return false;
+    const bill = { requestId: request.ref.id, askedAt: open.askedAt, spent, isLast: false };
+    billVersionIn(transaction, open.job, bill);
+    transaction.update(request.ref, { lease: null, error, retry_at, cost_usd: FieldValue.increment(spent.usd) });
+    return true;
+  });
+}
