@@ -1,8 +1,8 @@
 import type { Canvas } from '@napi-rs/canvas';
-import { adSize } from '../../../../lib/domain/aspect-ratio';
+import { AD_SIZES, adSize } from '../../../../lib/domain/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
 import type { Mark } from '../mark';
-import type { AdRequest } from '../provider';
+import type { AdRequest, PreparedFile } from '../provider';
 import { ProviderError } from '../provider-error';
 import { borrowCanvas } from './canvas-pool';
 import { makePalette } from './color/palette';
@@ -26,11 +26,17 @@ export async function drawAd(request: AdRequest): Promise<DrawnAd> {
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
   const { width, height } = adSize(request.aspectRatio, request.size);
   const canvas = borrowCanvas(width, height);
-  const photos = await Promise.all(request.photos.map(openPicture));
-  const stage = await setStage(request, photos, canvas);
+  const zoom = width / AD_SIZES[request.aspectRatio].width;
+  const open = async (file: PreparedFile) => zoomed(await openPicture(file), zoom);
+  const photos = await Promise.all(request.photos.map(open));
+  const logo = request.logo && (await open(request.logo));
+  const stage = setStage(request, photos, logo, canvas);
   compose(stage);
   return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
 }
+
+/** The same object wherever it can be: what is found out about a picture is kept by it. */
+const zoomed = (picture: Picture, zoom: number): Picture => (zoom === 1 ? picture : { ...picture, zoom });
 
 /** A mark for those who check the picture: by its photo's place in the request. */
 export function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
@@ -39,7 +45,7 @@ export function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
   return { ...place, photo: photos.indexOf(picture) };
 }
 
-async function setStage(request: AdRequest, photos: readonly Picture[], canvas: Canvas): Promise<Stage> {
+function setStage(request: AdRequest, photos: readonly Picture[], logo: Picture | null, canvas: Canvas): Stage {
   const [first, ...others] = photos;
   if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
   const pictures = orderPictures(first, others);
@@ -69,7 +75,7 @@ async function setStage(request: AdRequest, photos: readonly Picture[], canvas: 
     ),
     words,
     pictures,
-    logo: request.logo && (await openPicture(request.logo)),
+    logo,
     mirrored: LANGUAGE_DETAILS[language].direction === 'rtl' || isRtl(copy.headline),
     hangs: hangs(request.productName),
     marks: [],

@@ -30,7 +30,7 @@ function logo(
     own_shadow: false,
     average_color: '#808080',
   };
-  return { canvas, width, height, image, foot: { left: 0, right: 1 } };
+  return { canvas, width, height, image, foot: { left: 0, right: 1 }, zoom: 1 };
 }
 
 const bars =

@@ -43,7 +43,7 @@ function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect
   return spread(box, Math.min(box.height * CLEAR, stage.short * MOST_CLEAR));
 }
 
-function logoSize(stage: Stage, { width, height }: Picture, room: number): { width: number; height: number } {
+function logoSize(stage: Stage, { width, height, zoom }: Picture, room: number): { width: number; height: number } {
   const ratio = width / height;
   const area = logoHeight(stage) ** 2 * USUAL_RATIO;
   const tallest = stage.short * (stage.ratio === '9:16' ? MOST_HEIGHT * 0.85 : MOST_HEIGHT);
@@ -52,7 +52,7 @@ function logoSize(stage: Stage, { width, height }: Picture, room: number): { wid
     tallest * ratio,
     stage.short * MOST_WIDTH,
     room * 0.9,
-    width * ENLARGEMENT,
+    width * ENLARGEMENT * zoom,
   );
   return { width: wide, height: wide / ratio };
 }

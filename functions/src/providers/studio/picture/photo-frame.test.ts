@@ -33,7 +33,7 @@ function photo(width: number, height: number, subject: Box, ground: 'plain' | 's
     own_shadow: false,
     average_color: SUBJECT,
   };
-  return { canvas, width, height, image, foot: { left: 0, right: 1 } };
+  return { canvas, width, height, image, foot: { left: 0, right: 1 }, zoom: 1 };
 }
 
 function stageOf(picture: Picture, width = 1080, height = 1080): Stage {

@@ -7,11 +7,11 @@ import { fillWithPlain, plainRatio } from './plain-photo';
 /** The frame for a photo that is no cut-out, inside `rect`: as near to its shape as suits the subject, and not soft. */
 export function photoFrame(picture: Picture, rect: Rect): Rect {
   if (picture.image.ground === 'plain') {
-    const most = MAX_ENLARGEMENT * Math.max(picture.width, picture.height);
+    const most = MAX_ENLARGEMENT * picture.zoom * Math.max(picture.width, picture.height);
     return notWider(fitInside(rect, plainRatio(picture, rect.width / rect.height)), most);
   }
   const { frame, crop } = frameFor(picture, rect);
-  return notWider(frame, crop.width * MAX_ENLARGEMENT);
+  return notWider(frame, crop.width * MAX_ENLARGEMENT * picture.zoom);
 }
 
 /** Fills a frame of `photoFrame`'s shape with the photo, its subject whole. */

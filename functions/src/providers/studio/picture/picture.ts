@@ -12,6 +12,8 @@ export interface Picture {
   image: PreparedImage;
   /** Where a cut-out stands: the span of its lowest pixels, as shares of its width. */
   foot: { left: number; right: number };
+  /** How much larger than usual the ad is that it is drawn on: an ad in a large size looks the same. */
+  zoom: number;
 }
 
 /** A job has up to six photos and a logo; two jobs at a time find theirs again. */
@@ -40,7 +42,7 @@ async function decode({ bytes, image }: PreparedFile): Promise<Picture> {
   const canvas = createCanvas(width, height);
   const pixels = new ImageData(new Uint8ClampedArray(data.buffer, data.byteOffset, data.length), width, height);
   canvas.getContext('2d').putImageData(pixels, 0, 0);
-  return { canvas, width, height, image, foot: findFoot(data, width, height) };
+  return { canvas, width, height, image, foot: findFoot(data, width, height), zoom: 1 };
 }
 
 function findFoot(data: Buffer, width: number, height: number): Picture['foot'] {

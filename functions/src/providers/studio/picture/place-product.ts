@@ -37,7 +37,8 @@ export function placeProduct(stage: Surface, picture: Picture, rect: Rect, placi
 export function productRect(picture: Picture, rect: Rect, way: Placing['way']): Rect {
   if (picture.image.ground !== 'cutout') return photoFrame(picture, rect);
   const alignY = way === 'stand' ? 1 : 0.5;
-  return notWider(fitInside(rect, picture.width / picture.height, alignY), picture.width * MAX_ENLARGEMENT, alignY);
+  const { width, height, zoom } = picture;
+  return notWider(fitInside(rect, width / height, alignY), width * MAX_ENLARGEMENT * zoom, alignY);
 }
 
 function placeCutout(

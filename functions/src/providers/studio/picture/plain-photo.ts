@@ -46,13 +46,13 @@ export function fillWithPlain(stage: Surface, picture: Picture, rect: Rect, with
 }
 
 /** Where the whole photo lies, so that its subject stands in the middle of `within`. */
-function placeInside({ width, height, image }: Picture, rect: Rect, within: Rect): Rect {
+function placeInside({ width, height, image, zoom }: Picture, rect: Rect, within: Rect): Rect {
   const { subject } = image;
   const fits = Math.min(
     within.width / (subject.width * width * ROOM),
     within.height / (subject.height * height * ROOM),
   );
-  const scale = Math.min(fits, MAX_ENLARGEMENT);
+  const scale = Math.min(fits, MAX_ENLARGEMENT * zoom);
   const [w, h] = [width * scale, height * scale];
   const x = within.x + within.width / 2 - (subject.x + subject.width / 2) * w;
   const y = within.y + within.height / 2 - (subject.y + subject.height / 2) * h;

@@ -22,7 +22,14 @@ const IMAGE: PreparedImage = {
 function picture(draw: (context: SKRSContext2D) => void, changes: Partial<PreparedImage> = {}): Picture {
   const canvas = createCanvas(WIDTH, HEIGHT);
   draw(canvas.getContext('2d'));
-  return { canvas, width: WIDTH, height: HEIGHT, image: { ...IMAGE, ...changes }, foot: { left: 0, right: 1 } };
+  return {
+    canvas,
+    width: WIDTH,
+    height: HEIGHT,
+    image: { ...IMAGE, ...changes },
+    foot: { left: 0, right: 1 },
+    zoom: 1,
+  };
 }
 
 const SHAPES: Record<string, (context: SKRSContext2D) => void> = {

@@ -61,7 +61,8 @@ function drawScene(stage: Stage, { product }: StoryPlaces): Rect {
   if (picture.image.ground !== 'scene')
     return drawSnapshot(stage, picture, whole, { setting: 'garden', product: place, tilt: 0.008 });
   const { frame, crop } = frameFor(picture, whole);
-  const fills = frame.width > width * 0.97 && frame.height > height * 0.97 && width < crop.width * MAX_ENLARGEMENT;
+  const fills =
+    frame.width > width * 0.97 && frame.height > height * 0.97 && width < crop.width * MAX_ENLARGEMENT * picture.zoom;
   if (ratio === '16:9' || !fills) {
     drawShared(
       stage,
