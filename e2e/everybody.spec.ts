@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page, 'full size');
       await page.keyboard.press('Escape');
-      for (const path of ['/jobs', '/account', '/jobs/job_00000000000000000000', '/nowhere']) {
+      for (const path of ['/jobs', '/account', '/api-docs', '/jobs/job_00000000000000000000', '/nowhere']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(page, path);

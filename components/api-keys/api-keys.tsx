@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { useApiKeys } from '@/lib/client/api-keys';
 import { KeyRow } from './key-row';
@@ -16,8 +17,11 @@ export function ApiKeys({ uid }: { uid: string }) {
         API keys
       </h2>
       <p className="mt-2 max-w-[62ch]">
-        With a key, a program makes and follows ads as you. It can do nothing to your account, but keep it as you keep a
-        password.
+        With a key, a program makes and follows ads as you, through the{' '}
+        <Link href="/api-docs" className="underline decoration-rule-strong underline-offset-4 hover:decoration-ember">
+          REST API
+        </Link>
+        . It can do nothing to your account, but keep it as you keep a password.
       </p>
       {made === null ? (
         <NewKeyForm onMade={setMade} />

@@ -7,6 +7,9 @@ const file = z.file();
 /** The multipart form of a bulk job. Files are known by their bytes, whatever they are declared to be. */
 export const bulkRequestSchema = z.object({
   ...bulkDynamicFormSchema.shape,
+  primary_color_hex: bulkDynamicFormSchema.shape.primary_color_hex.describe('`#RRGGBB`'),
+  secondary_color_hex: bulkDynamicFormSchema.shape.secondary_color_hex.describe('`#RRGGBB`'),
+  count: bulkDynamicFormSchema.shape.count.describe('How many ads.'),
   aspect_ratio: bulkDynamicFormSchema.shape.aspect_ratio.default('1:1'),
   lang: bulkDynamicFormSchema.shape.lang.unwrap().optional().describe('Default: the language of the description.'),
   product_images: z

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ApiErrorCode } from './error-body';
+import { type ApiErrorCode, ERROR_STATUS } from './error-body';
 
 export type ApiMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -49,5 +49,6 @@ export const COMMON_ERRORS: ApiErrorCode[] = ['UNAUTHENTICATED', 'INTERNAL', 'UN
 
 /** The errors of an operation, in the order of their statuses. */
 export function errorsOf({ errors, token }: Pick<ApiOperation, 'errors' | 'token'>): ApiErrorCode[] {
-  return [...errors, ...COMMON_ERRORS.filter((code) => token !== 'none' || code !== 'UNAUTHENTICATED')];
+  const common = COMMON_ERRORS.filter((code) => token !== 'none' || code !== 'UNAUTHENTICATED');
+  return [...errors, ...common].sort((one, other) => ERROR_STATUS[one] - ERROR_STATUS[other]);
 }

@@ -32,8 +32,12 @@ export const createBulkJob: ApiOperation = {
   errors: ['INVALID_REQUEST', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
   curl: `curl -X POST $BASE/ads/generate-bulk-dynamic-job \\
   -H "Authorization: Bearer $TOKEN" \\
-  -F "brand_name=Northwind" -F "product_full_name=Juniper Tonic" \\
+  -F "brand_name=Northwind" \\
+  -F "product_full_name=Juniper Tonic" \\
   -F "product_description=A crisp tonic with real juniper." \\
-  -F "primary_color_hex=#0B5D3B" -F "secondary_color_hex=#F4E9CD" \\
-  -F "count=4" -F "product_images=@bottle.png" -F "logo=@logo.svg"`,
+  -F "primary_color_hex=#0B5D3B" \\
+  -F "secondary_color_hex=#F4E9CD" \\
+  -F "count=4" \\
+  -F "product_images=@bottle.png" \\
+  -F "logo=@logo.svg"`,
 };
