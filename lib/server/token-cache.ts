@@ -36,13 +36,22 @@ export class TokenCache {
 
   /** Whose token it is; `fresh` asks in any case. Rejects with what `verify` rejects with. */
   async uidOf(token: string, { fresh }: { fresh: boolean }): Promise<string> {
-    const key = createHash('sha256').update(token).digest('base64');
-    const known = this.entries.get(key);
-    if (known && !fresh && this.now() < known.trustedUntil) return (await known.token).uid;
-    return (await this.ask(key, token)).uid;
+    const known = fresh ? null : this.trusted(token);
+    return (await (known ?? this.ask(token))).uid;
   }
 
-  private async ask(key: string, token: string): Promise<VerifiedToken> {
+  /** Whether it would be trusted without asking. */
+  knows(token: string): boolean {
+    return this.trusted(token) !== null;
+  }
+
+  private trusted(token: string): Promise<VerifiedToken> | null {
+    const entry = this.entries.get(hashOf(token));
+    return entry && this.now() < entry.trustedUntil ? entry.token : null;
+  }
+
+  private async ask(token: string): Promise<VerifiedToken> {
+    const key = hashOf(token);
     const entry: Entry = { token: this.options.verify(token), trustedUntil: this.now() + this.options.trustMs };
     this.entries.set(key, entry);
     try {
@@ -54,4 +63,8 @@ export class TokenCache {
       throw error;
     }
   }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64');
 }

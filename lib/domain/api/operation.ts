@@ -45,10 +45,13 @@ export interface ApiOperation {
 }
 
 /** What any address can answer to anybody with a token. */
-export const COMMON_ERRORS: ApiErrorCode[] = ['UNAUTHENTICATED', 'INTERNAL', 'UNAVAILABLE'];
+export const COMMON_ERRORS: ApiErrorCode[] = ['UNAUTHENTICATED', 'RATE_LIMIT_EXCEEDED', 'INTERNAL', 'UNAVAILABLE'];
+
+/** What nobody meets who needs no token. */
+const OF_PEOPLE = new Set<ApiErrorCode>(['UNAUTHENTICATED', 'RATE_LIMIT_EXCEEDED']);
 
 /** The errors of an operation, in the order of their statuses. */
 export function errorsOf({ errors, token }: Pick<ApiOperation, 'errors' | 'token'>): ApiErrorCode[] {
-  const common = COMMON_ERRORS.filter((code) => token !== 'none' || code !== 'UNAUTHENTICATED');
+  const common = COMMON_ERRORS.filter((code) => token !== 'none' || !OF_PEOPLE.has(code));
   return [...errors, ...common].sort((one, other) => ERROR_STATUS[one] - ERROR_STATUS[other]);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { IdentifiedJob } from '../../domain/job';
 import { parseJob } from '../documents';
 import { ApiError } from '../http/api-error';
+import { spendCreation } from '../http/budgets';
 import { jobRef } from '../jobs/find-job';
 import { verifiedUid } from '../verify-token';
 import { claimKey } from './key-claim';
@@ -17,6 +18,7 @@ export type Create = (request: Request, uid: string, once: Once) => Promise<Iden
  */
 export async function creating(request: Request, create: Create): Promise<IdentifiedJob> {
   const uid = await verifiedUid(request);
+  spendCreation(uid);
   const key = readIdempotencyKey(request.headers);
   const claim = key === null ? null : await claimKey(uid, key);
   try {

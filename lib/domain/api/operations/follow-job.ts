@@ -27,6 +27,6 @@ export const followJob: ApiOperation = {
     },
     204: { description: 'You have the last event already.' },
   },
-  errors: ['NOT_FOUND', 'RATE_LIMIT_EXCEEDED'],
+  errors: ['NOT_FOUND'],
   curl: `curl -N $BASE/jobs/$JOB_ID/events -H "Authorization: Bearer $TOKEN"`,
 };

@@ -35,6 +35,6 @@ export const getJob: ApiOperation = {
     },
     304: { description: 'Nothing has changed since that `ETag`.', headers: { ETag } },
   },
-  errors: ['INVALID_REQUEST', 'NOT_FOUND', 'RATE_LIMIT_EXCEEDED'],
+  errors: ['INVALID_REQUEST', 'NOT_FOUND'],
   curl: `curl $BASE/jobs/$JOB_ID -H "Authorization: Bearer $TOKEN"`,
 };
