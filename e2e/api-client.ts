@@ -60,6 +60,7 @@ export class ApiClient {
     fields: Fields = {},
     files?: [field: string, file: UploadFile][],
     headers: Record<string, string> = {},
+    path = '/ads/generate-bulk-dynamic-job',
   ): Promise<APIResponse> {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...DOCUMENTED_FIELDS, ...fields })) {
@@ -70,7 +71,7 @@ export class ApiClient {
     ]) {
       form.append(name, new File([new Uint8Array(buffer)], fileName, { type: mimeType }));
     }
-    return this.request.post('/api/v1/ads/generate-bulk-dynamic-job', {
+    return this.request.post(`/api/v1${path}`, {
       headers: { ...this.headers, ...headers },
       multipart: form,
     });

@@ -62,6 +62,19 @@ test('a script sends the documented form, polls, and gets its ads', async ({ cli
   expect((await picture.body()).subarray(1, 4).toString()).toBe('PNG');
 });
 
+test('an address of the time before jobs answers when the ads are there', async ({ client }) => {
+  const answer = await client.create({ count: '1', aspect_ratio: '4:5' }, undefined, {}, '/ads/generate-bulk/');
+  expect([answer.status(), answer.headers().deprecation]).toEqual([200, 'true']);
+  const body = await answer.json();
+  expect(UNWRAPPINGS['response.data || response'](body)).toMatchObject({
+    status: 'completed',
+    result: { ads_generated: 1, failed: 0, ads: [AD] },
+  });
+  expect(body.result).toEqual(body.data.result);
+  const wrong = await client.create({ count: '0' }, undefined, {}, '/ads/generate-bulk-dynamic');
+  expect([wrong.status(), Object.keys((await wrong.json()).errors)]).toEqual([400, ['count']]);
+});
+
 test('a poll that names what it has is told that nothing has changed', async ({ client }) => {
   const jobId = await client.newJob({ count: '1' });
   await expect.poll(() => jobStatus(jobId), { timeout: 60_000 }).toBe('completed');

@@ -2,6 +2,7 @@ import type { ApiOperation } from './operation';
 import { cancelJob, deleteJob } from './operations/cancel-job';
 import { createBulkJob } from './operations/create-bulk-job';
 import { followJob } from './operations/follow-job';
+import { generateBulkAds, generateBulkDynamicAds } from './operations/generate-bulk';
 import { getJob } from './operations/get-job';
 import { getOpenApi } from './operations/get-openapi';
 import { listJobs } from './operations/list-jobs';
@@ -20,6 +21,8 @@ export const OPERATIONS: ApiOperation[] = [
   cancelJob,
   deleteJob,
   getQueueStats,
+  generateBulkAds,
+  generateBulkDynamicAds,
   makeKey,
   getOpenApi,
 ];

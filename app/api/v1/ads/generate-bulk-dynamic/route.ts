@@ -1,0 +1,10 @@
+import { endpoint } from '@/lib/server/http/endpoint';
+import { creating } from '@/lib/server/idempotency/creating';
+import { answerWhenDone } from '@/lib/server/jobs/answer-when-done';
+import { createBulkJob } from '@/lib/server/jobs/create-bulk-job';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+  async POST({ request }) {
+    return answerWhenDone(request, await creating(request, createBulkJob));
+  },
+});
