@@ -25,6 +25,8 @@ export type ImageField = 'prompt' | 'photos' | 'model' | 'background';
 interface ImageKindWords {
   /** What people call it. */
   name: string;
+  /** By which a request to `/generate` asks for it; null for the one that is asked for without any. */
+  flag: string | null;
   /** What it makes, in a few words. */
   summary: string;
   /** At least one of these has to be given. */
@@ -50,7 +52,7 @@ export function imageKind(words: ImageKindWords): ImageKind {
     input: imageInputSchema,
     subject: (input) => ({
       title: titleOf(input) || words.name,
-      byline: words.name,
+      byline: input.prompt === '' ? namesOf(input.product_images).join(', ') : words.name,
       aspectRatio: input.aspect_ratio,
       pictures: 1,
       colors: null,
@@ -72,11 +74,11 @@ export function imageKind(words: ImageKindWords): ImageKind {
 
 const askedForChoice = (name: string, choice: { name: string } | null) => (choice ? [askedFor(name, choice.name)] : []);
 
-/** The beginning of the prompt, else the name of the first photo. */
-function titleOf({ prompt, product_images: [photo] }: ImageInput): string {
+/** The beginning of the prompt. */
+function titleOf({ prompt }: ImageInput): string {
   const words = prompt.replace(/\s+/gu, ' ').trim();
   if (words.length > TITLE_LENGTH) return `${words.slice(0, TITLE_LENGTH).replace(/\s\S*$/u, '')}…`;
-  return words || (photo?.name.replace(/\.[a-z]{3,4}$/i, '') ?? '');
+  return words;
 }
 
 const MISSING = {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { errorBodySchema } from './error-body';
 import {
   cancelledBodySchema,
+  createdImageSchema,
+  imageDataResultSchema,
+  imageResultSchema,
   createdBodySchema,
   jobBodySchema,
   jobDataSchema,
@@ -21,9 +24,12 @@ const NAMED: Record<string, z.ZodType> = {
   JobData: jobDataSchema,
   JobError: jobErrorSchema,
   Result: resultBodySchema,
+  ImageResult: imageResultSchema,
+  ImageFile: imageDataResultSchema,
   ListedJob: listedJobSchema,
   JobList: jobListSchema,
   CreatedJob: createdBodySchema,
+  CreatedImageJob: createdImageSchema,
   CancelledJob: cancelledBodySchema,
   QueueStats: queueStatsSchema,
   MadeKey: madeKeySchema,

@@ -9,6 +9,15 @@ export const timeField = z
 
 export const jobIdField = z.string().meta({ description: 'Id of a job.', examples: ['job_8f3kq0v2m5x7c1za9d4e'] });
 
+/** Jobs of one image have a number. */
+export const imageJobIdField = z
+  .int()
+  .min(1)
+  .meta({ description: 'Id of a job that makes one image.', examples: [1234567890123456] });
+
+/** As answers name a job. */
+export const shownJobIdField = z.union([jobIdField, imageJobIdField]);
+
 export const jobTypeField = z.enum(Object.keys(JOB_KINDS) as JobKind[]);
 
 /** What every answer of success begins with. */

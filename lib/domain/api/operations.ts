@@ -3,6 +3,7 @@ import { cancelJob, deleteJob } from './operations/cancel-job';
 import { createBulkJob } from './operations/create-bulk-job';
 import { followJob } from './operations/follow-job';
 import { generateBulkAds, generateBulkDynamicAds } from './operations/generate-bulk';
+import { generateImage } from './operations/generate-image';
 import { getJob } from './operations/get-job';
 import { getOpenApi } from './operations/get-openapi';
 import { listJobs } from './operations/list-jobs';
@@ -15,6 +16,7 @@ import { getQueueStats } from './operations/queue-stats';
  */
 export const OPERATIONS: ApiOperation[] = [
   createBulkJob,
+  generateImage,
   getJob,
   followJob,
   listJobs,

@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const background = imageKind({
   name: 'New background',
+  flag: 'background',
   summary: 'Your product in another place',
   needs: ['photos'],
   uses: ['photos', 'background', 'prompt'],

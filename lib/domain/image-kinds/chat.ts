@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const chat = imageKind({
   name: 'From words',
+  flag: 'chat',
   summary: 'An image from your description, with photos to go by',
   needs: ['prompt'],
   uses: ['prompt', 'photos', 'background'],

@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const flatlay = imageKind({
   name: 'Flat lay',
+  flag: 'flatlay',
   summary: 'Products laid out, seen from above',
   needs: ['photos'],
   uses: ['photos', 'background', 'prompt'],

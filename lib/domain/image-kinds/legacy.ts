@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const legacy = imageKind({
   name: 'One image',
+  flag: null,
   summary: 'Whatever suits what you send',
   needs: ['prompt', 'photos'],
   uses: ['prompt', 'photos', 'background'],

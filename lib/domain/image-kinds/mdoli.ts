@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const mdoli = imageKind({
   name: 'On a mannequin',
+  flag: 'mdoli',
   summary: 'Worn or shown by a mannequin',
   needs: ['photos'],
   uses: ['photos', 'model', 'background', 'prompt'],

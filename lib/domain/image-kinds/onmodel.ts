@@ -2,6 +2,7 @@ import { imageKind } from '../image-kind';
 
 export const onmodel = imageKind({
   name: 'On a model',
+  flag: 'onmodel',
   summary: 'Worn or shown by a person',
   needs: ['photos'],
   uses: ['photos', 'model', 'background', 'prompt'],

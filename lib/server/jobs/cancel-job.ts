@@ -1,5 +1,6 @@
 import 'server-only';
 import type { CancelledBody } from '../../domain/api/job-body';
+import { shownJobId } from '../../domain/job-id';
 import { isTerminal } from '../../domain/job-status';
 import { requestPath } from '../../domain/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/request';
@@ -29,6 +30,6 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
 }
 
 export function cancelledBody(jobId: string): CancelledBody {
-  const job = { job_id: jobId, status: 'cancelled' as const };
+  const job = { job_id: shownJobId(jobId), status: 'cancelled' as const };
   return { success: true, message: 'Job cancelled successfully', data: job, ...job };
 }

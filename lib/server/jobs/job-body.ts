@@ -4,9 +4,11 @@ import type { JobBody, JobData, ListedJob } from '../../domain/api/job-body';
 import { resultOf } from '../../domain/bulk-result';
 import type { RecordedError } from '../../domain/error-code';
 import type { IdentifiedJob } from '../../domain/job';
+import { shownJobId } from '../../domain/job-id';
 import type { JobResult } from '../../domain/job-result';
 import { isTerminal } from '../../domain/job-status';
-import { documentedSeconds, paceOfAds } from '../../domain/pace';
+import { paceOfAds } from '../../domain/pace';
+import { dialectOf } from './dialects';
 
 /** Whether the body says something of the job's ads that its document doesn't hold. */
 export function needsAds(job: IdentifiedJob): boolean {
@@ -18,10 +20,11 @@ export function needsAds(job: IdentifiedJob): boolean {
  * same fields beside it, where the error is its message. `ads` may be empty unless `needsAds`.
  */
 export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date): JobBody {
-  const data = adForgeJob(job, ads, now);
+  const result = job.result ?? (needsAds(job) ? resultOf(ads, job.progress.ads_failed) : null);
+  const data = adForgeJob(job, result, expectedEnd(job, ads), now);
   return {
     ...data,
-    ...flatWords(job),
+    ...flatWords(job, result),
     success: true,
     message: `Job status: ${job.status}`,
     data,
@@ -29,18 +32,18 @@ export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: D
 }
 
 /** What the flat fields say in other words than `data`. */
-export function flatWords(job: IdentifiedJob) {
-  return { job_type: job.type, attempts: job.attempts, error: job.error?.message ?? null };
+export function flatWords(job: IdentifiedJob, result = job.result) {
+  const { type: job_type, attempts, error } = job;
+  return { job_type, attempts, error: error?.message ?? null, ...dialectOf(job).flat(job, result) };
 }
 
 /** A job in AdForge's words. Times that are not set yet are absent, but for `completed_at`. */
-function adForgeJob(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date): JobData {
-  const { percentage, current_step, total_ads, ads_generated } = job.progress;
-  const expected = expectedEnd(job, ads);
-  const result = job.result ?? (needsAds(job) ? resultOf(ads, job.progress.ads_failed) : null);
-  const shown = result && documentedResult(result);
+function adForgeJob(job: IdentifiedJob, result: JobResult | null, expected: Date | null, now: Date): JobData {
+  const { percentage, current_step } = job.progress;
+  const words = dialectOf(job);
+  const shown = result && words.result(job, result);
   return {
-    job_id: job.id,
+    job_id: shownJobId(job.id),
     status: job.status,
     type: job.type,
     created_at: job.created_at.toISOString(),
@@ -50,7 +53,7 @@ function adForgeJob(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date)
     ...timeIfAny('failed_at', job.status === 'failed' ? job.failed_at : null),
     ...timeIfAny('cancelled_at', job.cancelled_at),
     ...timeIfAny('estimated_completion', expected),
-    progress: { percentage, current_step, total_ads, ads_generated },
+    progress: { percentage, current_step, ...words.counts(job) },
     progress_data: { percentage, current_step, ...remaining(job, expected, now) },
     ...(shown ? { result: shown, result_data: shown } : {}),
     ...errorFields(job.status === 'failed' ? job.error : null),
@@ -69,18 +72,13 @@ export function expectedEnd(job: IdentifiedJob, ads: readonly IdentifiedAd[]): D
   if (isTerminal(job.status)) return null;
   const pace = job.status === 'processing' ? paceOfAds(ads) : null;
   if (pace) return new Date(pace.lastEnd.getTime() + pace.seconds * 1000);
-  return new Date(job.created_at.getTime() + documentedSeconds(job.progress.total_ads) * 1000);
+  return new Date(job.created_at.getTime() + dialectOf(job).seconds(job) * 1000);
 }
 
 /** Only while it runs; never below 1, because it isn't over. */
 function remaining({ status }: IdentifiedJob, expected: Date | null, now: Date) {
   if (status !== 'processing' || !expected) return {};
   return { estimated_time_remaining: Math.max(1, Math.ceil((expected.getTime() - now.getTime()) / 1000)) };
-}
-
-/** The result in the documented fields; number and note of an ad are ours alone. */
-function documentedResult({ ads_generated, failed, ads }: JobResult) {
-  return { ads_generated, failed, ads: ads.map(({ number: _number, note: _note, ...ad }) => ad) };
 }
 
 function errorFields(error: RecordedError | null) {
@@ -110,18 +108,18 @@ function stateMessage({ status, progress }: IdentifiedJob): string {
 
 /** One job of a list, in AdForge's words. */
 export function listItem(job: IdentifiedJob): ListedJob {
-  const { percentage, total_ads, ads_generated } = job.progress;
+  const words = dialectOf(job);
+  const result = job.result && words.result(job, job.result);
   return {
-    job_id: job.id,
+    job_id: shownJobId(job.id),
     status: job.status,
     type: job.type,
     job_type: job.type,
     created_at: job.created_at.toISOString(),
     completed_at: job.completed_at?.toISOString() ?? null,
-    progress: percentage,
-    total_ads,
-    ads_generated,
-    ...(job.result ? { result: documentedResult(job.result) } : {}),
+    progress: job.progress.percentage,
+    ...words.counts(job),
+    ...(result ? { result } : {}),
     ...pickError(job),
   };
 }

@@ -10,7 +10,7 @@ import type { ListQuery } from './list-query';
 /** One page of a person's jobs, newest first, and how many there are in all. */
 export async function listJobs(uid: string, { filter, page, size }: ListQuery) {
   const own = firestore.collection(JOBS).where('user_id', '==', uid);
-  const wanted = filter === 'all' ? own : own.where('status', '==', filter);
+  const wanted = filter === 'all' ? own : own.where('status', '==', filter === 'pending' ? 'queued' : filter);
   const [{ docs }, count] = await Promise.all([
     wanted
       .orderBy('created_at', 'desc')

@@ -9,6 +9,7 @@ describe('the query of a list of jobs', () => {
     ['', { filter: 'all', page: 1, size: 10 }],
     ['status_filter=completed&limit=50', { filter: 'completed', page: 1, size: 50 }],
     ['page=3&page_size=20', { filter: 'all', page: 3, size: 20 }],
+    ['status_filter=pending', { filter: 'pending', page: 1, size: 10 }],
     ['limit=5&page_size=20', { filter: 'all', page: 1, size: 20 }],
     ['limit=100&something=else', { filter: 'all', page: 1, size: 100 }],
   ])('“%s”', (query, expected) => {
@@ -25,7 +26,7 @@ describe('the query of a list of jobs', () => {
     ['page=0', ['page']],
     ['page=1001', ['page']],
     ['page_size=1e1', ['page_size']],
-    ['status_filter=pending&page=x', ['status_filter', 'page']],
+    ['status_filter=done&page=x', ['status_filter', 'page']],
   ])('“%s” is refused by name', (query, fields) => {
     const refusal = (() => {
       try {
