@@ -1,10 +1,12 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AD_SIZES, ASPECT_RATIOS } from '../../../lib/domain/aspect-ratio';
+import { IMAGE_KIND_IDS } from '../../../lib/domain/image-kinds/registry';
 import { templateIdSchema } from '../../../lib/domain/template';
 import { createGemini } from './gemini/gemini';
 import { sendJson, startLocalGemini, textAnswer, type Behaviour, type LocalGemini } from './gemini/local-gemini';
 import type { AdProvider } from './provider';
+import { sampleImage } from './sample-image';
 import { samplePlan } from './sample-plan';
 import { sampleRequest } from './sample-request';
 import { createStudio } from './studio/studio';
@@ -68,6 +70,31 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
   it('refuses a request without photos for good', async () => {
     const made = create().make(await sampleRequest({ photos: [] }), live());
     await expect(made).rejects.toMatchObject({ code: 'INVALID_PRODUCT_DATA', retryable: false });
+  });
+});
+
+describe.each(PROVIDERS)('the images of $id', ({ create, model: expected }) => {
+  it.each(IMAGE_KIND_IDS)('are of exactly the size asked for, of the kind %s in each composition', async (kind) => {
+    const provider = create();
+    expect(provider.imageVariations).toBeGreaterThanOrEqual(2);
+    const { width, height } = AD_SIZES['4:5'];
+    for (let variation = 1; variation <= provider.imageVariations; variation += 1) {
+      const made = await provider.makeImage(await sampleImage({ kind, variation }), live());
+      expect(made).toMatchObject({ width, height, model: expected });
+      expect(await sharp(made.png).metadata()).toMatchObject({ format: 'png', hasAlpha: false, width, height });
+      expect(Buffer.from(made.preview, 'base64').length).toBeGreaterThanOrEqual(5);
+      expect(made.note).not.toBe('');
+    }
+  });
+
+  it('are made from words alone where the kind needs no photo', async () => {
+    const made = await create().makeImage(await sampleImage({ kind: 'chat', photos: [] }), live());
+    expect(made.png.length).toBeGreaterThan(1000);
+  });
+
+  it('are not made once it is aborted', async () => {
+    const reason = new Error('cancelled');
+    await expect(create().makeImage(await sampleImage(), AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 });
 

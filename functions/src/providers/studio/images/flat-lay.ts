@@ -16,8 +16,8 @@ const TURNED = -0.19;
 /** In straight rows, a sheet of paper below. */
 function inRows(stage: ImageStage): void {
   drawSurface(stage);
-  const things = layOut(ratiosOf(stage), inside(stage, 0.13), stage.short * 0.055);
-  drawSheet(stage, around(things, stage.short * 0.07));
+  const things = layOut(ratiosOf(stage), inside(stage, 0.15), stage.short * 0.05);
+  drawSheet(stage, around(things, stage.short * 0.055));
   layAll(stage, things);
 }
 
@@ -29,7 +29,7 @@ function loose(stage: ImageStage): void {
     { x: width * 1.02, y: height * 0.98, angle: 3.95 },
     { x: -width * 0.02, y: short * 0.03, angle: 0.72 },
   ]);
-  const things = layOut(ratiosOf(stage), inside(stage, 0.1), short * 0.05);
+  const things = layOut(ratiosOf(stage), inside(stage, 0.085), short * 0.03);
   layAll(stage, loosened(things, stage.random, 0.26));
 }
 
@@ -42,9 +42,11 @@ function acrossTheFrame(stage: ImageStage): void {
   context.translate(width / 2, height / 2);
   context.rotate(TURNED);
   context.translate(-width / 2, -height / 2);
-  const things = layOut(ratiosOf(stage), inside(stage, 0.17), short * 0.05);
+  const things = layOut(ratiosOf(stage), inside(stage, 0.14), short * 0.045);
   const box = around(things, short * 0.08);
-  drawSheet(stage, { ...box, y: -height * 0.3, height: height * 1.6 });
+  // Narrower than what lies there: things reach over its edges.
+  const inset = box.width * 0.17;
+  drawSheet(stage, { x: box.x + inset, width: box.width - 2 * inset, y: -height * 0.3, height: height * 1.6 });
   context.restore();
   layAll(
     stage,

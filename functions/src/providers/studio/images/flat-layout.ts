@@ -12,7 +12,7 @@ export interface Lying extends Rect {
 export function layOut(ratios: readonly number[], area: Rect, gap: number): Lying[] {
   const sizes = ratios.map((ratio) => ({ width: Math.sqrt(ratio), height: 1 / Math.sqrt(ratio) }));
   const best = rowings(sizes).reduce((one, other) =>
-    scaleOf(other, area, gap) > scaleOf(one, area, gap) ? other : one,
+    shownOf(other, area, gap) > shownOf(one, area, gap) ? other : one,
   );
   return placeRows(best, area, gap, scaleOf(best, area, gap));
 }
@@ -34,26 +34,55 @@ function rowings(sizes: readonly Size[]): Rows[] {
 const widthOf = (row: readonly Size[]) => row.reduce((sum, { width }) => sum + width, 0);
 const heightOf = (row: readonly Size[]) => Math.max(...row.map(({ height }) => height));
 
+/** By how much a row that has room may be larger than the fullest. */
+const MOST = 1.35;
+
 function scaleOf(rows: Rows, area: Rect, gap: number): number {
   const across = Math.min(...rows.map((row) => (area.width - gap * (row.length - 1)) / widthOf(row)));
   const down = (area.height - gap * (rows.length - 1)) / rows.reduce((sum, row) => sum + heightOf(row), 0);
   return Math.min(across, down);
 }
 
+/** Each row as large as its width allows, within bounds; then all of them as much smaller as the height asks for. */
+function rowScales(rows: Rows, area: Rect, gap: number, scale: number): number[] {
+  const wished = rows.map((row) => Math.min(scale * MOST, (area.width - gap * (row.length - 1)) / widthOf(row)));
+  const tall = rows.reduce((sum, row, index) => sum + heightOf(row) * (wished[index] ?? scale), 0);
+  const room = area.height - gap * (rows.length - 1);
+  return wished.map((one) => one * Math.min(1, room / tall));
+}
+
+/** How much of things these rows show: what they cover of the area. */
+function shownOf(rows: Rows, area: Rect, gap: number): number {
+  const scales = rowScales(rows, area, gap, scaleOf(rows, area, gap));
+  return rows.reduce((sum, row, index) => sum + row.length * (scales[index] ?? 0) ** 2, 0);
+}
+
 function placeRows(rows: Rows, area: Rect, gap: number, scale: number): Lying[] {
-  const tall = rows.reduce((sum, row) => sum + heightOf(row) * scale, 0) + gap * (rows.length - 1);
-  let y = area.y + (area.height - tall) / 2;
-  return rows.flatMap((row) => {
-    const height = heightOf(row) * scale;
-    let x = area.x + (area.width - widthOf(row) * scale - gap * (row.length - 1)) / 2;
-    const placed = row.map((size) => {
-      const [w, h] = [size.width * scale, size.height * scale];
-      const lying = { x, y: y + (height - h) / 2, width: w, height: h, angle: 0 };
-      x += w + gap;
-      return lying;
-    });
-    y += height + gap;
+  const scales = rowScales(rows, area, gap, scale);
+  const heights = rows.map((row, index) => heightOf(row) * (scales[index] ?? scale));
+  // What is left goes between the rows and around them.
+  const left = area.height - heights.reduce((sum, height) => sum + height, 0) - gap * (rows.length - 1);
+  const between = gap + left / (rows.length + 1);
+  let y = area.y + left / (rows.length + 1);
+  return rows.flatMap((row, index) => {
+    const height = heights[index] ?? 0;
+    const placed = placeRow(row, { ...area, y, height }, gap, scales[index] ?? scale);
+    y += height + between;
     return placed;
+  });
+}
+
+/** Spread over the width of `rect`, but not far apart. */
+function placeRow(row: readonly Size[], rect: Rect, gap: number, scale: number): Lying[] {
+  const left = rect.width - widthOf(row) * scale - gap * (row.length - 1);
+  const between = gap + Math.min(left / (row.length + 1), gap * 1.5);
+  const wide = widthOf(row) * scale + between * (row.length - 1);
+  let x = rect.x + (rect.width - wide) / 2;
+  return row.map((size) => {
+    const [width, height] = [size.width * scale, size.height * scale];
+    const lying = { x, y: rect.y + (rect.height - height) / 2, width, height, angle: 0 };
+    x += width + between;
+    return lying;
   });
 }
 

@@ -19,7 +19,7 @@ const MATERIALS: readonly (readonly [words: RegExp, background: number])[] = [
   [/\b(?:beach|sand(?:y)?|summer|sea|holiday|desert)\b/i, 7],
   [/\bterrazzo\b/i, 8],
   [/\b(?:concrete|industrial|urban|cement|street)\b/i, 9],
-  [/\b(?:slate|dark|night|moody|dramatic|black)\b/i, 12],
+  [/\b(?:slate|dark(?! (?:blue|green|red))|night|moody|dramatic|black)\b/i, 12],
   [/\b(?:sage|plants?|leaves|leafy|botanical|nature|natural|jungle|forest|garden)\b/i, 10],
   [/\b(?:blush|plaster|arch(?:way)?|terracotta)\b/i, 11],
   [/\b(?:white|clean|minimal(?:ist)?|studio|plain)\b/i, 6],

@@ -81,7 +81,8 @@ function drawSweep(stage: ImageStage, { edge, x, width: shown }: Place): void {
   );
 }
 
-function drawGround(stage: ImageStage, rect: Rect): void {
+/** The ground before the wall; a table where `rect` is one. */
+export function drawGround(stage: ImageStage, rect: Rect): void {
   const { context, ground, short } = stage;
   if (ground.front === 'table') drawTable(context, rect, ground.color);
   else drawLaid(stage, rect);

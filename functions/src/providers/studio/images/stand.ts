@@ -9,8 +9,8 @@ const REACH = 0.62;
 const BACK = 0.24;
 
 export interface Standing {
-  /** Where the ground begins behind it: a shadow ends there. */
-  edge: number;
+  /** Where the ground begins behind it: a thrown shadow ends there. null where there is no room for one. */
+  edge: number | null;
   /** Of the shadow; 1 in daylight. */
   strength?: number;
 }
@@ -18,7 +18,8 @@ export interface Standing {
 /** Stands a product on the lower edge of `rect`, with the shadow that light from the left front throws. Returns where. */
 export function standProduct(stage: ImageStage, picture: Picture, rect: Rect, { edge, strength = 1 }: Standing): Rect {
   const drawn = productRect(picture, rect, 'stand');
-  if (picture.image.ground === 'cutout' && !stage.hangs) throwShadow(stage, picture, drawn, edge, strength);
+  const throws = edge !== null && picture.image.ground === 'cutout' && !stage.hangs;
+  if (throws) throwShadow(stage, picture, drawn, edge, strength);
   return placeProduct(stage, picture, rect, { way: 'stand', shadow: stage.ground.shade, strength, hanging: 'wall' });
 }
 

@@ -51,25 +51,7 @@ function onPodium(stage: ImageStage): void {
     { x, top, radius, height: tall, color: shade(ground.wall, ground.wall.l < 0.5 ? 0.09 : 0.03) },
     ground.shade,
   );
-  placeOnTop(stage, rect, { top, radius, x });
-}
-
-/** Its shadow stays on the podium's top. */
-function placeOnTop(
-  stage: ImageStage,
-  rect: Rect,
-  { top, radius, x }: { top: number; radius: number; x: number },
-): void {
-  const { context } = stage;
-  context.save();
-  context.beginPath();
-  context.ellipse(x, top, radius, radius * FLATNESS, 0, 0, Math.PI * 2);
-  context.rect(0, 0, stage.width, top);
-  context.clip();
-  const edge = top - radius * FLATNESS;
-  standProduct(stage, first(stage), rect, { edge });
-  context.restore();
-  standProduct({ ...stage, marks: [] }, first(stage), rect, { edge: stage.height, strength: 0.35 });
+  standProduct(stage, first(stage), rect, { edge: null });
 }
 
 /** To one side, with two plain solids in the colours of the place on the other. */

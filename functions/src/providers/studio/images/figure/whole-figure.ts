@@ -32,19 +32,24 @@ export function drawFigure(context: SKRSContext2D, figure: Figure, shadow: Oklch
   const trunk = trunkOf(figure);
   const { shoulders, hips } = widthsOf(trunk);
   softEllipse(context, x + hips * 0.7, foot, hips * 2.6, tall * 0.016, shadow, 0.4);
-  for (const side of [-1, 1]) drawLeg(context, figure, x + side * hips * 0.47, side);
+  for (const side of [-1, 1]) drawLeg(context, figure, x + side * hips * 0.5, side);
+  drawHead(context, x, top, tall, color);
   drawTrunk(context, trunk);
   for (const side of [-1, 1]) drawArm(context, figure, x + side * shoulders * 0.93, side);
-  drawHead(context, x, top, tall, color);
 }
 
 function drawTrunk(context: SKRSContext2D, trunk: Form): void {
   const { x, color, top, bottom } = trunk;
-  const { shoulders, waist } = widthsOf(trunk);
+  const { shoulders, waist, hips } = widthsOf(trunk);
   context.save();
   torsoPath(context, trunk);
   context.fillStyle = bodyLight(context, x, shoulders, color);
   context.fill();
+  // Round below, so that the legs grow out of it.
+  context.beginPath();
+  context.ellipse(x, bottom - hips * 0.06, hips * 0.96, hips * 0.42, 0, 0, Math.PI);
+  context.fill();
+  torsoPath(context, trunk);
   context.clip();
   softEllipse(
     context,
@@ -65,7 +70,7 @@ function drawHead(context: SKRSContext2D, x: number, top: number, tall: number, 
     [x, top + high * 0.8],
     [x, top + tall * (NECK + 0.01)],
     tall * 0.026,
-    tall * 0.031,
+    tall * 0.033,
     shade(color, -0.05),
   );
   context.beginPath();
@@ -100,7 +105,7 @@ function drawArm(context: SKRSContext2D, { top, foot, color }: Figure, x: number
 
 function drawLeg(context: SKRSContext2D, { top, foot, color, build }: Figure, x: number, side: number): void {
   const tall = foot - top;
-  const thick = (build.hips / 0.2) * tall;
+  const thick = widthsOf(trunkOf({ x, top, foot, build, color })).hips;
   const hip = [x, top + tall * (HIPS - 0.03)] as const;
   const knee = [x + side * tall * 0.004, top + tall * KNEES] as const;
   const ankle = [x + side * tall * 0.008, top + tall * ANKLES] as const;
@@ -112,8 +117,8 @@ function drawLeg(context: SKRSContext2D, { top, foot, color, build }: Figure, x:
     tall * 0.012,
     shade(color, -0.06),
   );
-  limb(context, knee, ankle, thick * 0.033, tall * 0.018, color);
-  limb(context, hip, knee, thick * 0.05, thick * 0.034, color);
+  limb(context, knee, ankle, thick * 0.32, tall * 0.018, color);
+  limb(context, hip, knee, thick * 0.485, thick * 0.33, color);
 }
 
 type Point = readonly [x: number, y: number];
