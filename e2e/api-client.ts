@@ -51,8 +51,8 @@ export class ApiClient {
     return this.request.fetch(`/api/v1${path}`, { method, headers: this.headers, maxRedirects: 0 });
   }
 
-  post(path: string, data: unknown): Promise<APIResponse> {
-    return this.request.post(`/api/v1${path}`, { headers: this.headers, data, maxRedirects: 0 });
+  post(path: string, data: unknown, headers: Record<string, string> = {}): Promise<APIResponse> {
+    return this.request.post(`/api/v1${path}`, { headers: { ...this.headers, ...headers }, data, maxRedirects: 0 });
   }
 
   /** Posts the documented form, with other fields and files where the case needs them. */

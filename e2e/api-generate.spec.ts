@@ -45,7 +45,16 @@ test('the documented client makes an image of every kind', async ({ client, requ
 });
 
 test('an image job is cancelled once, by its number, and its own person only', async ({ client, stranger }) => {
-  const { job_id: id } = await (await client.post('/generate?chat=true', { prompt: 'A blue wall' })).json();
+  const ask = async () => {
+    const answer = await client.post(
+      '/generate?chat=true',
+      { prompt: 'A blue wall' },
+      { 'Idempotency-Key': 'blue-wall' },
+    );
+    return (await answer.json()) as ImageJob;
+  };
+  const { job_id: id } = await ask();
+  expect(await ask()).toMatchObject({ job_id: id, status: 'pending' });
   expect((await stranger.send('DELETE', `/jobs/${id}`)).status()).toBe(404);
   const cancelled = await client.send('DELETE', `/jobs/${id}`);
   // It may have been faster than we are; then it says so.

@@ -3,13 +3,13 @@ import { type GenerateBody, generateBodySchema, type PictureSource } from '../..
 import type { CreatedImage } from '../../domain/api/job-body';
 import { type ImageInput, imageInputSchema, missingFor } from '../../domain/image-kind';
 import { IMAGE_KINDS, type ImageKindId } from '../../domain/image-kinds/registry';
-import { newImageJob } from '../../domain/job';
-import { jobPath } from '../../domain/paths';
+import { type IdentifiedJob, newImageJob } from '../../domain/job';
 import { newNumericJobId } from '../../domain/random-id';
 import { MAX_PRODUCT_IMAGES } from '../../domain/upload';
-import { firestore, serverTimestamp } from '../firebase-admin';
+import { serverTimestamp } from '../firebase-admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';
+import type { Once } from '../idempotency/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
 import { takeUrls } from '../uploads/take-urls';
 import { generateKind } from './generate-kind';
@@ -23,17 +23,18 @@ const PATIENCE = 30_000;
 
 /**
  * Creates a job that makes one image: its pictures go where a browser uploads them, and its
- * document is the one that a browser writes. Gives its id. Throws an ApiError; then no file is left.
+ * document is the one that a browser writes. Throws an ApiError; then no file is left.
  */
-export async function createImageJob(request: Request, uid: string): Promise<string> {
+export async function createImageJob(request: Request, uid: string, once: Once): Promise<IdentifiedJob> {
   const kind = generateKind(new URL(request.url).searchParams);
   const body = await readJson(request, generateBodySchema, MAX_BODY_BYTES);
+  once.json(body);
   checkEnough(kind, body);
   const uploads = new IncomingUploads(uid);
   try {
     await takePictures([...body.products, ...body.images], uploads, request.signal);
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-    return await writeJob(uid, kind, inputOf(body, uploads));
+    return await writeJob(uid, kind, inputOf(body, uploads), once);
   } catch (error) {
     await uploads.discard();
     throw error;
@@ -85,32 +86,24 @@ function inputOf({ prompt, modelId, backgroundId, aspect_ratio }: GenerateBody, 
   });
 }
 
-/** With a number that another job has already, it is written under the next. */
-async function writeJob(uid: string, kind: ImageKindId, input: ImageInput): Promise<string> {
+/** Under a number that another job has already nothing is written: then it takes another number. */
+async function writeJob(uid: string, kind: ImageKindId, input: ImageInput, once: Once): Promise<IdentifiedJob> {
   for (;;) {
-    const jobId = newNumericJobId();
-    const ref = firestore.doc(jobPath(jobId));
-    const failure = await ref.create(newImageJob(uid, kind, input, serverTimestamp())).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    if (failure === null) return jobId;
-    // A write can arrive although its answer gets lost: what the database holds decides.
-    const snapshot = await ref.get();
-    if (snapshot.get('input.upload_id') === input.upload_id) return jobId;
-    if (!snapshot.exists) throw failure.error;
+    const written = await once.write(newNumericJobId(), newImageJob(uid, kind, input, serverTimestamp()));
+    // The upload is this request's alone.
+    if (written.user_id === uid && written.input.upload_id === input.upload_id) return written;
   }
 }
 
 /** The documented answer; `data` is for clients that look there. */
-export function imageJobBody(jobId: string): CreatedImage {
+export function imageJobBody({ id }: IdentifiedJob): CreatedImage {
   const message = 'Image generation job created. Poll its address for the result.';
-  const job_id = Number(jobId);
+  const job_id = Number(id);
   return {
     success: true,
     job_id,
     status: 'pending' as const,
     message,
-    data: { job_id, status: 'queued' as const, status_url: `/api/v1/jobs/${jobId}`, message },
+    data: { job_id, status: 'queued' as const, status_url: `/api/v1/jobs/${id}`, message },
   };
 }

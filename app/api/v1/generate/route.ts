@@ -1,10 +1,9 @@
 import { createImageJob, imageJobBody } from '@/lib/server/generate/create-image-job';
 import { endpoint } from '@/lib/server/http/endpoint';
-import { verifiedUid } from '@/lib/server/verify-token';
+import { creating } from '@/lib/server/idempotency/creating';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async POST({ request }) {
-    const uid = await verifiedUid(request);
-    return Response.json(imageJobBody(await createImageJob(request, uid)), { status: 202 });
+    return Response.json(imageJobBody(await creating(request, createImageJob)), { status: 202 });
   },
 });

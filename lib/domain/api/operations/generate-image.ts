@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IMAGE_KINDS } from '../../image-kinds/registry';
 import { generateBodySchema } from '../generate-body';
+import { IDEMPOTENCY_HEADER } from '../idempotency-header';
 import { createdImageSchema } from '../job-body';
 import type { ApiOperation } from '../operation';
 
@@ -20,6 +21,7 @@ export const generateImage: ApiOperation = {
   description:
     'One flag says of which kind; without any, what suits the body. Kinds that show products need at least one picture in `products` or `images`, `chat` needs a `prompt`, and without a flag either will do. Pictures are addresses on the public internet or data URLs, PNG, JPEG or WebP, at most 10 MB each and 6 in all; the body may have 30 MB. The flat fields of the job are in the words of image clients: `pending`, the error as a text, `result` with `image_url`, `generated_at` and `message`.',
   token: 'any',
+  requestHeaders: IDEMPOTENCY_HEADER,
   query: z.object(Object.fromEntries(flags)),
   body: {
     mediaType: 'application/json',
@@ -39,7 +41,7 @@ export const generateImage: ApiOperation = {
       },
     },
   },
-  errors: ['INVALID_REQUEST', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
+  errors: ['INVALID_REQUEST', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
   curl: `curl -X POST "$BASE/generate?flatlay=true" -H "Authorization: Bearer $TOKEN" \\
   -H "Content-Type: application/json" \\
   -d '{"products":["https://example.com/mug.png"],"backgroundId":"4"}'`,
