@@ -1,12 +1,14 @@
 'use client';
 
+import { useDraft } from '@/lib/client/draft-store';
 import { useService } from '@/lib/client/service-store';
 import { costNote } from './cost-words';
 
 /** What the set will cost, before it is asked for; nothing where ads cost nothing. */
 export function CostNote({ count }: { count: number }) {
   const service = useService();
-  const note = service && costNote(service, count);
+  const draftFirst = useDraft((draft) => draft.form.draft_first);
+  const note = service && costNote(service, count, draftFirst);
   if (!note) return null;
   return (
     <p

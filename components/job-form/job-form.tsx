@@ -9,6 +9,7 @@ import { ColorCell } from './color-cell';
 import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
 import { FilesCell } from './files-cell';
+import { ModelCells } from './model-cells';
 import { Rejections } from './rejections';
 import { LanguageCell, LanguageNote, RatioCell } from './select-cells';
 import { SubmitRow } from './submit-row';
@@ -135,6 +136,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         <LanguageCell error={errors.lang} className={half} />
         <LanguageNote className="col-span-6" />
         <CountCell error={errors.count} className="col-span-6" />
+        <ModelCells className="col-span-6" />
       </fieldset>
       <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
         <SubmitRow locked={locked} summary={errorSummary(errors)} />

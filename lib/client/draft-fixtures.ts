@@ -50,8 +50,6 @@ export function jobDocument(draft: Draft, change: Record<string, unknown> = {}) 
     updated_at: now,
     input: {
       ...draft.form,
-      enable_kie_refinement: false,
-      draft_first: false,
       upload_id: draft.uploadId,
       product_images: [{ path, name, size, content_type: contentType }],
       logo: null,

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { BulkDynamicForm } from '../domain/bulk-dynamic';
+import type { BulkDynamicTicket } from '../domain/bulk-dynamic';
 import { onOtherTabChange, readItem, writeItem } from './browser-storage';
 import { type Draft, EMPTY_FORM, freshDraft, parseDraft } from './draft';
 import { mergeDrafts } from './merge-drafts';
 
 export type { DraftFile, FileRole } from './draft';
 
-type SetField = <K extends keyof BulkDynamicForm>(name: K, value: BulkDynamicForm[K]) => void;
+type SetField = <K extends keyof BulkDynamicTicket>(name: K, value: BulkDynamicTicket[K]) => void;
 
 export interface DraftState extends Draft {
   /** False in server-rendered HTML and in the first render, which must look the same. */
@@ -71,7 +71,7 @@ export function startDraft(): () => void {
 }
 
 /** Changes one word of the form; what is being sent stays as it is. */
-export function setField<K extends keyof BulkDynamicForm>(name: K, value: BulkDynamicForm[K]): void {
+export function setField<K extends keyof BulkDynamicTicket>(name: K, value: BulkDynamicTicket[K]): void {
   updateDraft((draft) => {
     if (draft.submitRequested) return draft;
     return { ...draft, form: { ...draft.form, [name]: value }, submitError: null };

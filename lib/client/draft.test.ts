@@ -37,6 +37,14 @@ describe('reading a stored draft', () => {
   });
 });
 
+describe('reading a draft that was kept before drafts and refinement could be chosen', () => {
+  it('keeps its words, and chooses neither', () => {
+    const draft = readyDraft();
+    const { draft_first: _first, enable_kie_refinement: _refined, ...form } = draft.form;
+    expect(parseDraft(JSON.stringify({ ...draft, form }))).toEqual(draft);
+  });
+});
+
 describe('changing a file', () => {
   it('changes that one only', () => {
     const draft = freshDraft({ files: [draftFile({ id: 'a' }), draftFile({ id: 'b' })] });

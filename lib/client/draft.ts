@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { aspectRatioSchema } from '../domain/aspect-ratio';
-import type { BulkDynamicForm } from '../domain/bulk-dynamic';
+import type { BulkDynamicTicket } from '../domain/bulk-dynamic';
 import { jobIdSchema } from '../domain/job-id';
 import { languageSchema } from '../domain/language';
 import { newJobId, newUploadId } from '../domain/random-id';
 import { uploadIdSchema } from '../domain/upload';
 
-export const EMPTY_FORM: BulkDynamicForm = {
+export const EMPTY_FORM: BulkDynamicTicket = {
   brand_name: '',
   product_full_name: '',
   product_description: '',
@@ -15,6 +15,8 @@ export const EMPTY_FORM: BulkDynamicForm = {
   count: 6,
   aspect_ratio: '1:1',
   lang: null,
+  enable_kie_refinement: false,
+  draft_first: false,
 };
 
 /** Looser than the form of a job: what is half typed must survive a reload. */
@@ -27,6 +29,8 @@ const draftFormSchema = z.object({
   count: z.number().catch(EMPTY_FORM.count),
   aspect_ratio: aspectRatioSchema.catch(EMPTY_FORM.aspect_ratio),
   lang: languageSchema.nullable().catch(EMPTY_FORM.lang),
+  enable_kie_refinement: z.boolean().catch(EMPTY_FORM.enable_kie_refinement),
+  draft_first: z.boolean().catch(EMPTY_FORM.draft_first),
 });
 
 export const draftFileSchema = z.object({

@@ -15,6 +15,15 @@ describe('the input of a job', () => {
     });
     expect(inputError(input)).toBeNull();
   });
+
+  it('says whether drafts come first and prompts are refined', () => {
+    const draft = readyDraft();
+    expect(jobInput(draft)).toMatchObject({ draft_first: false, enable_kie_refinement: false });
+    const form = { ...draft.form, draft_first: true, enable_kie_refinement: true };
+    const input = jobInput({ ...draft, form });
+    expect(input).toMatchObject({ draft_first: true, enable_kie_refinement: true });
+    expect(inputError(input)).toBeNull();
+  });
 });
 
 describe('what keeps a draft from being sent', () => {

@@ -1,5 +1,9 @@
-import { type BulkDynamicInput, bulkDynamicFormSchema, bulkDynamicInputSchema } from '../domain/bulk-dynamic';
-import type { BulkDynamicForm } from '../domain/bulk-dynamic';
+import {
+  type BulkDynamicForm,
+  type BulkDynamicInput,
+  bulkDynamicInputSchema,
+  bulkDynamicTicketSchema,
+} from '../domain/bulk-dynamic';
 import type { LogoUpload, PhotoUpload } from '../domain/upload';
 import type { Draft, DraftFile } from './draft';
 
@@ -19,8 +23,6 @@ export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
     brand_name: form.brand_name.trim(),
     product_full_name: form.product_full_name.trim(),
     product_description: form.product_description.trim(),
-    enable_kie_refinement: false,
-    draft_first: false,
     upload_id: uploadId,
     product_images: files
       .filter(({ role }) => role === 'photo')
@@ -32,7 +34,7 @@ export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
 /** The first thing that is wrong with each field; {} when the draft can be sent. */
 export function fieldErrors(draft: Draft): FieldErrors {
   const errors: FieldErrors = {};
-  const parsed = bulkDynamicFormSchema.safeParse(draft.form);
+  const parsed = bulkDynamicTicketSchema.safeParse(draft.form);
   for (const issue of parsed.success ? [] : parsed.error.issues) {
     const name = issue.path[0] as keyof BulkDynamicForm;
     errors[name] ??= issue.message;

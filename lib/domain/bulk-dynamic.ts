@@ -42,11 +42,17 @@ export const bulkDynamicFormSchema = z.strictObject({
 });
 export type BulkDynamicForm = z.infer<typeof bulkDynamicFormSchema>;
 
-/** `input` of a bulk-dynamic job document. */
-export const bulkDynamicInputSchema = bulkDynamicFormSchema.extend({
+/** The form with what can be chosen where models make the ads. */
+export const bulkDynamicTicketSchema = bulkDynamicFormSchema.extend({
+  /** The prompt of each picture is written over once more: a better scene, less of the product's own structure. */
   enable_kie_refinement: z.boolean(),
-  /** Made with the cheapest model first, where models make them. */
+  /** Made with the cheapest model first. */
   draft_first: z.boolean().default(false),
+});
+export type BulkDynamicTicket = z.infer<typeof bulkDynamicTicketSchema>;
+
+/** `input` of a bulk-dynamic job document. */
+export const bulkDynamicInputSchema = bulkDynamicTicketSchema.extend({
   upload_id: uploadIdSchema,
   product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
   logo: logoUploadSchema.nullable(),
@@ -74,6 +80,8 @@ export const bulkDynamic = {
     askedFor('Words in', input.lang ? LANGUAGE_DETAILS[input.lang].name : 'The description’s language'),
     askedFor('Photos', namesOf(input.product_images), true),
     ...(input.logo ? [askedFor('Logo', input.logo.name, true)] : []),
+    ...(input.draft_first ? [askedFor('Made', 'Drafts first')] : []),
+    ...(input.enable_kie_refinement ? [askedFor('Prompts', 'Refined')] : []),
   ],
   steps: { making: generatingStep, ended: endedStep },
 } as const satisfies JobKindDefinition<BulkDynamicInput>;

@@ -31,6 +31,8 @@ export const adVersionSchema = z.object({
   draft: z.boolean().default(false),
   /** The colours that it was made with, where they are not the brand's. */
   colors: adColorsSchema.nullable().default(null),
+  /** The version that it was made from; null for the job's own, and where that was not kept. */
+  based_on: z.int().min(1).nullable().default(null),
   /** What a remix was asked for; null for every other version. */
   instruction: z.string().nullable().default(null),
   /** What the maker has to say of how it followed the instruction. */

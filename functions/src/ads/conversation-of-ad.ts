@@ -49,6 +49,6 @@ function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
   } = ad;
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
   const file = { storage_path, firebase_url, width, height, bytes, preview };
-  const spent = { cost_usd, usage };
-  return { ...description, ...file, ...spent, quality, draft, colors, instruction: null, note: null, created_at };
+  const made = { quality, cost_usd, usage, draft, colors, based_on: null, instruction: null, note: null };
+  return { ...description, ...file, ...made, created_at };
 }

@@ -53,7 +53,7 @@ describe('a new version', () => {
       ...{ prompt: 'p', copy: { ...words, points: [] }, template: 'lifestyle' as const, variation: 2 },
       ...{ aspect_ratio: '1:1' as const, provider: 'studio', model: null, firebase_url: 'u', storage_path: 's' },
       ...{ width: 1, height: 1, bytes: 1, preview: 'x', quality: null, cost_usd: 0, created_at: now },
-      ...{ usage: NO_USAGE, draft: false, colors: null, instruction: null, note: null },
+      ...{ usage: NO_USAGE, draft: false, colors: null, based_on: null, instruction: null, note: null },
     };
     const change = sheetChange(version, 3, now);
     expect(change).toMatchObject({ version: 3, firebase_url: 'u', template: 'lifestyle', variation: 2, preview: 'x' });

@@ -50,7 +50,8 @@ export async function makeVersion(
   const path = fileOf(posix.dirname(ad.storage_path), requestId, { ...description, created_at: wish.created_at });
   const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
   const made_by = { provider: maker.id, quality, cost_usd: addUsd(wish.cost_usd, spent.usd), usage: spent.usage };
-  return { version: { ...description, ...stored, ...made_by, created_at: wish.created_at }, spent };
+  const { based_on, created_at } = wish;
+  return { version: { ...description, ...stored, ...made_by, based_on, created_at }, spent };
 }
 
 async function requestFor(
