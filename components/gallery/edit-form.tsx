@@ -1,11 +1,11 @@
 'use client';
 
-import { useRef, type KeyboardEvent } from 'react';
-import { type AdEdit, makeVersion, setWish } from '@/lib/client/ad-edits';
+import { type AdEdit, makeVersion, outcomeOf, setWish } from '@/lib/client/ad-edits';
 import type { TemplateVersion } from '@/lib/client/ad-versions';
-import { isSameWish, templateChoices, wishOf, withTemplate } from '@/lib/client/wish';
+import { useService } from '@/lib/client/service-store';
+import { aboutUsd, editUsd } from '@/lib/client/version-prices';
+import { fullProblem, isSameWish, templateChoices, wishOf, withTemplate } from '@/lib/client/wish';
 import { COPY_LIMITS, type IdentifiedAd } from '@/lib/domain/ad';
-import { MAX_VERSIONS } from '@/lib/domain/conversation';
 import type { IdentifiedJob } from '@/lib/domain/job';
 import type { AdWish } from '@/lib/domain/request';
 import { TEMPLATE_DETAILS } from '@/lib/domain/template';
@@ -13,6 +13,7 @@ import { CopyCell } from './copy-cell';
 import { MakeRow } from './make-row';
 import { PointsCells } from './points-cells';
 import { RatioChoice } from './ratio-choice';
+import { submitByKeys } from './submit-keys';
 import { TemplateChoice } from './template-choice';
 
 interface EditFormProps {
@@ -28,32 +29,27 @@ interface EditFormProps {
 
 /** The words, format and template of an ad, to change them and make another version. */
 export function EditForm({ job, ad, edit, version, count, onMake }: EditFormProps) {
-  const form = useRef<HTMLFormElement>(null);
   const base = wishOf(version);
   const wish = edit.wish ?? base;
   const changed = edit.wish !== null && !isSameWish(wish, base);
-  const full = count >= MAX_VERSIONS;
+  const full = fullProblem(count);
+  const busy = edit.askedAt !== null;
+  const { problem, news } = outcomeOf(edit, 'edit');
+  const price = aboutUsd(editUsd(useService(), version));
   const { copy } = wish;
   const set = (change: Partial<AdWish>) => setWish(job.id, ad.id, { ...wish, ...change });
   const setCopy = (change: Partial<AdWish['copy']>) => set({ copy: { ...copy, ...change } });
 
   function make() {
-    if (!changed || full || edit.askedAt !== null) return;
+    if (!changed || full || busy) return;
     onMake();
     void makeVersion(job.id, ad, version.number, wish);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  }
-
   return (
     <form
-      ref={form}
       aria-label="Change this ad"
-      onKeyDown={onKeyDown}
+      onKeyDown={submitByKeys}
       onSubmit={(event) => {
         event.preventDefault();
         make();
@@ -91,9 +87,11 @@ export function EditForm({ job, ad, edit, version, count, onMake }: EditFormProp
       </div>
       <MakeRow
         changed={changed}
-        busy={edit.askedAt !== null}
-        problem={full ? `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.` : edit.problem}
-        news={edit.news}
+        busy={busy}
+        making={busy && edit.asked === 'edit'}
+        price={price}
+        problem={full ?? problem}
+        news={news}
         onUndo={() => setWish(job.id, ad.id, null)}
       />
     </form>

@@ -1,7 +1,8 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
+import { compareWith, useAdEdit } from '@/lib/client/ad-edits';
 import type { IdentifiedAd } from '@/lib/domain/ad';
 import type { IdentifiedJob } from '@/lib/domain/job';
 import { Modal } from '@/components/ui/modal';
@@ -21,10 +22,18 @@ interface LightboxProps {
 export function Lightbox({ ads, total, job, openNumber, onMove, onClose }: LightboxProps) {
   const index = ads.findIndex(({ number }) => number === openNumber);
   const ad = ads[index];
+  const { against } = useAdEdit(job.id, ad?.id ?? '');
 
   function step(by: number) {
     const next = ads[index + by];
     if (next) onMove(next.number);
+  }
+
+  /** Escape, or Back on a phone: two versions beside each other make way for one before the ad does for the sheet. */
+  function leaveComparing(event: SyntheticEvent) {
+    if (!ad || against === null) return;
+    event.preventDefault();
+    compareWith(job.id, ad.id, null);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -39,6 +48,7 @@ export function Lightbox({ ads, total, job, openNumber, onMove, onClose }: Light
     <Modal
       open={ad !== undefined}
       onClose={onClose}
+      onCancel={leaveComparing}
       labelledBy="lightbox-heading"
       className="size-full max-h-none max-w-none bg-bed"
     >

@@ -4,7 +4,12 @@ import { Problem } from '@/components/ui/problem';
 interface MakeRowProps {
   /** Something differs from the version on view. */
   changed: boolean;
+  /** Something is under way, on this row or elsewhere. */
   busy: boolean;
+  /** What this row asked for is. */
+  making: boolean;
+  /** What it will cost, in words. */
+  price: string | null;
   problem: string | null;
   /** What came of the last press. */
   news: string;
@@ -12,9 +17,9 @@ interface MakeRowProps {
 }
 
 /** The button that makes the next version; stays in reach while the fields are scrolled. */
-export function MakeRow({ changed, busy, problem, news, onUndo }: MakeRowProps) {
+export function MakeRow({ changed, busy, making, price, problem, news, onUndo }: MakeRowProps) {
   return (
-    <div className="sticky bottom-0 z-1 -mx-5 bg-sheet px-5 pt-3 pb-2 lg:-mx-6 lg:px-6">
+    <div className="sticky bottom-0 z-1 -mx-5 bg-sheet px-5 pt-3 pb-2 lg:-bottom-6 lg:-mx-6 lg:px-6">
       <Problem text={problem} className="mb-2 empty:mb-0" />
       <div className="flex items-center gap-2">
         <Button
@@ -24,7 +29,8 @@ export function MakeRow({ changed, busy, problem, news, onUndo }: MakeRowProps) 
           title="Ctrl + Enter"
           className="flex-1 aria-disabled:opacity-60"
         >
-          {busy ? 'Making it…' : 'Make this version'}
+          {making ? 'Making it…' : 'Make this version'}
+          {price && !making && <span className="font-mono text-small font-normal">{price}</span>}
         </Button>
         {changed && !busy && (
           <Button look="quiet" onClick={onUndo}>

@@ -1,18 +1,20 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { pickVersionOf, useAdEdit } from '@/lib/client/ad-edits';
+import { type AdEdit, compareWith, pickVersionOf, useAdEdit } from '@/lib/client/ad-edits';
 import { isOfTemplate, type NumberedVersion, pickVersion } from '@/lib/client/ad-versions';
-import { useOnline } from '@/lib/client/connection';
 import { useVersions } from '@/lib/client/versions-store';
 import type { IdentifiedAd } from '@/lib/domain/ad';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { adAlt } from './ad-words';
+import { ComparePair } from './compare-pair';
 import { EditForm } from './edit-form';
+import { MakingWords } from './making-words';
+import { RemixForm } from './remix-form';
 import { SwipeBox } from './swipe-box';
-import { useSlow } from './use-slow';
 import { VersionActions } from './version-actions';
 import { VersionDetails } from './version-details';
+import { VersionOrigin } from './version-origin';
 import { VersionPicture } from './version-picture';
 import { VersionStrip } from './version-strip';
 
@@ -22,45 +24,58 @@ interface OpenAdProps {
   onSwipe: (by: 1 | -1) => void;
 }
 
-const SLOW_MS = 8000;
-
-/** An ad full size, and beside it its versions and what can be changed. */
+/** An ad full size, or two versions of it, and beside them its versions and what can be changed. */
 export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
   const picture = useRef<HTMLDivElement>(null);
   const versions = useVersions(ad);
   const edit = useAdEdit(job.id, ad.id);
-  const status = useStatus(edit.askedAt);
   const version = pickVersion(versions, edit.picked, ad.version);
-  const alt = ({ template, copy }: NumberedVersion) =>
-    adAlt({ number: ad.number, template, copy }, subjectOf(job).title);
+  const other = versions.find(({ number }) => number === edit.against && number !== version?.number);
 
   // Whoever comes back later finds what the sheet shows.
-  useEffect(() => () => pickVersionOf(job.id, ad.id, null), [job.id, ad.id]);
+  useEffect(
+    () => () => {
+      pickVersionOf(job.id, ad.id, null);
+      compareWith(job.id, ad.id, null);
+    },
+    [job.id, ad.id],
+  );
 
   if (!version) return null;
+  // On a phone the picture is above the fields.
+  const showPicture = () => picture.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  function pick(number: number) {
+    if (!other) pickVersionOf(job.id, ad.id, number);
+    else if (number !== version?.number) compareWith(job.id, ad.id, number);
+  }
+
+  const common = { ad, edit, onMake: showPicture };
   return (
     <>
-      <SwipeBox ref={picture} onSwipe={onSwipe}>
-        <VersionPicture version={version} alt={alt} status={status} />
+      <SwipeBox ref={picture} onSwipe={onSwipe} tall={other !== undefined}>
+        <Pictures job={job} ad={ad} edit={edit} version={version} other={other} />
       </SwipeBox>
       <div className="flex min-w-0 flex-col gap-4 border-t border-rule bg-sheet p-5 lg:overflow-y-auto lg:border-s lg:border-t-0 lg:p-6">
         <VersionStrip
           versions={versions}
           shown={version.number}
+          against={other?.number ?? null}
           onSheet={ad.version}
-          onPick={(number) => pickVersionOf(job.id, ad.id, number)}
+          onPick={pick}
         />
-        <VersionActions jobId={job.id} ad={ad} version={version} busy={edit.askedAt !== null} />
+        <VersionOrigin version={version} />
+        <VersionActions
+          {...common}
+          jobId={job.id}
+          versions={versions}
+          version={version}
+          comparing={other !== undefined}
+        />
         {isOfTemplate(version) && (
-          <EditForm
-            job={job}
-            ad={ad}
-            edit={edit}
-            version={version}
-            count={versions.length}
-            // On a phone the picture is above the fields.
-            onMake={() => picture.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })}
-          />
+          <>
+            <RemixForm {...common} jobId={job.id} version={version} count={versions.length} />
+            <EditForm {...common} job={job} version={version} count={versions.length} />
+          </>
         )}
         <VersionDetails version={version} />
       </div>
@@ -68,11 +83,22 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
   );
 }
 
-/** What is said over the picture while something is under way. */
-function useStatus(askedAt: number | null): string | null {
-  const online = useOnline();
-  const slow = useSlow(askedAt, SLOW_MS);
-  if (askedAt === null) return null;
-  if (!online) return 'You are offline. It is sent as soon as the connection is back.';
-  return slow ? 'This takes longer than usual. It will appear here by itself.' : 'Making it…';
+interface PicturesProps {
+  job: IdentifiedJob;
+  ad: IdentifiedAd;
+  edit: AdEdit;
+  version: NumberedVersion;
+  /** What it is held against. */
+  other: NumberedVersion | undefined;
+}
+
+function Pictures({ job, ad, edit, version, other }: PicturesProps) {
+  const alt = ({ number, template, copy }: NumberedVersion) =>
+    adAlt({ number: ad.number, template, copy }, subjectOf(job).title) + (other ? `, version ${number}` : '');
+  if (other) {
+    const pair = version.number < other.number ? ([version, other] as const) : ([other, version] as const);
+    return <ComparePair versions={pair} alt={alt} />;
+  }
+  const status = edit.askedAt === null ? null : <MakingWords {...edit} />;
+  return <VersionPicture version={version} alt={alt} status={status} />;
 }

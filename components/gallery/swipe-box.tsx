@@ -1,8 +1,11 @@
 import { useRef, type PointerEvent, type ReactNode, type Ref } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 interface SwipeBoxProps {
   ref: Ref<HTMLDivElement>;
   onSwipe: (by: 1 | -1) => void;
+  /** Two pictures lie on it. */
+  tall?: boolean;
   children: ReactNode;
 }
 
@@ -10,7 +13,7 @@ interface SwipeBoxProps {
 const SWIPE = 48;
 
 /** The bed that the picture lies on; a finger across it turns the page. */
-export function SwipeBox({ ref, onSwipe, children }: SwipeBoxProps) {
+export function SwipeBox({ ref, onSwipe, tall = false, children }: SwipeBoxProps) {
   const swipeFrom = useRef<{ x: number; y: number } | null>(null);
 
   function onPointerUp(event: PointerEvent) {
@@ -24,7 +27,10 @@ export function SwipeBox({ ref, onSwipe, children }: SwipeBoxProps) {
   return (
     <div
       ref={ref}
-      className="@container-size flex min-h-[55dvh] min-w-0 touch-pan-y scroll-mt-14 items-center justify-center p-4 select-none sm:p-8"
+      className={classNames(
+        tall ? 'min-h-[85dvh]' : 'min-h-[55dvh]',
+        '@container-size flex min-w-0 touch-pan-y scroll-mt-14 items-center justify-center p-4 select-none sm:p-8',
+      )}
       onPointerDown={(event) => {
         swipeFrom.current = { x: event.clientX, y: event.clientY };
       }}

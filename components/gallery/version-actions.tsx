@@ -1,27 +1,36 @@
 'use client';
 
-import { Download, LayoutGrid } from 'lucide-react';
-import { putOnSheet } from '@/lib/client/ad-edits';
-import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { Columns2, Download, LayoutGrid } from 'lucide-react';
+import { type AdEdit, compareWith, outcomeOf, putOnSheet } from '@/lib/client/ad-edits';
+import { isOfTemplate, type NumberedVersion } from '@/lib/client/ad-versions';
 import { downloadVersion } from '@/lib/client/download-ads';
+import { defaultComparison } from '@/lib/client/version-kind';
+import { fullProblem } from '@/lib/client/wish';
 import type { IdentifiedAd } from '@/lib/domain/ad';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
+import { RemakeRow } from './remake-row';
 
 interface VersionActionsProps {
   jobId: string;
   ad: IdentifiedAd;
+  versions: readonly NumberedVersion[];
   version: NumberedVersion;
-  busy: boolean;
+  edit: AdEdit;
+  comparing: boolean;
+  onMake: () => void;
 }
 
 /** What can be done with the version on view. */
-export function VersionActions({ jobId, ad, version, busy }: VersionActionsProps) {
+export function VersionActions({ jobId, ad, versions, version, edit, comparing, onMake }: VersionActionsProps) {
   const download = useAction(() => downloadVersion(ad, version));
+  const busy = edit.askedAt !== null;
   const isOther = version.number !== ad.version;
   const canShow = isOther && version.aspect_ratio === ad.aspect_ratio;
+  const other = defaultComparison(versions, version);
+  const { problem, news } = outcomeOf(edit, 'show', 'remake');
   return (
     <div>
       {version.quality?.passed === false && (
@@ -34,6 +43,16 @@ export function VersionActions({ jobId, ad, version, busy }: VersionActionsProps
           <Download aria-hidden="true" className="size-[1.125rem]" />
           Download
         </Button>
+        {other !== null && (
+          <Button
+            aria-pressed={comparing}
+            onClick={() => compareWith(jobId, ad.id, comparing ? null : other)}
+            className="flex-1 aria-pressed:bg-ink aria-pressed:text-paper"
+          >
+            <Columns2 aria-hidden="true" className="size-[1.125rem]" />
+            Compare
+          </Button>
+        )}
         {canShow && (
           <Button
             aria-disabled={busy}
@@ -45,7 +64,15 @@ export function VersionActions({ jobId, ad, version, busy }: VersionActionsProps
           </Button>
         )}
       </div>
-      <Problem text={download.problem} className="mt-2 empty:mt-0" />
+      {isOfTemplate(version) && !fullProblem(versions.length) && (
+        <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+          <RemakeRow jobId={jobId} ad={ad} version={version} edit={edit} onMake={onMake} />
+        </div>
+      )}
+      <Problem text={download.problem ?? problem} className="mt-2 empty:mt-0" />
+      <p role="status" className="mt-1.5 text-small text-ink-soft empty:mt-0">
+        {!busy && news}
+      </p>
     </div>
   );
 }

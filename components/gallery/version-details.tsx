@@ -1,10 +1,14 @@
 import type { NumberedVersion } from '@/lib/client/ad-versions';
+import { usageText } from '@/lib/client/usage-text';
+import { sizeOf } from '@/lib/client/version-kind';
 import { usdText } from '@/lib/domain/money';
 import { templateName, templateSummary } from '@/lib/domain/picture-template';
 
 /** What a version is: its template, its size, and what it was made from. */
 export function VersionDetails({ version }: { version: NumberedVersion }) {
-  const { template, width, height, bytes, prompt, model, cost_usd } = version;
+  const { template, width, height, bytes, prompt, model, cost_usd, draft } = version;
+  const size = sizeOf(version);
+  const used = usageText(version.usage);
   return (
     <div className="text-small">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
@@ -16,6 +20,7 @@ export function VersionDetails({ version }: { version: NumberedVersion }) {
         <dt className="text-ink-soft">Size</dt>
         <dd className="font-mono tabular-nums">
           {width} × {height} px{bytes ? ` · ${Math.max(1, Math.round(bytes / 1000))} kB` : ''}
+          {size !== null && ` · ${size}`}
         </dd>
         {model !== null && (
           <>
@@ -23,7 +28,14 @@ export function VersionDetails({ version }: { version: NumberedVersion }) {
             <dd>
               {model}
               {cost_usd > 0 && ` · about ${usdText(cost_usd)}`}
+              {draft && ' · draft'}
             </dd>
+          </>
+        )}
+        {used !== null && (
+          <>
+            <dt className="text-ink-soft">Used</dt>
+            <dd className="font-mono tabular-nums">{used}</dd>
           </>
         )}
       </dl>

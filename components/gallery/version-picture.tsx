@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { NumberedVersion } from '@/lib/client/ad-versions';
 import { classNames } from '@/components/ui/class-names';
 import { DevelopingImage } from './developing-image';
@@ -9,11 +9,13 @@ interface VersionPictureProps {
   version: NumberedVersion;
   alt: (version: NumberedVersion) => string;
   /** What is said over the picture while the next one is made; null while none is. */
-  status: string | null;
+  status: ReactNode | null;
+  /** Height that its box keeps free for words, as CSS. */
+  wordsHeight?: string;
 }
 
 /** The picture of an ad as large as its box allows. It stays until the next one is loaded, and gives way at once. */
-export function VersionPicture({ version, alt, status }: VersionPictureProps) {
+export function VersionPicture({ version, alt, status, wordsHeight = '0px' }: VersionPictureProps) {
   const [loaded, setLoaded] = useState(version);
   const url = version.firebase_url;
 
@@ -35,7 +37,7 @@ export function VersionPicture({ version, alt, status }: VersionPictureProps) {
   return (
     <div
       className={classNames('relative', status !== null && 'roller')}
-      style={{ aspectRatio: shape, width: `min(100cqw, calc(100cqh * ${shape.toFixed(4)}))` }}
+      style={{ aspectRatio: shape, width: `min(100cqw, calc((100cqh - ${wordsHeight}) * ${shape.toFixed(4)}))` }}
     >
       <DevelopingImage
         seen
@@ -46,7 +48,7 @@ export function VersionPicture({ version, alt, status }: VersionPictureProps) {
         height={loaded.height}
       />
       {status !== null && (
-        <p className="absolute inset-x-0 bottom-4 z-1 flex justify-center px-4">
+        <p className="absolute inset-x-0 bottom-4 z-1 flex justify-center px-4 text-center">
           <span className="stamp-in bg-sheet px-3 py-1.5 text-small font-medium">{status}</span>
         </p>
       )}

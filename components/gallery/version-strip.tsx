@@ -9,12 +9,14 @@ import { classNames } from '@/components/ui/class-names';
 interface VersionStripProps {
   versions: readonly NumberedVersion[];
   shown: number;
+  /** What it is held against; null while one is on view alone. */
+  against: number | null;
   onSheet: number;
   onPick: (number: number) => void;
 }
 
 /** Every version of an ad, small, to compare them and go back. */
-export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripProps) {
+export function VersionStrip({ versions, shown, against, onSheet, onPick }: VersionStripProps) {
   const list = useRef<HTMLOListElement>(null);
 
   // Sideways only: the page stays where the person is.
@@ -22,7 +24,8 @@ export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripP
     const item = list.current?.querySelector('[aria-pressed="true"]')?.parentElement;
     if (!list.current || !item) return;
     list.current.scrollTo({ left: item.offsetLeft - (list.current.clientWidth - item.offsetWidth) / 2 });
-  }, [shown, versions.length]);
+  }, [shown, against, versions.length]);
+  const pressed = against ?? shown;
 
   return (
     <section aria-label="Versions" className="min-w-0">
@@ -31,17 +34,23 @@ export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripP
           <li key={version.number} className="shrink-0">
             <button
               type="button"
-              aria-pressed={version.number === shown}
+              aria-pressed={version.number === pressed}
+              aria-disabled={against !== null && version.number === shown}
               onClick={() => onPick(version.number)}
               className="group flex min-w-14 flex-col items-center gap-1 p-1 hover:bg-bed"
             >
               <span className="sr-only">
-                Version {version.number}, {ASPECT_RATIO_LABELS[version.aspect_ratio]}
+                {against === null ? 'Version' : 'Compare with version'} {version.number},{' '}
+                {ASPECT_RATIO_LABELS[version.aspect_ratio]}
                 {version.number === onSheet && ', on the sheet'}
               </span>
-              <Thumbnail version={version} marked={version.number === shown} />
+              <Thumbnail version={version} marked={version.number === shown || version.number === against} />
               <span aria-hidden="true" className="flex items-center gap-1 font-mono text-mini tabular-nums">
-                <span className={version.number === shown ? 'font-bold' : 'text-ink-soft'}>{version.number}</span>
+                <span
+                  className={version.number === shown || version.number === against ? 'font-bold' : 'text-ink-soft'}
+                >
+                  {version.number}
+                </span>
                 <span className="text-ink-soft">· {version.aspect_ratio}</span>
                 {version.number === onSheet && <span className="size-1.5 rounded-full bg-ember" />}
               </span>
@@ -49,6 +58,9 @@ export function VersionStrip({ versions, shown, onSheet, onPick }: VersionStripP
           </li>
         ))}
       </ol>
+      {against !== null && (
+        <p className="mt-1 text-small text-ink-soft">Choose what to hold version {shown} against.</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { usageText } from '@/lib/client/usage-text';
 import { type IdentifiedJob, kindOf } from '@/lib/domain/job';
+import { usdText } from '@/lib/domain/money';
 import { Moment } from '@/components/ui/moment';
 
 /** Longer texts than this are scrolled, and have to be reachable by keyboard. */
@@ -7,6 +9,7 @@ const LONG_TEXT = 280;
 
 /** The filled-in ticket of a job. */
 export function JobDetails({ job }: { job: IdentifiedJob }) {
+  const used = usageText(job.usage);
   return (
     <dl className="grid grid-cols-2 gap-px border border-rule bg-rule">
       {kindOf(job)
@@ -18,6 +21,12 @@ export function JobDetails({ job }: { job: IdentifiedJob }) {
             ))}
           </Cell>
         ))}
+      {used !== null && (
+        <Cell name="Used so far" wide>
+          <span className="font-mono text-small tabular-nums">{used}</span>
+          {job.cost_usd > 0 && <span className="text-small text-ink-soft"> · about {usdText(job.cost_usd)}</span>}
+        </Cell>
+      )}
       {job.expires_at && (
         <Cell name="Deleted on" wide>
           <Moment at={job.expires_at} dateOnly />

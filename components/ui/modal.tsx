@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 
 interface ModalProps {
   open: boolean;
   onClose: () => void;
+  /** Before Esc closes it; prevent the event's default, and it stays. */
+  onCancel?: (event: SyntheticEvent<HTMLDialogElement>) => void;
   /** Id of the heading that names it. */
   labelledBy: string;
   className?: string;
@@ -12,7 +14,7 @@ interface ModalProps {
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes on Esc and gives the focus back. */
-export function Modal({ open, onClose, labelledBy, className, children }: ModalProps) {
+export function Modal({ open, onClose, onCancel, labelledBy, className, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -27,6 +29,7 @@ export function Modal({ open, onClose, labelledBy, className, children }: ModalP
       ref={dialog}
       aria-labelledby={labelledBy}
       onClose={onClose}
+      onCancel={onCancel}
       onClick={(event) => {
         // Only the backdrop is the dialog itself; everything in it is a child.
         if (event.target === dialog.current) dialog.current.close();

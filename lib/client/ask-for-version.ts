@@ -1,42 +1,86 @@
 import type { IdentifiedAd } from '../domain/ad';
+import type { LargeSize } from '../domain/aspect-ratio';
 import { requestPath } from '../domain/paths';
 import { randomId } from '../domain/random-id';
-import { type AdWish, type JobRequest, newEditRequest, newShowRequest, versionRequestId } from '../domain/request';
+import {
+  type AdWish,
+  newEditRequest,
+  newRemakeRequest,
+  newRemixRequest,
+  newShowRequest,
+  versionRequestId,
+} from '../domain/request';
 import { errorCode } from './firebase-error';
 import { JobActionError } from './job-actions';
 import { loadFirestore } from './load-sdk';
 import { ensureUser } from './session-store';
 import { keyOf, useShown, watchRequest } from './shown-jobs';
+import { answerOf, type NextTry, nextTryOf } from './version-answer';
 
-/**
- * Asks for a new version of a finished ad and resolves with its number once it is made;
- * offline the promise waits for the connection. Rejects with JobActionError.
- */
-export async function askForVersion(jobId: string, ad: IdentifiedAd, basedOn: number, wish: AdWish): Promise<number> {
-  const id = versionRequestId('edit', ad.id, randomId(20));
-  return ask(requestPath(jobId, id), (uid, now) => newEditRequest(uid, ad.id, basedOn, wish, now));
+export type { NextTry } from './version-answer';
+
+/** What a new version is made from. */
+export interface VersionBase {
+  jobId: string;
+  ad: IdentifiedAd;
+  basedOn: number;
+  /** Told whenever a failed try means waiting for another, and null when that one has begun. */
+  onNextTry: (nextTry: NextTry | null) => void;
+}
+
+// Each asks for a new version of a finished ad and resolves with its number once it is made; offline
+// the promise waits for the connection. Rejects with JobActionError.
+
+export async function askForEdit(base: VersionBase, wish: AdWish): Promise<number> {
+  const { ad, basedOn } = base;
+  return ask('edit', base, (uid, now) => newEditRequest(uid, ad.id, basedOn, wish, now));
+}
+
+export async function askForRemix(base: VersionBase, instruction: string): Promise<number> {
+  const { ad, basedOn } = base;
+  return ask('remix', base, (uid, now) => newRemixRequest(uid, ad.id, basedOn, instruction, now));
+}
+
+export async function askForRemake(base: VersionBase, size: LargeSize): Promise<number> {
+  const { ad, basedOn } = base;
+  return ask('remake', base, (uid, now) => newRemakeRequest(uid, ad.id, basedOn, size, now));
 }
 
 /** Asks for an earlier version on the sheet and resolves once it is there. Rejects with JobActionError. */
 export async function askToShowVersion(jobId: string, ad: IdentifiedAd, version: number): Promise<number> {
-  const id = versionRequestId('show', ad.id, randomId(20));
-  return ask(requestPath(jobId, id), (uid, now) => newShowRequest(uid, ad.id, version, now));
+  const base = { jobId, ad, onNextTry: () => undefined };
+  return ask('show', base, (uid, now) => newShowRequest(uid, ad.id, version, now));
 }
 
-async function ask(path: string, request: (uid: string, now: unknown) => object): Promise<number> {
+async function ask(
+  type: Parameters<typeof versionRequestId>[0],
+  { jobId, ad, onNextTry }: Omit<VersionBase, 'basedOn'>,
+  request: (uid: string, now: unknown) => object,
+): Promise<number> {
+  const path = requestPath(jobId, versionRequestId(type, ad.id, randomId(20)));
   const uid = await ensureUser();
   const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
   const sent = setDoc(doc(firestore, path), request(uid, serverTimestamp()));
-  return untilAnswered(uid, path, sent);
+  return untilAnswered({ uid, path, sent, onNextTry });
+}
+
+interface SentRequest extends Pick<VersionBase, 'onNextTry'> {
+  uid: string;
+  path: string;
+  sent: Promise<void>;
 }
 
 /** Listens from the start, so that the answer is not a round trip late. */
-function untilAnswered(uid: string, path: string, sent: Promise<void>): Promise<number> {
+function untilAnswered({ uid, path, sent, onNextTry }: SentRequest): Promise<number> {
   return new Promise<number>((resolve, reject) => {
     const release = watchRequest(uid, path);
-    const stop = useShown.subscribe(({ requests }) => {
-      const answer = answerOf(requests[keyOf(uid, path)]);
-      if (answer) end(() => (typeof answer === 'number' ? resolve(answer) : reject(answer)));
+    const stop = useShown.subscribe(({ requests }, before) => {
+      const request = requests[keyOf(uid, path)];
+      if (request === before.requests[keyOf(uid, path)]) return;
+      const answer = answerOf(request);
+      if (answer)
+        end(() => (typeof answer === 'number' ? resolve(answer) : reject(new JobActionError(answer.problem))));
+      else onNextTry(nextTryOf(request));
     });
     const end = (settle: () => void) => {
       stop();
@@ -45,12 +89,6 @@ function untilAnswered(uid: string, path: string, sent: Promise<void>): Promise<
     };
     sent.catch((error: unknown) => end(() => reject(refused(error))));
   });
-}
-
-function answerOf(request: JobRequest | null | undefined): number | JobActionError | null {
-  if (!request || !('status' in request) || request.status === 'open') return null;
-  if (request.status === 'done' && request.version !== null) return request.version;
-  return new JobActionError(request.error?.message ?? 'This version could not be made. Try again.');
 }
 
 function refused(error: unknown): JobActionError {

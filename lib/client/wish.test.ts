@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AdWish } from '../domain/request';
-import { isSameWish, problemOf, templateChoices, tidyWish, withTemplate } from './wish';
+import {
+  fullProblem,
+  instructionProblem,
+  isSameWish,
+  problemOf,
+  templateChoices,
+  tidyWish,
+  withTemplate,
+  withWish,
+} from './wish';
 
 const copy = { headline: 'Air', line: 'Light.', call_to_action: 'See it', points: ['Visible air'] };
 const base: AdWish = { copy, template: 'multi_feature', variation: 2, aspect_ratio: '1:1' };
@@ -63,5 +72,28 @@ describe('the templates to choose from', () => {
 
   it('have the ad’s own among them, also when it is not on offer any more', () => {
     expect(templateChoices({}, base)).toEqual([{ id: 'multi_feature', variations: 2 }]);
+  });
+});
+
+describe('the instruction of a remix', () => {
+  it.each([
+    ['  ', 'Say what shall be different.'],
+    ['x'.repeat(501), 'Keep it to 500 characters.'],
+    [` ${'x'.repeat(500)} `, null],
+  ])('%s', (instruction, problem) => expect(instructionProblem(instruction)).toBe(problem));
+
+  it.each([
+    ['', 'Warmer light'],
+    ['No button, ', 'No button, warmer light'],
+    ['No button.', 'No button. Warmer light'],
+  ])('“%s” takes one more wish at its end', (before, after) => {
+    expect(withWish(before, 'Warmer light')).toBe(after);
+  });
+});
+
+describe('an ad with very many versions', () => {
+  it('says so, and one with fewer does not', () => {
+    expect(fullProblem(60)).toMatch(/60 versions/);
+    expect(fullProblem(59)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { COPY_LIMITS } from '../domain/ad';
-import type { AdWish } from '../domain/request';
+import { MAX_VERSIONS } from '../domain/conversation';
+import { type AdWish, MAX_INSTRUCTION } from '../domain/request';
 import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../domain/template';
 import type { TemplateVersion } from './ad-versions';
 
@@ -67,4 +68,24 @@ export function templateChoices(offer: TemplateOffer, { template, variation }: A
     const variations = Math.max(offer[id]?.variations ?? 0, id === template ? variation : 0);
     return variations > 0 ? [{ id, variations }] : [];
   });
+}
+
+/** What keeps a remix from being asked for, in words for the person; null when nothing does. */
+export function instructionProblem(instruction: string): string | null {
+  const { length } = instruction.trim();
+  if (length === 0) return 'Say what shall be different.';
+  return length > MAX_INSTRUCTION ? `Keep it to ${MAX_INSTRUCTION} characters.` : null;
+}
+
+/** The instruction with one more wish at its end. */
+export function withWish(instruction: string, wish: string): string {
+  const words = instruction.trim().replace(/[,;]$/u, '');
+  if (words === '') return wish;
+  const isNewSentence = /[.!?]$/u.test(words);
+  return isNewSentence ? `${words} ${wish}` : `${words}, ${wish.charAt(0).toLowerCase()}${wish.slice(1)}`;
+}
+
+/** Why an ad with so many versions gets no further one; null while it does. */
+export function fullProblem(count: number): string | null {
+  return count >= MAX_VERSIONS ? `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.` : null;
 }
