@@ -2,7 +2,7 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
-import { jobPath, JOBS } from '../lib/domain/paths';
+import { callbackPath, jobPath, JOBS } from '../lib/domain/paths';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
 const app = getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-adforge' });
@@ -66,4 +66,9 @@ export async function adStatuses(jobId: string): Promise<string[]> {
     .orderBy('number')
     .get();
   return docs.map((doc) => String(doc.get('status')));
+}
+
+/** How the news of a job's end went. */
+export async function callbackOf(jobId: string, end: string): Promise<Record<string, unknown>> {
+  return (await firestore.doc(callbackPath(jobId, end)).get()).data() ?? {};
 }

@@ -10,7 +10,7 @@ interface Fixtures {
 
 /**
  * Every page of a test is watched: an error on its console or an exception fails the test,
- * and so does any request that asks a server how a job is doing. Making a key asks nothing of the kind.
+ * and so does any request that asks a server how a job is doing. Making keys and secrets asks nothing of the kind.
  */
 export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
@@ -58,7 +58,7 @@ function watch(context: BrowserContext, allowed: RegExp[]): string[] {
         /\/api\/|\/jobs\/job_[a-z0-9]+(\?|$)/.test(request.url()) &&
         request.resourceType() === 'fetch' &&
         !isNavigation(request.headers()) &&
-        !/\/api\/v1\/keys$/.test(request.url())
+        !/\/api\/v1\/(keys|webhook-secret)$/.test(request.url())
       ) {
         complain(`The page asked for ${request.url()}`);
       }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { sendPasswordReset, signOut } from '@/lib/client/account';
 import type { SessionUser } from '@/lib/client/session-store';
 import { ApiKeys } from '@/components/api-keys/api-keys';
+import { WebhookSecret } from '@/components/api-keys/webhook-secret';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAccountAction } from './use-account-action';
@@ -46,6 +47,7 @@ export function NamedAccount({ user }: { user: SessionUser }) {
         </Button>
       </div>
       <ApiKeys uid={user.uid} />
+      <WebhookSecret uid={user.uid} />
     </div>
   );
 }

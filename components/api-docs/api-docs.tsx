@@ -6,6 +6,7 @@ import { ErrorTable } from './error-table';
 import { OperationEntry } from './operation-entry';
 import { Prose } from './prose';
 import { QuickStart } from './quick-start';
+import { WebhookGuide } from './webhook-guide';
 
 /** The API for people, from the same descriptions as its OpenAPI document. */
 export function ApiDocs() {
@@ -36,6 +37,7 @@ export function ApiDocs() {
               </div>
             </section>
           ))}
+          <WebhookGuide />
           <ErrorTable />
         </div>
       </div>

@@ -27,7 +27,10 @@ export function Contents({ groups }: ContentsProps) {
           </ul>
         </div>
       ))}
-      <a href="#errors" className={`${link} mt-3 font-semibold`}>
+      <a href="#webhooks" className={`${link} mt-3 font-semibold`}>
+        Webhooks
+      </a>
+      <a href="#errors" className={`${link} font-semibold`}>
         Errors
       </a>
     </nav>

@@ -1,4 +1,4 @@
-/** Paragraphs with `code` in backticks: all of Markdown that the document's texts use. */
+/** Paragraphs with `code` in backticks and [links](…): all of Markdown that the document's texts use. */
 export function Prose({ text, className }: { text: string; className?: string }) {
   return text.split('\n\n').map((paragraph) => (
     <p key={paragraph} className={className}>
@@ -14,7 +14,19 @@ export function Inline({ text }: { text: string }) {
         {part}
       </code>
     ) : (
-      part
+      <Links key={at} text={part} />
     ),
   );
+}
+
+function Links({ text }: { text: string }) {
+  return text.split(/(\[[^\]]+\]\([^)]+\))/).map((part, at) => {
+    const [, label, href] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? [];
+    if (label === undefined) return part;
+    return (
+      <a key={at} href={href} className="underline decoration-rule-strong underline-offset-4 hover:decoration-ember">
+        {label}
+      </a>
+    );
+  });
 }

@@ -18,6 +18,8 @@ export interface BulkJobFields {
   logo_url?: string;
   aspect_ratio?: AspectRatio;
   lang?: Language;
+  /** A public address that is told, signed, when the job has ended. */
+  callback_url?: string;
   enable_kie_refinement?: boolean;
 }
 

@@ -4,10 +4,10 @@ import { type ApiKey, apiKeySchema } from '../domain/api-key';
 import { API_KEYS, apiKeyPath } from '../domain/paths';
 import { withDates } from '../domain/with-dates';
 import { AccountError } from './account-error';
+import { askApi } from './ask-api';
 import { connectOwned } from './job-listeners';
 import { createListenerPool } from './listener-pool';
 import { loadFirestore } from './load-sdk';
-import { connectSession } from './session-store';
 
 export type ListedKey = ApiKey & { id: string };
 
@@ -49,17 +49,4 @@ export async function revokeApiKey(id: string): Promise<void> {
   } catch {
     throw new AccountError('unknown', 'The key could not be revoked. Check your connection, then try again.');
   }
-}
-
-async function askApi<Answer>(path: string, body: unknown): Promise<Answer> {
-  const { auth } = await connectSession();
-  const token = await auth.currentUser?.getIdToken();
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null);
-  const content = (await answer?.json().catch(() => null)) as (Answer & { message?: string }) | null | undefined;
-  if (answer?.ok && content) return content;
-  throw new AccountError(
-    'unknown',
-    content?.message ?? 'The server could not be reached. Check your connection, then try again.',
-  );
 }

@@ -28,6 +28,8 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType>(kinds: readon
     cancelled_at: timeOrNull,
     /** When the document, its ads and its files are deleted; set when the job ends. */
     expires_at: timeOrNull,
+    /** Where the API's caller wants to hear of the job's end. */
+    callback_url: z.string().nullable().default(null),
     /** How often the job was started; more than 1 after a crash. */
     attempts: z.int().min(0).default(0),
     provider: z.string().nullable().default(null),

@@ -8,6 +8,9 @@ export const jobPath = (jobId: string) => `${JOBS}/${jobId}`;
 export const adsPath = (jobId: string) => `${JOBS}/${jobId}/${ADS}`;
 export const adPath = (jobId: string, ad: string) => `${adsPath(jobId)}/${ad}`;
 export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobId}/${REQUESTS}/${requestId}`;
+/** The news of a job's ends on their way to its `callback_url`, by the status of the end. */
+export const CALLBACKS = 'callbacks';
+export const callbackPath = (jobId: string, status: string) => `${JOBS}/${jobId}/${CALLBACKS}/${status}`;
 /** Server only: how far starting the job has come, and its checked input files. */
 export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
@@ -17,6 +20,8 @@ export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
 
 /** Readable by everybody: who makes new ads, and what one costs. */
 export const SERVICE_PATH = 'service/making';
+/** With what a person's callbacks are signed. */
+export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
 /** Server only: what a request with an `Idempotency-Key` has come to. */

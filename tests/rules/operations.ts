@@ -18,6 +18,7 @@ import {
   adPath,
   API_KEYS,
   apiKeyPath,
+  callbackPath,
   ADS,
   adsPath,
   brandPath,
@@ -31,6 +32,7 @@ import {
   runPath,
   SERVICE_PATH,
   spendingPath,
+  webhookSecretPath,
 } from '../../lib/domain/paths';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
 import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
@@ -48,6 +50,8 @@ const SPENDING = spendingPath(OWNER, '2026-11-26');
 const IDEMPOTENCY_KEY = idempotencyKeyPath(OWNER, 'a1b2');
 const OTHER_JOB = 'job_00000000000000000000';
 const KEY = apiKeyPath('5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef');
+const SECRET = webhookSecretPath(OWNER);
+const CALLBACK = callbackPath(JOB_ID, 'completed');
 const nobody = () => false;
 
 /** One processing job with a failed ad, and everything that functions write beside it; all of the owner. */
@@ -62,6 +66,8 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, SERVICE_PATH), { provider: 'studio' });
   await setDoc(doc(firestore, SPENDING), { jobs: {} });
   await setDoc(doc(firestore, KEY), storedKey());
+  await setDoc(doc(firestore, SECRET), { secret: 'whsec_AAAA' });
+  await setDoc(doc(firestore, CALLBACK), { status: 'waiting', url: 'https://example.com/' });
   await setDoc(doc(firestore, IDEMPOTENCY_KEY), { status: 'running' });
 }
 
@@ -78,6 +84,9 @@ const READS: Operation[] = [
     allowed: isOwner,
   },
   { title: 'list everybody’s API keys', run: (db) => getDocs(collection(db, API_KEYS)), allowed: nobody },
+  { title: 'read the webhook secret', run: (db) => getDoc(doc(db, SECRET)), allowed: isOwner },
+  { title: 'list secrets', run: (db) => getDocs(collection(db, `users/${OWNER}/secrets`)), allowed: nobody },
+  { title: 'read how a callback went', run: (db) => getDoc(doc(db, CALLBACK)), allowed: isOwner },
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
   {
     title: 'look for a job that does not exist',
@@ -159,6 +168,10 @@ const WRITES: Operation[] = [
     allowed: nobody,
   },
   { title: 'free an idempotency key', run: (db) => deleteDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
+  { title: 'choose a webhook secret', run: (db) => setDoc(doc(db, SECRET), { secret: 'x' }), allowed: nobody },
+  { title: 'delete the webhook secret', run: (db) => deleteDoc(doc(db, SECRET)), allowed: nobody },
+  { title: 'send a callback elsewhere', run: (db) => updateDoc(doc(db, CALLBACK), { url: 'x' }), allowed: nobody },
+  { title: 'make a callback', run: (db) => setDoc(doc(db, callbackPath(JOB_ID, 'failed')), {}), allowed: nobody },
   { title: 'revoke an API key', run: (db) => deleteDoc(doc(db, KEY)), allowed: isOwner },
   { title: 'make an API key', run: (db) => setDoc(doc(db, apiKeyPath('1')), storedKey()), allowed: nobody },
   { title: 'rename an API key', run: (db) => updateDoc(doc(db, KEY), { name: 'x' }), allowed: nobody },

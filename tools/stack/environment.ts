@@ -37,6 +37,8 @@ export function serverEnvironment(ports: Ports): Record<string, string> {
     CLOUD_TASKS_EMULATOR_HOST: `${host}:${ports.tasks}`,
     FUNCTIONS_EMULATOR_URL: `http://${host}:${ports.functions}`,
     FIREBASE_EMULATOR_HUB: `${host}:${ports.hub}`,
+    // Callbacks of jobs may be received on this machine; nowhere else is this set.
+    CALLBACKS_TO_LOOPBACK: 'true',
     // A demo project has no credentials to look for on the network; without these, looking may take seconds.
     METADATA_SERVER_DETECTION: 'none',
     GCE_METADATA_HOST: `${host}:1`,

@@ -41,6 +41,6 @@ export async function enqueueTask<T extends object>(queue: string, task: T, { pa
   }
 }
 
-function isTaskAlreadyQueued(error: unknown): boolean {
+export function isTaskAlreadyQueued(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'functions/task-already-exists';
 }

@@ -6,6 +6,7 @@ import { isTerminal } from '../../../lib/domain/job-status';
 import { jobPath } from '../../../lib/domain/paths';
 import type { Progress } from '../../../lib/domain/progress';
 import { firestore, serverTimestamp } from '../firebase/admin';
+import { announceEndIn } from '../callbacks/announce-end';
 import { expiryDate } from '../jobs/expiry';
 import { settleCostIn } from '../money/spending';
 import { allEnded, commonFailure, endedProgress, endedStatus } from './ad-outcome';
@@ -34,6 +35,7 @@ export function writeProgress(
   }
   settleCostIn(transaction, job, job.cost_usd);
   const status = endedStatus(progress);
+  if (status !== job.status) announceEndIn(transaction, job, status);
   const failure = status === 'failed' ? commonFailure(ads) : null;
   transaction.update(jobRef, {
     progress: endedProgress(job, progress),

@@ -4,6 +4,7 @@ import type { IdentifiedJob } from '../../../lib/domain/job';
 import { canTransition } from '../../../lib/domain/job-status';
 import { jobPath } from '../../../lib/domain/paths';
 import { readJob } from '../documents/read-documents';
+import { announceEndIn } from '../callbacks/announce-end';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { settleCostIn } from '../money/spending';
@@ -16,6 +17,7 @@ export function failJobIn(transaction: Transaction, job: IdentifiedJob, failure:
   if (!canTransition(job.status, 'failed')) return;
   const now = new Date();
   settleCostIn(transaction, job, job.cost_usd);
+  announceEndIn(transaction, job, 'failed');
   transaction.update(firestore.doc(jobPath(job.id)), {
     status: 'failed',
     error: { ...failure, timestamp: now },

@@ -3,6 +3,7 @@ import { isAdEnded } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
 import { STEPS } from '../../../lib/domain/progress';
 import { NOTHING_SPENT, priceOfOne, withSpent } from '../../../lib/domain/usage';
+import { announceEndIn } from '../callbacks/announce-end';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -39,6 +40,7 @@ export async function settleCancelled(jobId: string): Promise<void> {
         updated_at: now,
       });
     }
+    announceEndIn(transaction, job, 'cancelled');
     settleCostIn(transaction, job, total.cost_usd);
     transaction.update(jobRef, {
       ...total,

@@ -6,6 +6,7 @@ import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { fillQueue } from '../ads/fill-queue';
+import { rescueCallback, silentCallbacks } from '../callbacks/rescue-callback';
 import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -30,6 +31,7 @@ export async function watchOver(now: Date): Promise<void> {
   await eachSeparately(await quietAds(quietSince), (ref) => rescueAd(ref, now));
   await eachSeparately(await adsInTurn(quietSince), async (ref) => fillQueue((await ref.get()).get('user_id')));
   await eachSeparately(await quietRequests(now, PAGE), (ref) => rescueRequest(ref, now));
+  await eachSeparately(await silentCallbacks(now, PAGE), (ref) => rescueCallback(ref, now));
 }
 
 /** One broken document must not keep the others from being looked after. */

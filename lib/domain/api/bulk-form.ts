@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bulkDynamicFormSchema } from '../bulk-dynamic';
 import { MAX_PRODUCT_IMAGES } from '../upload';
+import { callbackUrlField } from './fields';
 
 const file = z.file();
 
@@ -20,5 +21,6 @@ export const bulkRequestSchema = z.object({
   product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
   logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
   logo_url: z.string().optional().describe('A public address of the logo.'),
+  callback_url: callbackUrlField.optional(),
   enable_kie_refinement: z.boolean().default(false).describe('Kept with the job.'),
 });

@@ -13,9 +13,10 @@ import {
   listedJobSchema,
   resultBodySchema,
 } from './job-body';
-import { madeKeySchema } from './key-body';
+import { madeKeySchema, renewedSecretSchema } from './key-body';
 import { documentSchema } from './operations/get-openapi';
 import { queueStatsSchema } from './queue-stats';
+import { webhookBodySchema } from './webhook-body';
 
 /** The schemas of answers by their names in the document. */
 const NAMED: Record<string, z.ZodType> = {
@@ -33,6 +34,8 @@ const NAMED: Record<string, z.ZodType> = {
   CancelledJob: cancelledBodySchema,
   QueueStats: queueStatsSchema,
   MadeKey: madeKeySchema,
+  RenewedSecret: renewedSecretSchema,
+  Webhook: webhookBodySchema,
   OpenApi: documentSchema,
 };
 

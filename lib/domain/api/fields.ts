@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CALLBACK_URL } from '../callback';
 import { JOB_KINDS, type JobKind } from '../job-kind';
 
 /** A point in time as the API writes it. */
@@ -22,3 +23,9 @@ export const jobTypeField = z.enum(Object.keys(JOB_KINDS) as JobKind[]);
 
 /** What every answer of success begins with. */
 export const envelope = { success: z.literal(true), message: z.string() };
+
+/** Of every address that creates a job. What it is checked for besides is in lib/server/webhooks. */
+export const callbackUrlField = z
+  .string()
+  .max(MAX_CALLBACK_URL)
+  .describe('A public address that is told, signed, when the job has ended.');

@@ -4,6 +4,7 @@ import { BACKGROUNDS } from '../catalogue/backgrounds';
 import { MODELS } from '../catalogue/models';
 import { PROMPT_LIMIT } from '../image-kind';
 import { MAX_PRODUCT_IMAGES } from '../upload';
+import { callbackUrlField } from './fields';
 
 /** A picture as clients name it: an address, or the file itself in base64. */
 export interface PictureSource {
@@ -67,6 +68,7 @@ export const generateBodySchema = z.object(
     products: pictures('products'),
     modelId: idOf('modelId', MODELS),
     backgroundId: idOf('backgroundId', BACKGROUNDS),
+    callback_url: callbackUrlField.nullish(),
     aspect_ratio: z
       .union([aspectRatioSchema, z.literal('')], `Send aspect_ratio as one of ${ASPECT_RATIOS.join(', ')}.`)
       .nullish()

@@ -13,3 +13,6 @@ export const madeKeySchema = z.object({
   }),
 });
 export type MadeKey = z.infer<typeof madeKeySchema>;
+
+export const renewedSecretSchema = z.object({ ...envelope, data: z.object({ secret: z.string() }) });
+export type RenewedSecret = z.infer<typeof renewedSecretSchema>;

@@ -4,6 +4,8 @@ import { API_ERROR_CODES, type ApiErrorCode, ERROR_MEANING, ERROR_STATUS, errorB
 import type { ApiAnswer, ApiHeader, ApiOperation } from './operation';
 import { errorsOf } from './operation';
 import { OPERATIONS } from './operations';
+import { ENDED, WEBHOOK_DESCRIPTION } from './webhook-words';
+import { webhookBodySchema } from './webhook-body';
 
 const DESCRIPTION = `For scripts, and for clients that were written when jobs were polled. It reads and writes the same documents as the pages of the app.
 
@@ -19,6 +21,41 @@ const CHALLENGE: ApiHeader = {
   example: 'Bearer error="invalid_token"',
 };
 
+/** What is sent to a `callback_url`; the headers are those of Standard Webhooks. */
+const JOB_ENDED: JsonSchema = {
+  operationId: 'jobEnded',
+  summary: 'A job has ended',
+  description: WEBHOOK_DESCRIPTION,
+  parameters: [
+    {
+      name: 'webhook-id',
+      in: 'header',
+      required: true,
+      description: 'The same for every try to tell of one end.',
+      schema: { type: 'string' },
+    },
+    {
+      name: 'webhook-timestamp',
+      in: 'header',
+      required: true,
+      description: 'Of this try, in seconds since 1970.',
+      schema: { type: 'string' },
+    },
+    {
+      name: 'webhook-signature',
+      in: 'header',
+      required: true,
+      description: '`v1,` and a signature; several with spaces between them.',
+      schema: { type: 'string' },
+    },
+  ],
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: schemaRef(webhookBodySchema), example: ENDED } },
+  },
+  responses: { '2XX': { description: 'You have it.' }, '410': { description: 'You want no more of this job.' } },
+};
+
 /** The OpenAPI 3.1 document of the API, as JSON. `closed`: refuses fields that it does not name, for tests. */
 export function openApiDocument({ closed }: { closed: boolean } = { closed: false }) {
   return {
@@ -27,6 +64,7 @@ export function openApiDocument({ closed }: { closed: boolean } = { closed: fals
     servers: [{ url: '/api/v1' }],
     tags: [...new Set(OPERATIONS.map(({ tag }) => tag))].map((name) => ({ name })),
     paths: paths(),
+    webhooks: { jobEnded: { post: JOB_ENDED } },
     components: {
       schemas: componentSchemas({ closed }),
       responses: Object.fromEntries(API_ERROR_CODES.map((code) => [code, errorResponse(code)])),

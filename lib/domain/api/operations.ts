@@ -8,6 +8,7 @@ import { getJob } from './operations/get-job';
 import { getOpenApi } from './operations/get-openapi';
 import { listJobs } from './operations/list-jobs';
 import { makeKey } from './operations/make-key';
+import { renewWebhookSecret } from './operations/renew-webhook-secret';
 import { getQueueStats } from './operations/queue-stats';
 
 /**
@@ -26,5 +27,6 @@ export const OPERATIONS: ApiOperation[] = [
   generateBulkAds,
   generateBulkDynamicAds,
   makeKey,
+  renewWebhookSecret,
   getOpenApi,
 ];

@@ -28,7 +28,7 @@ const PATIENCE = 30_000;
 export async function createImageJob(request: Request, uid: string, once: Once): Promise<IdentifiedJob> {
   const kind = generateKind(new URL(request.url).searchParams);
   const body = await readJson(request, generateBodySchema, MAX_BODY_BYTES);
-  once.json(body);
+  await once.json(body);
   checkEnough(kind, body);
   const uploads = new IncomingUploads(uid);
   try {

@@ -22,7 +22,7 @@ export async function creating(request: Request, create: Create): Promise<Identi
   const key = readIdempotencyKey(request.headers);
   const claim = key === null ? null : await claimKey(uid, key);
   try {
-    return await create(request, uid, new Once(request, claim));
+    return await create(request, uid, new Once(request, claim, uid));
   } catch (error) {
     if (error instanceof MadeBefore) return await jobOf(error);
     throw error;

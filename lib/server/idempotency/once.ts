@@ -6,6 +6,7 @@ import { firestore } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 import { type MultipartLimits, type FilePart, readMultipart, type TextFields } from '../uploads/read-multipart';
 import { readToEnd } from '../uploads/sniff-stream';
+import { takeCallbackUrl } from '../webhooks/take-callback-url';
 import type { KeyClaim } from './key-claim';
 import { PayloadHash } from './payload-hash';
 
@@ -19,17 +20,19 @@ export class MadeBefore extends Error {
 
 /** How a request makes its job: once for each `Idempotency-Key`, or simply, without one. */
 export class Once {
+  private callbackUrl: string | null = null;
   private payloadHash: string | null = null;
 
   constructor(
     private readonly request: Request,
     private readonly claim: KeyClaim | null,
+    private readonly uid: string,
   ) {}
 
   /** Reads a multipart body, as `readMultipart` does; `take` gets no files of a repetition. */
   async multipart(limits: MultipartLimits, take: (part: FilePart) => Promise<void>): Promise<TextFields> {
     const { claim, request } = this;
-    if (!claim) return readMultipart(request, limits, take);
+    if (!claim) return this.withCallback(await readMultipart(request, limits, take));
     const payload = this.newPayload();
     const fields = await readMultipart(request, limits, (part) => {
       const stream = payload.file(part.field, part.stream);
@@ -37,20 +40,22 @@ export class Once {
     });
     for (const [name, value] of fields.values) payload.field(name, value);
     this.settle(payload);
-    return fields;
+    return this.withCallback(fields);
   }
 
   /** To be called with a JSON body before anything is made of it. Throws as `multipart` does. */
-  json(body: unknown): void {
+  async json(body: object): Promise<void> {
     const payload = this.newPayload();
     payload.field('', JSON.stringify(body));
     this.settle(payload);
+    if ('callback_url' in body) this.callbackUrl = await takeCallbackUrl(body.callback_url, this.uid);
   }
 
   /** Writes a new job, and gives it as it is in the database. */
   async write(jobId: string, document: Record<string, unknown>): Promise<IdentifiedJob> {
     const ref = firestore.doc(jobPath(jobId));
-    const failure = await this.commit(jobId, document).then(
+    const told = this.callbackUrl === null ? {} : { callback_url: this.callbackUrl };
+    const failure = await this.commit(jobId, { ...document, ...told }).then(
       () => null,
       (error: unknown) => ({ error }),
     );
@@ -58,6 +63,11 @@ export class Once {
     const job = parseJob(await ref.get());
     if (!job) throw failure?.error ?? new Error(`Job ${jobId} is gone as soon as it was written`);
     return job;
+  }
+
+  private async withCallback(fields: TextFields): Promise<TextFields> {
+    this.callbackUrl = await takeCallbackUrl(fields.values.get('callback_url')?.trim(), this.uid);
+    return fields;
   }
 
   private async commit(jobId: string, document: Record<string, unknown>): Promise<void> {

@@ -20,6 +20,7 @@ export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> =
     failed_at: null,
     cancelled_at: null,
     expires_at: null,
+    callback_url: null,
     attempts: 0,
     provider: null,
     plan: [],

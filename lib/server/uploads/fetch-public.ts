@@ -1,20 +1,16 @@
 import 'server-only';
-import { lookup as dnsLookup } from 'node:dns';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { isPublicAddress } from './public-address';
+import { checkedLookup, FetchError, type IsAllowed, readWebAddress } from '../../domain/net/checked-address';
+import { isPublicAddress } from '../../domain/net/public-address';
 
-/** `message` is for the caller. */
-export class FetchError extends Error {
-  override name = 'FetchError';
-}
+export { FetchError };
 
 interface FetchOptions {
   /** Ends the fetch, also while its body is being read. */
   signal: AbortSignal;
   /** Which addresses may be connected to. */
-  isAllowed?: (address: string) => boolean;
+  isAllowed?: IsAllowed;
   redirects?: number;
 }
 
@@ -27,7 +23,7 @@ const MAX_REDIRECTS = 3;
  */
 export async function openPublicUrl(address: string, options: FetchOptions): Promise<IncomingMessage> {
   const { signal, isAllowed = isPublicAddress, redirects = MAX_REDIRECTS } = options;
-  const url = readUrl(address, isAllowed);
+  const url = readWebAddress(address, isAllowed);
   const response = await ask(url, { signal, lookup: checkedLookup(isAllowed) });
   const { statusCode = 0, headers } = response;
   if (statusCode === 200) return plain(response);
@@ -39,32 +35,8 @@ export async function openPublicUrl(address: string, options: FetchOptions): Pro
   return openPublicUrl(resolve(headers.location, url), { ...options, redirects: redirects - 1 });
 }
 
-function readUrl(address: string, isAllowed: (address: string) => boolean): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) throw new FetchError('it is not a web address');
-  if (url.username !== '' || url.password !== '') throw new FetchError('it has a user name or password in it');
-  // No name to look up, so `lookup` would not be called.
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !isAllowed(host)) throw new FetchError(NOT_PUBLIC);
-  return url;
-}
-
-const NOT_PUBLIC = 'it is not on the public internet';
-
 function resolve(location: string, base: URL): string {
   return URL.canParse(location, base) ? new URL(location, base).href : '';
-}
-
-/** Refuses a name of which any address is not public: such a name is made to lead inside. */
-function checkedLookup(isAllowed: (address: string) => boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) return callback(error ?? new FetchError('its name is unknown'), '', 4);
-      if (!addresses.every(({ address }) => isAllowed(address))) return callback(new FetchError(NOT_PUBLIC), '', 4);
-      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
-    });
-  };
 }
 
 function ask(url: URL, options: RequestOptions): Promise<IncomingMessage> {

@@ -1,4 +1,3 @@
-import 'server-only';
 import { BlockList, isIP } from 'node:net';
 
 /** Addresses of the machine itself, of private networks, of clouds' metadata, and others that no public file is at. */

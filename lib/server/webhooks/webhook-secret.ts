@@ -1,0 +1,30 @@
+import 'server-only';
+import type { RenewedSecret } from '../../domain/api/key-body';
+import { webhookSecretPath } from '../../domain/paths';
+import { newWebhookSecret, webhookSecretSchema } from '../../domain/webhook-secret';
+import { withDates } from '../../domain/with-dates';
+import { firestore, serverTimestamp } from '../firebase-admin';
+
+/** Makes the person's signing secret if there is none yet. */
+export async function ensureWebhookSecret(uid: string): Promise<void> {
+  const ref = firestore.doc(webhookSecretPath(uid));
+  await firestore.runTransaction(async (transaction) => {
+    if ((await transaction.get(ref)).exists) return;
+    transaction.create(ref, { secret: newWebhookSecret(), previous: null, changed_at: serverTimestamp() });
+  });
+}
+
+/** Makes a new secret; the one before signs too for another day. */
+export async function renewWebhookSecret(uid: string): Promise<string> {
+  const ref = firestore.doc(webhookSecretPath(uid));
+  const secret = newWebhookSecret();
+  await firestore.runTransaction(async (transaction) => {
+    const before = webhookSecretSchema.safeParse(withDates((await transaction.get(ref)).data())).data;
+    transaction.set(ref, { secret, previous: before?.secret ?? null, changed_at: serverTimestamp() });
+  });
+  return secret;
+}
+
+export function renewedBody(secret: string): RenewedSecret {
+  return { success: true, message: 'Your webhooks are signed with this from now on.', data: { secret } };
+}

@@ -1,0 +1,50 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { newCallback } from '../../lib/domain/callback';
+import { callbackPath, jobPath, webhookSecretPath } from '../../lib/domain/paths';
+import { newWebhookSecret } from '../../lib/domain/webhook-secret';
+import { firestore } from '../../functions/src/firebase/admin';
+import { watchOver } from '../../functions/src/jobs/watch-over';
+import { createJob } from './job-fixtures';
+
+let server: Server;
+let url = '';
+const told: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    told.push(String(request.headers['webhook-id']));
+    request.resume();
+    response.writeHead(200).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => void server.close());
+
+it('a callback whose task got lost is queued anew by the watchdog, and one of yesterday is given up', async () => {
+  const { jobId, uid } = await createJob({ count: 1 });
+  const [lost, old] = ['completed', 'failed'].map((end) => firestore.doc(callbackPath(jobId, end)));
+  await firestore
+    .doc(webhookSecretPath(uid))
+    .set({ secret: newWebhookSecret(), previous: null, changed_at: new Date() });
+  await vi.waitFor(
+    async () => expect((await firestore.doc(jobPath(jobId)).get()).get('status')).toBe('completed'),
+    60_000,
+  );
+
+  const longAgo = new Date(Date.now() - 30 * 60 * 60_000);
+  const waiting = { ...newCallback(uid, url, 'completed', new Date()), look_after: longAgo };
+  // A document that is not waiting when it is made gets no task that does anything.
+  for (const ref of [lost, old]) await ref?.create({ ...waiting, status: 'given_up' });
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await lost?.set(waiting);
+  await old?.set({ ...waiting, created_at: longAgo });
+
+  await watchOver(new Date());
+  await vi.waitFor(async () => expect((await lost?.get())?.get('status')).toBe('delivered'), 30_000);
+  expect((await lost?.get())?.data()).toMatchObject({ rescues: 1, tries: 1, last_answer: '200' });
+  expect((await old?.get())?.get('status')).toBe('given_up');
+  expect(told).toEqual([`msg_${jobId}_completed`]);
+});
