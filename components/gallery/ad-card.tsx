@@ -8,9 +8,11 @@ import { classNames } from '@/components/ui/class-names';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
 import { adAlt } from './ad-words';
 import { DevelopingImage } from './developing-image';
+import { DraftMark } from './draft-mark';
 import { DownloadOne } from './download-one';
 import { FailedFace } from './failed-face';
 import { frameState } from './frame-state';
+import { RemakeOutcome } from './remake-outcome';
 import { RetryFace } from './retry-face';
 
 interface AdCardProps {
@@ -22,6 +24,9 @@ interface AdCardProps {
   job: { id: string; status: JobStatus };
   /** What the job is about. */
   title: string;
+  /** Of a draft: whether it shall be made again, larger. */
+  picked: boolean;
+  onPick: (picked: boolean) => void;
   onOpen: () => void;
 }
 
@@ -34,7 +39,7 @@ export const openerId = (number: number) => `open-ad-${number}`;
 export const frameId = (number: number) => `frame-${number}`;
 
 /** One frame of the sheet, which turns into its ad where it stands. */
-export function AdCard({ number, total, ratio, ad, job, title, onOpen }: AdCardProps) {
+export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, onOpen }: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
   const state = frameState(ad, job.status);
   const retryAt = state === 'waiting' ? (ad?.retry_at ?? null) : null;
@@ -64,6 +69,7 @@ export function AdCard({ number, total, ratio, ad, job, title, onOpen }: AdCardP
             />
           </button>
         )}
+        {state === 'done' && ad && <DraftMark jobId={job.id} ad={ad} picked={picked} onPick={onPick} />}
         {state === 'failed' && ad && (
           <FailedFace
             ad={ad}
@@ -91,7 +97,12 @@ export function AdCard({ number, total, ratio, ad, job, title, onOpen }: AdCardP
           </span>
           {ad && templateName(ad.template)}
         </p>
-        {state === 'done' && ad && <DownloadOne ad={ad} />}
+        {state === 'done' && ad && (
+          <>
+            <DownloadOne ad={ad} />
+            <RemakeOutcome jobId={job.id} ad={ad} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -1,9 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { useBusyAds } from '@/lib/client/ad-edits';
+import { pickableDrafts } from '@/lib/client/draft-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ad';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
 import { AdCard, openerId } from './ad-card';
+import { DraftBar } from './draft-bar';
 import { gridColumns } from './grid-columns';
 import { Lightbox } from './lightbox';
 
@@ -20,6 +23,14 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
   const { title, aspectRatio } = subjectOf(job);
+  const busy = useBusyAds(job.id);
+  const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
+  const drafts = pickableDrafts(ads, busy);
+  const underWay = ads.filter(({ id, draft }) => draft && busy.has(id)).length;
+
+  function pick(id: string, picked: boolean) {
+    setPicks((before) => new Set(picked ? [...before, id] : [...before].filter((other) => other !== id)));
+  }
 
   function close() {
     // The browser gives the focus back to the ad that was opened; the one looked at last is nearer.
@@ -39,10 +50,21 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
             ad={byId.get(adId(number)) ?? null}
             job={job}
             title={title}
+            picked={picks.has(adId(number))}
+            onPick={(picked) => pick(adId(number), picked)}
             onOpen={() => setOpenNumber(number)}
           />
         ))}
       </ul>
+      {drafts.length + underWay > 0 && (
+        <DraftBar
+          jobId={job.id}
+          drafts={drafts}
+          picked={drafts.filter(({ id }) => picks.has(id))}
+          underWay={underWay}
+          onPick={(picked) => setPicks(new Set(picked.map(({ id }) => id)))}
+        />
+      )}
       <Lightbox ads={done} total={total} job={job} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
     </>
   );

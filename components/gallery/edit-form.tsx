@@ -24,11 +24,12 @@ interface EditFormProps {
   version: TemplateVersion;
   /** How many there are. */
   count: number;
-  onMake: () => void;
+  /** On a phone the picture is above the fields. */
+  showPicture: () => void;
 }
 
 /** The words, format and template of an ad, to change them and make another version. */
-export function EditForm({ job, ad, edit, version, count, onMake }: EditFormProps) {
+export function EditForm({ job, ad, edit, version, count, showPicture }: EditFormProps) {
   const base = wishOf(version);
   const wish = edit.wish ?? base;
   const changed = edit.wish !== null && !isSameWish(wish, base);
@@ -42,7 +43,7 @@ export function EditForm({ job, ad, edit, version, count, onMake }: EditFormProp
 
   function make() {
     if (!changed || full || busy) return;
-    onMake();
+    showPicture();
     void makeVersion(job.id, ad, version.number, wish);
   }
 

@@ -43,13 +43,16 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
 
   if (!version) return null;
   // On a phone the picture is above the fields.
-  const showPicture = () => picture.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  const showPicture = () => {
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    picture.current?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
+  };
   function pick(number: number) {
     if (!other) pickVersionOf(job.id, ad.id, number);
     else if (number !== version?.number) compareWith(job.id, ad.id, number);
   }
 
-  const common = { ad, edit, onMake: showPicture };
+  const common = { ad, edit, showPicture };
   return (
     <>
       <SwipeBox ref={picture} onSwipe={onSwipe} tall={other !== undefined}>

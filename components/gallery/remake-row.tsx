@@ -13,11 +13,12 @@ interface RemakeRowProps {
   ad: IdentifiedAd;
   version: NumberedVersion;
   edit: AdEdit;
-  onMake: () => void;
+  /** On a phone the picture is above the fields. */
+  showPicture: () => void;
 }
 
 /** Makes the version on view again in the sizes that are larger than its own. */
-export function RemakeRow({ jobId, ad, version, edit, onMake }: RemakeRowProps) {
+export function RemakeRow({ jobId, ad, version, edit, showPicture }: RemakeRowProps) {
   const service = useService();
   const sizes = largerSizes(version);
   const busy = edit.askedAt !== null;
@@ -31,7 +32,7 @@ export function RemakeRow({ jobId, ad, version, edit, onMake }: RemakeRowProps) 
             aria-disabled={busy}
             onClick={() => {
               if (busy) return;
-              onMake();
+              showPicture();
               void remakeVersion(jobId, ad, version.number, size);
             }}
             className="flex-1 flex-col gap-0! aria-disabled:opacity-60"

@@ -21,13 +21,14 @@ interface RemixFormProps {
   version: TemplateVersion;
   /** How many there are. */
   count: number;
-  onMake: () => void;
+  /** On a phone the picture is above the fields. */
+  showPicture: () => void;
 }
 
 const EXAMPLES = ['Warmer light', 'Add a plant', 'Bolder colours', 'Fewer words'];
 
 /** Another version by an instruction in the person's own words. */
-export function RemixForm({ jobId, ad, edit, version, count, onMake }: RemixFormProps) {
+export function RemixForm({ jobId, ad, edit, version, count, showPicture }: RemixFormProps) {
   const price = aboutUsd(remixUsd(useService(), version));
   const { instruction } = edit;
   const { problem, news } = outcomeOf(edit, 'remix');
@@ -42,7 +43,7 @@ export function RemixForm({ jobId, ad, edit, version, count, onMake }: RemixForm
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
-        onMake();
+        showPicture();
         void remixVersion(jobId, ad, version.number, instruction);
       }}
     >

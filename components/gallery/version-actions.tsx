@@ -20,11 +20,12 @@ interface VersionActionsProps {
   version: NumberedVersion;
   edit: AdEdit;
   comparing: boolean;
-  onMake: () => void;
+  /** On a phone the picture is above the fields. */
+  showPicture: () => void;
 }
 
 /** What can be done with the version on view. */
-export function VersionActions({ jobId, ad, versions, version, edit, comparing, onMake }: VersionActionsProps) {
+export function VersionActions({ jobId, ad, versions, version, edit, comparing, showPicture }: VersionActionsProps) {
   const download = useAction(() => downloadVersion(ad, version));
   const busy = edit.askedAt !== null;
   const isOther = version.number !== ad.version;
@@ -39,15 +40,18 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
         </Notice>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button look="plain" aria-disabled={download.busy} onClick={download.run} className="flex-1">
+        <Button look="plain" aria-disabled={download.busy} onClick={download.run} className="flex-1 whitespace-nowrap">
           <Download aria-hidden="true" className="size-[1.125rem]" />
           Download
         </Button>
         {other !== null && (
           <Button
             aria-pressed={comparing}
-            onClick={() => compareWith(jobId, ad.id, comparing ? null : other)}
-            className="flex-1 aria-pressed:bg-ink aria-pressed:text-paper"
+            onClick={() => {
+              showPicture();
+              compareWith(jobId, ad.id, comparing ? null : other);
+            }}
+            className="flex-1 whitespace-nowrap aria-pressed:bg-ink aria-pressed:text-paper"
           >
             <Columns2 aria-hidden="true" className="size-[1.125rem]" />
             Compare
@@ -66,7 +70,7 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
       </div>
       {isOfTemplate(version) && !fullProblem(versions.length) && (
         <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
-          <RemakeRow jobId={jobId} ad={ad} version={version} edit={edit} onMake={onMake} />
+          <RemakeRow jobId={jobId} ad={ad} version={version} edit={edit} showPicture={showPicture} />
         </div>
       )}
       <Problem text={download.problem ?? problem} className="mt-2 empty:mt-0" />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { IdentifiedAd } from '../domain/ad';
 import type { LargeSize } from '../domain/aspect-ratio';
@@ -51,6 +52,15 @@ const keyOfAd = (jobId: string, adId: string) => `${jobId}/${adId}`;
 
 export function useAdEdit(jobId: string, adId: string): AdEdit {
   return useEdits((edits) => edits[keyOfAd(jobId, adId)] ?? UNTOUCHED);
+}
+
+/** The ads of a job of which another version is under way, by id. */
+export function useBusyAds(jobId: string): ReadonlySet<string> {
+  const ids = useEdits((edits) => {
+    const busy = Object.entries(edits).filter(([key, { askedAt }]) => askedAt !== null && key.startsWith(`${jobId}/`));
+    return busy.map(([key]) => key.slice(jobId.length + 1)).join(' ');
+  });
+  return useMemo(() => new Set(ids.split(' ')), [ids]);
 }
 
 /** The edit as far as it is about one thing that can be asked for: what went wrong with it, and what came of it. */

@@ -80,8 +80,8 @@ export const bulkDynamic = {
     askedFor('Words in', input.lang ? LANGUAGE_DETAILS[input.lang].name : 'The description’s language'),
     askedFor('Photos', namesOf(input.product_images), true),
     ...(input.logo ? [askedFor('Logo', input.logo.name, true)] : []),
-    ...(input.draft_first ? [askedFor('Made', 'Drafts first')] : []),
-    ...(input.enable_kie_refinement ? [askedFor('Prompts', 'Refined')] : []),
+    ...(input.draft_first ? [askedFor('Made', 'Drafts first', true)] : []),
+    ...(input.enable_kie_refinement ? [askedFor('Prompts', 'Refined', true)] : []),
   ],
   steps: { making: generatingStep, ended: endedStep },
 } as const satisfies JobKindDefinition<BulkDynamicInput>;
