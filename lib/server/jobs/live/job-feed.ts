@@ -18,7 +18,7 @@ export async function readState(source: JobSource, jobId: string): Promise<JobSt
 }
 
 /** Ms in which a listener has to have said something, before a read is made instead. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 1000;
 
 /** What two listeners, on a job and on its ads, have said last. When one of them fails it is broken, and over. */
 export class JobFeed {
@@ -35,6 +35,8 @@ export class JobFeed {
   private state: JobState | null | undefined;
   private readonly waiting = new Set<() => void>();
   private readonly stopJob: () => void;
+  /** Somebody has waited for its first state in vain; until it comes, nobody else does. */
+  private isSlow = false;
   private stopAds: (() => void) | null = null;
 
   constructor(
@@ -123,9 +125,11 @@ export class JobFeed {
   }
 
   private async firstState(): Promise<void> {
+    if (this.isSlow) return;
     const patience = AbortSignal.timeout(this.patienceMs);
     while (this.state === undefined && !this.isBroken && !patience.aborted) await this.nextChange(patience);
-    if (this.state === undefined) this.close();
+    // It is not given up: under load, opening it anew would only take longer.
+    this.isSlow = this.state === undefined;
   }
 
   private wake(): void {

@@ -138,6 +138,12 @@ describe('what goes wrong', () => {
     await look();
     jobs.isDeaf = true;
     expect((await look()).job.id).toBe(ID);
+    const reads = jobs.reads;
+    const since = performance.now();
+    await poll(5);
+    expect(performance.now() - since).toBeLessThan(20);
+    expect(jobs.reads).toBeGreaterThan(reads);
+    expect(jobs.jobReceivers.size).toBe(1);
   });
 
   it('a change that no listener tells of is found within seconds', async () => {
