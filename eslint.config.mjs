@@ -23,7 +23,7 @@ const oneWay = 'Imports go one way: domain ← server/client ← components ← 
 export default tseslint.config(
   {
     ignores: [
-      '.next*/**',
+      '**/.next*/**',
       'next-env.d.ts',
       '**/dist/**',
       '**/node_modules/**',

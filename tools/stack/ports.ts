@@ -36,7 +36,7 @@ export const serviceNames: Record<Service, string> = {
 };
 
 /** Offsets of the project's own commands. Any other multiple of 10,000 is free for parallel runs. */
-export const offsets = { dev: 0, preview: 5_000, test: 10_000 } as const;
+export const offsets = { dev: 0, preview: 5_000, test: 10_000, bench: 15_000 } as const;
 
 const highestOffset = 65_535 - Math.max(...Object.values(basePorts));
 

@@ -19,6 +19,8 @@ export interface StackOptions {
   fresh: boolean;
   ui: boolean;
   watch: boolean;
+  /** Only the emulators that keep data: nothing happens to what is written. */
+  withoutFunctions?: boolean;
   hermetic: boolean;
   /** Slows the built-in studio down to this many milliseconds per ad. */
   msPerAd: number;
@@ -49,7 +51,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators, ...(options.geminiSim ? ['gemini' as const] : [])]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
-  await prepareFunctions(options, shutdown);
+  if (!options.withoutFunctions) await prepareFunctions(options, shutdown);
   const gemini = await simulateGemini(options, ports, shutdown);
   const env = {
     ...process.env,
@@ -67,10 +69,12 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   );
   shutdown.watch(suite);
   const ready = await started;
-  const stopClock = startWatchdogClock(ports, (error) => {
-    if (!shutdown.ending) complain(`The watchdog failed: ${String(error)}`);
-  });
-  shutdown.onEnd(stopClock);
+  if (!options.withoutFunctions) {
+    const stopClock = startWatchdogClock(ports, (error) => {
+      if (!shutdown.ending) complain(`The watchdog failed: ${String(error)}`);
+    });
+    shutdown.onEnd(stopClock);
+  }
   return { ports, ready, env, workFolder };
 }
 
@@ -82,6 +86,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     ...(options.dataFolder ? { dataFolder: options.dataFolder } : {}),
     fresh: options.fresh,
     ui: options.ui,
+    functions: !options.withoutFunctions,
     params: { STUDIO_MS_PER_AD: String(options.msPerAd) },
     // The simulator's key is the only one that would come through, and is no secret.
     hermetic: options.hermetic && !options.geminiSim,

@@ -9,6 +9,8 @@ export interface SuiteOptions {
   /** Start without what is kept. */
   fresh: boolean;
   ui: boolean;
+  /** Whether functions and their queues run; without them nothing happens to what is written. */
+  functions: boolean;
   /** Values for the functions' parameters (`defineInt` and the like). */
   params: Record<string, string>;
   /** No secret and no key from this machine reaches the functions. */

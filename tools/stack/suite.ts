@@ -76,7 +76,7 @@ function prepareOptions(ui: boolean): StartOptions {
     projectId,
     projectRoot: root,
     cwd: root,
-    only: 'auth,functions,firestore,storage,tasks,eventarc',
+    only: options.functions ? 'auth,functions,firestore,storage,tasks,eventarc' : 'auth,firestore,storage',
     config: new (firebaseTools('config').Config)(config, { projectDir: root, cwd: root }),
     rc: firebaseTools('rc').loadRC({ cwd: root }),
     nonInteractive: true,

@@ -6,6 +6,8 @@ const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 export interface WebAppOptions {
   port: number;
+  /** Where it is, if it isn't the product itself. */
+  folder?: string;
   /** Folder of its build, so that several can run beside each other. */
   distDir: string;
   env: NodeJS.ProcessEnv;
@@ -36,7 +38,7 @@ function runNext(command: string, args: string[], options: Omit<WebAppOptions, '
   return new ManagedProcess({
     name: 'Next.js',
     command: [process.execPath, next, command, ...args],
-    cwd: root,
+    cwd: options.folder ?? root,
     env: { ...options.env, NEXT_DIST_DIR: options.distDir },
     logFile: options.logFile,
     grace: 3_000,
