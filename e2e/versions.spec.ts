@@ -81,6 +81,42 @@ test('another template keeps the words that were typed', async ({ workbench, pag
   await expect(template).toHaveValue(next);
 });
 
+test('a remix follows the words, is held against what it came from, and is made again at 2K', async ({
+  workbench,
+  page,
+}) => {
+  const dialog = await openAd(workbench, page);
+  const instruction = dialog.getByLabel('Remix: what shall be different?');
+  await dialog.getByRole('button', { name: 'Warmer light' }).click();
+  await instruction.press('End');
+  await instruction.pressSequentially(', no button');
+  await instruction.press('Control+Enter');
+  await expect(dialog.getByText('Version 2 is ready.')).toBeVisible();
+  await expect(dialog.getByText('“Warmer light, no button”')).toBeVisible();
+  await expect(dialog.getByText(/warmer colours, no button/)).toBeVisible();
+  await expect(instruction).toHaveValue('');
+  await expect(dialog.getByLabel('Call to action')).toHaveValue('');
+
+  await dialog.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(dialog.getByRole('figure')).toHaveText([
+    'Version 1 · As first made',
+    'Version 2 · Remix“Warmer light, no button”',
+  ]);
+  await expect(picture(dialog)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(picture(dialog)).toHaveCount(1);
+
+  await dialog.getByRole('button', { name: 'Make it again at 2K' }).click();
+  await expect(dialog.getByText('Version 3 is ready.')).toBeVisible();
+  await expect(dialog.getByText('At 2K from version 2')).toBeVisible();
+  expect(await pictureSize(picture(dialog))).toEqual({ width: 2048, height: 2048 });
+  await expect(dialog.getByRole('button', { name: 'Make it again at 4K' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Make it again at 2K' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Compare', exact: true }).click();
+  await dialog.getByRole('button', { name: /^Compare with version 1,/ }).click();
+  await expect(dialog.getByRole('figure')).toHaveText([/^Version 1/, /^Version 3 · At 2K/]);
+});
+
 test('unsaved words survive turning pages and closing, and arrow keys stay in the field', async ({
   workbench,
   page,
@@ -91,6 +127,8 @@ test('unsaved words survive turning pages and closing, and arrow keys stay in th
   await workbench.ads.first().click();
   const dialog = page.getByRole('dialog');
   const headline = dialog.getByLabel('Headline');
+  const instruction = dialog.getByLabel('Remix: what shall be different?');
+  await instruction.fill('Not sent yet');
   await headline.fill('Not saved yet');
   await headline.press('ArrowRight');
   await expect(dialog.getByRole('heading', { name: /^Ad 1/ })).toBeVisible();
@@ -99,6 +137,7 @@ test('unsaved words survive turning pages and closing, and arrow keys stay in th
   await page.keyboard.press('Escape');
   await workbench.ads.first().click();
   await expect(headline).toHaveValue('Not saved yet');
+  await expect(instruction).toHaveValue('Not sent yet');
   await headline.fill(' ');
   await make(dialog).click();
   await expect(dialog.getByText(/Write a headline/)).toBeVisible();
