@@ -41,7 +41,7 @@ export async function startGeminiSim(options: GeminiSimOptions): Promise<LocalGe
       return wrong.behave(response, question);
     }
     if (isForPicture(question)) await sleep(msPerAd);
-    sendJson(response, 200, await answer(question));
+    sendJson(response, 200, { ...(await answer(question)), usageMetadata: tokensOf(question) });
   });
   return service;
 }
@@ -50,9 +50,16 @@ function isForPicture({ body }: HeardQuestion): boolean {
   return body.generationConfig.responseModalities?.includes('IMAGE') ?? false;
 }
 
-async function answer(question: HeardQuestion): Promise<unknown> {
+async function answer(question: HeardQuestion): Promise<object> {
   const read = readQuestion(question);
   if (isForPicture(question)) return imageAnswer(await drawSimulatedAd(read, askedSize(question)));
   const schema = question.body.generationConfig.responseJsonSchema;
   return textAnswer(schema ? JSON.stringify(answerSchema(schema, read.data)) : 'Simulated: nothing was asked.');
+}
+
+/** About as many as the real service would count: four letters a token, a picture by its size. */
+function tokensOf(question: HeardQuestion): { promptTokenCount: number; candidatesTokenCount: number } {
+  const letters = question.body.contents.flatMap(({ parts }) => parts).map(({ text }) => text?.length ?? 0);
+  const promptTokenCount = Math.ceil(letters.reduce((sum, length) => sum + length, 0) / 4);
+  return { promptTokenCount, candidatesTokenCount: isForPicture(question) ? 1120 : 400 };
 }

@@ -87,7 +87,7 @@ const SIDES: Record<string, [number, number]> = {
 export function askedSize({ body }: HeardQuestion): [width: number, height: number] {
   const { aspectRatio = '1:1', imageSize = '1K' } = body.generationConfig.imageConfig ?? {};
   const [width, height] = SIDES[aspectRatio] ?? [1024, 1024];
-  const scale = imageSize === '2K' ? 2 : 1;
+  const scale = { '2K': 2, '4K': 4 }[imageSize] ?? 1;
   return [width * scale, height * scale];
 }
 
