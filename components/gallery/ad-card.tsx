@@ -104,6 +104,7 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
           </>
         )}
       </div>
+      {ad?.note && <p className="mt-1 text-small text-ink-soft">{ad.note}</p>}
     </li>
   );
 }

@@ -2,23 +2,27 @@
 
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { downloadAllAsZip } from '@/lib/client/download-ads';
+import { downloadAd, downloadAllAsZip } from '@/lib/client/download-ads';
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { type IdentifiedJob, kindOf } from '@/lib/domain/job';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
 
 export function DownloadAll({ job, ads }: { job: IdentifiedJob; ads: IdentifiedAd[] }) {
   const [packed, setPacked] = useState(0);
-  const { busy, problem, run } = useAction(() => downloadAllAsZip(job, ads, setPacked));
-  const made = ads.filter(({ status }) => status === 'done').length;
+  const done = ads.filter(({ status }) => status === 'done');
+  const [image] = kindOf(job).noun === 'image' ? done : [];
+  const { busy, problem, run } = useAction(() =>
+    image ? downloadAd(image, job) : downloadAllAsZip(job, ads, setPacked),
+  );
+  const made = done.length;
   if (made === 0) return null;
   return (
     <>
       <Button look="hot" aria-disabled={busy} onClick={run}>
         <Download aria-hidden="true" className="size-[1.125rem]" />
-        {busy ? `Packing ${packed} of ${made}…` : 'Download all as ZIP'}
+        {image ? 'Download' : busy ? `Packing ${packed} of ${made}…` : 'Download all as ZIP'}
       </Button>
       <Problem text={problem} className="order-last basis-full empty:hidden" />
     </>

@@ -2,12 +2,19 @@
 
 import { RotateCw, X } from 'lucide-react';
 import type { DraftFile } from '@/lib/client/draft-store';
-import { removeFile, retryUpload, useFilePreview } from '@/lib/client/uploads';
+import { useFilePreview } from '@/lib/client/uploads';
 import { HeatBar } from '@/components/ui/heat-bar';
 
+interface FileTileProps {
+  file: DraftFile;
+  locked: boolean;
+  onRemove: () => void;
+  onRetry: () => void;
+}
+
 /** One chosen file: its picture, how far its upload is, and what can be done about it. */
-export function FileTile({ file, locked }: { file: DraftFile; locked: boolean }) {
-  const preview = useFilePreview(file.id);
+export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
+  const preview = useFilePreview(file);
   const failed = file.status === 'failed';
   return (
     <li className="relative w-20 shrink-0">
@@ -29,7 +36,7 @@ export function FileTile({ file, locked }: { file: DraftFile; locked: boolean })
         {failed && !locked && (
           <button
             type="button"
-            onClick={() => void retryUpload(file.id)}
+            onClick={onRetry}
             className="absolute inset-x-0 bottom-0 flex min-h-11 items-center justify-center gap-1.5 bg-ink text-small font-semibold text-paper"
           >
             <RotateCw aria-hidden="true" className="size-4" />
@@ -40,7 +47,7 @@ export function FileTile({ file, locked }: { file: DraftFile; locked: boolean })
       {!locked && (
         <button
           type="button"
-          onClick={() => void removeFile(file.id)}
+          onClick={onRemove}
           className="group absolute -top-2.5 -right-2.5 flex size-11 items-start justify-end p-1.5"
         >
           <span className="flex size-6 items-center justify-center border border-ink bg-sheet group-hover:bg-ink group-hover:text-paper">

@@ -4,7 +4,6 @@ import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { DraftFile } from '@/lib/client/draft-store';
 import { classNames } from '@/components/ui/class-names';
-import { useIntake } from '@/components/workbench/intake-store';
 import { FileTile } from './file-tile';
 import { controlProps, TicketCell } from './ticket-cell';
 
@@ -21,6 +20,9 @@ interface FilesCellProps {
   locked: boolean;
   error?: string;
   className?: string;
+  onTake: (role: DraftFile['role'], files: Iterable<File>) => void;
+  onRemove: (id: string) => void;
+  onRetry: (id: string) => void;
 }
 
 /** Large while it is the invitation, then the next frame of the strip; a slim line where only a swap is left. */
@@ -42,8 +44,10 @@ export function FilesCell({
   locked,
   error,
   className,
+  onTake,
+  onRemove,
+  onRetry,
 }: FilesCellProps) {
-  const take = useIntake((intake) => intake.take);
   const input = useRef<HTMLInputElement>(null);
   // A second logo takes the place of the first; photos stop at their number.
   const open = !locked && (max === 1 || files.length < max);
@@ -53,7 +57,13 @@ export function FilesCell({
         {files.length > 0 && (
           <ul className="contents">
             {files.map((file) => (
-              <FileTile key={file.id} file={file} locked={locked} />
+              <FileTile
+                key={file.id}
+                file={file}
+                locked={locked}
+                onRemove={() => onRemove(file.id)}
+                onRetry={() => onRetry(file.id)}
+              />
             ))}
           </ul>
         )}
@@ -66,7 +76,7 @@ export function FilesCell({
             multiple={max > 1}
             disabled={!open}
             onChange={(event) => {
-              take(role, event.target.files ?? []);
+              onTake(role, event.target.files ?? []);
               // So that the same file can be chosen again after it was removed.
               if (input.current) input.current.value = '';
             }}

@@ -4,7 +4,9 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useDraft } from '@/lib/client/draft-store';
 import { submitDraft } from '@/lib/client/submit';
+import { removeFile, retryUpload } from '@/lib/client/uploads';
 import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/upload';
+import { useIntake } from '@/components/workbench/intake-store';
 import { ColorCell } from './color-cell';
 import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
@@ -35,6 +37,8 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   const form = useDraft((draft) => draft.form);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errors = openErrors(refusal, form, files);
+  const intake = useIntake();
+  const handling = { onTake: intake.take, onRemove: removeFile, onRetry: retryUpload };
   const photos = files.filter(({ role }) => role === 'photo');
   const logos = files.filter(({ role }) => role === 'logo');
 
@@ -102,6 +106,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
           files={photos}
           locked={locked}
           error={errors.product_images}
+          {...handling}
           className="col-span-6 sm:col-span-4"
         />
         <FilesCell
@@ -115,9 +120,10 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
           files={logos}
           locked={locked}
           error={errors.logo}
+          {...handling}
           className="col-span-6 sm:col-span-2"
         />
-        <Rejections className="col-span-6" />
+        <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} className="col-span-6" />
         <ColorCell
           field="primary_color_hex"
           label="Primary Color"

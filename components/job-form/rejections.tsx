@@ -2,11 +2,16 @@
 
 import { X } from 'lucide-react';
 import { Notice } from '@/components/ui/notice';
-import { useIntake } from '@/components/workbench/intake-store';
+import type { Rejection } from '@/lib/client/uploads';
+
+interface RejectionsProps {
+  rejections: readonly Rejection[];
+  onDismiss: () => void;
+  className?: string;
+}
 
 /** Files that were not taken, each with its reason, right under the place where they were to go. */
-export function Rejections({ className }: { className?: string }) {
-  const { rejections, dismiss } = useIntake();
+export function Rejections({ rejections, onDismiss, className }: RejectionsProps) {
   if (rejections.length === 0) return null;
   return (
     <Notice tone="alarm" role="alert" className={className}>
@@ -20,7 +25,7 @@ export function Rejections({ className }: { className?: string }) {
         </ul>
         <button
           type="button"
-          onClick={dismiss}
+          onClick={onDismiss}
           className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm"
         >
           <X aria-hidden="true" className="size-[1.125rem]" />

@@ -25,7 +25,7 @@ export function controlProps(field: TicketField, error: string | undefined, hint
 }
 
 interface TicketCellProps {
-  field: TicketField;
+  field: TicketField | 'prompt';
   label: string;
   hint?: string;
   error?: string;

@@ -5,11 +5,11 @@ function files(count: number): string {
 }
 
 /** What a submitted job waits for before it can start. */
-export function uploadWait(all: readonly Pick<DraftFile, 'status'>[]): string {
+export function uploadWait(all: readonly Pick<DraftFile, 'status'>[], starts = 'the ads start by themselves'): string {
   const failed = all.filter(({ status }) => status === 'failed').length;
   if (failed > 0)
-    return `${files(failed)} couldn’t be uploaded. Retry or remove ${failed === 1 ? 'it' : 'them'}, and the ads start by themselves.`;
+    return `${files(failed)} couldn’t be uploaded. Retry or remove ${failed === 1 ? 'it' : 'them'}, and ${starts}.`;
   const open = all.filter(({ status }) => status !== 'done').length;
   if (open === 0) return 'Everything is uploaded. Starting…';
-  return `Waiting for ${files(open)} to finish uploading. The ads start by themselves.`;
+  return `Waiting for ${files(open)} to finish uploading. T${starts.slice(1)}.`;
 }

@@ -56,7 +56,9 @@ export function ProgressPanel({ job, ads, counts, takeFocus }: ProgressPanelProp
       <p className="mt-2 flex flex-wrap justify-between gap-x-4 font-mono text-small tabular-nums sm:col-span-2">
         <span>{countText(counts)}</span>
         <span className="text-ink-soft">
-          {secondsLeft !== null ? timeLeftText(secondsLeft) : job.status === 'processing' && 'timing the first ad'}
+          {secondsLeft !== null
+            ? timeLeftText(secondsLeft)
+            : counts.noun === 'ad' && job.status === 'processing' && 'timing the first ad'}
         </span>
       </p>
       <Button onClick={() => setAsking(true)} className="mt-4 sm:col-start-2 sm:row-start-1 sm:mt-0">

@@ -6,6 +6,7 @@ export function Header() {
     <header className="flex items-center justify-between gap-4 border-b border-rule px-4 py-1.5 sm:px-6">
       <WordMark />
       <nav aria-label="Main" className="-me-3 flex">
+        <NavLink href="/images">Images</NavLink>
         <NavLink href="/jobs">Jobs</NavLink>
         <NavLink href="/account">Account</NavLink>
       </nav>

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
-export function NavLink({ href, children }: { href: '/jobs' | '/account'; children: string }) {
+export function NavLink({ href, children }: { href: '/images' | '/jobs' | '/account'; children: string }) {
   const here = usePathname() === href;
   return (
     <Link

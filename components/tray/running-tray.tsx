@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useDraft } from '@/lib/client/draft-store';
+import { useImageDraft } from '@/lib/client/images/image-draft-store';
 import { useJob, useRecentJobs } from '@/lib/client/jobs-store';
 import { subjectOf } from '@/lib/domain/job';
 import { HeatBar } from '@/components/ui/heat-bar';
@@ -17,19 +18,24 @@ const LOOKED_AT = 5;
 export function RunningTray() {
   const pathname = usePathname();
   const currentJobId = useDraft((draft) => draft.currentJobId);
+  const imageJobId = useImageDraft((draft) => draft.currentJobId);
   const { jobs } = useRecentJobs(LOOKED_AT);
   // The current job may not have reached the server yet, and so not be among the recent ones.
   const current = useJob(currentJobId).job;
   const others = jobs.filter(({ id }) => id !== currentJobId);
-  const job = jobForTray(current ? [current, ...others] : others, pathname, currentJobId);
+  const job = jobForTray(current ? [current, ...others] : others, pathname, {
+    '/': currentJobId,
+    '/images': imageJobId,
+  });
   if (!job) return null;
   const counts = jobCounts(job, []);
+  const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };
   return (
     <aside
       aria-label="Running job"
       className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border"
     >
-      <Link href={job.id === currentJobId ? '/' : `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
+      <Link href={pageOf[job.id] ?? `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
         <span className="flex items-baseline justify-between gap-3">
           <span dir="auto" className="truncate font-semibold">
             {subjectOf(job).title}

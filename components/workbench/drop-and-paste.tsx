@@ -3,7 +3,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { DraftFile } from '@/lib/client/draft-store';
 import { DropHint } from './drop-hint';
-import { useIntake } from './intake-store';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
@@ -14,9 +13,14 @@ function roleAt(target: EventTarget | null): DraftFile['role'] {
   return target instanceof Element && target.closest('[data-intake="logo"]') ? 'logo' : 'photo';
 }
 
+interface DropAndPasteProps {
+  enabled: boolean;
+  take: (role: DraftFile['role'], files: Iterable<File>) => void;
+  children: ReactNode;
+}
+
 /** Takes image files that are dropped or pasted anywhere on the page. */
-export function DropAndPaste({ enabled, children }: { enabled: boolean; children: ReactNode }) {
-  const take = useIntake((intake) => intake.take);
+export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
   const [over, setOver] = useState<DraftFile['role'] | null>(null);
 
   const onDrag = useEffectEvent((event: DragEvent) => {

@@ -5,16 +5,18 @@ import { useDraft } from '@/lib/client/draft-store';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from './drop-and-paste';
+import { useIntake } from './intake-store';
 import { Stage } from './stage';
 
 /** The first screen: the ticket on the left, the press bed with the sheet on the right. */
 export function Workbench() {
   const currentJobId = useDraft((draft) => draft.currentJobId);
   const locked = useDraft((draft) => draft.submitRequested);
+  const take = useIntake((intake) => intake.take);
   const [focusJobId, setFocusJobId] = useState<string | null>(null);
 
   return (
-    <DropAndPaste enabled={!locked}>
+    <DropAndPaste enabled={!locked} take={take}>
       <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
         <section
           aria-labelledby="pitch"

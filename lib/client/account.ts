@@ -1,6 +1,8 @@
 import { accountError, AccountError, isPopupClosed } from './account-error';
 import { freshDraft } from './draft';
 import { updateDraft } from './draft-store';
+import { freshImageDraft } from './images/image-draft';
+import { updateImageDraft } from './images/image-draft-store';
 import { errorCode } from './firebase-error';
 import type { AuthSdk } from './load-sdk';
 import { connectSession, forgetSession, refreshToken } from './session-store';
@@ -90,6 +92,7 @@ export function signOut(): Promise<void> {
   return withAuth(async ({ auth, signOut: leave }) => {
     // The draft first: what is left without an account would be uploaded again with a new one.
     updateDraft(() => freshDraft());
+    updateImageDraft(() => freshImageDraft());
     forgetSession();
     await leave(auth);
   });

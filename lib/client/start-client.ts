@@ -1,10 +1,14 @@
 import { startCurrentJob } from './current-job';
+import { draftFiles } from './draft-files';
 import { startDraft, useDraft } from './draft-store';
 import { whenIdle } from './idle';
+import { imageFiles, startImageDraft } from './images/image-draft-store';
+import { startSendingImages } from './images/send-image';
 import { startListeners } from './shown-jobs';
 import { loadFirestore } from './load-sdk';
 import { startSession } from './session-store';
 import { startSubmitter } from './submitter';
+import { startForgettingBlobs } from './unwanted-blobs';
 import { startUploads } from './upload-engine';
 import { startWantedCancels } from './wanted-cancels';
 
@@ -16,11 +20,15 @@ import { startWantedCancels } from './wanted-cancels';
 export function startClient(): () => void {
   const stops = [
     startDraft(),
+    startImageDraft(),
     startSession(),
     startListeners(),
     startCurrentJob(),
-    startUploads(),
+    startUploads(draftFiles),
+    startUploads(imageFiles),
+    startForgettingBlobs([draftFiles, imageFiles]),
     startSubmitter(),
+    startSendingImages(),
     startWantedCancels(),
     warmUp(),
   ];

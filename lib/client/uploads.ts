@@ -1,7 +1,9 @@
 import { randomId } from '../domain/random-id';
-import { type DraftFile, type FileRole, withFile } from './draft';
+import { type DraftFile, type FileRole } from './draft';
+import { draftFiles } from './draft-files';
 import { currentDraft, updateDraft } from './draft-store';
 import { keepBlob } from './file-blobs';
+import { type FileBox, patchFile } from './file-box';
 import { planAdditions, type Rejection } from './file-check';
 import { deleteUploaded } from './upload-transfer';
 
@@ -18,19 +20,23 @@ export function addFiles(role: FileRole, files: Iterable<File>): Rejection[] {
     const message = 'These ads are already being made. Start new ones first.';
     return [...files].map(({ name }) => ({ name, message }));
   }
-  const { accepted, replaced, rejections } = planAdditions(draft.files, role, files, () => randomId(12));
-  // The blob goes first: the upload starts with the change of the draft.
-  for (const { file, entry } of accepted) void keepBlob(entry.id, file);
-  updateDraft((current) => ({
-    ...current,
-    files: [...current.files.filter(({ id }) => !replaced.includes(id)), ...accepted.map(({ entry }) => entry)],
-    submitError: null,
-  }));
-  discard(
-    draft.files.filter(({ id }) => replaced.includes(id)),
-    draft.currentJobId,
-  );
+  updateDraft((current) => ({ ...current, submitError: null }));
+  const { replaced, rejections } = addToBox(draftFiles, role, files);
+  discard(replaced, draft.currentJobId);
   return rejections;
+}
+
+/** Takes chosen files into a box. Gives those that they replace, and those that can't be taken. */
+export function addToBox(box: FileBox, role: FileRole, files: Iterable<File>) {
+  const before = box.read()?.files ?? [];
+  const { accepted, replaced, rejections } = planAdditions([...before], role, files, () => randomId(12));
+  // The blob goes first: the upload starts with the change of the box.
+  for (const { file, entry } of accepted) void keepBlob(entry.id, file);
+  box.change((current) => [
+    ...current.filter(({ id }) => !replaced.includes(id)),
+    ...accepted.map(({ entry }) => entry),
+  ]);
+  return { replaced: before.filter(({ id }) => replaced.includes(id)), rejections };
 }
 
 /** Takes a file out of the draft; stops its upload or deletes what arrived. */
@@ -45,7 +51,7 @@ export function removeFile(id: string): void {
 }
 
 /** Files of a draft that was a job before may still be that job's; they go when the job goes. */
-function discard(files: DraftFile[], currentJobId: string | null): void {
+export function discard(files: readonly DraftFile[], currentJobId: string | null): void {
   if (currentJobId !== null) return;
   for (const { path } of files) {
     // Offline it stays behind, in the person's own folder; no job names it.
@@ -54,6 +60,6 @@ function discard(files: DraftFile[], currentJobId: string | null): void {
 }
 
 /** Sends a failed file again. */
-export function retryUpload(id: string): void {
-  updateDraft((draft) => withFile(draft, id, { status: 'waiting', error: null, progress: 0 }));
+export function retryUpload(id: string, box: FileBox = draftFiles): void {
+  patchFile(box, id, { status: 'waiting', error: null, progress: 0 });
 }

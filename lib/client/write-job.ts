@@ -1,4 +1,4 @@
-import { newBulkJob } from '../domain/job';
+import { newBulkJob, type newImageJob } from '../domain/job';
 import { jobPath } from '../domain/paths';
 import type { Draft } from './draft';
 import { errorCode } from './firebase-error';
@@ -26,17 +26,30 @@ interface WriteOptions {
  */
 export async function writeJob(draft: Draft, options: WriteOptions): Promise<WriteResult> {
   const { uid, check, begin } = options;
+  const { jobId } = draft;
   const input = jobInput(draft);
   const error = inputError(input);
-  if (check && (await exists(draft.jobId))) return { outcome: 'written' };
+  if (check && (await exists(jobId))) return { outcome: 'written' };
   if (error) return { outcome: 'refused', message: error };
-  const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
+  const { serverTimestamp } = await loadFirestore();
+  return writeDocument({ jobId, document: () => newBulkJob(uid, input, serverTimestamp()), check: false, begin });
+}
+
+interface NewDocument extends Pick<WriteOptions, 'check' | 'begin'> {
+  jobId: string;
+  document: () => ReturnType<typeof newBulkJob | typeof newImageJob>;
+}
+
+/** Writes the document of a job of any kind; as `writeJob`. */
+export async function writeDocument({ jobId, document, check, begin }: NewDocument): Promise<WriteResult> {
+  if (check && (await exists(jobId))) return { outcome: 'written' };
+  const { doc, firestore, setDoc } = await loadFirestore();
   if (!begin()) return { outcome: 'dropped' };
-  const write = () => setDoc(doc(firestore, jobPath(draft.jobId)), newBulkJob(uid, input, serverTimestamp()));
+  const write = () => setDoc(doc(firestore, jobPath(jobId)), document());
   try {
     await write();
   } catch (failure) {
-    return afterRefusal(draft.jobId, failure, write);
+    return afterRefusal(jobId, failure, write);
   }
   return { outcome: 'written' };
 }

@@ -1,0 +1,31 @@
+import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
+
+const STEPS = [
+  ['Chosen', 'Laid out from above, in another place, on a model or a mannequin, or from your words.'],
+  ['Made', 'Your product stays as it is in its photo; what is around it is made for it.'],
+  ['Yours', 'Look at it full size, download it, or change a word and make the next.'],
+] as const;
+
+/** What stands on the sheet before the first image. */
+export function EmptyImages() {
+  return (
+    <>
+      <SheetFrame slug={<span>No image yet</span>}>
+        <div className="picture-box mx-auto flex aspect-square max-w-[34rem] items-center justify-center">
+          <span className="bg-sheet px-2 text-small text-ink-soft">Your image appears here</span>
+        </div>
+      </SheetFrame>
+      <ol className="mt-10 grid gap-x-8 gap-y-4 sm:grid-cols-3">
+        {STEPS.map(([name, text], index) => (
+          <li key={name} className="border-t border-ink/40 pt-2">
+            <p className="flex items-baseline gap-2 font-display font-bold">
+              <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
+              {name}
+            </p>
+            <p className="mt-0.5 text-small text-ink-soft">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

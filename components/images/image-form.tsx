@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import {
+  imageFiles,
+  removeImagePhoto,
+  requestImage,
+  setImage,
+  useImageDraft,
+} from '@/lib/client/images/image-draft-store';
+import { retryUpload } from '@/lib/client/uploads';
+import { BACKGROUNDS } from '@/lib/domain/catalogue/backgrounds';
+import { MODELS } from '@/lib/domain/catalogue/models';
+import { IMAGE_KINDS } from '@/lib/domain/image-kinds/registry';
+import { MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/upload';
+import { RatioChoice } from '@/components/gallery/ratio-choice';
+import { FilesCell } from '@/components/job-form/files-cell';
+import { Rejections } from '@/components/job-form/rejections';
+import { CatalogueChoice } from './catalogue-choice';
+import { useImageIntake } from './image-intake-store';
+import { ImageSubmit } from './image-submit';
+import { KindChoice } from './kind-choice';
+import { PromptCell } from './prompt-cell';
+
+const PHOTO_ACCEPT = Object.keys(PHOTO_TYPES).join(',');
+
+/** The ticket of one image. Everything in it is kept at once, so there is nothing to lose here. */
+export function ImageForm() {
+  const draft = useImageDraft();
+  const intake = useImageIntake();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { kind, submitRequested: locked } = draft;
+  const { uses, needs } = IMAGE_KINDS[kind];
+
+  return (
+    <form
+      noValidate
+      aria-label="Image ticket"
+      onChange={() => setProblem(null)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setProblem(requestImage());
+      }}
+    >
+      <fieldset
+        disabled={locked || !draft.hydrated}
+        className="grid min-w-0 gap-px border border-rule-strong bg-rule-strong"
+      >
+        <legend className="sr-only">What to make</legend>
+        <KindChoice kind={kind} onChange={(chosen) => setImage({ kind: chosen })} />
+        <FilesCell
+          role="photo"
+          field="product_images"
+          label={needs.includes('photos') ? 'Photos' : 'Photos to go by'}
+          hint={`Up to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+          invitation="Choose, drop or paste photos"
+          accept={PHOTO_ACCEPT}
+          max={MAX_PRODUCT_IMAGES}
+          files={draft.files}
+          locked={locked}
+          onTake={intake.take}
+          onRemove={removeImagePhoto}
+          onRetry={(id) => retryUpload(id, imageFiles)}
+        />
+        <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
+        <PromptCell
+          value={draft.prompt}
+          optional={!needs.includes('prompt')}
+          onChange={(prompt) => setImage({ prompt })}
+        />
+        {uses.includes('model') && (
+          <CatalogueChoice
+            of="model"
+            label="Model"
+            none="We choose one"
+            entries={MODELS}
+            chosen={draft.modelId}
+            onChange={(modelId) => setImage({ modelId })}
+          />
+        )}
+        {uses.includes('background') && (
+          <CatalogueChoice
+            of="background"
+            label="Background"
+            none={draft.prompt.trim() === '' ? 'We choose one' : 'As your words say'}
+            entries={BACKGROUNDS}
+            chosen={draft.backgroundId}
+            onChange={(backgroundId) => setImage({ backgroundId })}
+          />
+        )}
+        <RatioChoice ratio={draft.ratio} sheetRatio={draft.ratio} onChange={(ratio) => setImage({ ratio })} />
+      </fieldset>
+      <ImageSubmit problem={problem ?? draft.submitError} />
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+import type { FileRole } from '@/lib/client/draft';
+import { addImagePhotos } from '@/lib/client/images/image-draft-store';
+import type { Rejection } from '@/lib/client/uploads';
+
+interface ImageIntake {
+  /** Files that were not taken last time, and why. */
+  rejections: readonly Rejection[];
+  take: (role: FileRole, files: Iterable<File>) => void;
+  dismiss: () => void;
+}
+
+/** Every way in (button, drop, paste) ends here, so that a refusal is always shown in the one place. */
+export const useImageIntake = create<ImageIntake>((set) => ({
+  rejections: [],
+  take: (role, files) => set({ rejections: addImagePhotos(role, files) }),
+  dismiss: () => set({ rejections: [] }),
+}));

@@ -1,0 +1,37 @@
+'use client';
+
+import { useOnline } from '@/lib/client/connection';
+import { useImageDraft } from '@/lib/client/images/image-draft-store';
+import { CostNote } from '@/components/job-form/cost-note';
+import { uploadWait } from '@/components/job-form/upload-wait';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+/** The button that asks for the image, what it waits for, and why it wasn't taken. */
+export function ImageSubmit({ problem }: { problem: string | null }) {
+  const waits = useImageDraft((draft) => draft.submitRequested);
+  const files = useImageDraft((draft) => draft.files);
+  const online = useOnline();
+  const waitingFor = online
+    ? uploadWait(files, 'the image starts by itself')
+    : 'Kept in this browser. It’s sent as soon as you’re back online.';
+  return (
+    <div className="border border-t-0 border-rule-strong bg-sheet">
+      <Button
+        type="submit"
+        look="hot"
+        aria-disabled={waits}
+        className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
+      >
+        Make the image
+      </Button>
+      <CostNote count={1} />
+      <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
+        {waits && waitingFor}
+      </p>
+      <div role="alert" className="empty:hidden">
+        {problem !== null && <Notice tone="alarm">{problem}</Notice>}
+      </div>
+    </div>
+  );
+}

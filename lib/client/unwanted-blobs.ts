@@ -1,0 +1,20 @@
+import { keepOnlyBlobs } from './file-blobs';
+import type { FileBox } from './file-box';
+
+/** Forgets the chosen files that are in none of the boxes any more. Returns how to stop. */
+export function startForgettingBlobs(boxes: readonly FileBox[]): () => void {
+  const idsIn = (box: FileBox) => (box.read()?.files ?? []).map(({ id }) => id);
+  const wanted = () => new Set(boxes.flatMap(idsIn));
+  let before = ' ';
+  const look = () => {
+    // What an unread box holds is not known yet.
+    if (boxes.some((box) => box.read() === null)) return;
+    const ids = [...wanted()].join();
+    if (ids === before) return;
+    before = ids;
+    void keepOnlyBlobs(wanted);
+  };
+  const stops = boxes.map((box) => box.subscribe(look));
+  look();
+  return () => stops.forEach((stop) => stop());
+}
