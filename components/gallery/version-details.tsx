@@ -2,7 +2,7 @@ import type { NumberedVersion } from '@/lib/client/ad-versions';
 import { usageText } from '@/lib/client/usage-text';
 import { sizeOf } from '@/lib/client/version-kind';
 import { usdText } from '@/lib/domain/money';
-import { templateName, templateSummary } from '@/lib/domain/picture-template';
+import { isAdTemplate, templateName, templateSummary } from '@/lib/domain/picture-template';
 
 /** What a version is: its template, its size, and what it was made from. */
 export function VersionDetails({ version }: { version: NumberedVersion }) {
@@ -12,7 +12,7 @@ export function VersionDetails({ version }: { version: NumberedVersion }) {
   return (
     <div className="text-small">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
-        <dt className="text-ink-soft">Template</dt>
+        <dt className="text-ink-soft">{isAdTemplate(template) ? 'Template' : 'Kind'}</dt>
         <dd>
           {templateName(template)}, variation {version.variation}
           <span className="block text-ink-soft">{templateSummary(template)}</span>
