@@ -3,6 +3,9 @@ import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 import { pictureSize } from './workbench';
 
+// Two images, and what comes before and after.
+test.setTimeout(180_000);
+
 test('a visitor makes one image, comes back to it, and makes the next from the same photo', async ({ page }) => {
   await page.goto('/images');
   await expect(page.getByRole('radio', { name: /^Flat lay/ })).toBeChecked();
@@ -10,8 +13,8 @@ test('a visitor makes one image, comes back to it, and makes the next from the s
   await expect(page.getByText('Add at least one photo.')).toBeVisible();
 
   await page.getByLabel('Photos', { exact: true }).setInputFiles(await bottle('tonic.png', '#14784f'));
-  await page.getByRole('radio', { name: 'Natural linen' }).check();
-  await page.getByRole('radio', { name: 'Portrait 4:5' }).check();
+  await page.getByTitle('Natural linen').click();
+  await page.getByTitle('Portrait 4:5').click();
   await page.getByRole('button', { name: 'Make the image' }).click();
   const image = page.getByRole('img', { name: /^Flat lay/ });
   await expect(image).toBeVisible({ timeout: 60_000 });
@@ -20,8 +23,8 @@ test('a visitor makes one image, comes back to it, and makes the next from the s
 
   await page.reload();
   await expect(image).toBeVisible();
-  await page.getByRole('radio', { name: /^On a model/ }).check();
-  await page.getByRole('radio', { name: 'Kwame' }).check();
+  await page.getByText('On a model', { exact: true }).click();
+  await page.getByTitle('Kwame').click();
   await page.getByLabel('In your words').fill('On oak, in the morning');
   await page.getByRole('button', { name: 'Make the image' }).click();
   await expect(page.getByRole('img', { name: /^On a model/ })).toBeVisible({ timeout: 60_000 });
