@@ -1,8 +1,10 @@
 import { openApiDocument } from '@/lib/domain/api/openapi';
 import { endpoint } from '@/lib/server/http/endpoint';
 
+const document = openApiDocument();
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async GET() {
-    return Response.json(openApiDocument(), { headers: { 'Cache-Control': 'public, max-age=300' } });
+    return Response.json(document, { headers: { 'Cache-Control': 'public, max-age=300' } });
   },
 });
