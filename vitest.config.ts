@@ -9,7 +9,14 @@ const alias = {
 const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**'];
 
 // Functions that a test calls in its own process find their parameters where a deployed function does.
-const parameters = { REGION: 'us-central1', JOB_RETENTION_DAYS: '365', JOB_BUDGET_USD: '5', DAILY_BUDGET_USD: '20' };
+const parameters = {
+  AD_PROVIDER: 'auto',
+  GEMINI_TIMEOUT_SECONDS: '180',
+  REGION: 'us-central1',
+  JOB_RETENTION_DAYS: '365',
+  JOB_BUDGET_USD: '5',
+  DAILY_BUDGET_USD: '20',
+};
 
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
 const onEmulators = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };

@@ -5,6 +5,11 @@ export const REGION = defineString('REGION', {
   description: 'Region of the functions and of the task queue; best the one of the Firestore database.',
 });
 
+export const AD_PROVIDER = defineString('AD_PROVIDER', {
+  default: 'auto',
+  description: 'Who makes new ads: “studio”, “gemini”, or “auto”, which is Gemini where there is a key.',
+});
+
 export const GEMINI_MODEL = defineString('GEMINI_MODEL', {
   default: 'gemini-3.1-flash-image',
   description: 'The Gemini model that makes the ads, where there is a key.',
@@ -18,6 +23,11 @@ export const GEMINI_TEXT_MODEL = defineString('GEMINI_TEXT_MODEL', {
 /** Bound to every function that may plan or make ads; read by `geminiKey`. */
 export const GEMINI_API_KEY = defineSecret('GEMINI_API_KEY', {
   description: 'Key of the Gemini API; “none” to make the ads with the built-in studio.',
+});
+
+export const GEMINI_TIMEOUT_SECONDS = defineInt('GEMINI_TIMEOUT_SECONDS', {
+  default: 180,
+  description: 'Longest that an image of Gemini may take; it usually takes 10 to 60 seconds.',
 });
 
 export const RENDER_CONCURRENCY = defineInt('RENDER_CONCURRENCY', {

@@ -30,11 +30,11 @@ function until<T>(
   });
 }
 
-export function jobUntil(jobId: string, accept: (job: IdentifiedJob) => boolean): Promise<IdentifiedJob> {
-  return until(`The awaited state of ${jobId}`, jobPath(jobId), readJob, accept);
+export function jobUntil(jobId: string, accept: (job: IdentifiedJob) => boolean, ms?: number): Promise<IdentifiedJob> {
+  return until(`The awaited state of ${jobId}`, jobPath(jobId), readJob, accept, ms);
 }
 
-export const jobEnd = (jobId: string) => jobUntil(jobId, ({ status }) => isTerminal(status));
+export const jobEnd = (jobId: string, ms?: number) => jobUntil(jobId, ({ status }) => isTerminal(status), ms);
 
 export function adUntil(jobId: string, ad: string, accept: (ad: IdentifiedAd) => boolean): Promise<IdentifiedAd> {
   return until(`The awaited state of ad ${ad}`, adPath(jobId, ad), readAd, accept);

@@ -42,6 +42,8 @@ export function serverEnvironment(ports: Ports): Record<string, string> {
     // A demo project has no credentials to look for on the network; without these, looking may take seconds.
     METADATA_SERVER_DETECTION: 'none',
     GCE_METADATA_HOST: `${host}:1`,
+    // Where a test may start a Gemini of its own for the functions.
+    GEMINI_PORT: String(ports.gemini),
     APP_URL: `http://${host}:${ports.app}`,
   };
 }

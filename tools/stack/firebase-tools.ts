@@ -86,6 +86,11 @@ interface Parts {
     resolveParams: ResolveParams;
     ParamValue: new (raw: string, internal: boolean, types: Record<string, boolean>) => object;
   };
+  'deploy/functions/runtimes/node': {
+    Delegate: {
+      prototype: { discoverBuild: (config: object, env: Record<string, string | undefined>) => Promise<object> };
+    };
+  };
   'functions/env': { parseStrict: (text: string) => Record<string, string> };
   config: { Config: new (source: FirebaseConfigFile, options: { projectDir: string; cwd: string }) => object };
   rc: { loadRC: (options: { cwd: string }) => object };

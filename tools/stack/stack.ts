@@ -7,7 +7,7 @@ import { SIM_KEY, startGeminiSim } from '../gemini-sim/start-gemini-sim';
 import { serverEnvironment, webEnvironment } from './environment';
 import { findJava } from './java';
 import { type Ports, ports as portTable, type Service, serviceNames } from './ports';
-import { root, UserError } from './project';
+import { host, root, UserError } from './project';
 import { type Shutdown } from './shutdown';
 import { startSuite, type SuiteReady } from './suite-process';
 import { complain, sayDim, sayLog } from './terminal';
@@ -26,6 +26,8 @@ export interface StackOptions {
   msPerAd: number;
   /** Gives the functions a simulated Gemini, of whose answers this share (0–1) goes wrong. */
   geminiSim?: { failShare: number } | undefined;
+  /** Leads the functions to a Gemini that a test may start on its port; new ads are still the studio's. */
+  geminiOfTests?: boolean;
   /** Ports that must be free besides the emulators' own. */
   alsoNeeds: Service[];
   quiet?: boolean;
@@ -48,7 +50,11 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   const emulators = (Object.keys(serviceNames) as Service[]).filter(
     (name) => name !== 'app' && name !== 'gemini' && (options.ui || name !== 'ui'),
   );
-  await refuseBusyPorts(ports, [...options.alsoNeeds, ...emulators, ...(options.geminiSim ? ['gemini' as const] : [])]);
+  await refuseBusyPorts(ports, [
+    ...options.alsoNeeds,
+    ...emulators,
+    ...(options.geminiSim || options.geminiOfTests ? ['gemini' as const] : []),
+  ]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
   if (!options.withoutFunctions) await prepareFunctions(options, shutdown);
@@ -87,9 +93,12 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     fresh: options.fresh,
     ui: options.ui,
     functions: !options.withoutFunctions,
-    params: { STUDIO_MS_PER_AD: String(options.msPerAd) },
+    params: {
+      STUDIO_MS_PER_AD: String(options.msPerAd),
+      ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '2' } : {}),
+    },
     // The simulator's key is the only one that would come through, and is no secret.
-    hermetic: options.hermetic && !options.geminiSim,
+    hermetic: options.hermetic && !options.geminiSim && !options.geminiOfTests,
   };
 }
 
@@ -106,10 +115,13 @@ function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS
 
 /** Starts the simulated Gemini where it is wanted; the environment that leads the functions to it, and nowhere else. */
 async function simulateGemini(
-  { geminiSim, msPerAd }: StackOptions,
+  { geminiSim, geminiOfTests, msPerAd }: StackOptions,
   { gemini: port }: Ports,
   shutdown: Shutdown,
 ): Promise<Record<string, string>> {
+  // Fast, so that tests wait for what they are about and not for their turn.
+  const fast = { GEMINI_IMAGES_PER_MINUTE: '6000' };
+  if (geminiOfTests) return { GEMINI_API_KEY: SIM_KEY, GOOGLE_GEMINI_BASE_URL: `http://${host}:${port}`, ...fast };
   if (!geminiSim) return {};
   const service = await startGeminiSim({ ...geminiSim, port, msPerAd, tell: sayDim });
   shutdown.onEnd(() => service.close());

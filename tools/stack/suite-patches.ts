@@ -67,3 +67,16 @@ export function answerSecrets(env: NodeJS.ProcessEnv, hermetic: boolean): void {
     return Promise.resolve(Object.fromEntries(values));
   };
 }
+
+/**
+ * While firebase-tools asks the functions what they are, they see nothing of this process' environment: hands them what
+ * they are to be described by.
+ */
+export function tellDiscovery(env: NodeJS.ProcessEnv, names: readonly string[]): void {
+  const { prototype } = firebaseTools('deploy/functions/runtimes/node').Delegate;
+  const original = prototype.discoverBuild;
+  const told = Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  prototype.discoverBuild = function (config, envs) {
+    return original.call(this, config, { ...envs, ...told });
+  };
+}

@@ -9,7 +9,7 @@ import { firebaseTools, type StartOptions } from './firebase-tools';
 import { ports as portTable } from './ports';
 import { bucket, host, projectId, root } from './project';
 import { consoleTransport } from './suite-log';
-import { adoptJava, answerParameters, answerSecrets } from './suite-patches';
+import { adoptJava, answerParameters, answerSecrets, tellDiscovery } from './suite-patches';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
 const shortestExportInterval = 120_000;
@@ -52,6 +52,7 @@ async function start(): Promise<void> {
   logging.logger.add(consoleTransport(tell));
   const binaries = await prepareBinaries(options.workFolder, options, (text) => tell({ type: 'note', text }));
   if (binaries.storageRules === 'fallback') (await import('./storage-rules/install')).installFallbackRules(tell);
+  tellDiscovery(process.env, ['GEMINI_IMAGES_PER_MINUTE']);
   answerParameters(process.env);
   answerSecrets(process.env, options.hermetic);
   const startOptions = prepareOptions(binaries.ui);

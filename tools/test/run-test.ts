@@ -63,6 +63,7 @@ async function startTestStack(offset: number): Promise<Stack> {
       ui: false,
       watch: false,
       hermetic: true,
+      geminiOfTests: true,
       msPerAd: Number(process.env.STUDIO_MS_PER_AD ?? 0),
       alsoNeeds: ['app'],
     },

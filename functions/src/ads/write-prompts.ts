@@ -63,41 +63,51 @@ function refining({ planner, request }: Planning): Round {
 
 /** Fills `ads` in, a few at a time; false when the job was cancelled meanwhile. */
 async function goRound(planning: Planning, round: Round, ads: DraftAd[]): Promise<boolean> {
-  const { job } = planning;
   const open = ads.flatMap((ad, index) => (round.isDone(ad) ? [] : [index]));
-  let [goesOn, stored] = [true, Promise.resolve()];
-  const announce = async () => {
-    const done = ads.filter(round.isDone).length;
-    const step = round.step(Math.min(done + 1, ads.length), ads.length);
-    if (!(await announceStep(job.id, step, promptsPercentage(done, ads.length)))) goesOn = false;
-    return goesOn;
-  };
-  const keep = (index: number, ad: DraftAd, spent: Spent) => {
-    ads[index] = ad;
-    // One after the other: each write has all that is known, and none may overtake a later one.
-    stored = stored.then(() => planning.store(ads, spent));
-    return stored;
-  };
   if (open.length === 0) return true;
-  if (!(await announce())) return false;
-  const lane = async (): Promise<boolean> => {
+  if (!(await announceRound(planning, round, ads))) return false;
+  const keep = keeper(planning, ads);
+  let goesOn = true;
+  const lane = async () => {
     for (let index = open.shift(); index !== undefined && goesOn; index = open.shift()) {
       const ad = ads[index];
-      if (!ad) continue;
-      const answer = await askFor(planning, round, ad);
-      // Whoever can't write this one is not asked for the next; whoever refuses it may write the next.
-      if ('rules' in answer) return true;
-      const { value, spent } = 'value' in answer ? answer.value : { value: '', spent: answer.refused.spent };
-      await keep(index, round.after(ad, usablePrompt(value)), spent);
-      await reachFailurePoint(job.id, 'job.prompted', job.attempts + 1, ad.number);
-      if (open.length > 0 && !(await announce())) return false;
+      const after = ad && (await advance(planning, round, ad));
+      // Whoever can't write this one is not asked for the next.
+      if (!after) return;
+      await keep(index, after.ad, after.spent);
+      await reachFailurePoint(planning.job.id, 'job.prompted', planning.job.attempts + 1, after.ad.number);
+      if (!ads.every(round.isDone)) goesOn = goesOn && (await announceRound(planning, round, ads));
     }
-    return goesOn;
   };
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
   const failed = lanes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return goesOn;
+}
+
+/** Shows which one of the round is being worked on: the first that is not done. False when the job is not to go on. */
+function announceRound({ job }: Planning, { isDone, step }: Round, ads: readonly DraftAd[]): Promise<boolean> {
+  const done = ads.filter(isDone).length;
+  const number = Math.min(done + 1, ads.length);
+  return announceStep(job.id, step(number, ads.length), promptsPercentage(done, ads.length));
+}
+
+/** Stores each ad as it comes, one after the other: every write has all that is known, and none overtakes a later one. */
+function keeper({ store }: Planning, ads: DraftAd[]) {
+  let stored = Promise.resolve();
+  return (index: number, ad: DraftAd, spent: Spent): Promise<void> => {
+    ads[index] = ad;
+    stored = stored.then(() => store(ads, spent));
+    return stored;
+  };
+}
+
+/** One ad after the provider was asked; null when it is rules that have to do it. Refused words may be others' all right. */
+async function advance(planning: Planning, round: Round, ad: DraftAd): Promise<{ ad: DraftAd; spent: Spent } | null> {
+  const answer = await askFor(planning, round, ad);
+  if ('rules' in answer) return null;
+  const { value, spent } = 'value' in answer ? answer.value : { value: '', spent: answer.refused.spent };
+  return { ad: round.after(ad, usablePrompt(value)), spent };
 }
 
 function askFor({ job }: Planning, { what, ask }: Round, ad: DraftAd): Promise<Answer<Answered<string>>> {

@@ -26,3 +26,11 @@ it('an ad that was planned for Gemini fails for good when the key is gone', asyn
     expect.objectContaining({ code: 'PROVIDER_UNAVAILABLE', retryable: false }),
   );
 });
+
+it('the operator can keep the key and let the studio make new ads', async () => {
+  vi.stubEnv('GEMINI_API_KEY', 'AIzaSomething');
+  vi.stubEnv('AD_PROVIDER', 'studio');
+  const { chooseProvider, providerNamed } = await load();
+  expect(chooseProvider().id).toBe('studio');
+  expect(providerNamed('gemini').id).toBe('gemini');
+});

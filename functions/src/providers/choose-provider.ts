@@ -1,5 +1,5 @@
 import * as logger from 'firebase-functions/logger';
-import { GEMINI_MODEL, GEMINI_TEXT_MODEL, STUDIO_MS_PER_AD } from '../settings';
+import { AD_PROVIDER, GEMINI_MODEL, GEMINI_TEXT_MODEL, GEMINI_TIMEOUT_SECONDS, STUDIO_MS_PER_AD } from '../settings';
 import { createGemini } from './gemini/gemini';
 import { needsOperator } from './gemini/gemini-failure';
 import { geminiKey } from './gemini/gemini-key';
@@ -14,8 +14,13 @@ const PROVIDERS = {
 
 const made = new Map<string, AdProvider>();
 
-/** The provider that new jobs use: Gemini where there is a key, else the built-in studio. */
+/**
+ * The provider that new jobs use: the configured one, else Gemini where there is a key and the
+ * built-in studio where there is none. Throws ProviderError for Gemini without a key.
+ */
 export function chooseProvider(): AdProvider {
+  const configured = AD_PROVIDER.value();
+  if (isProviderName(configured)) return providerNamed(configured);
   return providerNamed(geminiKey() === null ? 'studio' : 'gemini');
 }
 
@@ -41,7 +46,8 @@ function configuredGemini(): AdProvider {
   if (apiKey !== null) {
     const model = GEMINI_MODEL.value();
     logger.info(describeModels(model));
-    return createGemini({ apiKey, model, textModel: GEMINI_TEXT_MODEL.value() });
+    const timeoutMs = GEMINI_TIMEOUT_SECONDS.value() * 1000;
+    return createGemini({ apiKey, model, textModel: GEMINI_TEXT_MODEL.value(), timeoutMs });
   }
   const message = 'This ad was planned for the Gemini image service, for which this site no longer has a key.';
   throw needsOperator(message, 'set the secret GEMINI_API_KEY again.', 'no key');

@@ -39,7 +39,7 @@ const promptSchema = z.object({ prompt: z.string().trim().min(1) }).transform(({
 export function createGeminiPlanner(options: PlannerOptions): AdPlanner {
   let client: Promise<GoogleGenAI> | undefined;
   const ask = async <T>(question: JsonQuestion, schema: z.ZodType<T>, signal: AbortSignal): Promise<Answered<T>> => {
-    client ??= connect(options, options.timeoutMs ?? TIMEOUT_MS);
+    client ??= connect(options, Math.min(options.timeoutMs ?? TIMEOUT_MS, TIMEOUT_MS));
     const { value, spent } = await askForJson(await client, options.textModel, question, signal);
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, spent };

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RECOVERY_ADVICE } from '../../lib/domain/error-code';
+import type { IdentifiedAd } from '../../lib/domain/ad';
+import type { IdentifiedJob } from '../../lib/domain/job';
+import { addUsd } from '../../lib/domain/money';
+import { adsPath } from '../../lib/domain/paths';
+import { seededRandom } from '../../functions/src/ads/seeded-random';
+import { readAd } from '../../functions/src/documents/read-documents';
+import { bucket, firestore } from '../../functions/src/firebase/admin';
+import { FAILURE_CASES, SECRET_WORDS, type FailureCase } from '../../functions/src/providers/gemini/failure-cases';
+import {
+  drawnImage,
+  imageAnswer,
+  sendJson,
+  startLocalGemini,
+  type Behaviour,
+  type HeardQuestion,
+  type LocalGemini,
+} from '../../functions/src/providers/gemini/local-gemini';
+import { GEMINI_PRICE, geminiJob } from './gemini-job';
+import { adsOf, jobEnd } from './job-observer';
+
+const CONFIGURED = 'gemini-3.1-flash-image';
+const COUNT = 20;
+const FAIL_SHARE = 0.3;
+
+/** What happened to the job of one case: every state of its ads that a page would have shown, and what the service heard. */
+interface Story {
+  job: IdentifiedJob;
+  ads: IdentifiedAd[];
+  seen: IdentifiedAd[];
+  questions: string[];
+}
+
+let gemini: LocalGemini;
+/** By product: how the service answers, and what it was asked. */
+const behaviours = new Map<string, Behaviour>();
+const heard = new Map<string, string[]>();
+
+const productOf = ({ body }: HeardQuestion) => {
+  const [, product] = /"product": "([^"]*)"/.exec(body.contents[0]?.parts[0]?.text ?? '') ?? [];
+  return product ?? '';
+};
+
+const picture = drawnImage(2048, 2048).then(imageAnswer);
+const givesImage: Behaviour = async (response) => sendJson(response, 200, await picture);
+
+/** A limit is met once, everything else at every try. */
+function asCase({ code, retryable, behave }: FailureCase): Behaviour {
+  let tries = 0;
+  return (response, question) =>
+    retryable && code === 'RATE_LIMIT_EXCEEDED' && tries++ > 0
+      ? givesImage(response, question)
+      : behave(response, question);
+}
+
+async function runJob(product: string, count: number, behave: Behaviour): Promise<Story & { uid: string }> {
+  behaviours.set(product, behave);
+  const { jobId, uid } = await geminiJob(product, count);
+  const seen: IdentifiedAd[] = [];
+  const stop = firestore.collection(adsPath(jobId)).onSnapshot(({ docs }) => seen.push(...docs.map(readAd)));
+  const job = await jobEnd(jobId, 300_000);
+  stop();
+  return { job, ads: await adsOf(jobId), seen, uid, questions: heard.get(product) ?? [] };
+}
+
+/** Those that would end the whole set, or keep it waiting for long, have their own row in the table. */
+const MIXED = FAILURE_CASES.filter(({ endsJob, retryAfterMs }) => !endsJob && (retryAfterMs ?? 0) < 5000);
+
+/** Answers with images but for three of ten questions; notes which answers are on the bill. */
+function misbehaves(bill: { images: number; failures: number }): Behaviour {
+  const random = seededRandom('thirty percent');
+  return (response, question) => {
+    const wrong = random() < FAIL_SHARE ? MIXED[Math.floor(random() * MIXED.length)] : undefined;
+    if (!wrong) {
+      bill.images += 1;
+      return givesImage(response, question);
+    }
+    if (wrong.isPaid) bill.failures += 1;
+    return wrong.behave(response, question);
+  };
+}
+
+const stories = new Map<string, Story>();
+const bill = { images: 0, failures: 0 };
+let twenty: Story & { uid: string };
+let standIn: Story;
+
+beforeAll(async () => {
+  gemini = await startLocalGemini(Number(process.env.GEMINI_PORT));
+  gemini.behave((response, question) => {
+    const product = productOf(question);
+    heard.set(product, [...(heard.get(product) ?? []), question.path]);
+    return behaviours.get(product)?.(response, question);
+  });
+  const tell = async (one: FailureCase) => void stories.set(one.name, await runJob(one.name, 1, asCase(one)));
+  const [last, first] = [FAILURE_CASES.filter((one) => one.asksAll), FAILURE_CASES.filter((one) => !one.asksAll)];
+  await Promise.all([...first.map(tell), runJob('Twenty', COUNT, misbehaves(bill)).then((story) => (twenty = story))]);
+  // A model that is gone is not asked by others for a while: these come when the others are through.
+  const gone: Behaviour = (response, question) =>
+    question.path.includes(`${CONFIGURED}:`)
+      ? sendJson(response, 404, { error: { code: 404, status: 'NOT_FOUND', message: 'gone' } })
+      : givesImage(response, question);
+  standIn = await runJob('Stand-in', 1, gone);
+  for (const one of last) await tell(one);
+}, 400_000);
+afterAll(() => gemini.close());
+
+describe('what a failure of the service means for an ad', () => {
+  it.each(FAILURE_CASES)('$name', (one) => {
+    const story = stories.get(one.name);
+    const [ad] = story?.ads ?? [];
+    if (!story || !ad) throw new Error('The job made no ad');
+    const isMade = one.retryable && one.code === 'RATE_LIMIT_EXCEEDED';
+    const tries = isMade ? 2 : one.retryable ? 3 : 1;
+    // What is retried…
+    expect(ad.attempts).toBe(tries);
+    expect(story.questions.length).toBe(one.asksAll ? 4 : tries);
+    // …what the person sees…
+    expect([ad.status, story.job.status]).toEqual(isMade ? ['done', 'completed'] : ['failed', 'failed']);
+    if (!isMade) {
+      expect(ad.error).toMatchObject({ code: one.code, message: expect.stringMatching(one.message) });
+      expect(story.job.error).toMatchObject({ code: one.code });
+      expect(RECOVERY_ADVICE[one.code].title).not.toBe('');
+    }
+    const waiting = story.seen.find(({ status, retry_at }) => status === 'waiting' && retry_at !== null);
+    if (one.retryable) {
+      expect(waiting).toMatchObject({ error: { code: one.code, message: expect.stringMatching(one.message) } });
+      const waited = (ad.started_at?.getTime() ?? 0) - (waiting?.updated_at.getTime() ?? Infinity);
+      expect(waited).toBeGreaterThanOrEqual((one.retryAfterMs ?? 0) - 100);
+    } else expect(waiting).toBeUndefined();
+    // …and what is on the bill.
+    const images = (isMade ? 1 : 0) + (one.isPaid ? tries : 0);
+    expect(ad.usage.images).toBe(images);
+    expect(ad.cost_usd).toBeCloseTo(images * GEMINI_PRICE, 4);
+    expect(story.job.cost_usd).toBeCloseTo(images * GEMINI_PRICE, 4);
+    expect(JSON.stringify([story.job, story.seen])).not.toContain(SECRET_WORDS);
+  });
+
+  it('and a model that is gone is replaced by the next, which the ad names', () => {
+    expect(standIn.ads[0]).toMatchObject({ status: 'done', attempts: 1 });
+    expect(standIn.ads[0]?.model).not.toBe(CONFIGURED);
+    expect(standIn.questions).toHaveLength(2);
+  });
+});
+
+describe('20 ads of which three questions in ten go wrong', () => {
+  it('are all made, or failed for a reason that is told', () => {
+    expect(twenty.ads).toHaveLength(COUNT);
+    for (const { status, error, attempts } of twenty.ads) {
+      expect(['done', 'failed']).toContain(status);
+      if (status === 'failed') expect(error?.message).toMatch(/\w{3}.*\./);
+      if (status === 'failed' && error?.code !== 'CONTENT_BLOCKED') expect([1, 3]).toContain(attempts);
+    }
+    const done = twenty.ads.filter(({ status }) => status === 'done').length;
+    expect(done).toBeGreaterThan(COUNT / 2);
+    expect(twenty.job).toMatchObject({
+      status: 'completed',
+      progress: { ads_generated: done, ads_failed: COUNT - done },
+    });
+    expect(twenty.job.result?.ads).toHaveLength(done);
+    // It did go wrong: else this would show nothing.
+    expect(twenty.questions.length).toBeGreaterThan(COUNT);
+  });
+
+  it('of which none is lost and none made twice', async () => {
+    const done = twenty.ads.filter(({ status }) => status === 'done').length;
+    expect(bill.images).toBe(done);
+    const [files] = await bucket().getFiles({ prefix: `users/${twenty.uid}/stores/` });
+    expect(files.map(({ name }) => name).sort()).toEqual(
+      twenty.ads.flatMap(({ status, storage_path }) => (status === 'done' ? [storage_path] : [])).sort(),
+    );
+  });
+
+  it('and the bill is what the service has made', () => {
+    const images = bill.images + bill.failures;
+    expect(twenty.job.usage.images).toBe(images);
+    expect(twenty.job.cost_usd).toBeCloseTo(images * GEMINI_PRICE, 4);
+    expect(twenty.ads.reduce((sum, ad) => addUsd(sum, ad.cost_usd), 0)).toBeCloseTo(images * GEMINI_PRICE, 4);
+  });
+});
