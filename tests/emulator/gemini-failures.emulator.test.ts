@@ -9,7 +9,7 @@ import { readAd } from '../../functions/src/documents/read-documents';
 import { bucket, firestore } from '../../functions/src/firebase/admin';
 import { FAILURE_CASES, SECRET_WORDS, type FailureCase } from '../../functions/src/providers/gemini/failure-cases';
 import {
-  drawnImage,
+  askedSize,
   imageAnswer,
   sendJson,
   startLocalGemini,
@@ -17,6 +17,8 @@ import {
   type HeardQuestion,
   type LocalGemini,
 } from '../../functions/src/providers/gemini/local-gemini';
+import { drawSimulatedAd } from '../../tools/gemini-sim/draw-simulated-ad';
+import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { GEMINI_PRICE, geminiJob } from './gemini-job';
 import { adsOf, jobEnd } from './job-observer';
 
@@ -42,8 +44,12 @@ const productOf = ({ body }: HeardQuestion) => {
   return product ?? '';
 };
 
-const picture = drawnImage(2048, 2048).then(imageAnswer);
-const givesImage: Behaviour = async (response) => sendJson(response, 200, await picture);
+/** One picture for all, with the product of the first question in it: an ad without its product does not pass the check. */
+let picture: Promise<object> | null = null;
+const givesImage: Behaviour = async (response, question) => {
+  picture ??= drawSimulatedAd(readQuestion(question), askedSize(question)).then((drawn) => imageAnswer(drawn));
+  sendJson(response, 200, await picture);
+};
 
 /** A limit is met once, everything else at every try. */
 function asCase({ code, retryable, behave }: FailureCase): Behaviour {
@@ -81,6 +87,9 @@ function misbehaves(bill: { images: number; failures: number }): Behaviour {
   };
 }
 
+const isForGood = ({ code, message }: { code: string; message: string }) =>
+  FAILURE_CASES.some((one) => !one.retryable && one.code === code && one.message.test(message));
+
 const stories = new Map<string, Story>();
 const bill = { images: 0, failures: 0 };
 let twenty: Story & { uid: string };
@@ -115,7 +124,9 @@ describe('what a failure of the service means for an ad', () => {
     const tries = isMade ? 2 : one.retryable ? 3 : 1;
     // What is retried…
     expect(ad.attempts).toBe(tries);
-    expect(story.questions.length).toBe(one.asksAll ? 4 : tries);
+    // A process may know one of the models as gone already.
+    if (one.asksAll) expect([3, 4]).toContain(story.questions.length);
+    else expect(story.questions.length).toBe(tries);
     // …what the person sees…
     expect([ad.status, story.job.status]).toEqual(isMade ? ['done', 'completed'] : ['failed', 'failed']);
     if (!isMade) {
@@ -149,8 +160,7 @@ describe('20 ads of which three questions in ten go wrong', () => {
     expect(twenty.ads).toHaveLength(COUNT);
     for (const { status, error, attempts } of twenty.ads) {
       expect(['done', 'failed']).toContain(status);
-      if (status === 'failed') expect(error?.message).toMatch(/\w{3}.*\./);
-      if (status === 'failed' && error?.code !== 'CONTENT_BLOCKED') expect([1, 3]).toContain(attempts);
+      if (status === 'failed') expect(error && (isForGood(error) || attempts === 3), error?.message).toBe(true);
     }
     const done = twenty.ads.filter(({ status }) => status === 'done').length;
     expect(done).toBeGreaterThan(COUNT / 2);

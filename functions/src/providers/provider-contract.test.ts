@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AD_SIZES, ASPECT_RATIOS } from '../../../lib/domain/aspect-ratio';
+import { AD_SIZES, adSize, ASPECT_RATIOS, LARGE_SIZES } from '../../../lib/domain/aspect-ratio';
 import { IMAGE_KIND_IDS } from '../../../lib/domain/image-kinds/registry';
 import { templateIdSchema } from '../../../lib/domain/template';
 import { createGemini } from './gemini/gemini';
@@ -43,6 +43,40 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
     const hash = Buffer.from(made.preview, 'base64');
     expect(hash.length).toBeGreaterThanOrEqual(5);
     expect(hash.length).toBeLessThanOrEqual(25);
+  });
+
+  it.each(LARGE_SIZES)('makes a finished ad again in %s, in exactly that size', async (size) => {
+    const provider = create();
+    const draft = await provider.make(await sampleRequest({ aspectRatio: '4:5', draft: true }), live());
+    const base = { picture: draft.png, instruction: null };
+    const made = await provider.make(await sampleRequest({ aspectRatio: '4:5', size, base }), live());
+    expect(made).toMatchObject(adSize('4:5', size));
+    expect(await sharp(made.png).metadata()).toMatchObject(adSize('4:5', size));
+  });
+
+  it('follows an instruction to another ad of what it offers', async () => {
+    const provider = create();
+    const picture = (await provider.make(await sampleRequest(), live())).png;
+    const instruction = 'Warmer light, add a plant';
+    const asked = await sampleRequest({ base: { picture, instruction } });
+    const { request, note } = provider.follow(asked, instruction);
+    expect(provider.follow(asked, instruction)).toEqual({ request, note });
+    expect(request.variation).toBeLessThanOrEqual(provider.templates[request.template]?.variations ?? 0);
+    const made = await provider.make(request, live());
+    expect(made).toMatchObject(AD_SIZES['1:1']);
+    expect(made.png.equals(picture) && expected === null).toBe(false);
+  });
+
+  it('says what an ad costs, which is what making it costs, and drafts never cost more', async () => {
+    const { price, make } = create();
+    const usual = await make(await sampleRequest(), live());
+    const draft = await make(await sampleRequest({ draft: true }), live());
+    // The price has an ad's share of planning, too.
+    expect(price.usdPerAd - usual.spent.usd).toBeGreaterThanOrEqual(0);
+    expect(price.usdPerAd - usual.spent.usd).toBeLessThan(0.01);
+    expect(draft.spent.usd).toBeLessThanOrEqual(usual.spent.usd);
+    if (price.draft) expect(price.draft.usdPerAd).toBeLessThan(price.usdPerAd);
+    expect(usual.spent.usage.images).toBe(price.model === null ? 0 : 1);
   });
 
   it('records the same model each time', async () => {
