@@ -45,6 +45,11 @@ export function generatingStep(ended: number, plan: readonly PictureTemplate[]):
   return `Generating ad ${number}/${plan.length}${template ? ` (template: ${template})` : ''}...`;
 }
 
+/** The step while the picture of ad `number`, which a service has made, goes to where it stays. */
+export function storingStep(number: number, total: number): string {
+  return `Uploading ad ${number}/${total} and opening its conversation...`;
+}
+
 export function endedStep(generated: number, total: number): string {
   if (generated === total) return STEPS.completed;
   return generated === 0 ? 'No ad could be generated' : `${generated} of ${total} ads generated`;

@@ -1,12 +1,17 @@
+import { posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RECOVERY_ADVICE } from '../../lib/domain/error-code';
 import type { IdentifiedAd } from '../../lib/domain/ad';
 import type { IdentifiedJob } from '../../lib/domain/job';
 import { addUsd } from '../../lib/domain/money';
-import { adsPath } from '../../lib/domain/paths';
+import { conversationSchema, type AdVersion } from '../../lib/domain/conversation';
+import { adsPath, jobPath, requestPath, spendingPath } from '../../lib/domain/paths';
+import { isAdTemplate } from '../../lib/domain/picture-template';
+import { randomId } from '../../lib/domain/random-id';
+import { jobRequestSchema, newEditRequest, versionRequestId, type JobRequest } from '../../lib/domain/request';
 import { seededRandom } from '../../functions/src/ads/seeded-random';
-import { readAd } from '../../functions/src/documents/read-documents';
-import { bucket, firestore } from '../../functions/src/firebase/admin';
+import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
+import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { FAILURE_CASES, SECRET_WORDS, type FailureCase } from '../../functions/src/providers/gemini/failure-cases';
 import {
   askedSize,
@@ -20,7 +25,7 @@ import {
 import { drawSimulatedAd } from '../../tools/gemini-sim/draw-simulated-ad';
 import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { GEMINI_PRICE, geminiJob } from './gemini-job';
-import { adsOf, jobEnd } from './job-observer';
+import { adsOf, jobEnd, recordJob } from './job-observer';
 
 const CONFIGURED = 'gemini-3.1-flash-image';
 const COUNT = 20;
@@ -32,6 +37,7 @@ interface Story {
   ads: IdentifiedAd[];
   seen: IdentifiedAd[];
   questions: string[];
+  steps: string[];
 }
 
 let gemini: LocalGemini;
@@ -64,10 +70,51 @@ async function runJob(product: string, count: number, behave: Behaviour): Promis
   behaviours.set(product, behave);
   const { jobId, uid } = await geminiJob(product, count);
   const seen: IdentifiedAd[] = [];
+  const record = recordJob(jobId);
   const stop = firestore.collection(adsPath(jobId)).onSnapshot(({ docs }) => seen.push(...docs.map(readAd)));
   const job = await jobEnd(jobId, 300_000);
   stop();
-  return { job, ads: await adsOf(jobId), seen, uid, questions: heard.get(product) ?? [] };
+  record.stop();
+  const steps = record.versions.map(({ progress }) => progress.current_step);
+  return { job, ads: await adsOf(jobId), seen, uid, questions: heard.get(product) ?? [], steps };
+}
+
+interface PaidVersion {
+  request: Extract<JobRequest, { type: 'edit_ad' }>;
+  waited: boolean;
+  versions: AdVersion[];
+  spending: Record<string, number>;
+  job: IdentifiedJob;
+}
+
+/** Other words for a made ad, of which the first try meets a limit. */
+async function reword({ job, ads: [ad], uid }: Story & { uid: string }): Promise<PaidVersion> {
+  if (!ad) throw new Error('There is no ad to change');
+  const product = job.type === 'bulk-dynamic' ? job.input.product_full_name : '';
+  const limited = FAILURE_CASES.find(({ name }) => name === 'a limit for a moment');
+  if (!limited) throw new Error('There is no such case');
+  behaviours.set(product, asCase(limited));
+  const ref = firestore.doc(requestPath(job.id, versionRequestId('edit', ad.id, randomId(20))));
+  const { template, variation, aspect_ratio, copy } = ad;
+  if (!isAdTemplate(template)) throw new Error('An image has no words');
+  const wish = { copy: { ...copy, headline: 'Other words' }, template, variation, aspect_ratio };
+  let waited = false;
+  const request = await new Promise<JobRequest>((resolve, reject) => {
+    ref.onSnapshot((snapshot) => {
+      if (!snapshot.exists) return;
+      const now = jobRequestSchema.parse(timestampsToDates(snapshot.data()));
+      if (!('queued' in now)) return;
+      if (now.retry_at !== null) waited = true;
+      if (now.status !== 'open') resolve(now);
+    }, reject);
+    ref.create(newEditRequest(uid, ad.id, 1, wish, serverTimestamp())).catch(reject);
+  });
+  if (request.type !== 'edit_ad') throw new Error('Another request than was asked');
+  const conversation = await firestore.doc(posix.dirname(ad.storage_path)).get();
+  const { versions } = conversationSchema.parse(timestampsToDates(conversation.data()));
+  const day = request.created_at.toISOString().slice(0, 10);
+  const spending = (await firestore.doc(spendingPath(uid, day)).get()).get('jobs');
+  return { request, waited, versions, spending, job: readJob(await firestore.doc(jobPath(job.id)).get()) };
 }
 
 /** Those that would end the whole set, or keep it waiting for long, have their own row in the table. */
@@ -93,7 +140,8 @@ const isForGood = ({ code, message }: { code: string; message: string }) =>
 const stories = new Map<string, Story>();
 const bill = { images: 0, failures: 0 };
 let twenty: Story & { uid: string };
-let standIn: Story;
+let standIn: Story & { uid: string };
+let reworded: PaidVersion;
 
 beforeAll(async () => {
   gemini = await startLocalGemini(Number(process.env.GEMINI_PORT));
@@ -105,6 +153,8 @@ beforeAll(async () => {
   const tell = async (one: FailureCase) => void stories.set(one.name, await runJob(one.name, 1, asCase(one)));
   const [last, first] = [FAILURE_CASES.filter((one) => one.asksAll), FAILURE_CASES.filter((one) => !one.asksAll)];
   await Promise.all([...first.map(tell), runJob('Twenty', COUNT, misbehaves(bill)).then((story) => (twenty = story))]);
+  const made = await runJob('Reworded', 1, givesImage);
+  reworded = await reword(made);
   // A model that is gone is not asked by others for a while: these come when the others are through.
   const gone: Behaviour = (response, question) =>
     question.path.includes(`${CONFIGURED}:`)
@@ -155,6 +205,33 @@ describe('what a failure of the service means for an ad', () => {
   });
 });
 
+describe('a version that costs something', () => {
+  it('waits for its next try as ads do, and is paid for once', () => {
+    const { request, waited, versions, spending, job } = reworded;
+    expect(request).toMatchObject({
+      status: 'done',
+      queued: true,
+      attempts: 2,
+      version: 2,
+      lease: null,
+      retry_at: null,
+    });
+    expect(waited).toBe(true);
+    expect(versions).toHaveLength(2);
+    expect(versions[1]).toMatchObject({
+      copy: { headline: 'Other words' },
+      prompt: 'A table.',
+      provider: 'gemini',
+      based_on: 1,
+      usage: { images: 1 },
+    });
+    expect(versions[1]?.cost_usd).toBeCloseTo(GEMINI_PRICE, 4);
+    expect(job.cost_usd).toBeCloseTo(2 * GEMINI_PRICE, 4);
+    expect(Object.keys(spending)).toEqual([job.id]);
+    expect(spending[job.id]).toBeCloseTo(2 * GEMINI_PRICE, 4);
+  });
+});
+
 describe('20 ads of which three questions in ten go wrong', () => {
   it('are all made, or failed for a reason that is told', () => {
     expect(twenty.ads).toHaveLength(COUNT);
@@ -169,6 +246,7 @@ describe('20 ads of which three questions in ten go wrong', () => {
       progress: { ads_generated: done, ads_failed: COUNT - done },
     });
     expect(twenty.job.result?.ads).toHaveLength(done);
+    expect(twenty.steps).toContainEqual(expect.stringMatching(/^Uploading ad \d+\/20/));
     // It did go wrong: else this would show nothing.
     expect(twenty.questions.length).toBeGreaterThan(COUNT);
   });

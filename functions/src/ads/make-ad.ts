@@ -1,4 +1,6 @@
+import { storingStep } from '../../../lib/domain/progress';
 import { reachFailurePoint, type FailurePoint } from '../failure-points';
+import { announceStep } from '../jobs/announce-step';
 import { pipelineOf } from '../kinds/registry';
 import { MAX_TRIES, RENDER_TIMEOUT_SECONDS } from '../settings';
 import { adFileWith } from './ad-file';
@@ -18,6 +20,8 @@ export async function makeAd(claimed: ClaimedAd, cancelled: AbortSignal): Promis
   const { made, variation, quality, spent, note } = await pipelineOf(job).make(job, ad, signal);
   await reach('ad.made');
   signal.throwIfAborted();
+  // Not of what is drawn here: that is stored before anybody could read it.
+  if (made.model !== null) await announceStep(job.id, storingStep(ad.number, job.progress.total_ads), 0);
   const stored = await storeAd(made, adFileWith(ad, variation), ad.download_token);
   await reach('ad.stored');
   return { status: 'done', variation, quality, spent, note, ...stored };

@@ -42,7 +42,8 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
   });
 }
 
-/** Another delivery may have added the same file: then it is in use. */
+/** Another delivery may have added the same file, or be about to: only of a request that is over is it in nobody's use. */
 export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<void> {
-  if ((await ref.get()).get('status') !== 'done') await deleteObject(storage_path);
+  const request = await ref.get();
+  if (!request.exists || request.get('status') === 'failed') await deleteObject(storage_path);
 }
