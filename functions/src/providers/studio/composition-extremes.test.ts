@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ASPECT_RATIOS } from '../../../../lib/domain/aspect-ratio';
+import { problemsOf } from './problems-of-ads';
+import { COMPOSITIONS, sampleInputs, type SampleInputs } from './sample-ads';
+
+/** Drawing a dozen templates takes longer on a busy machine than a test usually may. */
+const PATIENCE = 60_000;
+
+let inputs: SampleInputs;
+beforeAll(async () => {
+  inputs = await sampleInputs();
+});
+
+const ratioOf = (index: number) => ASPECT_RATIOS[index % ASPECT_RATIOS.length] ?? '1:1';
+
+const PAIRS = [
+  ['#FFFFFF', '#FFFFFF'],
+  ['#000000', '#000000'],
+  ['#39FF14', '#FF00E6'],
+  ['#FFE600', '#FFF200'],
+  ['#FF2D2D', '#FF3030'],
+  ['#7F7F7F', '#808080'],
+] as const;
+
+describe('every composition passes the check', () => {
+  it.each(PAIRS)(
+    'with the colours %s and %s',
+    async (primaryColor, secondaryColor) => {
+      const requests = COMPOSITIONS.flatMap((composition, index) => [
+        { ...composition, aspectRatio: ratioOf(index), primaryColor, secondaryColor, logo: null },
+        { ...composition, aspectRatio: ratioOf(index + 1), primaryColor, secondaryColor, photos: [inputs.photo] },
+      ]);
+      expect(await problemsOf(inputs, requests)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    ['english', 'Go'],
+    [
+      'english',
+      'An uncommonly long headline that somebody really wanted to have on their advertisement, although nobody will ever read all of it, because it goes on and on and on until it has two hundred characters',
+    ],
+    ['german', 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderung'],
+    ['arabic', 'سقط مباشرة من الشجرة إلى رأس نيوتن ثم إلى الزجاجة، طعم الخريف من التفاح الإنجليزي الطازج في كل رشفة'],
+    ['hindi', 'घंटों तक आपकी कॉफ़ी को गर्म रखता है और लंबी सुबहों का एक शांत साथी बनता है'],
+    ['japanese', '木からまっすぐ落ちてボトルの中へイギリスのりんごの秋の味わいを重力がお届けします'],
+    ['chinese', '迈着轻盈的步伐走进夏天每一步都舒适自在低头看见它心情立刻变好'],
+    ['korean', '미니멀한 인테리어에는 단순하고 세련된 쿠션이 필요합니다'],
+  ] as const)(
+    'with words in %s such as “%s”',
+    async (language, headline) => {
+      const points = [headline.slice(0, 120), headline.slice(0, 40), headline.slice(0, 12)];
+      const copy = { headline, line: headline, call_to_action: headline.slice(0, 30), points };
+      const requests = COMPOSITIONS.map((composition, index) => ({
+        ...composition,
+        aspectRatio: ratioOf(index),
+        language,
+        copy,
+      }));
+      expect(await problemsOf(inputs, requests)).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
