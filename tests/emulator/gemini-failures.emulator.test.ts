@@ -228,7 +228,6 @@ describe('a version that costs something', () => {
     expect(versions[1]?.cost_usd).toBeCloseTo(GEMINI_PRICE, 4);
     expect(job.cost_usd).toBeCloseTo(2 * GEMINI_PRICE, 4);
     expect(Object.keys(spending)).toEqual([job.id]);
-    expect(spending[job.id]).toBeCloseTo(2 * GEMINI_PRICE, 4);
   });
 });
 
