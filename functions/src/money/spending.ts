@@ -12,8 +12,9 @@ import { DAILY_BUDGET_USD, JOB_BUDGET_USD } from '../settings';
 import { BudgetError, overBudget } from './budget';
 
 /**
- * What a person's jobs of one day (UTC) cost: what each is expected to while it runs, what it
- * did once it has ended. By job, so that writing it again changes nothing.
+ * What a person's jobs of one day (UTC) cost, and the versions that they asked for: what each is
+ * expected to while it is made, what it did once it has ended. By the id of the job or of the
+ * request, so that writing it again changes nothing.
  */
 const spendingSchema = z.object({ jobs: z.record(z.string(), z.number()) });
 
@@ -86,24 +87,19 @@ export async function setAsideVersion({ uid, requestId, askedAt, usd }: VersionC
 interface VersionBill {
   requestId: string;
   askedAt: Date;
-  spent: Spent;
-  /** Whether that was all: then nothing stays set aside. */
-  isLast: boolean;
+  /** In US dollars, all tries together. */
+  usd: number;
 }
 
-/** Puts what making a version has cost to its job's, in the transaction that ends or repeats it. */
-export function billVersionIn(
-  transaction: Transaction,
-  { id, user_id }: Pick<IdentifiedJob, 'id' | 'user_id'>,
-  { requestId, askedAt, spent, isLast }: VersionBill,
-): void {
-  const jobs = {
-    ...(isLast ? { [requestId]: FieldValue.delete() } : {}),
-    ...(spent.usd > 0 ? { [id]: FieldValue.increment(spent.usd) } : {}),
-  };
-  transaction.set(spendingRef(user_id, askedAt), { jobs }, { merge: true });
+/** Replaces what was set aside for a version by what it cost, in the transaction that answers the request for it. */
+export function settleVersionIn(transaction: Transaction, uid: string, { requestId, askedAt, usd }: VersionBill): void {
+  transaction.set(spendingRef(uid, askedAt), { jobs: { [requestId]: usd } }, { merge: true });
+}
+
+/** Adds to what a job has cost what a try of one of its versions did. */
+export function addSpentIn(transaction: Transaction, jobId: string, spent: Spent): void {
   if (isNothing(spent)) return;
-  transaction.update(firestore.doc(jobPath(id)), { ...spentIncrements(spent), updated_at: serverTimestamp() });
+  transaction.update(firestore.doc(jobPath(jobId)), { ...spentIncrements(spent), updated_at: serverTimestamp() });
 }
 
 /** Adds to what a job has cost, in a transaction that has not read it. */

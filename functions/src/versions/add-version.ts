@@ -1,7 +1,7 @@
 import { MAX_VERSIONS, type AdVersion } from '../../../lib/domain/conversation';
 import type { Spent } from '../../../lib/domain/usage';
 import { inTransaction } from '../firebase/in-transaction';
-import { billVersionIn } from '../money/spending';
+import { addSpentIn, settleVersionIn } from '../money/spending';
 import { deleteObject } from '../storage/objects';
 import { goesOnSheet, sheetChange } from './edit-decisions';
 import { answerDone, answerFailed, putOnSheet, readOpenIn, refusal, type VersionRequest } from './request-answer';
@@ -22,8 +22,11 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
     const { versions } = open.conversation;
     const isFull = versions.length >= MAX_VERSIONS;
     const now = new Date();
-    const requestId = request.ref.id;
-    billVersionIn(transaction, open.job, { requestId, askedAt: version.created_at, spent, isLast: true });
+    const { id: requestId } = request.ref;
+    const { created_at: askedAt } = version;
+    // One that is made without a lease costs nothing, and nothing was set aside for it.
+    if (token !== null) settleVersionIn(transaction, open.job.user_id, { requestId, askedAt, usd: version.cost_usd });
+    addSpentIn(transaction, open.job.id, spent);
     if (isFull) {
       const message = `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.`;
       answerFailed(transaction, request.ref, refusal(message));

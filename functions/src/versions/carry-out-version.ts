@@ -25,8 +25,9 @@ export async function carryOutVersion(request: VersionRequest, wish: MakeRequest
     if (usd > 0) {
       const cost = { uid: wish.user_id, requestId: request.ref.id, askedAt: wish.created_at, usd };
       await setAsideVersion(cost);
-      await enqueueVersion(request, { ...wish, provider: maker.id });
+      // First: whatever ends the request from here on frees what is set aside for it.
       await request.ref.update({ queued: true });
+      await enqueueVersion(request, { ...wish, provider: maker.id });
       return;
     }
     await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));

@@ -7,7 +7,7 @@ import { costOfFailure, failureOf } from '../ads/failure-of-try';
 import type { VersionTask } from '../ads/render-task';
 import { retryTime } from '../ads/retry-time';
 import { inTransaction } from '../firebase/in-transaction';
-import { billVersionIn } from '../money/spending';
+import { addSpentIn } from '../money/spending';
 import { MAX_TRIES } from '../settings';
 import { addVersion, deleteUnused } from './add-version';
 import { claimVersion, type ClaimedVersion } from './claim-version';
@@ -89,8 +89,7 @@ async function releaseVersion(request: VersionRequest, { token, error, retry_at,
   return inTransaction(async (transaction) => {
     const open = await readOpenIn(transaction, request);
     if (open?.lease?.token !== token) return false;
-    const bill = { requestId: request.ref.id, askedAt: open.askedAt, spent, isLast: false };
-    billVersionIn(transaction, open.job, bill);
+    addSpentIn(transaction, open.job.id, spent);
     transaction.update(request.ref, { lease: null, error, retry_at, cost_usd: FieldValue.increment(spent.usd) });
     return true;
   });

@@ -5,13 +5,14 @@ import { finishedAd } from '../../../lib/domain/bulk-result';
 import { conversationSchema, type AdVersion, type Conversation } from '../../../lib/domain/conversation';
 import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
+import { addUsd } from '../../../lib/domain/money';
 import { adPath, jobPath } from '../../../lib/domain/paths';
 import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
 import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { readAd, readJob, timestampsToDates } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
-import { billVersionIn } from '../money/spending';
+import { addSpentIn, settleVersionIn } from '../money/spending';
 import { ProviderError } from '../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
 
@@ -53,7 +54,6 @@ export interface OpenConversation extends OpenRequest {
   conversation: Conversation;
   /** Who makes the version, where a task does. */
   lease: AdLease | null;
-  askedAt: Date;
 }
 
 /** The job, ad and conversation of an open request, inside a transaction. */
@@ -77,7 +77,6 @@ export async function readOpenIn(
     conversationRef,
     conversation: conversationSchema.parse(timestampsToDates(conversation.data())),
     lease: adLeaseSchema.nullish().parse(timestampsToDates(request.get('lease'))) ?? null,
-    askedAt: timestampsToDates(request.get('created_at')) as Date,
   };
 }
 
@@ -117,8 +116,9 @@ export async function recordFailure(
     if (request?.get('status') !== 'open') return;
     const { data: wish } = jobRequestSchema.safeParse(timestampsToDates(request.data()));
     if (job?.exists && wish && 'queued' in wish && wish.queued) {
-      const bill = { requestId: ref.id, askedAt: wish.created_at, spent, isLast: true };
-      billVersionIn(transaction, { id: jobId, user_id: wish.user_id }, bill);
+      const usd = addUsd(wish.cost_usd, spent.usd);
+      settleVersionIn(transaction, wish.user_id, { requestId: ref.id, askedAt: wish.created_at, usd });
+      addSpentIn(transaction, jobId, spent);
     }
     answerFailed(transaction, ref, error);
   });
