@@ -6,7 +6,8 @@ import { bottle } from './pictures';
 
 test('the client makes a job and follows it in every way to the same end', async ({ client, stranger, baseURL }) => {
   const baseUrl = String(baseURL);
-  const adforge = createAdForge({ baseUrl, token: () => client.token });
+  // Shorter than what a test may take: an answer that gets lost here costs seconds.
+  const adforge = createAdForge({ baseUrl, token: () => client.token, timeoutMs: 10_000 });
   const { buffer, mimeType } = await bottle('front.png', '#14784f');
   const fields = {
     brand_name: 'Nike',
@@ -40,7 +41,14 @@ test('the client makes a job and follows it in every way to the same end', async
     code: 'CONFLICT',
   });
 
-  const foreign = createAdForge({ baseUrl, token: stranger.token });
+  const image = await adforge.images.create({ kind: 'flatlay', products: fields.product_images, backgroundId: 4 });
+  expect(await adforge.jobs.ended(image.job_id)).toMatchObject({
+    job_id: image.job_id,
+    type: 'flatlay',
+    result: { image_url: expect.stringMatching(/^http/) },
+  });
+
+  const foreign = createAdForge({ baseUrl, token: stranger.token, timeoutMs: 10_000 });
   for (const via of ['stream', 'wait', 'poll'] as const) {
     await expect(foreign.jobs.ended(job_id, { via })).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' });
   }

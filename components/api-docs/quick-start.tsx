@@ -22,7 +22,15 @@ const { job_id } = await adforge.jobs.create({
 for await (const job of adforge.jobs.follow(job_id)) {
   console.log(job.progress.percentage, job.progress.current_step);
 }
-const { result } = await adforge.jobs.ended(job_id);`;
+const { result } = await adforge.jobs.ended(job_id);
+
+// The other kind of job makes one image.
+const image = await adforge.images.create({
+  kind: 'flatlay',
+  products: [await openAsBlob('mug.png')],
+  backgroundId: 4,
+});
+console.log(await adforge.jobs.ended(image.job_id));`;
 
 /** From nothing to the first ads. */
 export function QuickStart() {

@@ -1,25 +1,33 @@
-import type { CreatedBody, JobData, JobList } from '../domain/api/job-body';
+import type { CreatedBody, CreatedImage, JobData, JobList } from '../domain/api/job-body';
 import type { QueueStats } from '../domain/api/queue-stats';
-import type { JobStatus } from '../domain/job-status';
 import { type BulkJobFields, formOf } from './bulk-form';
-import { Connection, type ConnectionOptions } from './connection';
+import { Connection, type ConnectionOptions, type Question } from './connection';
 import { type FollowOptions, followJob } from './follow-job';
+import { type ImageJobFields, imageBodyOf } from './image-body';
+import { type JobId, jobPath } from './job-path';
+import { readAnswer } from './read-answer';
 
 export { AdForgeError } from './adforge-error';
 
 export interface CallOptions {
+  /** Gives the call up; it rejects with the signal's reason. */
   signal?: AbortSignal;
 }
 
+export interface CreateOptions extends CallOptions {
+  /** Names the intention: the same key makes no second job, also in another process. One of its own if nothing is said. */
+  idempotencyKey?: string;
+}
+
 export interface ListOptions extends CallOptions {
-  status?: JobStatus | 'all';
+  status?: JobList['data']['filter'];
   page?: number;
   pageSize?: number;
 }
 
 /**
- * A client of the REST API, for Node ≥ 20 and browsers. Its calls reject with an AdForgeError when the
- * API refuses, and try again by themselves where that can help.
+ * A client of the REST API, for Node ≥ 20.9 and browsers. Its calls reject with an AdForgeError when the
+ * API refuses or does not answer, and try again by themselves where that can help.
  *
  *     const adforge = createAdForge({ baseUrl: 'https://ads.example.com', token: process.env.ADFORGE_KEY });
  *     const { job_id } = await adforge.jobs.create({ … });
@@ -27,56 +35,63 @@ export interface ListOptions extends CallOptions {
  */
 export function createAdForge(options: ConnectionOptions) {
   const connection = new Connection(options);
-  const address = (jobId: string) => `/jobs/${encodeURIComponent(jobId)}`;
-  const follow = (jobId: string, how?: FollowOptions) => followJob(connection, jobId, how);
+  const follow = (jobId: JobId, how?: FollowOptions) => followJob(connection, jobId, how);
+
+  async function ask<Body extends { data: unknown }>(path: string, question: Partial<Question>): Promise<Body['data']> {
+    return (await connection.send(path, { repeatable: true, ...question }, readAnswer<Body>)).data;
+  }
+
+  /** May be sent twice for its key alone. */
+  function create<Body extends { data: unknown }>(path: string, question: Partial<Question>, how: CreateOptions = {}) {
+    const headers = { ...question.headers, 'Idempotency-Key': how.idempotencyKey ?? crypto.randomUUID() };
+    return ask<Body>(path, { ...question, method: 'POST', headers, signal: how.signal });
+  }
+
+  const get = (jobId: JobId, { signal }: CallOptions = {}) => ask<{ data: JobData }>(jobPath(jobId), { signal });
+
   return {
     jobs: {
-      /** Makes a job. `idempotencyKey` names the intention: the same key makes no second job, also in another process. */
-      async create(
-        fields: BulkJobFields,
-        { signal, idempotencyKey = crypto.randomUUID() }: CallOptions & { idempotencyKey?: string } = {},
-      ): Promise<CreatedBody['data']> {
-        const headers = { 'Idempotency-Key': idempotencyKey };
-        const question = { method: 'POST', headers, body: formOf(fields), signal, repeatable: true } as const;
-        return dataOf<CreatedBody>(await connection.send('/ads/generate-bulk-dynamic-job', question));
+      /** Makes a job of 1 to 20 ads. */
+      create(fields: BulkJobFields, how?: CreateOptions): Promise<CreatedBody['data']> {
+        return create<CreatedBody>('/ads/generate-bulk-dynamic-job', formOf(fields), how);
       },
 
-      async get(jobId: string, { signal }: CallOptions = {}): Promise<JobData> {
-        return dataOf<{ data: JobData }>(await connection.send(address(jobId), { signal, repeatable: true }));
-      },
+      get,
 
-      async list({ status = 'all', page = 1, pageSize = 10, signal }: ListOptions = {}): Promise<JobList['data']> {
+      list({ status = 'all', page = 1, pageSize = 10, signal }: ListOptions = {}): Promise<JobList['data']> {
         const query = new URLSearchParams({ status_filter: status, page: String(page), page_size: String(pageSize) });
-        return dataOf<JobList>(await connection.send(`/jobs?${query}`, { signal, repeatable: true }));
+        return ask<JobList>(`/jobs?${query}`, { signal });
       },
 
-      /** Rejects with the code CONFLICT when the job has ended already. */
-      async cancel(jobId: string, { signal }: CallOptions = {}): Promise<void> {
-        const question = { method: 'POST', signal, repeatable: false } as const;
-        await (await connection.send(`${address(jobId)}/cancel`, question)).body?.cancel();
+      /** Rejects with the code CONFLICT when the job has ended already. Not sent again when its answer got lost. */
+      async cancel(jobId: JobId, { signal }: CallOptions = {}): Promise<void> {
+        await ask(`${jobPath(jobId)}/cancel`, { method: 'POST', signal, repeatable: false });
       },
 
       /** The job now and after every change, until it has ended: `for await (const job of …)`. */
       follow,
 
       /** The job once it has ended, in whatever way. */
-      async ended(jobId: string, how?: FollowOptions): Promise<JobData> {
+      async ended(jobId: JobId, how?: FollowOptions): Promise<JobData> {
         let last: JobData | null = null;
         for await (const job of follow(jobId, how)) last = job;
         // A stream may end without a word when the end was told before.
-        return (
-          last ??
-          dataOf<{ data: JobData }>(await connection.send(address(jobId), { signal: how?.signal, repeatable: true }))
-        );
+        return last ?? get(jobId, how);
       },
     },
 
-    async stats({ signal }: CallOptions = {}): Promise<QueueStats['data']> {
-      return dataOf<QueueStats>(await connection.send('/jobs/queue/stats', { signal, repeatable: true }));
+    images: {
+      /** Makes a job of one image; it is followed, listed and cancelled as the others. */
+      async create(fields: ImageJobFields, how?: CreateOptions): Promise<CreatedImage['data']> {
+        const headers = { 'Content-Type': 'application/json' };
+        const path = fields.kind ? `/generate?${fields.kind}=true` : '/generate';
+        return create<CreatedImage>(path, { headers, ...(await imageBodyOf(fields)) }, how);
+      },
+    },
+
+    /** Counts and times of your own jobs. */
+    stats({ signal }: CallOptions = {}): Promise<QueueStats['data']> {
+      return ask<QueueStats>('/jobs/queue/stats', { signal });
     },
   };
-}
-
-async function dataOf<Body extends { data: unknown }>(response: Response): Promise<Body['data']> {
-  return ((await response.json()) as Body).data;
 }

@@ -1,34 +1,25 @@
-import type { AspectRatio } from '../domain/aspect-ratio';
-import type { Language } from '../domain/language';
+import type { z } from 'zod';
+import type { bulkRequestSchema } from '../domain/api/bulk-form';
+import { sendingMs } from './sending-time';
 
-/** What to make ads of. */
-export interface BulkJobFields {
-  brand_name: string;
-  product_full_name: string;
-  product_description: string;
-  /** `#RRGGBB`. */
-  primary_color_hex: string;
-  secondary_color_hex: string;
-  /** 1–20 ads. */
-  count: number;
+type Form = z.input<typeof bulkRequestSchema>;
+
+/** What to make ads of: the fields of the form, but files as blobs and addresses as a list. */
+export interface BulkJobFields extends Omit<Form, 'product_images' | 'product_image_urls' | 'logo'> {
   /** 1 to 6 together with `product_image_urls`. */
   product_images?: Blob[];
   product_image_urls?: string[];
   logo?: Blob;
-  logo_url?: string;
-  aspect_ratio?: AspectRatio;
-  lang?: Language;
-  /** A public address that is told, signed, when the job has ended. */
-  callback_url?: string;
-  enable_kie_refinement?: boolean;
 }
 
-/** The multipart form of the fields. */
-export function formOf({ product_images = [], product_image_urls, logo, ...words }: BulkJobFields): FormData {
+/** The multipart form of the fields, and what it may take to send and read it, in ms. */
+export function formOf({ product_images = [], product_image_urls, logo, ...words }: BulkJobFields) {
   const form = new FormData();
   for (const [name, value] of Object.entries(words)) if (value !== undefined) form.append(name, String(value));
   if (product_image_urls) form.append('product_image_urls', JSON.stringify(product_image_urls));
   for (const photo of product_images) form.append('product_images', photo);
   if (logo) form.append('logo', logo);
-  return form;
+  const bytes = [...product_images, ...(logo ? [logo] : [])].reduce((sum, { size }) => sum + size, 0);
+  const hasAddresses = product_image_urls !== undefined || words.logo_url !== undefined;
+  return { body: form, extraMs: sendingMs(bytes, { hasAddresses }) };
 }

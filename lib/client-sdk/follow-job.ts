@@ -1,7 +1,9 @@
 import type { JobBody, JobData } from '../domain/api/job-body';
 import { AdForgeError } from './adforge-error';
 import type { Connection } from './connection';
+import { type JobId, jobPath } from './job-path';
 import { pause } from './pause';
+import { readAnswer } from './read-answer';
 import { streamJob } from './stream-job';
 
 /** From the quickest to the one that works everywhere. */
@@ -15,6 +17,8 @@ export interface FollowOptions {
   signal?: AbortSignal;
   /** Between two polls; 2,000 if nothing is said. */
   pollMs?: number;
+  /** After how much silence of the stream, in ms, another way is taken; 45,000, three of its heartbeats, if nothing is said. */
+  silentMs?: number;
 }
 
 /** Seconds that one question may stay open: less than proxies usually allow. */
@@ -27,29 +31,24 @@ const WAIT_SECONDS = 25;
  */
 export async function* followJob(
   connection: Connection,
-  jobId: string,
+  jobId: JobId,
   options: FollowOptions = {},
 ): AsyncGenerator<JobData> {
   const ways = WAYS.slice(WAYS.indexOf(options.via ?? 'stream'));
-  if (ways.includes('stream') && (yield* streamJob(connection, jobId, options.signal))) return;
+  if (ways.includes('stream') && (yield* streamJob(connection, jobId, options))) return;
   yield* askForJob(connection, jobId, { ...options, waits: ways.includes('wait') });
 }
 
 async function* askForJob(
   connection: Connection,
-  jobId: string,
+  jobId: JobId,
   { signal, pollMs = 2000, waits }: FollowOptions & { waits: boolean },
 ): AsyncGenerator<JobData> {
   let etag: string | null = null;
   let waiting = waits;
   for (;;) {
     const asked = Date.now();
-    const answer = await ask(
-      connection,
-      `/jobs/${encodeURIComponent(jobId)}${waiting && etag ? `?wait=${WAIT_SECONDS}` : ''}`,
-      etag,
-      signal,
-    );
+    const answer = await ask(connection, jobId, { etag, signal, waits: waiting && etag !== null });
     if (answer === 'no waiting') {
       waiting = false;
       continue;
@@ -65,16 +64,24 @@ async function* askForJob(
   }
 }
 
-async function ask(connection: Connection, path: string, etag: string | null, signal?: AbortSignal) {
+interface Known {
+  etag: string | null;
+  signal: AbortSignal | undefined;
+  waits: boolean;
+}
+
+async function ask(connection: Connection, jobId: JobId, { etag, signal, waits }: Known) {
+  const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
+  const path = `${jobPath(jobId)}${waits ? `?wait=${WAIT_SECONDS}` : ''}`;
+  const question = { headers, signal, repeatable: true, extraMs: waits ? WAIT_SECONDS * 1000 : 0 };
   try {
-    const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
-    const response = await connection.send(path, { headers, signal, repeatable: true });
-    if (response.status === 304) return null;
-    const { data } = (await response.json()) as JobBody;
-    return { job: data, etag: response.headers.get('etag') };
+    return await connection.send(path, question, async (response) => {
+      if (response.status === 304) return null;
+      return { job: (await readAnswer<JobBody>(response)).data, etag: response.headers.get('etag') };
+    });
   } catch (error) {
     // Refused for its `wait`: the same without it will do.
-    if (error instanceof AdForgeError && error.status === 400 && path.includes('?wait=')) return 'no waiting';
+    if (error instanceof AdForgeError && error.status === 400 && waits) return 'no waiting';
     throw error;
   }
 }

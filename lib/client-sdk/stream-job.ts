@@ -1,6 +1,7 @@
 import type { JobBody, JobData } from '../domain/api/job-body';
 import { AdForgeError } from './adforge-error';
 import type { Connection } from './connection';
+import { type JobId, jobPath } from './job-path';
 import { backoffMs, pause } from './pause';
 import { readEvents, SilentStreamError } from './read-events';
 
@@ -15,8 +16,8 @@ const PATIENCE = 3;
  */
 export async function* streamJob(
   connection: Connection,
-  jobId: string,
-  signal?: AbortSignal,
+  jobId: JobId,
+  { signal, silentMs = SILENT_MS }: { signal?: AbortSignal; silentMs?: number } = {},
 ): AsyncGenerator<JobData, boolean> {
   let lastEventId: string | null = null;
   for (let failures = 0; failures < PATIENCE; failures += 1) {
@@ -25,7 +26,7 @@ export async function* streamJob(
       const response = await open(connection, jobId, lastEventId, signal);
       if (response === 'over') return true;
       if (response === 'impossible') return false;
-      for await (const { type, id, data } of readEvents(response, SILENT_MS)) {
+      for await (const { type, id, data } of readEvents(response, silentMs)) {
         if (type !== 'job') continue;
         const job = (JSON.parse(data) as JobBody).data;
         lastEventId = id ?? lastEventId;
@@ -36,29 +37,31 @@ export async function* streamJob(
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof SilentStreamError) return false;
-      // What the server refuses is not overcome by connecting again.
-      if (error instanceof AdForgeError) throw error;
+      // What the server refuses is not overcome by connecting again; where it is out of reach, it may be.
+      if (error instanceof AdForgeError && error.code !== 'UNREACHABLE') throw error;
     }
   }
   return false;
 }
 
-async function open(connection: Connection, jobId: string, lastEventId: string | null, signal?: AbortSignal) {
+async function open(connection: Connection, jobId: JobId, lastEventId: string | null, signal?: AbortSignal) {
   const headers = { Accept: 'text/event-stream', ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }) };
   try {
-    const response = await connection.send(`/jobs/${encodeURIComponent(jobId)}/events`, {
-      headers,
-      signal,
-      repeatable: true,
-    });
-    if (response.status === 204) return 'over';
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-    if (isStream && response.body) return response.body;
-    await response.body?.cancel();
-    return 'impossible';
+    // Connecting again is what the caller does.
+    return await connection.send(`${jobPath(jobId)}/events`, { headers, signal, repeatable: false }, streamIn);
   } catch (error) {
-    // No such address, or no such job: the next way finds out which.
-    if (error instanceof AdForgeError && [404, 405, 406, 429, 501].includes(error.status)) return 'impossible';
+    // No such address, or no such job, or something that holds the answer back: the next way finds out which.
+    const passesOn = error instanceof AdForgeError && NO_STREAM.has(error.status || error.code);
+    if (passesOn) return 'impossible';
     throw error;
   }
+}
+
+const NO_STREAM = new Set<number | string>([404, 405, 406, 429, 501, 502, 504, 'TIMED_OUT']);
+
+async function streamIn(response: Response) {
+  if (response.status === 204) return 'over';
+  if (response.headers.get('content-type')?.startsWith('text/event-stream') && response.body) return response.body;
+  await response.body?.cancel();
+  return 'impossible';
 }

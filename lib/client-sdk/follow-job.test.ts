@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { QUEUED } from '../domain/api/examples';
 import { createAdForge } from './adforge';
-import type { BulkJobFields } from './bulk-form';
 import { bodyOf, eventAt, JOB_PATH, type LocalApi, refuse, startLocalApi } from './local-api';
 
 // Pauses between tries are short here; what they are in earnest is not what these tests are about.
@@ -22,9 +20,9 @@ afterEach(() => api.close());
 
 type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => unknown;
 
-async function clientOf(answer: Answer) {
+async function clientOf(answer: Answer, options: { timeoutMs?: number; retries?: number } = {}) {
   api = await startLocalApi(answer);
-  return createAdForge({ baseUrl: `${api.url}/`, token: async () => 'afk_token' });
+  return createAdForge({ baseUrl: `${api.url}/`, token: async () => 'afk_token', ...options });
 }
 
 async function percentages(answer: Answer, via?: 'stream' | 'wait' | 'poll', signal?: AbortSignal) {
@@ -96,6 +94,37 @@ describe('following a job by its stream', () => {
   });
 });
 
+describe('a stream that something holds back', () => {
+  it.each<[string, (response: ServerResponse) => unknown]>([
+    ['says nothing after its first event', (response) => stream(response).write(eventAt(20))],
+    ['never begins', () => undefined],
+  ])('is given up for questions when it %s', async (_, heldBack) => {
+    const ask = steps();
+    const { jobs } = await clientOf(
+      (request, response, count) =>
+        request.url?.endsWith('/events') ? heldBack(response) : ask(request, response, count),
+      { timeoutMs: 60 },
+    );
+    const seen: number[] = [];
+    for await (const { progress } of jobs.follow(jobId, { silentMs: 60 })) seen.push(progress.percentage);
+    expect(seen.slice(-3)).toEqual([0, 50, 100]);
+    expect(api.asked.filter(({ url }) => url?.endsWith('/events'))).toHaveLength(1);
+  });
+
+  it('may be silent for longer than an answer may take', async () => {
+    const { jobs } = await clientOf(
+      (_, response) => {
+        stream(response).write(eventAt(20));
+        setTimeout(() => response.end(eventAt(100)), 120);
+      },
+      { timeoutMs: 60 },
+    );
+    const seen: number[] = [];
+    for await (const { progress } of jobs.follow(jobId)) seen.push(progress.percentage);
+    expect(seen).toEqual([20, 100]);
+  });
+});
+
 describe('following a job by questions', () => {
   it('waits for the next change from what it knows', async () => {
     const known: string[] = [];
@@ -103,6 +132,18 @@ describe('following a job by questions', () => {
     expect(known).toEqual(['undefined', 'W/"0"', 'W/"50"']);
     expect(api.asked.map(({ url }) => url)).toEqual([JOB_PATH, `${JOB_PATH}?wait=25`, `${JOB_PATH}?wait=25`]);
     expect(pause).not.toHaveBeenCalled();
+  });
+
+  it('gives a question that waits more time than others', async () => {
+    const ask = steps();
+    const { jobs } = await clientOf(
+      (request, response, count) =>
+        request.url?.includes('wait=')
+          ? void setTimeout(() => ask(request, response, count), 120)
+          : ask(request, response, count),
+      { timeoutMs: 60, retries: 0 },
+    );
+    expect(await jobs.ended(jobId, { via: 'wait' })).toMatchObject({ status: 'completed' });
   });
 
   it('polls where the server does not know how to wait', async () => {
@@ -156,66 +197,5 @@ describe('following a job by questions', () => {
       giving.signal,
     );
     await expect(following).rejects.toThrow('enough');
-  });
-});
-
-const FIELDS: BulkJobFields = {
-  brand_name: 'Northwind',
-  product_full_name: 'Juniper Tonic',
-  product_description: 'Crisp.',
-  primary_color_hex: '#0B5D3B',
-  secondary_color_hex: '#F4E9CD',
-  count: 2,
-  product_images: [new Blob(['PNG'], { type: 'image/png' })],
-};
-
-describe('a request that does not get through', () => {
-  it('is sent again with the same idempotency key, so that there is one job', async () => {
-    const { jobs } = await clientOf((_, response, count) => {
-      if (count === 1) response.destroy();
-      else if (count === 2) refuse(response, 503, 'UNAVAILABLE');
-      else json(response, JSON.stringify(QUEUED));
-    });
-    expect((await jobs.create(FIELDS)).job_id).toBe(QUEUED.job_id);
-    const keys = api.asked.map(({ headers }) => headers['idempotency-key']);
-    expect(keys).toHaveLength(3);
-    expect(new Set(keys).size).toBe(1);
-    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
-  });
-
-  it('waits as long as the server asks for', async () => {
-    const { jobs } = await clientOf((_, response, count) => {
-      if (count === 1) refuse(response, 429, 'RATE_LIMIT_EXCEEDED', { 'Retry-After': '7' });
-      else json(response, bodyOf(0));
-    });
-    await jobs.get(jobId);
-    expect(vi.mocked(pause).mock.calls).toEqual([[7000, undefined]]);
-  });
-
-  it('is given up after some tries', async () => {
-    const { stats } = await clientOf((_, response) => refuse(response, 503, 'UNAVAILABLE'));
-    await expect(stats()).rejects.toMatchObject({ status: 503, code: 'UNAVAILABLE' });
-    expect(api.asked).toHaveLength(5);
-  });
-
-  it.each([400, 401, 403, 404, 409, 413, 500])('is not sent again after %i', async (status) => {
-    const { jobs } = await clientOf((_, response) => refuse(response, status, 'INVALID_REQUEST'));
-    await expect(jobs.create(FIELDS)).rejects.toMatchObject({ status });
-    expect(api.asked).toHaveLength(1);
-  });
-
-  it('is not sent again when a second time would be another thing: a cancel whose answer got lost', async () => {
-    const { jobs } = await clientOf((_, response) => void response.destroy());
-    await expect(jobs.cancel(jobId)).rejects.toThrow();
-    expect(api.asked).toHaveLength(1);
-  });
-
-  it('has an error also where a proxy answers with a page', async () => {
-    const { jobs } = await clientOf((_, response) => void response.writeHead(418).end('<html>'));
-    await expect(jobs.get(jobId)).rejects.toMatchObject({
-      status: 418,
-      code: 'UNKNOWN',
-      message: 'The server answered 418.',
-    });
   });
 });

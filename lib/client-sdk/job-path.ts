@@ -1,0 +1,9 @@
+import type { JobData } from '../domain/api/job-body';
+
+/** Jobs of ads have a text, those of one image a number. */
+export type JobId = JobData['job_id'];
+
+/** Where a job is, below `/api/v1`. */
+export function jobPath(jobId: JobId): string {
+  return `/jobs/${encodeURIComponent(jobId)}`;
+}

@@ -1,0 +1,19 @@
+import { AdForgeError } from './adforge-error';
+
+/** The body of a success, which always has `data`. Rejects with an AdForgeError where something else answered. */
+export async function readAnswer<Body extends { data: unknown }>(response: Response): Promise<Body> {
+  const body = parsed(await response.text());
+  if (typeof body === 'object' && body !== null && 'data' in body && typeof body.data === 'object' && body.data) {
+    return body as Body;
+  }
+  const message = `The server answered ${response.status} with something that is not the API’s. Check baseUrl.`;
+  throw new AdForgeError(response.status, { code: 'UNREADABLE', message });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
