@@ -21,6 +21,8 @@ export async function creating(request: Request, create: Create): Promise<Identi
   spendCreation(uid);
   const key = readIdempotencyKey(request.headers);
   const claim = key === null ? null : await claimKey(uid, key);
+  // Who has hung up comes again with the key: that request need not wait for the end of this one.
+  request.signal.addEventListener('abort', () => void claim?.release(), { once: true });
   try {
     return await create(request, uid, new Once(request, claim, uid));
   } catch (error) {
