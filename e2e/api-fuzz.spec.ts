@@ -13,6 +13,7 @@ const SECRET_NAME = 'Nobody else may read this';
 interface Outcome {
   status: number;
   type: string;
+  requestId: string | undefined;
   text: string;
 }
 
@@ -28,6 +29,7 @@ function ask(agent: Agent, { method, path, headers, body }: HostileRequest): Pro
         resolve({
           status: answer.statusCode ?? 0,
           type: answer.headers['content-type'] ?? '',
+          requestId: answer.headers['x-request-id']?.toString(),
           text: Buffer.concat(chunks).toString(),
         }),
       );
@@ -39,19 +41,20 @@ function ask(agent: Agent, { method, path, headers, body }: HostileRequest): Pro
 
 /** What is wrong with an answer; nothing for a good one. */
 function complaint(
-  { method, isUnreadable }: HostileRequest,
-  { status, type, text }: Outcome,
+  { method }: HostileRequest,
+  { status, type, requestId, text }: Outcome,
   foreign: readonly string[],
 ): string | null {
   if (foreign.some((word) => text.includes(word))) return 'it holds what belongs to somebody else';
   if (status >= 500) return 'it is a 5xx';
-  if (isUnreadable) return null;
+  if (requestId === undefined) return 'it has no request id';
   if (status < 300 || status === 304) return null;
   if (status < 400) return 'it is a redirect';
   if (method === 'HEAD') return text === '' ? null : 'it has a body';
   if (!type.startsWith('application/json')) return `it is ${type || 'of no type'}`;
   const body = errorBodySchema.strict().safeParse(parsed(text));
   if (!body.success) return body.error.message;
+  if (body.data.request_id !== requestId) return 'it has two request ids';
   return ERROR_STATUS[body.data.code] === status ? null : `its code is ${body.data.code}`;
 }
 

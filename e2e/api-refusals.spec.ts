@@ -50,6 +50,27 @@ test('wrong addresses and methods are answered in JSON, never redirected', async
   await refused(await client.get('/ads/generate-bulk-dynamic-job'), 405, 'METHOD_NOT_ALLOWED');
 });
 
+test('an address that can’t be read is answered as any other', async ({ client, request }) => {
+  const Origin = 'http://localhost:5173';
+  for (const path of [
+    '/jobs/%',
+    '/jobs/%zz',
+    '/jobs/%c3%28',
+    '/jobs/%E0%A4%A/events',
+    '//jobs//%ff',
+    '/%zz',
+    '/jobs%',
+  ]) {
+    const answer = await client.get(path, { Origin });
+    await refused(answer, 404, 'NOT_FOUND');
+    expect(answer.headers()['access-control-allow-origin']).toBe(Origin);
+  }
+  await refused(await client.send('POST', '/jobs/%zz/cancel'), 404, 'NOT_FOUND');
+  await refused(await client.send('PATCH', '//jobs/%zz'), 405, 'METHOD_NOT_ALLOWED');
+  await refused(await request.get('/api/v1//jobs/%zz', { maxRedirects: 0 }), 401, 'UNAUTHENTICATED');
+  expect((await client.get('//jobs')).status()).toBe(200);
+});
+
 test('HEAD and OPTIONS say what GET and a browser need to know', async ({ client, request }) => {
   const head = await client.send('HEAD', '/jobs');
   expect([head.status(), await head.text()]).toEqual([200, '']);

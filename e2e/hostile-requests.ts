@@ -4,8 +4,6 @@ export interface HostileRequest {
   path: string;
   headers: Record<string, string>;
   body: Buffer | null;
-  /** Not for the API to answer: Next's router redirects it before. */
-  isUnreadable: boolean;
 }
 
 export class Chance {
@@ -34,6 +32,7 @@ const ADDRESSES = [
   ...['/jobs', '/jobs/', '/jobs/{id}', '/jobs/{id}/', '/jobs/{id}/cancel', '/jobs/{id}/events', '/jobs/queue/stats'],
   ...['/ads/generate-bulk-dynamic-job', '/ads/generate-bulk', '/ads/generate-bulk-dynamic', '/generate', '/generate/'],
   ...['/keys', '/webhook-secret', '/openapi.json', '/jobs/{id}/nothing', '/{id}', '', '/ads', '/ad-analysis/jobs/'],
+  ...['//jobs', '/jobs//{id}', '//', '/\\jobs/{id}', '/generate%', '/%zz/{id}'],
 ] as const;
 
 const STRANGE_IDS = [
@@ -62,6 +61,8 @@ const STRANGE_IDS = [
     '%25',
   ],
   ...['job_00000000000000000000', 'JOB_ABCDEFGHIJKLMNOPQRST', '%E2%80%AE', '{id}', '*', ';id', 'a%2Fb', '%5c..', '~'],
+  // What encodes nothing, and what is no text.
+  ...['%', '%%', '%zz', '%2', 'a%', '%c3%28', '%E0%A4%A', '%ff%2f', '%ED%A0%80', '\\', '\\/', '/'],
 ] as const;
 
 const QUERIES = [
@@ -93,6 +94,9 @@ const QUERIES = [
     '?status_filter=all&&&=',
     '?#',
     '?page=9999999999999',
+    '?limit=%',
+    '?%zz=%c3%28',
+    '?status_filter=%ff//\\',
   ],
 ] as const;
 
@@ -108,8 +112,6 @@ const TYPES = [
     ';;;',
   ],
 ] as const;
-
-const UNREADABLE_PATHS = ['//jobs', '/jobs//x', '/jobs/\\/cancel'] as const;
 
 const part = (headers: string, content: string) => `--x\r\n${headers}\r\n\r\n${content}\r\n`;
 const field = (name: string, value: string) => part(`Content-Disposition: form-data; name="${name}"`, value);
@@ -165,9 +167,8 @@ interface Prey {
 }
 
 export function hostileRequest(chance: Chance, { tokens, foreignJob }: Prey): HostileRequest {
-  const isUnreadable = chance.next() < 0.02;
   const id = chance.next() < 0.4 ? foreignJob : chance.pick(STRANGE_IDS);
-  const address = isUnreadable ? chance.pick(UNREADABLE_PATHS) : chance.pick(ADDRESSES).replace('{id}', id);
+  const address = chance.pick(ADDRESSES).replace('{id}', () => id);
   const method = chance.pick(METHODS);
   const hasBody = method !== 'GET' && method !== 'HEAD' && chance.next() < 0.8;
   const type = chance.pick(TYPES);
@@ -184,7 +185,6 @@ export function hostileRequest(chance: Chance, { tokens, foreignJob }: Prey): Ho
       'X-Forwarded-For': `198.51.${Math.floor(chance.next() * 256)}.${Math.floor(chance.next() * 256)}`,
     },
     body,
-    isUnreadable,
   };
 }
 
