@@ -51,6 +51,20 @@ describe('an endpoint', () => {
     });
   });
 
+  it('has its own headers on all answers', async () => {
+    const old = endpoint({ POST: async () => Promise.reject(new ApiError('INVALID_REQUEST', 'No.')) }, { Link: '<x>' });
+    const answers = [
+      old.POST(ask('POST'), context),
+      old.GET(ask('GET'), context),
+      old.OPTIONS(ask('OPTIONS'), context),
+    ];
+    expect((await Promise.all(answers)).map(({ status, headers }) => [status, headers.get('link')])).toEqual([
+      [400, '<x>'],
+      [405, '<x>'],
+      [204, '<x>'],
+    ]);
+  });
+
   it('says nothing of a failure of its own, and logs it without the query', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const answer = await things.DELETE(ask('DELETE'), context);

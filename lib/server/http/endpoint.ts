@@ -21,14 +21,18 @@ type Route<P extends Params> = (request: Request, context: { params: Promise<P> 
 
 /**
  * What a `route.ts` exports: one function per method. Those without a handler answer 405, so
- * that a wrong method gets the API's error body, too. `HEAD` is `GET` without its body.
+ * that a wrong method gets the API's error body, too. `HEAD` is `GET` without its body. `always` are
+ * headers of all its answers, errors too.
  */
-export function endpoint<P extends Params>(handlers: Partial<Record<Method, Handler<P>>>) {
+export function endpoint<P extends Params>(
+  handlers: Partial<Record<Method, Handler<P>>>,
+  always: Record<string, string> = {},
+) {
   const allowed = allowedMethods(handlers);
   const respond = (handler: Handler<P> | undefined): Route<P> => {
-    return (request, context) => answer(request, () => carryOut(handler ?? refuse(allowed), request, context));
+    return (request, context) => answer(request, () => carryOut(handler ?? refuse(allowed), request, context), always);
   };
-  const options: Route<P> = (request) => answer(request, () => preflight(request, allowed));
+  const options: Route<P> = (request) => answer(request, () => preflight(request, allowed), always);
   const route = Object.fromEntries(ANSWERED.map((method) => [method, respond(handlers[method])])) as Record<
     Method,
     Route<P>
@@ -79,10 +83,15 @@ async function preflight(request: Request, allowed: string): Promise<Response> {
 }
 
 /** Runs `act` and puts on the answer what every answer has; whatever is thrown becomes an error body. */
-async function answer(request: Request, act: () => Promise<Response>): Promise<Response> {
+async function answer(
+  request: Request,
+  act: () => Promise<Response>,
+  always: Record<string, string> = {},
+): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   const response = await settle(request, requestId, act);
   const { headers } = response;
+  for (const [name, value] of Object.entries(always)) headers.set(name, value);
   headers.set('X-Request-Id', requestId);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'), corsSettings(process.env)))) {

@@ -23,15 +23,15 @@ async function answerOf(live: ReturnType<typeof telling>) {
   const answer = await answerWhenDone(request, job, { live, waitMs: 20 });
   const { data } = (await answer.json()) as { data: { status: string } };
   const { headers } = answer;
-  return [answer.status, data.status, headers.get('location'), headers.get('deprecation')];
+  return [answer.status, data.status, headers.get('location')];
 }
 
 it('answers with the job as soon as it has ended', async () => {
-  expect(await answerOf(telling(running, failed))).toEqual([200, 'failed', null, 'true']);
+  expect(await answerOf(telling(running, failed))).toEqual([200, 'failed', null]);
 });
 
 it('answers with where to ask on when that takes too long', async () => {
-  expect(await answerOf(telling(running))).toEqual([202, 'processing', `/api/v1/jobs/${job.id}`, 'true']);
+  expect(await answerOf(telling(running))).toEqual([202, 'processing', `/api/v1/jobs/${job.id}`]);
 });
 
 it('answers with the new job when it can’t be followed', async () => {
@@ -40,5 +40,5 @@ it('answers with the new job when it can’t be followed', async () => {
       throw new ApiError('UNAVAILABLE', 'Too many');
     },
   };
-  expect(await answerOf(live)).toEqual([202, 'queued', `/api/v1/jobs/${job.id}`, 'true']);
+  expect(await answerOf(live)).toEqual([202, 'queued', `/api/v1/jobs/${job.id}`]);
 });

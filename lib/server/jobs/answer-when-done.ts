@@ -10,10 +10,15 @@ import { type LiveJobs, liveJobs } from './live/live-jobs';
 /** The old clients, and what is between us, give up after two minutes. */
 const WAIT_MS = 110_000;
 
+/** On all answers of these addresses. `Deprecation` is the word that was agreed on before RFC 9745, which wants a date. */
+export const OF_BEFORE = {
+  Deprecation: 'true',
+  Link: '</api/v1/ads/generate-bulk-dynamic-job>; rel="successor-version"',
+};
+
 /**
  * How an address of the time before jobs answers: with the job when it has ended, 200, or as
- * it stands when that takes too long, 202, with where to ask on. `Deprecation` is the word that
- * was agreed on before RFC 9745, which wants a date.
+ * it stands when that takes too long, 202, with where to ask on.
  */
 export async function answerWhenDone(
   request: Request,
@@ -27,8 +32,6 @@ export async function answerWhenDone(
     status: isDone ? 200 : 202,
     headers: {
       'Content-Type': 'application/json',
-      Deprecation: 'true',
-      Link: '</api/v1/ads/generate-bulk-dynamic-job>; rel="successor-version"',
       ...(isDone ? {} : { Location: `/api/v1/jobs/${job.id}` }),
     },
   });

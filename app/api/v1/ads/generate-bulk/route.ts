@@ -1,10 +1,13 @@
 import { endpoint } from '@/lib/server/http/endpoint';
 import { creating } from '@/lib/server/idempotency/creating';
-import { answerWhenDone } from '@/lib/server/jobs/answer-when-done';
+import { answerWhenDone, OF_BEFORE } from '@/lib/server/jobs/answer-when-done';
 import { createBulkJob } from '@/lib/server/jobs/create-bulk-job';
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
-  async POST({ request }) {
-    return answerWhenDone(request, await creating(request, createBulkJob));
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
+  {
+    async POST({ request }) {
+      return answerWhenDone(request, await creating(request, createBulkJob));
+    },
   },
-});
+  OF_BEFORE,
+);
