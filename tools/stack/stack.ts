@@ -108,6 +108,8 @@ function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS
     GOOGLE_APPLICATION_CREDENTIALS: undefined,
     FIREBASE_TOKEN: undefined,
     ...(options.hermetic ? { GEMINI_API_KEY: undefined } : {}),
+    // In seconds, for the start of a function's process: the 10 of the CLI, and the 30 for its first answer, are few on a busy machine.
+    FUNCTIONS_DISCOVERY_TIMEOUT: env.FUNCTIONS_DISCOVERY_TIMEOUT ?? '100',
     // Discovery through a file: its usual way, a free port from 8000 up, may take one that another stack is about to need.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
   };

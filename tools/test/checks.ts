@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { finished } from 'node:stream/promises';
 import { ManagedProcess } from '../stack/managed-process';
 import { root } from '../stack/project';
 import { serveApp } from '../stack/serve-app';
@@ -19,6 +20,8 @@ export interface CheckContext {
   /** Folder of the production build. */
   distDir: string;
   offset: number;
+  /** Whether other checks run meanwhile: `ahead` of those, it prints as it goes; `beside` them, once it has ended. */
+  sharing: 'alone' | 'ahead' | 'beside';
   /** The running emulators; rejects when they could not start. */
   stack: () => Promise<Stack>;
 }
@@ -73,6 +76,8 @@ async function vitest(context: CheckContext, project: string, env: NodeJS.Proces
       bin('vitest', 'vitest.mjs'),
       'run',
       ...['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      // One processor is left to what runs beside.
+      ...(context.sharing === 'ahead' ? ['--maxWorkers=1'] : []),
       ...(filtered ? ['--passWithNoTests', ...context.filters] : []),
     ],
     env,
@@ -80,12 +85,18 @@ async function vitest(context: CheckContext, project: string, env: NodeJS.Proces
   return ofVitest(read<VitestReport>(report), code, filtered);
 }
 
-/** Runs a Node program that prints where we do; gives its exit code. */
+/** Runs a Node program that prints where we do, at the latest when it has ended; gives its exit code. */
 async function run(
-  { shutdown }: CheckContext,
+  { shutdown, sharing, folder }: CheckContext,
   command: string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
+  const quiet = sharing === 'beside';
+  const output = path.join(folder, 'output.log');
+  if (quiet) {
+    mkdirSync(folder, { recursive: true });
+    rmSync(output, { force: true });
+  }
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const child = new ManagedProcess({
     name: 'A check',
@@ -93,9 +104,12 @@ async function run(
     cwd: root,
     env: { ...env, ...plain },
     grace: 5_000,
+    ...(quiet ? { logFile: output } : {}),
   });
   shutdown.watch(child, false);
-  return child.ended;
+  const code = await child.ended;
+  if (quiet) await finished(createReadStream(output).on('data', (chunk) => process.stdout.write(chunk)));
+  return code;
 }
 
 function freshReport({ folder }: CheckContext, name: string): string {

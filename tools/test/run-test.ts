@@ -7,6 +7,7 @@ import { type Stack, startStack } from '../stack/stack';
 import { complain, say, sayBold, sayDim, sayTable } from '../stack/terminal';
 import { type CheckContext, checks } from './checks';
 import { closingLine, oneFailed, type Outcome, sum } from './results';
+import { stagesOf } from './stages';
 import { type CheckName, readTestArguments } from './test-arguments';
 
 const shutdown = new Shutdown();
@@ -19,23 +20,38 @@ async function run(): Promise<void> {
     shutdown,
     filters,
     offset,
+    sharing: 'alone',
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
     stack: once(() => startTestStack(offset)),
   };
-  const done: [CheckName, Outcome, number][] = [];
-  for (const name of wanted) {
-    sayBold(`\n▶ ${name}`);
-    const began = Date.now();
-    const buildFailed = done.some(([other, { failed }]) => other === 'build' && failed > 0);
-    const outcome =
-      name === 'e2e' && buildFailed ? oneFailed('there is no build to test') : await attempt(name, context);
-    done.push([name, outcome, Date.now() - began]);
+  const done = new Map<CheckName, [outcome: Outcome, ms: number]>();
+  for (const { ahead, beside } of stagesOf(wanted)) {
+    const together = ahead.length > 0 && beside.length > 0;
+    const sharing = (how: 'ahead' | 'beside') => ({ ...context, sharing: together ? how : ('alone' as const) });
+    await Promise.all([runInTurn(ahead, sharing('ahead'), done), runInTurn(beside, sharing('beside'), done)]);
     if (shutdown.ending) return;
   }
   await shutdown.stopAll();
-  const total = summarize(done);
+  const total = summarize(wanted.flatMap((name) => [[name, ...(done.get(name) ?? [oneFailed(), 0])]]));
   process.exit(total.failed > 0 ? 1 : 0);
+}
+
+async function runInTurn(
+  names: CheckName[],
+  context: CheckContext,
+  done: Map<CheckName, [outcome: Outcome, ms: number]>,
+): Promise<void> {
+  for (const name of names) {
+    if (shutdown.ending) return;
+    sayBold(
+      `\n▶ ${name}${context.sharing === 'beside' ? ', beside the others: what it prints comes when it has ended' : ''}`,
+    );
+    const began = Date.now();
+    const noBuild = name === 'e2e' && (done.get('build')?.[0].failed ?? 0) > 0;
+    const outcome = noBuild ? oneFailed('there is no build to test') : await attempt(name, context);
+    done.set(name, [outcome, Date.now() - began]);
+  }
 }
 
 /** A check that can't run is a failure of that check, and the others still run. */
