@@ -1,6 +1,6 @@
 /** Called by Next.js once, before the server takes its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { mendAddresses } = await import('./lib/server/http/mend-addresses');
-  mendAddresses();
+  const { mendRequests } = await import('./lib/server/http/mend-requests');
+  mendRequests();
 }

@@ -48,6 +48,7 @@ test('wrong addresses and methods are answered in JSON, never redirected', async
   await refused(wrong, 405, 'METHOD_NOT_ALLOWED');
   expect(wrong.headers().allow).toBe('GET, DELETE, HEAD, OPTIONS');
   await refused(await client.get('/ads/generate-bulk-dynamic-job'), 405, 'METHOD_NOT_ALLOWED');
+  await refused(await client.send('PROPFIND', '/jobs'), 405, 'METHOD_NOT_ALLOWED');
 });
 
 test('an address that can’t be read is answered as any other', async ({ client, request }) => {

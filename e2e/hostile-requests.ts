@@ -29,7 +29,19 @@ export class Chance {
   }
 }
 
-const METHODS = ['GET', 'GET', 'POST', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+const METHODS = [
+  'GET',
+  'GET',
+  'POST',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+] as const;
 
 const ADDRESSES = [
   ...['/jobs', '/jobs/', '/jobs/{id}', '/jobs/{id}/', '/jobs/{id}/cancel', '/jobs/{id}/events', '/jobs/queue/stats'],

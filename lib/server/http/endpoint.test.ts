@@ -86,6 +86,12 @@ describe('an endpoint', () => {
     expect(await answer.json()).toMatchObject({ success: false, code: 'METHOD_NOT_ALLOWED' });
   });
 
+  it('refuses with 405 also what came as a method that has no route', async () => {
+    const answer = await things.OPTIONS(ask('OPTIONS', { 'x-unroutable-method': 'TRACE' }), context);
+    expect(answer.status).toBe(405);
+    expect((await answer.json()).message).toMatch(/^TRACE is not possible here/);
+  });
+
   it('answers a preflight of an allowed origin, also on errors', async () => {
     const origin = 'http://localhost:5173';
     const answer = await things.OPTIONS(ask('OPTIONS', { origin }), context);
@@ -113,5 +119,6 @@ describe('an address that is not there', () => {
     }
     expect((await HEAD(ask('HEAD'), context)).status).toBe(404);
     expect((await OPTIONS(ask('OPTIONS'), context)).status).toBe(204);
+    expect((await OPTIONS(ask('OPTIONS', { 'x-unroutable-method': 'PURGE' }), context)).status).toBe(404);
   });
 });

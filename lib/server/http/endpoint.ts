@@ -3,6 +3,7 @@ import { ApiError } from './api-error';
 import { asApiError } from './as-api-error';
 import { corsHeaders, corsSettings, preflightHeaders } from './cors';
 import { requestIdOf } from './request-id';
+import { unroutableMethod } from './unroutable-method';
 
 type Params = Record<string, string | string[] | undefined>;
 
@@ -32,7 +33,10 @@ export function endpoint<P extends Params>(
   const respond = (handler: Handler<P> | undefined): Route<P> => {
     return (request, context) => answer(request, () => carryOut(handler ?? refuse(allowed), request, context), always);
   };
-  const options: Route<P> = (request) => answer(request, () => preflight(request, allowed), always);
+  const options = respond(async ({ request }) => {
+    if (unroutableMethod(request) !== null) return refuse(allowed)({ request, params: {} });
+    return preflight(request, allowed);
+  });
   const route = Object.fromEntries(ANSWERED.map((method) => [method, respond(handlers[method])])) as Record<
     Method,
     Route<P>
@@ -45,7 +49,7 @@ export function endpoint<P extends Params>(
 export const nothingHere = () => {
   const missing: Route<Params> = (request) =>
     answer(request, async () => {
-      if (request.method === 'OPTIONS') return preflight(request, 'OPTIONS');
+      if (request.method === 'OPTIONS' && unroutableMethod(request) === null) return preflight(request, 'OPTIONS');
       throw new ApiError(
         'NOT_FOUND',
         'There is nothing at this address. Check the path; the API begins with /api/v1/.',
@@ -70,7 +74,7 @@ function allowedMethods(handlers: Partial<Record<Method, unknown>>): string {
 
 function refuse<P extends Params>(allowed: string): Handler<P> {
   return ({ request }) => {
-    const message = `${request.method} is not possible here. Use ${allowed}.`;
+    const message = `${unroutableMethod(request) ?? request.method} is not possible here. Use ${allowed}.`;
     throw new ApiError('METHOD_NOT_ALLOWED', message, { headers: { Allow: allowed } });
   };
 }

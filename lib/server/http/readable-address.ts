@@ -3,9 +3,10 @@ import 'server-only';
 /**
  * The target of a request, as it came over the wire, in a form that Next.js can route. What is readable
  * stays as it is. A percent sign that encodes nothing stands for itself; below `/api` several slashes,
- * or backslashes, are one slash; an address with its host is the path in it.
+ * or backslashes, are one slash; an address with its host is the path in it, and `*`, all of the server, its API.
  */
 export function readableAddress(target: string): string {
+  if (target === '*') return '/api';
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target.replace(/^https?:\/\/[^/?#]*/i, '')) ?? [];
   const joined = path.replace(/[\\/]+/g, '/');
   const isApi = joined === '/api' || joined.startsWith('/api/');
