@@ -7,7 +7,8 @@ export const REQUESTS = 'requests';
 export const jobPath = (jobId: string) => `${JOBS}/${jobId}`;
 export const adsPath = (jobId: string) => `${JOBS}/${jobId}/${ADS}`;
 export const adPath = (jobId: string, ad: string) => `${adsPath(jobId)}/${ad}`;
-export const requestPath = (jobId: string, requestId: string) => `${JOBS}/${jobId}/${REQUESTS}/${requestId}`;
+export const requestsPath = (jobId: string) => `${JOBS}/${jobId}/${REQUESTS}`;
+export const requestPath = (jobId: string, requestId: string) => `${requestsPath(jobId)}/${requestId}`;
 /** The news of a job's ends on their way to its `callback_url`, by the status of the end. */
 export const CALLBACKS = 'callbacks';
 export const callbackPath = (jobId: string, status: string) => `${JOBS}/${jobId}/${CALLBACKS}/${status}`;
@@ -47,3 +48,5 @@ export const uploadFile = (uid: string, uploadId: string, file: string) => `${up
 
 /** Checked and re-encoded copies of a job's input files; written and read by functions only. */
 export const preparedFolder = (uid: string, jobId: string) => `users/${uid}/prepared/${jobId}`;
+/** Pictures that were paid for, until their ad or version is ended: `work` is the ad's id or the request's. */
+export const paidFolder = (uid: string, jobId: string, work: string) => `${preparedFolder(uid, jobId)}/paid/${work}`;

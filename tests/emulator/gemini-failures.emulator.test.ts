@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RECOVERY_ADVICE } from '../../lib/domain/error-code';
 import type { IdentifiedAd } from '../../lib/domain/ad';
 import type { IdentifiedJob } from '../../lib/domain/job';
@@ -11,6 +11,7 @@ import { randomId } from '../../lib/domain/random-id';
 import { jobRequestSchema, newEditRequest, versionRequestId, type JobRequest } from '../../lib/domain/request';
 import { seededRandom } from '../../functions/src/ads/seeded-random';
 import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
+import type { FailurePoint } from '../../functions/src/failure-points';
 import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { FAILURE_CASES, SECRET_WORDS, type FailureCase } from '../../functions/src/providers/gemini/failure-cases';
 import {
@@ -25,6 +26,7 @@ import {
 import { drawSimulatedAd } from '../../tools/gemini-sim/draw-simulated-ad';
 import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { GEMINI_PRICE, geminiJob } from './gemini-job';
+import type { Fault } from './job-fixtures';
 import { adsOf, jobEnd, recordJob } from './job-observer';
 
 const CONFIGURED = 'gemini-3.1-flash-image';
@@ -66,9 +68,14 @@ function asCase({ code, retryable, behave }: FailureCase): Behaviour {
       : behave(response, question);
 }
 
-async function runJob(product: string, count: number, behave: Behaviour): Promise<Story & { uid: string }> {
+interface JobOptions {
+  count?: number;
+  faults?: Fault[];
+}
+
+async function runJob(product: string, behave: Behaviour, options: JobOptions = {}): Promise<Story & { uid: string }> {
   behaviours.set(product, behave);
-  const { jobId, uid } = await geminiJob(product, count);
+  const { jobId, uid } = await geminiJob(product, options);
   const seen: IdentifiedAd[] = [];
   const record = recordJob(jobId);
   const stop = firestore.collection(adsPath(jobId)).onSnapshot(({ docs }) => seen.push(...docs.map(readAd)));
@@ -87,13 +94,13 @@ interface PaidVersion {
   job: IdentifiedJob;
 }
 
-/** Other words for a made ad, of which the first try meets a limit. */
-async function reword({ job, ads: [ad], uid }: Story & { uid: string }): Promise<PaidVersion> {
+const LIMITED = FAILURE_CASES.find(({ name }) => name === 'a limit for a moment');
+
+/** Other words for a made ad. */
+async function reword({ job, ads: [ad], uid }: Story & { uid: string }, behave: Behaviour): Promise<PaidVersion> {
   if (!ad) throw new Error('There is no ad to change');
   const product = job.type === 'bulk-dynamic' ? job.input.product_full_name : '';
-  const limited = FAILURE_CASES.find(({ name }) => name === 'a limit for a moment');
-  if (!limited) throw new Error('There is no such case');
-  behaviours.set(product, asCase(limited));
+  behaviours.set(product, behave);
   const ref = firestore.doc(requestPath(job.id, versionRequestId('edit', ad.id, randomId(20))));
   const { template, variation, aspect_ratio, copy } = ad;
   if (!isAdTemplate(template)) throw new Error('An image has no words');
@@ -115,6 +122,17 @@ async function reword({ job, ads: [ad], uid }: Story & { uid: string }): Promise
   const day = request.created_at.toISOString().slice(0, 10);
   const spending = (await firestore.doc(spendingPath(uid, day)).get()).get('jobs');
   return { request, waited, versions, spending, job: readJob(await firestore.doc(jobPath(job.id)).get()) };
+}
+
+async function killWorkers(): Promise<typeof killed> {
+  const kills = (...points: FailurePoint[]) => ({
+    faults: points.map((point) => ({ point, effect: 'kill' as const })),
+  });
+  const [made, stored] = await Promise.all([
+    runJob('Killed once made', givesImage, kills('ad.made')),
+    runJob('Killed once stored', givesImage, kills('ad.stored', 'edit.stored')),
+  ]);
+  return { ads: [made, stored], version: await reword(stored, givesImage) };
 }
 
 /** Those that would end the whole set, or keep it waiting for long, have their own row in the table. */
@@ -142,6 +160,8 @@ const bill = { images: 0, failures: 0 };
 let twenty: Story & { uid: string };
 let standIn: Story & { uid: string };
 let reworded: PaidVersion;
+/** Whose workers die once: with the ad made, with its file stored, and with a version's stored. */
+let killed: { ads: Story[]; version: PaidVersion };
 
 beforeAll(async () => {
   gemini = await startLocalGemini(Number(process.env.GEMINI_PORT));
@@ -150,17 +170,21 @@ beforeAll(async () => {
     heard.set(product, [...(heard.get(product) ?? []), question.path]);
     return behaviours.get(product)?.(response, question);
   });
-  const tell = async (one: FailureCase) => void stories.set(one.name, await runJob(one.name, 1, asCase(one)));
+  const tell = async (one: FailureCase) => void stories.set(one.name, await runJob(one.name, asCase(one)));
   const [last, first] = [FAILURE_CASES.filter((one) => one.asksAll), FAILURE_CASES.filter((one) => !one.asksAll)];
-  await Promise.all([...first.map(tell), runJob('Twenty', COUNT, misbehaves(bill)).then((story) => (twenty = story))]);
-  const made = await runJob('Reworded', 1, givesImage);
-  reworded = await reword(made);
+  await Promise.all([
+    ...first.map(tell),
+    runJob('Twenty', misbehaves(bill), { count: COUNT }).then((story) => (twenty = story)),
+  ]);
+  if (!LIMITED) throw new Error('There is no such case');
+  const made = await runJob('Reworded', givesImage);
+  [reworded, killed] = await Promise.all([reword(made, asCase(LIMITED)), killWorkers()]);
   // A model that is gone is not asked by others for a while: these come when the others are through.
   const gone: Behaviour = (response, question) =>
     question.path.includes(`${CONFIGURED}:`)
       ? sendJson(response, 404, { error: { code: 404, status: 'NOT_FOUND', message: 'gone' } })
       : givesImage(response, question);
-  standIn = await runJob('Stand-in', 1, gone);
+  standIn = await runJob('Stand-in', gone);
   for (const one of last) await tell(one);
 }, 400_000);
 afterAll(() => gemini.close());
@@ -232,6 +256,31 @@ describe('a version that costs something', () => {
     expect(entries).toHaveLength(2);
     for (const [, usd] of entries) expect(usd).toBeCloseTo(GEMINI_PRICE, 4);
     expect(spending).toHaveProperty(job.id);
+  });
+});
+
+describe('a picture that was paid for before its worker died', () => {
+  it('becomes the ad, and is asked and paid for once', () => {
+    for (const { job, ads, questions } of killed.ads) {
+      expect(ads[0]).toMatchObject({ status: 'done', attempts: 2, model: CONFIGURED, usage: { images: 1 } });
+      expect(ads[0]?.quality?.passed).toBe(true);
+      expect(questions).toHaveLength(1);
+      expect(job.cost_usd).toBeCloseTo(GEMINI_PRICE, 4);
+    }
+  });
+
+  it('becomes the version, and is asked and paid for once', async () => {
+    const { request, versions, job } = killed.version;
+    expect(request).toMatchObject({ status: 'done', attempts: 2, version: 2 });
+    expect(versions).toHaveLength(2);
+    expect(versions[1]).toMatchObject({ copy: { headline: 'Other words' }, usage: { images: 1 } });
+    expect(heard.get('Killed once stored')).toHaveLength(2);
+    expect(job.cost_usd).toBeCloseTo(2 * GEMINI_PRICE, 4);
+    // Nothing else is left of it.
+    await vi.waitFor(async () => {
+      const [files] = await bucket().getFiles({ prefix: `users/${job.user_id}/` });
+      expect(files.map(({ name }) => name).sort()).toEqual(versions.map(({ storage_path }) => storage_path).sort());
+    }, 5000);
   });
 });
 

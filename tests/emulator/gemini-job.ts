@@ -8,7 +8,7 @@ import { dispatchAds } from '../../functions/src/ads/dispatch-ads';
 import { firestore } from '../../functions/src/firebase/admin';
 import { preparePhoto } from '../../functions/src/inputs/prepare-photo';
 import { writeObject } from '../../functions/src/storage/objects';
-import { photoBytes } from './job-fixtures';
+import { photoBytes, type Fault } from './job-fixtures';
 
 export const GEMINI_PRICE = 0.101;
 
@@ -24,7 +24,10 @@ async function preparedPhoto(): Promise<object> {
 }
 
 /** A job whose ads are planned for Gemini and on the queue, of a person of its own; `product` is how the service knows it. */
-export async function geminiJob(product: string, count = 1): Promise<{ jobId: string; uid: string }> {
+export async function geminiJob(
+  product: string,
+  { count = 1, faults = [] }: { count?: number; faults?: Fault[] } = {},
+): Promise<{ jobId: string; uid: string }> {
   const [jobId, uid, now] = [newJobId(), `person-${randomId(10)}`, new Date()];
   const upload = { path: 'x', name: 'bottle.png', size: 1, content_type: 'image/png' as const };
   const input = {
@@ -36,6 +39,7 @@ export async function geminiJob(product: string, count = 1): Promise<{ jobId: st
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   prepared ??= preparedPhoto();
   const batch = firestore.batch();
+  if (faults.length > 0) batch.set(firestore.doc(`emulator_faults/${jobId}`), { faults });
   batch.set(firestore.doc(runPath(jobId)), {
     inputs: { photos: [await prepared], logo: null },
     dispatched: false,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { ProviderError } from '../providers/provider-error';
 import { CheckFailedError } from './make-checked-ad';
 import { failureOf } from './failure-of-try';
@@ -42,7 +41,7 @@ describe('a try that threw', () => {
       detail: 40,
       problems: ['“Now” can hardly be read.'],
     };
-    const failure = failureOf(new CheckFailedError(quality, NOTHING_SPENT));
+    const failure = failureOf(new CheckFailedError(quality));
     expect(failure).toMatchObject({ recorded: { code: 'INVALID_PRODUCT_DATA' }, retryable: false, quality });
     expect(failureOf(new Error('x')).quality).toBeNull();
   });

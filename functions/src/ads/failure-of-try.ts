@@ -1,6 +1,5 @@
 import type { AdQuality } from '../../../lib/domain/ad';
 import type { RecordedError } from '../../../lib/domain/error-code';
-import { NOTHING_SPENT, priceOfOne, type Spent } from '../../../lib/domain/usage';
 import { ProviderError } from '../providers/provider-error';
 import { isQuotaExceeded } from '../storage/storage-error';
 import { CheckFailedError } from './make-checked-ad';
@@ -39,13 +38,4 @@ function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {
   }
   const message = 'This ad could not be made because of a problem on our side. Try again.';
   return { recorded: { code: 'INTERNAL', message, timestamp, details: null }, retryable: true };
-}
-
-/**
- * What a try that threw has cost all the same. One that this process gave up on counts as
- * made: an image that was asked for is on the bill.
- */
-export function costOfFailure(error: unknown, usdPerAd: number): Spent {
-  if (error instanceof ProviderError) return error.spent;
-  return error instanceof Error && error.name === 'TimeoutError' ? priceOfOne(usdPerAd) : NOTHING_SPENT;
 }

@@ -1,6 +1,5 @@
 import * as logger from 'firebase-functions/logger';
 import { adPath, jobPath } from '../../../lib/domain/paths';
-import type { Spent } from '../../../lib/domain/usage';
 import { firestore } from '../firebase/admin';
 import { reachFailurePoint } from '../failure-points';
 import { MAX_TRIES } from '../settings';
@@ -12,8 +11,9 @@ import { endAd } from './end-ad';
 import { failWaitingAds } from './fail-waiting-ads';
 import { enqueueAd } from './enqueue-ads';
 import { fillQueue } from './fill-queue';
-import { costOfFailure, failureOf, type TryFailure } from './failure-of-try';
+import { failureOf, type TryFailure } from './failure-of-try';
 import { makeAd } from './make-ad';
+import { paidPictures, type PaidPictures } from './paid-pictures';
 import { releaseAd } from './release-ad';
 import type { RenderTask } from './render-task';
 import { retryTime } from './retry-time';
@@ -27,49 +27,54 @@ export async function renderAd(task: RenderTask, delivery: number): Promise<void
   const claimed = await claimInTime(task, delivery);
   // The person's next ad takes the place that this one had in the queue.
   const filling = fillQueue(task.user_id);
-  const [made, filled] = await Promise.allSettled([claimed && makeAndEnd(task, claimed), filling]);
+  const [made, filled] = await Promise.allSettled([claimed && makeAndEnd(claimed), filling]);
   if (made.status === 'rejected') throw made.reason;
   if (filled.status === 'rejected') throw filled.reason;
 }
 
-async function makeAndEnd(task: RenderTask, claimed: ClaimedAd): Promise<void> {
-  const watch = watchForCancel(task.job_id);
+async function makeAndEnd(claimed: ClaimedAd): Promise<void> {
+  const { job, ad } = claimed;
+  const watch = watchForCancel(job.id);
+  const work = { uid: job.user_id, jobId: job.id, work: ad.id };
+  const paid = paidPictures({ ...work, attempt: ad.attempts, usd: job.usd_per_ad });
   try {
-    const outcome = await makeAd(claimed, watch.signal);
-    const ended = await endAd({ jobId: task.job_id, adId: task.ad, token: claimed.token, outcome });
-    if (!ended) await discardIfCancelled(claimed, outcome.storage_path);
-    await reachFailurePoint(task.job_id, 'ad.ended', claimed.ad.attempts, claimed.ad.number);
+    const outcome = await makeAd(claimed, paid, watch.signal);
+    const ended = await endAd({ jobId: job.id, adId: ad.id, token: claimed.token, outcome });
+    if (ended) await paid.forget();
+    else await discardIfCancelled(claimed, paid, outcome.storage_path);
+    await reachFailurePoint(job.id, 'ad.ended', ad.attempts, ad.number);
   } catch (error) {
     // A cancelled ad was marked by the request that cancelled the job.
-    if (!watch.signal.aborted) await recordFailure(claimed, error);
+    if (watch.signal.aborted) await paid.forget();
+    else await recordFailure(claimed, paid, error);
   } finally {
     watch.stop();
   }
 }
 
-async function recordFailure(claimed: ClaimedAd, error: unknown): Promise<void> {
+async function recordFailure(claimed: ClaimedAd, paid: PaidPictures, error: unknown): Promise<void> {
   const { job, ad, token } = claimed;
   const failure = failureOf(error);
   const { recorded, retryable, endsJob, quality } = failure;
-  const spent = costOfFailure(error, job.usd_per_ad);
   const details = { jobId: job.id, ad: ad.id, attempt: ad.attempts, code: recorded.code };
   if (retryable && ad.attempts < MAX_TRIES) {
     logger.warn('An ad will be tried again', { ...details, cause: String(error) });
-    await tryLater(claimed, failure, spent);
+    await tryLater(claimed, paid, failure);
     return;
   }
   // A refusal or a full service is not a fault of ours; an alert on errors should not ring for it.
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
-  await endAd({ jobId: job.id, adId: ad.id, token, outcome: { status: 'failed', error: recorded, quality, spent } });
+  const outcome = { status: 'failed' as const, error: recorded, quality, spent: await paid.all() };
+  if (await endAd({ jobId: job.id, adId: ad.id, token, outcome })) await paid.forget();
   if (endsJob) await failWaitingAds(job.id, recorded);
 }
 
 /** A process that dies between the two steps is made good by the next delivery of its task. */
-async function tryLater(claimed: ClaimedAd, { recorded, retryAfterMs }: TryFailure, spent: Spent): Promise<void> {
+async function tryLater(claimed: ClaimedAd, paid: PaidPictures, { recorded, retryAfterMs }: TryFailure): Promise<void> {
   const { job, ad } = claimed;
   const retryAt = retryTime({ code: recorded.code, retryAfterMs, attempts: ad.attempts }, new Date());
-  const released = await releaseAd(claimed, recorded, retryAt, spent);
+  const released = await releaseAd(claimed, recorded, retryAt, paid.lost());
   if (!released) return;
   await reachFailurePoint(job.id, 'ad.released', ad.attempts, ad.number);
   await enqueueAd(job.id, released);
@@ -79,10 +84,11 @@ async function tryLater(claimed: ClaimedAd, { recorded, retryAfterMs }: TryFailu
  * The file of a try that came after a cancel belongs to no ad and goes. In every other
  * case another delivery writes, or has written, the same path, and the file stays.
  */
-async function discardIfCancelled({ job, ad }: ClaimedAd, storagePath: string): Promise<void> {
+async function discardIfCancelled({ job, ad }: ClaimedAd, paid: PaidPictures, storagePath: string): Promise<void> {
   const [jobNow, adNow] = await firestore.getAll(firestore.doc(jobPath(job.id)), firestore.doc(adPath(job.id, ad.id)));
   const cancelled = !jobNow?.exists || jobNow.get('status') === 'cancelled';
   if (cancelled && adNow?.get('status') !== 'done') {
     await deleteObject(storagePath);
+    await paid.forget();
   }
 }

@@ -3,9 +3,10 @@ import * as logger from 'firebase-functions/logger';
 import { firestore } from '../firebase/admin';
 import { REQUESTS } from '../../../lib/domain/paths';
 import { jobRequestSchema } from '../../../lib/domain/request';
+import { forgetPaid, paidFor } from '../ads/paid-pictures';
 import { timestampsToDates } from '../documents/read-documents';
 import { EDIT_QUIET_MINUTES, isGivenUp } from '../versions/edit-decisions';
-import { recordFailure } from '../versions/request-answer';
+import { recordFailure, workOf } from '../versions/request-answer';
 import { carryOutRequest } from './carry-out-request';
 
 /** Requests that should have been answered by now, oldest first. */
@@ -35,5 +36,8 @@ export async function rescueRequest(ref: DocumentReference, now: Date): Promise<
   }
   logger.error('A request was given up', { path: ref.path });
   const message = 'Making this version took too long. Try again.';
-  await recordFailure({ ref, jobId }, { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null });
+  const error = { code: 'WORKER_TIMEOUT' as const, message, timestamp: now, details: null };
+  const work = workOf({ ref, jobId }, { user_id: snapshot.get('user_id') });
+  await recordFailure({ ref, jobId }, error, await paidFor(work));
+  await forgetPaid(work);
 }

@@ -2,10 +2,10 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import { ADS, adPath, jobPath, JOBS } from '../../../lib/domain/paths';
-import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
 import { fillQueue } from '../ads/fill-queue';
+import { forgetPaid, paidFor } from '../ads/paid-pictures';
 import { rescueCallback, silentCallbacks } from '../callbacks/rescue-callback';
 import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
@@ -128,6 +128,7 @@ function requeuedAttempts(ad: IdentifiedAd): number {
 async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void> {
   logger.error('An ad was given up', { path: adPath(jobId, ad.id), tries: MAX_TRIES });
   const message = 'Making this ad took too long, three times. Try again.';
+  const work = { uid: ad.user_id, jobId, work: ad.id };
   await endAd({
     jobId,
     adId: ad.id,
@@ -136,7 +137,8 @@ async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void>
       status: 'failed',
       error: { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null },
       quality: null,
-      spent: NOTHING_SPENT,
+      spent: await paidFor(work),
     },
   });
+  await forgetPaid(work);
 }

@@ -23,8 +23,8 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     await dispatchAds(job);
   },
 
-  async make(job, ad, signal) {
-    const checked = await makeCheckedAd(providerNamed(ad.provider), await adRequest(job, ad), signal);
+  async make(job, ad, paid, signal) {
+    const checked = await makeCheckedAd(paid.of(providerNamed(ad.provider)), await adRequest(job, ad), signal);
     return { ...checked, note: null };
   },
 };

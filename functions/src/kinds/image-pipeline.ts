@@ -33,11 +33,11 @@ export const imagePipeline: JobPipeline<ImageKindId> = {
     await dispatchAds(job);
   },
 
-  async make(job, ad, signal) {
-    const made = await providerNamed(ad.provider).makeImage(await imageRequest(job, ad), signal);
+  async make(job, ad, paid, signal) {
+    const made = await paid.of(providerNamed(ad.provider)).makeImage(await imageRequest(job, ad), signal);
     const quality = checkImage(made, ad.aspect_ratio);
     signal.throwIfAborted();
-    if (!quality.passed) throw new CheckFailedError(quality, made.spent);
-    return { made, variation: ad.variation, quality, spent: made.spent, note: made.note };
+    if (!quality.passed) throw new CheckFailedError(quality);
+    return { made, variation: ad.variation, quality, note: made.note };
   },
 };

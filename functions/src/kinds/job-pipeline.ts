@@ -2,6 +2,7 @@ import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { IdentifiedJob, JobOf as PlainJobOf } from '../../../lib/domain/job';
 import type { JobKind } from '../../../lib/domain/job-kind';
 import type { CheckedAd } from '../ads/make-checked-ad';
+import type { PaidPictures } from '../ads/paid-pictures';
 
 export type JobOf<K extends JobKind> = PlainJobOf<K> & Pick<IdentifiedJob, 'id'>;
 
@@ -14,10 +15,10 @@ export interface JobPipeline<K extends JobKind> {
    */
   start(job: JobOf<K>): Promise<void>;
   /**
-   * Makes one picture that `start` has planned, and checks it. Rejects with ProviderError; when `signal`
-   * aborts, with its reason.
+   * Makes one picture that `start` has planned, with the maker that `paid` gives, and checks it.
+   * Rejects with ProviderError; when `signal` aborts, with its reason.
    */
-  make(job: JobOf<K>, ad: IdentifiedAd, signal: AbortSignal): Promise<MadePicture>;
+  make(job: JobOf<K>, ad: IdentifiedAd, paid: PaidPictures, signal: AbortSignal): Promise<MadePicture>;
 }
 
 export interface MadePicture extends CheckedAd {

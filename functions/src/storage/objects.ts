@@ -1,4 +1,5 @@
 import { bucket } from '../firebase/admin';
+import { isNotFound } from './storage-error';
 import { withTransientRetry } from './transient-retry';
 
 /** The bytes of an object. Rejects with Storage's error; see `isNotFound`. */
@@ -7,9 +8,29 @@ export async function readObject(path: string): Promise<Buffer> {
   return bytes;
 }
 
+/** An object with what was noted on it; null where it is not there. */
+export async function readObjectIfThere(path: string): Promise<{ bytes: Buffer; notes: unknown } | null> {
+  const file = bucket().file(path);
+  try {
+    const [[bytes], [{ metadata: notes }]] = await withTransientRetry(() =>
+      Promise.all([file.download(), file.getMetadata()]),
+    );
+    return { bytes, notes };
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+/** What was noted on each object below a folder, given without a slash at its end. */
+export async function readNotesBelow(folder: string): Promise<unknown[]> {
+  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));
+  return files.map(({ metadata }) => metadata.metadata);
+}
+
 interface ObjectOptions {
   contentType: string;
-  metadata?: { cacheControl: string; metadata: Record<string, string> };
+  metadata?: { cacheControl?: string; metadata: Record<string, string> };
 }
 
 /** Writes an object whole, in place of what was there. */

@@ -45,8 +45,10 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
   });
 }
 
-/** Another delivery may have added the same file, or be about to: only of a request that is over is it in nobody's use. */
-export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<void> {
+/** Another delivery may have added the same file, or be about to: only of a request that is over is it in nobody's use. True for one. */
+export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<boolean> {
   const request = await ref.get();
-  if (!request.exists || request.get('status') === 'failed') await deleteObject(storage_path);
+  if (request.exists && request.get('status') !== 'failed') return false;
+  await deleteObject(storage_path);
+  return true;
 }

@@ -1,13 +1,15 @@
 import * as logger from 'firebase-functions/logger';
 import type { MakeRequest } from '../../../lib/domain/request';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { failureOf } from '../ads/failure-of-try';
+import { paidPictures } from '../ads/paid-pictures';
 import { reachFailurePoint } from '../failure-points';
 import { setAsideVersion } from '../money/spending';
 import { addVersion, deleteUnused } from './add-version';
 import { isGivenUp } from './edit-decisions';
 import { enqueueVersion } from './enqueue-version';
 import { makeVersion } from './make-version';
-import { readOpen, recordFailure, type VersionRequest } from './request-answer';
+import { readOpen, recordFailure, workOf, type VersionRequest } from './request-answer';
 import { makerOf, priceOf } from './version-maker';
 
 /**
@@ -31,9 +33,11 @@ export async function carryOutVersion(request: VersionRequest, wish: MakeRequest
       return;
     }
     await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));
-    const { version, spent } = await makeVersion(open, request.ref.id, wish, maker);
+    const paid = paidPictures({ ...workOf(request, wish), attempt: 1, usd });
+    const version = await makeVersion(open, request.ref.id, wish, { maker, paid });
     await reachFailurePoint(request.jobId, 'edit.stored', 1, Number(request.ad));
-    if (!(await addVersion(request, { version, spent, token: null }))) await deleteUnused(request, version);
+    if (!(await addVersion(request, { version, spent: NOTHING_SPENT, token: null })))
+      await deleteUnused(request, version);
     await reachFailurePoint(request.jobId, 'edit.ended', 1, Number(request.ad));
   } catch (error) {
     const { recorded, retryable } = failureOf(error);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { AdVersion } from '../../../lib/domain/conversation';
-import { addUsd } from '../../../lib/domain/money';
 import type { MakeRequest } from '../../../lib/domain/request';
-import type { Spent } from '../../../lib/domain/usage';
+import { NO_USAGE, withSpent } from '../../../lib/domain/usage';
 import { adFile, fileTime } from '../ads/ad-file';
 import { adRequest } from '../ads/ad-request';
 import { CheckFailedError, makeAndCheck } from '../ads/make-checked-ad';
+import type { PaidPictures } from '../ads/paid-pictures';
 import { storeAd } from '../ads/store-ad';
 import type { JobOf } from '../kinds/job-pipeline';
 import type { AdProvider, AdRequest, Followed } from '../providers/provider';
@@ -20,9 +20,9 @@ import type { OpenVersion } from './request-answer';
 
 const NO_AD = 'This image has no words or template to change. Ask for a new image instead.';
 
-export interface MadeVersion {
-  version: AdVersion;
-  spent: Spent;
+interface VersionMaker {
+  maker: AdProvider;
+  paid: PaidPictures;
 }
 
 /**
@@ -34,8 +34,8 @@ export async function makeVersion(
   { job, ad, base }: OpenVersion,
   requestId: string,
   wish: MakeRequest,
-  maker: AdProvider,
-): Promise<MadeVersion> {
+  { maker, paid }: VersionMaker,
+): Promise<AdVersion> {
   // The page offers it for ads only.
   if (job.type !== 'bulk-dynamic') throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
   const described = describeVersion(wish, base, job.input);
@@ -44,14 +44,14 @@ export async function makeVersion(
   }
   const { request, note } = await requestFor({ job, base }, wish, described, maker);
   const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
-  const { made, quality, spent } = await makeAndCheck(maker, request, signal);
-  if (isBlank(quality)) throw new CheckFailedError(quality, spent);
+  const { made, quality } = await makeAndCheck(paid.of(maker), request, signal);
+  if (isBlank(quality)) throw new CheckFailedError(quality);
   const description = { ...described, ...descriptionOf(request, job.input), note };
   const path = fileOf(posix.dirname(ad.storage_path), requestId, { ...description, created_at: wish.created_at });
   const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
-  const made_by = { provider: maker.id, quality, cost_usd: addUsd(wish.cost_usd, spent.usd), usage: spent.usage };
+  const { cost_usd, usage } = withSpent({ cost_usd: wish.cost_usd, usage: NO_USAGE }, await paid.all());
   const { based_on, created_at } = wish;
-  return { version: { ...description, ...stored, ...made_by, based_on, created_at }, spent };
+  return { ...description, ...stored, provider: maker.id, quality, cost_usd, usage, based_on, created_at };
 }
 
 async function requestFor(

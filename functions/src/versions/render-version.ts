@@ -1,11 +1,13 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { RecordedError } from '../../../lib/domain/error-code';
-import type { Spent } from '../../../lib/domain/usage';
+import { NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
 import { waitOrPutBack } from '../ads/early-delivery';
-import { costOfFailure, failureOf } from '../ads/failure-of-try';
+import { failureOf } from '../ads/failure-of-try';
+import { paidPictures, type PaidPictures } from '../ads/paid-pictures';
 import type { VersionTask } from '../ads/render-task';
 import { retryTime } from '../ads/retry-time';
+import { reachFailurePoint } from '../failure-points';
 import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn } from '../money/spending';
 import { MAX_TRIES } from '../settings';
@@ -13,7 +15,7 @@ import { addVersion, deleteUnused } from './add-version';
 import { claimVersion, type ClaimedVersion } from './claim-version';
 import { enqueueVersion } from './enqueue-version';
 import { makeVersion } from './make-version';
-import { readOpen, readOpenIn, recordFailure, type VersionRequest } from './request-answer';
+import { readOpen, readOpenIn, recordFailure, workOf, type VersionRequest } from './request-answer';
 import { makerOf, priceOf } from './version-maker';
 
 /** One delivery of a version's task; resolves when nothing is left to do for it, as `renderAd`. */
@@ -23,16 +25,19 @@ export async function renderVersion(task: VersionTask, delivery: number): Promis
   const { ref, wish, token } = claimed;
   const request: VersionRequest = { ref, jobId: task.job_id, ad: wish.ad };
   const { provider } = task;
-  let usd = 0;
+  let paid: PaidPictures | null = null;
   try {
     const open = await readOpen(request, wish);
     if (!open) return;
     const maker = makerOf(wish, open.base);
-    usd = priceOf(wish, open.base, maker);
-    const { version, spent } = await makeVersion(open, ref.id, wish, maker);
-    if (!(await addVersion(request, { version, spent, token }))) await deleteUnused(request, version);
+    const usd = priceOf(wish, open.base, maker);
+    paid = paidPictures({ ...workOf(request, wish), attempt: wish.attempts, usd });
+    const version = await makeVersion(open, ref.id, wish, { maker, paid });
+    await reachFailurePoint(task.job_id, 'edit.stored', wish.attempts, Number(wish.ad));
+    const added = await addVersion(request, { version, spent: await paid.all(), token });
+    if (added || (await deleteUnused(request, version))) await paid.forget();
   } catch (error) {
-    await endTry({ request, claimed, provider, usd }, error);
+    await endTry({ request, claimed, provider, paid }, error);
   }
 }
 
@@ -56,21 +61,22 @@ interface FailedTry {
   request: VersionRequest;
   claimed: ClaimedVersion;
   provider: string;
-  /** What an image of this version costs, in US dollars. */
-  usd: number;
+  /** null when it has failed before anybody was asked. */
+  paid: PaidPictures | null;
 }
 
-async function endTry({ request, claimed: { wish, token }, provider, usd }: FailedTry, error: unknown): Promise<void> {
+async function endTry({ request, claimed: { wish, token }, provider, paid }: FailedTry, error: unknown): Promise<void> {
   const { recorded, retryable, retryAfterMs } = failureOf(error);
-  const spent = costOfFailure(error, usd);
   const { attempts } = wish;
   const details = { path: request.ref.path, attempt: attempts, code: recorded.code, cause: String(error) };
   if (!retryable || attempts >= MAX_TRIES) {
     logger.warn('A version has failed', details);
-    await recordFailure(request, recorded, spent);
+    await recordFailure(request, recorded, await paid?.all());
+    await paid?.forget();
     return;
   }
   logger.warn('A version will be tried again', details);
+  const spent = paid?.lost() ?? NOTHING_SPENT;
   const retry_at = retryTime({ code: recorded.code, retryAfterMs, attempts }, new Date());
   if (await releaseVersion(request, { token, error: recorded, retry_at, spent })) {
     await enqueueVersion(request, { attempts, retry_at, provider });

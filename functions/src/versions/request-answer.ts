@@ -9,6 +9,7 @@ import { addUsd } from '../../../lib/domain/money';
 import { adPath, jobPath } from '../../../lib/domain/paths';
 import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
 import { NOTHING_SPENT } from '../../../lib/domain/usage';
+import type { PaidWork } from '../ads/paid-pictures';
 import { readAd, readJob, timestampsToDates } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -21,6 +22,14 @@ export interface VersionRequest {
   ref: DocumentReference;
   jobId: string;
   ad: string;
+}
+
+/** What pictures that are paid for are kept under until the request is answered. */
+export function workOf(
+  { ref, jobId }: Pick<VersionRequest, 'ref' | 'jobId'>,
+  { user_id }: { user_id: string },
+): PaidWork {
+  return { uid: user_id, jobId, work: ref.id };
 }
 
 export interface OpenRequest {
