@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
 import { pictureSize, type Workbench } from './workbench';
 
@@ -155,7 +156,32 @@ test('offline says so, and sends when the connection is back', async ({ workbenc
   await expect(dialog.getByText('Version 2 is ready.')).toBeVisible({ timeout: 30_000 });
 });
 
-test('an edit that can’t be made says why, and keeps the words', async ({ workbench, page }) => {
+test('a version that is being made is shown on every tab and after a reload', async ({ workbench, page, context }) => {
+  const jobId = await workbench.jobId();
+  await workbench.arrange([{ point: 'edit.opened', effect: 'hold' }]);
+  const dialog = await openAd(workbench, page);
+  await dialog.getByLabel('Headline').fill('Made slowly');
+  await make(dialog).click();
+  await expect(dialog.getByText('A new version is being made')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(`/jobs/${jobId}`);
+  await expect(other.getByText('A new version is being made')).toBeVisible();
+  await other.getByRole('img', { name: /^Ad 1/ }).click();
+  const making = other.getByRole('dialog').getByRole('button', { name: 'Making it…' });
+  await expect(making).toHaveAttribute('aria-disabled', 'true');
+  await page.goto(`/jobs/${jobId}`);
+  await expect(page.getByText('A new version is being made')).toBeVisible();
+
+  await releaseHeld(jobId);
+  await expect(strip(other.getByRole('dialog'))).toHaveCount(2);
+  await expect(picture(other.getByRole('dialog'))).toHaveAccessibleName(/Made slowly$/);
+  await expect(page.getByRole('img', { name: /Made slowly$/ })).toBeVisible();
+  await expect(page.getByText('A new version is being made')).toHaveCount(0);
+});
+
+test('an edit that can’t be made says why, keeps the words, and can be put away', async ({ workbench, page }) => {
+  const jobId = await workbench.jobId();
   const message = 'The word “free” can’t be used.';
   await workbench.arrange([{ point: 'edit.opened', effect: 'error', code: 'CONTENT_BLOCKED', message }]);
   const dialog = await openAd(workbench, page);
@@ -164,6 +190,17 @@ test('an edit that can’t be made says why, and keeps the words', async ({ work
   await expect(dialog.getByRole('alert').filter({ hasText: message })).toBeVisible();
   await expect(dialog.getByLabel('Headline')).toHaveValue('Free for all');
   await expect(strip(dialog)).toHaveCount(1);
+
+  await page.goto(`/jobs/${jobId}`);
+  await expect(page.getByText('The new version could not be made. Open the ad to see why.')).toBeVisible();
+  await workbench.ads.first().click();
+  await dialog.getByRole('button', { name: 'Take its words again' }).click();
+  await expect(dialog.getByLabel('Headline')).toHaveValue('Free for all');
+  await dialog.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(dialog.getByText(message)).toHaveCount(0);
+  await page.reload();
+  await expect(workbench.ads.first()).toBeVisible();
+  await expect(page.getByText('could not be made')).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

@@ -7,12 +7,12 @@ import { templateName } from '@/lib/domain/picture-template';
 import { classNames } from '@/components/ui/class-names';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
 import { adAlt } from './ad-words';
+import { CardOutcome } from './card-outcome';
 import { DevelopingImage } from './developing-image';
 import { DraftMark } from './draft-mark';
 import { DownloadOne } from './download-one';
 import { FailedFace } from './failed-face';
 import { frameState } from './frame-state';
-import { RemakeOutcome } from './remake-outcome';
 import { RetryFace } from './retry-face';
 
 interface AdCardProps {
@@ -100,7 +100,7 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
         {state === 'done' && ad && (
           <>
             <DownloadOne ad={ad} />
-            <RemakeOutcome jobId={job.id} ad={ad} />
+            <CardOutcome jobId={job.id} ad={ad} />
           </>
         )}
       </div>

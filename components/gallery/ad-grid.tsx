@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useBusyAds } from '@/lib/client/ad-edits';
+import { useBusyAds, useWatchedRequests } from '@/lib/client/ad-edits';
 import { pickableDrafts } from '@/lib/client/draft-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ad';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
@@ -23,6 +23,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
   const { title, aspectRatio } = subjectOf(job);
+  useWatchedRequests(job.id, done.length > 0);
   const busy = useBusyAds(job.id);
   const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
   const drafts = pickableDrafts(ads, busy);

@@ -3,6 +3,7 @@
 import { useAdEdit } from '@/lib/client/ad-edits';
 import type { IdentifiedAd } from '@/lib/domain/ad';
 import { clockTime } from './retry-words';
+import { underWayText } from './version-words';
 
 interface DraftMarkProps {
   jobId: string;
@@ -15,8 +16,9 @@ const PLACE = 'absolute start-2 top-2 z-1 flex items-center gap-2 bg-sheet px-2 
 
 /** What is special about a finished ad on the sheet: another version of it is under way, or it is a draft, to be picked. */
 export function DraftMark({ jobId, ad, picked, onPick }: DraftMarkProps) {
-  const { asked, askedAt, nextTry, size } = useAdEdit(jobId, ad.id);
-  if (askedAt !== null && asked !== 'show') {
+  const { underWay } = useAdEdit(jobId, ad.id);
+  if (underWay && underWay.asked !== 'show') {
+    const { nextTry } = underWay;
     return (
       <p className={`${PLACE} me-2 min-h-8`}>
         {nextTry ? (
@@ -24,7 +26,7 @@ export function DraftMark({ jobId, ad, picked, onPick }: DraftMarkProps) {
             Waiting to try again at <time dateTime={nextTry.at.toISOString()}>{clockTime(nextTry.at)}</time>
           </span>
         ) : (
-          `Making ${size === null ? 'a version' : `it at ${size}`}…`
+          underWayText(underWay)
         )}
       </p>
     );

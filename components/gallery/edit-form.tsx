@@ -10,6 +10,7 @@ import type { IdentifiedJob } from '@/lib/domain/job';
 import type { AdWish } from '@/lib/domain/request';
 import { TEMPLATE_DETAILS } from '@/lib/domain/template';
 import { CopyCell } from './copy-cell';
+import { FailedVersionNote } from './failed-version-note';
 import { MakeRow } from './make-row';
 import { PointsCells } from './points-cells';
 import { RatioChoice } from './ratio-choice';
@@ -34,8 +35,8 @@ export function EditForm({ job, ad, edit, version, count, showPicture }: EditFor
   const wish = edit.wish ?? base;
   const changed = edit.wish !== null && !isSameWish(wish, base);
   const full = fullProblem(count);
-  const busy = edit.askedAt !== null;
-  const { problem, news } = outcomeOf(edit, 'edit');
+  const busy = edit.underWay !== null;
+  const { problem, news, failure } = outcomeOf(edit, 'edit');
   const price = aboutUsd(editUsd(useService(), version));
   const { copy } = wish;
   const set = (change: Partial<AdWish>) => setWish(job.id, ad.id, { ...wish, ...change });
@@ -87,9 +88,18 @@ export function EditForm({ job, ad, edit, version, count, showPicture }: EditFor
         />
       </div>
       <MakeRow
+        failed={
+          <FailedVersionNote
+            jobId={job.id}
+            adId={ad.id}
+            failure={failure}
+            wordsGone={failure?.request.type === 'edit_ad' && !isSameWish(failure.request, wish)}
+            className="mb-2 empty:mb-0"
+          />
+        }
         changed={changed}
         busy={busy}
-        making={busy && edit.asked === 'edit'}
+        making={edit.underWay?.asked === 'edit'}
         price={price}
         problem={full ?? problem}
         news={news}

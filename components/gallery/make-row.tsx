@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 
@@ -11,16 +12,19 @@ interface MakeRowProps {
   /** What it will cost, in words. */
   price: string | null;
   problem: string | null;
+  /** Why the last one could not be made. */
+  failed: ReactNode;
   /** What came of the last press. */
   news: string;
   onUndo: () => void;
 }
 
 /** The button that makes the next version; stays in reach while the fields are scrolled. */
-export function MakeRow({ changed, busy, making, price, problem, news, onUndo }: MakeRowProps) {
+export function MakeRow({ changed, busy, making, price, problem, failed, news, onUndo }: MakeRowProps) {
   return (
     <div className="sticky bottom-0 z-1 -mx-5 bg-sheet px-5 pt-3 pb-2 lg:-bottom-6 lg:-mx-6 lg:px-6">
       <Problem text={problem} className="mb-2 empty:mb-0" />
+      {failed}
       <div className="flex items-center gap-2">
         <Button
           type="submit"

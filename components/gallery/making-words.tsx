@@ -1,23 +1,31 @@
 'use client';
 
-import type { AdEdit } from '@/lib/client/ad-edits';
-import type { NextTry } from '@/lib/client/ask-for-version';
 import { useOnline } from '@/lib/client/connection';
+import type { NextTry, UnderWay } from '@/lib/client/version-answer';
 import { RECOVERY_ADVICE } from '@/lib/domain/error-code';
 import { clockTime, countdown } from './retry-words';
 import { useSecondsUntil } from './use-seconds-until';
 import { useSlow } from './use-slow';
+import { underWayText } from './version-words';
 
 const SLOW_MS = 8000;
 
 /** What is said over the picture while the next version is under way. */
-export function MakingWords({ askedAt, nextTry, size }: Pick<AdEdit, 'askedAt' | 'nextTry' | 'size'>) {
+export function MakingWords({ underWay }: { underWay: UnderWay }) {
+  const { since, stage, inTurn, nextTry } = underWay;
   const online = useOnline();
-  const slow = useSlow(askedAt, SLOW_MS);
-  if (!online) return 'You are offline. It is sent as soon as the connection is back.';
+  const slow = useSlow(since, SLOW_MS);
+  if (!online && stage === 'sending') return 'You are offline. It is sent as soon as the connection is back.';
   if (nextTry) return <NextTryWords {...nextTry} />;
-  if (slow) return 'This takes longer than usual. It will appear here by itself.';
-  return size === null ? 'Making it…' : `Making it at ${size}…`;
+  if (slow && !inTurn) return 'This takes longer than usual. It will appear here by itself.';
+  return (
+    <>
+      {underWayText(underWay)}
+      {stage === 'waiting' && (
+        <span className="block font-normal text-ink-soft">You need not wait here: it goes on without this page.</span>
+      )}
+    </>
+  );
 }
 
 function NextTryWords({ at, error }: NextTry) {

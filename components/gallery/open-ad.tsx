@@ -102,6 +102,6 @@ function Pictures({ job, ad, edit, version, other }: PicturesProps) {
     const pair = version.number < other.number ? ([version, other] as const) : ([other, version] as const);
     return <ComparePair versions={pair} alt={alt} />;
   }
-  const status = edit.askedAt === null ? null : <MakingWords {...edit} />;
+  const status = edit.underWay && <MakingWords underWay={edit.underWay} />;
   return <VersionPicture version={version} alt={alt} status={status} />;
 }

@@ -21,7 +21,7 @@ interface RemakeRowProps {
 export function RemakeRow({ jobId, ad, version, edit, showPicture }: RemakeRowProps) {
   const service = useService();
   const sizes = largerSizes(version);
-  const busy = edit.askedAt !== null;
+  const busy = edit.underWay !== null;
   return (
     <>
       {sizes.map((size, index) => {

@@ -11,6 +11,7 @@ import { MAX_INSTRUCTION } from '@/lib/domain/request';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { CopyCell } from './copy-cell';
+import { FailedVersionNote } from './failed-version-note';
 import { submitByKeys } from './submit-keys';
 
 interface RemixFormProps {
@@ -31,10 +32,10 @@ const EXAMPLES = ['Warmer light', 'Add a plant', 'Bolder colours', 'Fewer words'
 export function RemixForm({ jobId, ad, edit, version, count, showPicture }: RemixFormProps) {
   const price = aboutUsd(remixUsd(useService(), version));
   const { instruction } = edit;
-  const { problem, news } = outcomeOf(edit, 'remix');
+  const { problem, news, failure } = outcomeOf(edit, 'remix');
   const full = fullProblem(count);
-  const ready = instructionProblem(instruction) === null && full === null && edit.askedAt === null;
-  const making = edit.askedAt !== null && edit.asked === 'remix';
+  const ready = instructionProblem(instruction) === null && full === null && edit.underWay === null;
+  const making = edit.underWay?.asked === 'remix';
 
   return (
     <form
@@ -69,6 +70,13 @@ export function RemixForm({ jobId, ad, edit, version, count, showPicture }: Remi
         </div>
       </div>
       <Problem text={full ?? problem} className="mt-2 empty:mt-0" />
+      <FailedVersionNote
+        jobId={jobId}
+        adId={ad.id}
+        failure={failure}
+        wordsGone={failure?.request.type === 'remix_ad' && failure.request.instruction !== instruction.trim()}
+        className="mt-2 empty:mt-0"
+      />
       <Button
         type="submit"
         look={ready ? 'hot' : 'plain'}

@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
+import { FailedVersionNote } from './failed-version-note';
 import { RemakeRow } from './remake-row';
 
 interface VersionActionsProps {
@@ -27,11 +28,11 @@ interface VersionActionsProps {
 /** What can be done with the version on view. */
 export function VersionActions({ jobId, ad, versions, version, edit, comparing, showPicture }: VersionActionsProps) {
   const download = useAction(() => downloadVersion(ad, version));
-  const busy = edit.askedAt !== null;
+  const busy = edit.underWay !== null;
   const isOther = version.number !== ad.version;
   const canShow = isOther && version.aspect_ratio === ad.aspect_ratio;
   const other = defaultComparison(versions, version);
-  const { problem, news } = outcomeOf(edit, 'show', 'remake');
+  const { problem, news, failure } = outcomeOf(edit, 'show', 'remake');
   return (
     <div>
       {version.quality?.passed === false && (
@@ -74,6 +75,7 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
         </div>
       )}
       <Problem text={download.problem ?? problem} className="mt-2 empty:mt-0" />
+      <FailedVersionNote jobId={jobId} adId={ad.id} failure={failure} className="mt-2 empty:mt-0" />
       <p role="status" className="mt-1.5 text-small text-ink-soft empty:mt-0">
         {!busy && news}
       </p>

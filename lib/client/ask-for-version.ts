@@ -14,18 +14,19 @@ import { errorCode } from './firebase-error';
 import { JobActionError } from './job-actions';
 import { loadFirestore } from './load-sdk';
 import { ensureUser } from './session-store';
-import { keyOf, useShown, watchRequest } from './shown-jobs';
-import { answerOf, type NextTry, nextTryOf } from './version-answer';
+import { keyOf, useShown, watchRequests } from './shown-jobs';
+import { answerOf } from './version-answer';
 
-export type { NextTry } from './version-answer';
+/** The server has the request and says on it why it can't be met. */
+export class VersionFailedError extends JobActionError {
+  override name = 'VersionFailedError';
+}
 
 /** What a new version is made from. */
 export interface VersionBase {
   jobId: string;
   ad: IdentifiedAd;
   basedOn: number;
-  /** Told whenever a failed try means waiting for another, and null when that one has begun. */
-  onNextTry: (nextTry: NextTry | null) => void;
 }
 
 // Each asks for a new version of a finished ad and resolves with its number once it is made; offline
@@ -48,39 +49,36 @@ export async function askForRemake(base: VersionBase, size: LargeSize): Promise<
 
 /** Asks for an earlier version on the sheet and resolves once it is there. Rejects with JobActionError. */
 export async function askToShowVersion(jobId: string, ad: IdentifiedAd, version: number): Promise<number> {
-  const base = { jobId, ad, onNextTry: () => undefined };
-  return ask('show', base, (uid, now) => newShowRequest(uid, ad.id, version, now));
+  return ask('show', { jobId, ad }, (uid, now) => newShowRequest(uid, ad.id, version, now));
 }
 
 async function ask(
   type: Parameters<typeof versionRequestId>[0],
-  { jobId, ad, onNextTry }: Omit<VersionBase, 'basedOn'>,
+  { jobId, ad }: Omit<VersionBase, 'basedOn'>,
   request: (uid: string, now: unknown) => object,
 ): Promise<number> {
-  const path = requestPath(jobId, versionRequestId(type, ad.id, randomId(20)));
+  const id = versionRequestId(type, ad.id, randomId(20));
   const uid = await ensureUser();
   const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
-  const sent = setDoc(doc(firestore, path), request(uid, serverTimestamp()));
-  return untilAnswered({ uid, path, sent, onNextTry });
+  const sent = setDoc(doc(firestore, requestPath(jobId, id)), request(uid, serverTimestamp()));
+  return untilAnswered({ uid, jobId, id, sent });
 }
 
-interface SentRequest extends Pick<VersionBase, 'onNextTry'> {
+interface SentRequest {
   uid: string;
-  path: string;
+  jobId: string;
+  id: string;
   sent: Promise<void>;
 }
 
 /** Listens from the start, so that the answer is not a round trip late. */
-function untilAnswered({ uid, path, sent, onNextTry }: SentRequest): Promise<number> {
+function untilAnswered({ uid, jobId, id, sent }: SentRequest): Promise<number> {
   return new Promise<number>((resolve, reject) => {
-    const release = watchRequest(uid, path);
-    const stop = useShown.subscribe(({ requests }, before) => {
-      const request = requests[keyOf(uid, path)];
-      if (request === before.requests[keyOf(uid, path)]) return;
-      const answer = answerOf(request);
-      if (answer)
-        end(() => (typeof answer === 'number' ? resolve(answer) : reject(new JobActionError(answer.problem))));
-      else onNextTry(nextTryOf(request));
+    const release = watchRequests(uid, jobId);
+    const stop = useShown.subscribe(({ requests }) => {
+      const answer = answerOf(requests[keyOf(uid, jobId)]?.[id]);
+      if (answer === null) return;
+      end(() => (typeof answer === 'number' ? resolve(answer) : reject(new VersionFailedError(answer.problem))));
     });
     const end = (settle: () => void) => {
       stop();

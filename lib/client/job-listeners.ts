@@ -2,14 +2,14 @@ import type { DocumentData, QuerySnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../domain/ad';
 import type { Conversation } from '../domain/conversation';
 import type { IdentifiedJob } from '../domain/job';
-import { adsPath, JOBS, jobPath } from '../domain/paths';
-import type { JobRequest } from '../domain/request';
+import { adsPath, JOBS, jobPath, requestsPath } from '../domain/paths';
 import { errorCode } from './firebase-error';
 import { parseAd, parseConversation, parseJob, parseRequest } from './firestore-documents';
 import { type AdsEntry, type JobEntry, jobEntry, LOADING, MISSING, type RecentEntry, UNKNOWN_FORM } from './job-views';
 import type { Connect, ListenerReport } from './listener-pool';
 import { type FirestoreSdk, loadFirestore } from './load-sdk';
 import { refreshToken } from './session-store';
+import type { Requests } from './version-answer';
 
 const ESTIMATE = { serverTimestamps: 'estimate' } as const;
 
@@ -90,8 +90,30 @@ export function connectConversation(path: string, show: (conversation: Conversat
   return connectDocument(path, parseConversation, show);
 }
 
-export function connectRequest(path: string, show: (request: JobRequest | null) => void): Connect {
-  return connectDocument(path, parseRequest, show);
+/** Of one job: more than can be open at a time, so that the newest of each ad is among them. */
+const NEWEST_REQUESTS = 100;
+
+/** The newest requests of a job that the server has: of one that is still to be sent, the time is not known yet. */
+export function connectRequests(uid: string, jobId: string, show: (requests: Requests) => void): Connect {
+  return (report) =>
+    connect(
+      ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, failed) =>
+        onSnapshot(
+          query(
+            collection(firestore, requestsPath(jobId)),
+            where('user_id', '==', uid),
+            orderBy('created_at', 'desc'),
+            limit(NEWEST_REQUESTS),
+          ),
+          ({ docs }) => {
+            report.healthy();
+            const parsed = docs.map((document) => [document.id, parseRequest(document.data())] as const);
+            show(Object.fromEntries(parsed.flatMap(([id, request]) => (request ? [[id, request]] : []))));
+          },
+          failed,
+        ),
+      () => show({}),
+    )(report);
 }
 
 export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {

@@ -2,18 +2,18 @@ import { create } from 'zustand';
 import type { IdentifiedAd } from '../domain/ad';
 import type { Conversation } from '../domain/conversation';
 import type { IdentifiedJob } from '../domain/job';
-import type { JobRequest } from '../domain/request';
-import { connectAds, connectConversation, connectJob, connectRecent, connectRequest } from './job-listeners';
+import { connectAds, connectConversation, connectJob, connectRecent, connectRequests } from './job-listeners';
 import { type AdsEntry, type JobEntry, LOADING, type RecentEntry } from './job-views';
 import { createListenerPool } from './listener-pool';
 import { currentUid, useSessionStore } from './session-store';
+import type { Requests } from './version-answer';
 
 interface Shown {
   jobs: Record<string, JobEntry>;
   ads: Record<string, AdsEntry>;
   recent: Record<string, RecentEntry>;
   conversations: Record<string, Conversation | null>;
-  requests: Record<string, JobRequest | null>;
+  requests: Record<string, Requests>;
 }
 
 const NOTHING: Shown = { jobs: {}, ads: {}, recent: {}, conversations: {}, requests: {} };
@@ -79,12 +79,12 @@ export function watchConversation(uid: string, path: string): () => void {
   );
 }
 
-/** `path` is that of the request's document. */
-export function watchRequest(uid: string, path: string): () => void {
-  const key = keyOf(uid, path);
+/** What the person has asked of a job, and how far it is. */
+export function watchRequests(uid: string, jobId: string): () => void {
+  const key = keyOf(uid, jobId);
   return pools.requests.retain(
     key,
-    connectRequest(path, (request) => put('requests', key, request)),
+    connectRequests(uid, jobId, (requests) => put('requests', key, requests)),
   );
 }
 

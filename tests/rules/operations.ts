@@ -10,6 +10,7 @@ import {
   orderBy,
   query,
   setDoc,
+  Timestamp,
   updateDoc,
   where,
 } from 'firebase/firestore';
@@ -28,14 +29,14 @@ import {
   JOBS,
   productPath,
   requestPath,
-  REQUESTS,
+  requestsPath,
   runPath,
   SERVICE_PATH,
   spendingPath,
   webhookSecretPath,
 } from '../../lib/domain/paths';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
-import { isOwner, isSignedIn, OWNER, type Persona } from './personas';
+import { isOwner, isSignedIn, OWNER, type Persona, STRANGER } from './personas';
 
 interface Operation {
   title: string;
@@ -54,12 +55,20 @@ const SECRET = webhookSecretPath(OWNER);
 const CALLBACK = callbackPath(JOB_ID, 'completed');
 const nobody = () => false;
 
+/** As the page listens to them. */
+const requestsOf = (db: firebase.firestore.Firestore, jobId: string, uid: string) =>
+  query(collection(db, requestsPath(jobId)), where('user_id', '==', uid), orderBy('created_at', 'desc'), limit(100));
+
 /** One processing job with a failed ad, and everything that functions write beside it; all of the owner. */
 export async function seedWorld(firestore: firebase.firestore.Firestore): Promise<void> {
   await setDoc(doc(firestore, jobPath(JOB_ID)), storedJob('processing'));
   await setDoc(doc(firestore, adPath(JOB_ID, '01')), storedAd('failed'));
   await setDoc(doc(firestore, runPath(JOB_ID)), { dispatched: true });
-  await setDoc(doc(firestore, requestPath(JOB_ID, 'retry_02_2')), { type: 'retry_ad' });
+  await setDoc(doc(firestore, requestPath(JOB_ID, 'retry_02_2')), {
+    type: 'retry_ad',
+    user_id: OWNER,
+    created_at: Timestamp.now(),
+  });
   await setDoc(doc(firestore, BRAND), { name: 'Nike' });
   await setDoc(doc(firestore, PRODUCT), { full_name: 'Air' });
   await setDoc(doc(firestore, CONVERSATION), { title: 'Air' });
@@ -119,7 +128,10 @@ const READS: Operation[] = [
     run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'edit_01_x'))),
     allowed: isOwner,
   },
-  { title: 'list requests', run: (db) => getDocs(collection(db, `${jobPath(JOB_ID)}/${REQUESTS}`)), allowed: nobody },
+  { title: 'list requests of anybody', run: (db) => getDocs(collection(db, requestsPath(JOB_ID))), allowed: nobody },
+  { title: 'list the owner’s requests', run: (db) => getDocs(requestsOf(db, JOB_ID, OWNER)), allowed: isOwner },
+  { title: 'list a stranger’s requests', run: (db) => getDocs(requestsOf(db, JOB_ID, STRANGER)), allowed: nobody },
+  { title: 'list requests of no job', run: (db) => getDocs(requestsOf(db, OTHER_JOB, OWNER)), allowed: nobody },
   { title: 'read a brand', run: (db) => getDoc(doc(db, BRAND)), allowed: isOwner },
   { title: 'list products', run: (db) => getDocs(collection(db, `${BRAND}/products`)), allowed: isOwner },
   { title: 'read a conversation', run: (db) => getDoc(doc(db, CONVERSATION)), allowed: isOwner },
