@@ -13,14 +13,17 @@ import { Lightbox } from './lightbox';
 interface AdGridProps {
   job: IdentifiedJob;
   ads: IdentifiedAd[];
+  /** How many the job has. */
   total: number;
+  /** The only one to be shown; all when left out. */
+  only?: number | undefined;
 }
 
 /** One frame per ad from the start; a frame turns into its ad where it stands. */
-export function AdGrid({ job, ads, total }: AdGridProps) {
+export function AdGrid({ job, ads, total, only }: AdGridProps) {
   const [openNumber, setOpenNumber] = useState<number | null>(null);
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
-  const numbers = Array.from({ length: total }, (_, index) => index + 1);
+  const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
   const { title, aspectRatio } = subjectOf(job);
   useWatchedRequests(job.id, done.length > 0);
@@ -41,7 +44,7 @@ export function AdGrid({ job, ads, total }: AdGridProps) {
 
   return (
     <>
-      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(total, aspectRatio) }}>
+      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(numbers.length, aspectRatio) }}>
         {numbers.map((number) => (
           <AdCard
             key={number}

@@ -7,7 +7,7 @@ import { useService } from '@/lib/client/service-store';
 import { aboutUsd, remixUsd } from '@/lib/client/version-prices';
 import { fullProblem, instructionProblem, withWish } from '@/lib/client/wish';
 import type { IdentifiedAd } from '@/lib/domain/ad';
-import { MAX_INSTRUCTION } from '@/lib/domain/request';
+import { MAX_INSTRUCTION } from '@/lib/domain/remix';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { CopyCell } from './copy-cell';

@@ -9,12 +9,8 @@ import { AdGrid } from '@/components/gallery/ad-grid';
 import { GalleryBar } from '@/components/gallery/gallery-bar';
 import { ColorStrip } from '@/components/proof-sheet/color-strip';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
-import { Announcer } from './announcer';
 import { jobCounts } from './job-counts';
-import { Outcome } from './outcome';
-import { ProgressPanel } from './progress-panel';
-import { useTabTitle } from './use-tab-title';
-import { useWakeLock } from './use-wake-lock';
+import { JobState } from './job-state';
 
 interface JobSheetProps {
   job: IdentifiedJob;
@@ -28,17 +24,9 @@ export function JobSheet({ job, ads, takeFocus }: JobSheetProps) {
   const running = !isTerminal(job.status);
   // It failed before there was anything to lay out: empty frames would promise what won't come.
   const nothingPlanned = job.status === 'failed' && ads.length === 0;
-  useTabTitle(job.status, counts);
-  useWakeLock(running);
-
   return (
     <div>
-      {running ? (
-        <ProgressPanel job={job} ads={ads} counts={counts} takeFocus={takeFocus} />
-      ) : (
-        <Outcome job={job} ads={ads} counts={counts} />
-      )}
-      <Announcer status={job.status} counts={counts} />
+      <JobState job={job} ads={ads} takeFocus={takeFocus} />
       {!nothingPlanned && (
         <SheetFrame slug={<Slug job={job} />}>
           <GalleryBar counts={counts} running={running} />

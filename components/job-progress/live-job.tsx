@@ -1,8 +1,10 @@
 'use client';
 
 import { useAds, useJob } from '@/lib/client/jobs-store';
+import { kindOf } from '@/lib/domain/job';
 import { Notice } from '@/components/ui/notice';
 import { JobSheet } from './job-sheet';
+import { VersionSheet } from './version-sheet';
 
 interface LiveJobProps {
   jobId: string;
@@ -14,6 +16,7 @@ export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
   const { state, job, error } = useJob(jobId);
   const ads = useAds(jobId);
   if (job) {
+    const versionOf = kindOf(job).versionOf?.(job.input);
     return (
       <>
         {error && (
@@ -21,7 +24,11 @@ export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
             {error}
           </Notice>
         )}
-        <JobSheet job={job} ads={ads} takeFocus={takeFocus} />
+        {versionOf ? (
+          <VersionSheet job={job} versionOf={versionOf} takeFocus={takeFocus} />
+        ) : (
+          <JobSheet job={job} ads={ads} takeFocus={takeFocus} />
+        )}
       </>
     );
   }

@@ -1,6 +1,7 @@
 import { COPY_LIMITS } from '../domain/ad';
 import { MAX_VERSIONS } from '../domain/conversation';
-import { type AdWish, MAX_INSTRUCTION } from '../domain/request';
+import { MAX_INSTRUCTION } from '../domain/remix';
+import type { AdWish } from '../domain/request';
 import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../domain/template';
 import type { TemplateVersion } from './ad-versions';
 

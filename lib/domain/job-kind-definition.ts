@@ -38,6 +38,8 @@ export interface JobKindDefinition<I = unknown> {
   subject(input: I): JobSubject;
   /** All that was asked for, in the order in which it is told; what was left out is not among it. */
   asked(input: I): AskedFor[];
+  /** The ad of another job that it makes a version of; kinds that make pictures of their own have none. */
+  versionOf?(input: I): { jobId: string; ad: string };
   steps: {
     /** While pictures are made, by how many have ended; `plan` holds the template of each, in order. */
     making(ended: number, plan: readonly PictureTemplate[]): string;

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { type AdKindId, isAdKind } from './ad-kinds';
 import type { BulkDynamicInput } from './bulk-dynamic';
 import { recordedErrorSchema } from './error-code';
 import { type ImageInput, imageInputSchema } from './image-kind';
 import { IMAGE_KIND_IDS, type ImageKindId } from './image-kinds/registry';
+import type { ImageTemplateInput } from './image-template';
 import { JOB_KINDS, type JobKind } from './job-kind';
 import type { JobKindDefinition, JobSubject } from './job-kind-definition';
 import { jobResultSchema } from './job-result';
 import { jobStatusSchema } from './job-status';
 import { pictureTemplateSchema } from './picture-template';
 import { initialProgress, progressSchema } from './progress';
+import type { RemixInput } from './remix';
 import { templateOfferSchema } from './template';
 import { NO_USAGE, usageSchema } from './usage';
 
@@ -51,6 +54,8 @@ function jobDocumentSchema<K extends JobKind, I extends z.ZodType>(kinds: readon
 /** `ad_videos_jobs/{jobId}`, with times as Date: an object schema per shape of input, told apart by `type`. */
 export const jobSchema = z.discriminatedUnion('type', [
   jobDocumentSchema(['bulk-dynamic'], JOB_KINDS['bulk-dynamic'].input),
+  jobDocumentSchema(['image-template'], JOB_KINDS['image-template'].input),
+  jobDocumentSchema(['remix'], JOB_KINDS.remix.input),
   jobDocumentSchema(IMAGE_KIND_IDS, imageInputSchema),
 ]);
 export type Job = z.infer<typeof jobSchema>;
@@ -70,24 +75,12 @@ export function subjectOf(job: Pick<Job, 'type' | 'input'>): JobSubject {
   return kindOf(job).subject(job.input);
 }
 
-/**
- * What a browser writes to create a bulk job; `now` is the SDK's server timestamp.
- * `firestore.rules` accept this shape, that of an image job, and no other.
- */
-export function newBulkJob<T>(userId: string, input: BulkDynamicInput, now: T) {
-  return {
-    user_id: userId,
-    type: 'bulk-dynamic' as const,
-    status: 'queued' as const,
-    created_at: now,
-    updated_at: now,
-    input,
-    progress: initialProgress(input.count),
-  };
+/** Whether it plans ads for a brand and a product. */
+export function isAdJob<J extends Pick<Job, 'type'>>(job: J): job is J & Pick<JobOf<AdKindId>, 'type' | 'input'> {
+  return isAdKind(job.type);
 }
 
-/** What a browser writes to create a job that makes one image; as `newBulkJob`. */
-export function newImageJob<T>(userId: string, type: ImageKindId, input: ImageInput, now: T) {
+function newJob<T, K extends JobKind, I>(userId: string, type: K, input: I, pictures: number, now: T) {
   return {
     user_id: userId,
     type,
@@ -95,6 +88,29 @@ export function newImageJob<T>(userId: string, type: ImageKindId, input: ImageIn
     created_at: now,
     updated_at: now,
     input,
-    progress: initialProgress(1),
+    progress: initialProgress(pictures),
   };
+}
+
+/**
+ * What a browser writes to create a bulk job; `now` is the SDK's server timestamp.
+ * `firestore.rules` accept this shape, that of an image job, and no other.
+ */
+export function newBulkJob<T>(userId: string, input: BulkDynamicInput, now: T) {
+  return newJob(userId, 'bulk-dynamic', input, input.count, now);
+}
+
+/** What a browser writes to create a job that makes one image; as `newBulkJob`. */
+export function newImageJob<T>(userId: string, type: ImageKindId, input: ImageInput, now: T) {
+  return newJob(userId, type, input, 1, now);
+}
+
+/** A job that makes one ad of a chosen template; only the API's routes write it. */
+export function newImageTemplateJob<T>(userId: string, input: ImageTemplateInput, now: T) {
+  return newJob(userId, 'image-template', input, 1, now);
+}
+
+/** A job that remixes an ad of another one; only the API's routes write it. */
+export function newRemixJob<T>(userId: string, input: RemixInput, now: T) {
+  return newJob(userId, 'remix', input, 1, now);
 }

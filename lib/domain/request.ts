@@ -3,10 +3,9 @@ import { AD_ID_PATTERN, adCopySchema, adLeaseSchema } from './ad';
 import { aspectRatioSchema, largeSizeSchema, type LargeSize } from './aspect-ratio';
 import { MAX_VERSIONS } from './conversation';
 import { recordedErrorSchema } from './error-code';
-import { templateIdSchema } from './template';
-
-/** More than any template has; what a provider really offers is checked when the ad is made. */
-export const MAX_VARIATION = 20;
+import { jobIdSchema } from './job-id';
+import { MAX_INSTRUCTION } from './remix';
+import { MAX_VARIATION, templateIdSchema } from './template';
 
 const versionNumber = z.int().min(1).max(MAX_VERSIONS);
 
@@ -18,9 +17,6 @@ export const adWishSchema = z.object({
   aspect_ratio: aspectRatioSchema,
 });
 export type AdWish = z.infer<typeof adWishSchema>;
-
-/** Longest instruction of a remix, in characters. */
-export const MAX_INSTRUCTION = 500;
 
 /** How far the function has come with a request that is answered on the request itself. */
 const answer = {
@@ -67,7 +63,13 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
     created_at: z.date(),
   }),
   adWishSchema.extend({ type: z.literal('edit_ad'), ...making }),
-  z.object({ type: z.literal('remix_ad'), instruction: z.string().min(1).max(MAX_INSTRUCTION), ...making }),
+  z.object({
+    type: z.literal('remix_ad'),
+    instruction: z.string().min(1).max(MAX_INSTRUCTION),
+    /** The job that ends with the answer, where a client of the API waits for it. */
+    reply_to: jobIdSchema.nullable().default(null),
+    ...making,
+  }),
   z.object({ type: z.literal('remake_ad'), size: largeSizeSchema, ...making }),
   z.object({
     type: z.literal('show_version'),

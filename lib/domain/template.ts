@@ -16,6 +16,9 @@ export const TEMPLATE_IDS = [
 export const templateIdSchema = z.enum(TEMPLATE_IDS);
 export type TemplateId = z.infer<typeof templateIdSchema>;
 
+/** More compositions than any template has; what a provider really offers is checked when the ad is made. */
+export const MAX_VARIATION = 20;
+
 /** What a provider makes: templates, and how many compositions each has. */
 export const templateOfferSchema = z.partialRecord(templateIdSchema, z.object({ variations: z.int().min(1) }));
 export type TemplateOffer = z.infer<typeof templateOfferSchema>;

@@ -1,6 +1,6 @@
 import type { Ad } from '../../../lib/domain/ad';
 import { isAdTemplate } from '../../../lib/domain/picture-template';
-import type { JobOf } from '../kinds/job-pipeline';
+import type { AdJob } from '../kinds/job-pipeline';
 import type { AdRequest } from '../providers/provider';
 import { adLanguage } from './ad-language';
 import { loadInputs } from './load-inputs';
@@ -11,7 +11,7 @@ export type AdDescription = Pick<
 >;
 
 /** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
-export async function adRequest({ id, input }: JobOf<'bulk-dynamic'>, ad: AdDescription): Promise<AdRequest> {
+export async function adRequest({ id, input }: AdJob, ad: AdDescription): Promise<AdRequest> {
   const { template } = ad;
   if (!isAdTemplate(template)) throw new Error(`There is no template “${template}” for ads`);
   return {

@@ -17,7 +17,9 @@ export async function makeAd({ job, ad }: ClaimedAd, paid: PaidPictures, cancell
     reachFailurePoint(job.id, point, (ad.generation - 1) * MAX_TRIES + ad.attempts, ad.number);
   await reach('ad.claimed');
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000)]);
-  const { made, variation, quality, note } = await pipelineOf(job).make(job, ad, paid, signal);
+  const pipeline = pipelineOf(job);
+  if (!pipeline.make) throw new Error(`A job of the kind ${job.type} has no ads to make`);
+  const { made, variation, quality, note } = await pipeline.make(job, ad, paid, signal);
   await reach('ad.made');
   signal.throwIfAborted();
   // Not of what is drawn here: that is stored before anybody could read it.

@@ -5,21 +5,19 @@ import { readRun, type DraftAd } from '../documents/run-document';
 import { reachFailurePoint } from '../failure-points';
 import { firestore } from '../firebase/admin';
 import { announceStep } from '../jobs/announce-step';
-import type { JobOf } from '../kinds/job-pipeline';
+import type { AdJob } from '../kinds/job-pipeline';
 import { spentIncrements } from '../money/spending';
 import type { AdPlanner, PlanRequest } from '../providers/ad-planner';
 import type { AdProvider } from '../providers/provider';
 import { adLanguage } from './ad-language';
 import { askOrRules } from './ask-or-rules';
 import { loadInputs } from './load-inputs';
-import { planAds, type PlannedAd, type RulesPlan } from './plan-ads';
+import { planAds, type PlannedAd, type RulesPlan, type WantedComposition } from './plan-ads';
 import { repairPlan } from './repair-plan';
 import { writePrompts } from './write-prompts';
 
-type BulkJob = JobOf<'bulk-dynamic'>;
-
 export interface Planning {
-  job: BulkJob;
+  job: AdJob;
   planner: AdPlanner;
   request: PlanRequest;
   rules: RulesPlan;
@@ -28,13 +26,17 @@ export interface Planning {
 }
 
 /**
- * The plan of a job's ads: by rules, or by the provider where it plans. Each answer of the
+ * The plan of a job's ads, of a template that the person has chosen where there is one: by rules, or by the provider where it plans. Each answer of the
  * provider is stored as it comes, so that a start that is repeated goes on where the last one
  * stopped. Null when the job was cancelled meanwhile. Rejects with ProviderError when the
  * content is refused, or when another start may get an answer.
  */
-export async function planJob(job: BulkJob, provider: AdProvider): Promise<PlannedAd[] | null> {
-  const rules = planAds(job.input, job.id, provider);
+export async function planJob(
+  job: AdJob,
+  provider: AdProvider,
+  wanted: WantedComposition | null,
+): Promise<PlannedAd[] | null> {
+  const rules = planAds(job.input, job.id, provider, wanted);
   const { planner } = provider;
   if (!planner) return rules.ads;
   const store: Planning['store'] = (ads, spent) => storeDraft(job.id, provider, ads, spent);
@@ -73,7 +75,7 @@ async function draftAds(planning: Planning, provider: AdProvider): Promise<Draft
 
 const withoutPrompt = (ad: PlannedAd): DraftAd => ({ ...ad, prompt: null, refined: false });
 
-async function planRequest({ id, input }: BulkJob, rules: RulesPlan): Promise<PlanRequest> {
+async function planRequest({ id, input }: AdJob, rules: RulesPlan): Promise<PlanRequest> {
   const { photos } = await loadInputs(id);
   return {
     count: input.count,

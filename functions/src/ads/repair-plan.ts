@@ -49,6 +49,7 @@ function compositionTaker({ rules, offer, jobId }: RepairContext) {
     }),
   );
   return (wanted: string | null, own: Composition): Composition => {
+    if (rules.fixed) return { template: own.template, variation: own.variation };
     const others = [...rules.ads.map(({ template }) => template), ...rules.templates];
     for (const template of [wanted, own.template, ...others]) {
       const next = left.get(template ?? '')?.shift();

@@ -9,16 +9,14 @@ import type { TemplateOffer } from '../../../lib/domain/template';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
-import type { JobOf } from '../kinds/job-pipeline';
+import type { AdJob } from '../kinds/job-pipeline';
 import type { AdProvider } from '../providers/provider';
 import { adFile, fileTime } from './ad-file';
 import { documentId, shortHash } from './document-id';
 import type { PlannedAd } from './plan-ads';
 
-type BulkJob = JobOf<'bulk-dynamic'>;
-
 /** Writes the plan of a set of ads, and what it says of brand and product; as `writeAds`. */
-export async function writePlan(job: BulkJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
+export async function writePlan(job: AdJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
   const now = new Date();
   const ads = plan.map((ad) => adDocument(job, ad, provider, now));
   return writeAds(job, { ads, provider, offer: provider.templates, beside: brandAndProduct(job) });
@@ -66,7 +64,7 @@ export async function writeAds(
 const adRef = (jobId: string, ad: Pick<Ad, 'number'>) => firestore.doc(adPath(jobId, adId(ad.number)));
 
 /** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
-function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date) {
+function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now: Date) {
   const conversationId = `conv_${shortHash(`${job.id}/${ad.number}`, 20)}`;
   const folder = conversationPath({
     uid: job.user_id,
@@ -87,7 +85,7 @@ function adDocument(job: BulkJob, ad: PlannedAd, provider: AdProvider, now: Date
   return newAd(planned, now);
 }
 
-function brandAndProduct(job: BulkJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
+function brandAndProduct(job: AdJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
   const { input, user_id: uid } = job;
   const brandId = documentId(input.brand_name);
   const updated_at = serverTimestamp();

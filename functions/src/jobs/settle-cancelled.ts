@@ -1,3 +1,4 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
 import { resultOf } from '../../../lib/domain/bulk-result';
 import { isAdEnded } from '../../../lib/domain/job-status';
 import { adPath, adsPath, jobPath } from '../../../lib/domain/paths';
@@ -7,6 +8,7 @@ import { announceEndIn } from '../callbacks/announce-end';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
+import { pipelineOf } from '../kinds/registry';
 import { settleCostIn } from '../money/spending';
 import { expiryDate } from './expiry';
 
@@ -16,6 +18,7 @@ import { expiryDate } from './expiry';
  */
 export async function settleCancelled(jobId: string): Promise<void> {
   const jobRef = firestore.doc(jobPath(jobId));
+  await withdraw(jobRef);
   await inTransaction(async (transaction) => {
     const snapshot = await transaction.get(jobRef);
     if (!snapshot.exists) return;
@@ -50,4 +53,11 @@ export async function settleCancelled(jobId: string): Promise<void> {
       'progress.current_step': STEPS.cancelled,
     });
   });
+}
+
+async function withdraw(jobRef: DocumentReference): Promise<void> {
+  const snapshot = await jobRef.get();
+  if (!snapshot.exists) return;
+  const job = readJob(snapshot);
+  if (job.status === 'cancelled' && job.expires_at === null) await pipelineOf(job).withdraw?.(job);
 }

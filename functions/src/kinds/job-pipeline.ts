@@ -1,3 +1,4 @@
+import type { AdKindId } from '../../../lib/domain/ad-kinds';
 import type { IdentifiedAd } from '../../../lib/domain/ad';
 import type { IdentifiedJob, JobOf as PlainJobOf } from '../../../lib/domain/job';
 import type { JobKind } from '../../../lib/domain/job-kind';
@@ -5,6 +6,8 @@ import type { CheckedAd } from '../ads/make-checked-ad';
 import type { PaidPictures } from '../ads/paid-pictures';
 
 export type JobOf<K extends JobKind> = PlainJobOf<K> & Pick<IdentifiedJob, 'id'>;
+/** A job that plans ads for a brand and a product. */
+export type AdJob = JobOf<AdKindId>;
 
 /** What the functions do for one kind of job; methods, so that the pipeline of one kind is one of any. */
 export interface JobPipeline<K extends JobKind> {
@@ -16,9 +19,14 @@ export interface JobPipeline<K extends JobKind> {
   start(job: JobOf<K>): Promise<void>;
   /**
    * Makes one picture that `start` has planned, with the maker that `paid` gives, and checks it.
-   * Rejects with ProviderError; when `signal` aborts, with its reason.
+   * Rejects with ProviderError; when `signal` aborts, with its reason. Kinds that plan none have none to make.
    */
-  make(job: JobOf<K>, ad: IdentifiedAd, paid: PaidPictures, signal: AbortSignal): Promise<MadePicture>;
+  make?(job: JobOf<K>, ad: IdentifiedAd, paid: PaidPictures, signal: AbortSignal): Promise<MadePicture>;
+  /**
+   * Takes back what a cancelled job has set going elsewhere; its own ads are seen to. May be called
+   * again.
+   */
+  withdraw?(job: JobOf<K>): Promise<void>;
 }
 
 export interface MadePicture extends CheckedAd {

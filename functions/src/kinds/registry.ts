@@ -1,11 +1,14 @@
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import type { JobKind } from '../../../lib/domain/job-kind';
-import { bulkDynamic } from './bulk-dynamic';
+import { adPipeline } from './ad-pipeline';
 import { imagePipeline } from './image-pipeline';
 import type { JobPipeline } from './job-pipeline';
+import { remix } from './remix';
 
 const JOB_PIPELINES = {
-  'bulk-dynamic': bulkDynamic,
+  'bulk-dynamic': adPipeline,
+  'image-template': adPipeline,
+  remix,
   chat: imagePipeline,
   flatlay: imagePipeline,
   onmodel: imagePipeline,

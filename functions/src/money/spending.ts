@@ -84,6 +84,18 @@ export async function setAsideVersion({ uid, requestId, askedAt, usd }: VersionC
   if (refusal !== null) throw new BudgetError(refusal);
 }
 
+/** What is set aside for a version, in US dollars, inside a transaction. */
+export async function setAsideForIn(
+  transaction: Transaction,
+  uid: string,
+  { requestId, askedAt }: Pick<VersionBill, 'requestId' | 'askedAt'>,
+): Promise<number> {
+  const { jobs } = spendingSchema.safeParse((await transaction.get(spendingRef(uid, askedAt))).data()).data ?? {
+    jobs: {},
+  };
+  return jobs[requestId] ?? 0;
+}
+
 interface VersionBill {
   requestId: string;
   askedAt: Date;

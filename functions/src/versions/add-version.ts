@@ -4,6 +4,7 @@ import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn, settleVersionIn } from '../money/spending';
 import { deleteObject } from '../storage/objects';
 import { goesOnSheet, sheetChange } from './edit-decisions';
+import { completeReplyIn, failReplyIn } from './reply-job';
 import { answerDone, answerFailed, putOnSheet, readOpenIn, refusal, type VersionRequest } from './request-answer';
 
 interface NewVersion {
@@ -26,10 +27,11 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
     const { created_at: askedAt } = version;
     // One that is made without a lease costs nothing, and nothing was set aside for it.
     if (token !== null) settleVersionIn(transaction, open.job.user_id, { requestId, askedAt, usd: version.cost_usd });
-    addSpentIn(transaction, open.job.id, spent);
     if (isFull) {
+      addSpentIn(transaction, (open.reply ?? open.job).id, spent);
       const message = `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.`;
       answerFailed(transaction, request.ref, refusal(message));
+      failReplyIn(transaction, open.reply, refusal(message));
       return false;
     }
     const number = versions.length + 1;
@@ -39,7 +41,13 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
       updated_at: now,
       ...(shown ? { title: version.copy.headline } : {}),
     });
-    if (shown) putOnSheet(transaction, open, sheetChange(version, number, now));
+    const change = sheetChange(version, number, now);
+    if (shown) putOnSheet(transaction, open, change);
+    if (open.reply) {
+      completeReplyIn(transaction, open.reply, { ad: { ...open.ad, ...change, note: version.note }, spent, now });
+    } else {
+      addSpentIn(transaction, open.job.id, spent);
+    }
     answerDone(transaction, request.ref, number, now);
     return true;
   });

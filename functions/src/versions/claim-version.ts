@@ -7,6 +7,7 @@ import type { VersionTask } from '../ads/render-task';
 import { timestampsToDates } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
+import { readReplyJobIn } from './reply-job';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
 
 export interface ClaimedVersion {
@@ -27,8 +28,11 @@ interface EarlyVersion {
 export async function claimVersion(task: VersionTask, delivery: number): Promise<ClaimedVersion | EarlyVersion | null> {
   const ref = firestore.doc(requestPath(task.job_id, task.request));
   return inTransaction(async (transaction) => {
-    const wish = makeRequestIn((await transaction.get(ref)).data());
+    const request = await transaction.get(ref);
+    const wish = makeRequestIn(request.data());
     if (wish?.status !== 'open') return null;
+    const reply = await readReplyJobIn(transaction, request);
+    if (reply?.status === 'cancelled') return null;
     const now = new Date();
     const state = { ...wish, status: wish.lease ? ('rendering' as const) : ('waiting' as const), generation: 1 };
     const decision = decideClaim('processing', state, { ...task, generation: 1, delivery }, now);
@@ -40,7 +44,8 @@ export async function claimVersion(task: VersionTask, delivery: number): Promise
   });
 }
 
-function makeRequestIn(data: unknown): MakeRequest | null {
+/** A request for a version in the data of its document; null when it is none. */
+export function makeRequestIn(data: unknown): MakeRequest | null {
   const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
   return request && 'based_on' in request ? request : null;
 }

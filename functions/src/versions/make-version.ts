@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { AdVersion } from '../../../lib/domain/conversation';
+import { isAdJob } from '../../../lib/domain/job';
 import type { MakeRequest } from '../../../lib/domain/request';
 import { NO_USAGE, withSpent } from '../../../lib/domain/usage';
 import { adFile, fileTime } from '../ads/ad-file';
@@ -8,7 +9,7 @@ import { adRequest } from '../ads/ad-request';
 import { CheckFailedError, makeAndCheck } from '../ads/make-checked-ad';
 import type { PaidPictures } from '../ads/paid-pictures';
 import { storeAd } from '../ads/store-ad';
-import type { JobOf } from '../kinds/job-pipeline';
+import type { AdJob } from '../kinds/job-pipeline';
 import type { AdProvider, AdRequest, Followed } from '../providers/provider';
 import { ProviderError } from '../providers/provider-error';
 import { isBlank } from '../quality/check-picture';
@@ -37,7 +38,7 @@ export async function makeVersion(
   { maker, paid }: VersionMaker,
 ): Promise<AdVersion> {
   // The page offers it for ads only.
-  if (job.type !== 'bulk-dynamic') throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
+  if (!isAdJob(job)) throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
   const described = describeVersion(wish, base, job.input);
   if (wish.type === 'edit_ad' && !isOnOffer(maker.templates, wish)) {
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
@@ -55,7 +56,7 @@ export async function makeVersion(
 }
 
 async function requestFor(
-  { job, base }: { job: JobOf<'bulk-dynamic'>; base: AdVersion },
+  { job, base }: { job: AdJob; base: AdVersion },
   wish: MakeRequest,
   described: VersionDescription,
   maker: AdProvider,

@@ -95,7 +95,7 @@ async function releaseVersion(request: VersionRequest, { token, error, retry_at,
   return inTransaction(async (transaction) => {
     const open = await readOpenIn(transaction, request);
     if (open?.lease?.token !== token) return false;
-    addSpentIn(transaction, open.job.id, spent);
+    addSpentIn(transaction, (open.reply ?? open.job).id, spent);
     transaction.update(request.ref, { lease: null, error, retry_at, cost_usd: FieldValue.increment(spent.usd) });
     return true;
   });

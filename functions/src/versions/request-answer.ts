@@ -16,6 +16,7 @@ import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn, settleVersionIn } from '../money/spending';
 import { ProviderError } from '../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
+import { failReplyIn, readReplyJobIn } from './reply-job';
 
 /** A request about versions of an ad: where it stands, and which ad it is about. */
 export interface VersionRequest {
@@ -63,6 +64,8 @@ export interface OpenConversation extends OpenRequest {
   conversation: Conversation;
   /** Who makes the version, where a task does. */
   lease: AdLease | null;
+  /** The job that waits for the answer, where one does. */
+  reply: IdentifiedJob | null;
 }
 
 /** The job, ad and conversation of an open request, inside a transaction. */
@@ -79,13 +82,15 @@ export async function readOpenIn(
   const ad = readAd(adSnapshot);
   const conversationRef = firestore.doc(posix.dirname(ad.storage_path));
   const conversation = await transaction.get(conversationRef);
-  if (!conversation.exists) return null;
+  const reply = await readReplyJobIn(transaction, request);
+  if (!conversation.exists || reply?.status === 'cancelled') return null;
   return {
     job: readJob(jobSnapshot),
     ad,
     conversationRef,
     conversation: conversationSchema.parse(timestampsToDates(conversation.data())),
     lease: adLeaseSchema.nullish().parse(timestampsToDates(request.get('lease'))) ?? null,
+    reply,
   };
 }
 
@@ -123,13 +128,15 @@ export async function recordFailure(
   await inTransaction(async (transaction) => {
     const [request, job] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
     if (request?.get('status') !== 'open') return;
+    const reply = await readReplyJobIn(transaction, request);
     const { data: wish } = jobRequestSchema.safeParse(timestampsToDates(request.data()));
     if (job?.exists && wish && 'queued' in wish && wish.queued) {
       const usd = addUsd(wish.cost_usd, spent.usd);
       settleVersionIn(transaction, wish.user_id, { requestId: ref.id, askedAt: wish.created_at, usd });
-      addSpentIn(transaction, jobId, spent);
+      addSpentIn(transaction, reply?.id ?? jobId, spent);
     }
     answerFailed(transaction, ref, error);
+    failReplyIn(transaction, reply, error);
   });
 }
 

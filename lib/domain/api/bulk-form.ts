@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulkDynamicFormSchema } from '../bulk-dynamic';
+import { MAX_VARIATION, templateIdSchema } from '../template';
 import { MAX_PRODUCT_IMAGES } from '../upload';
 import { callbackUrlField } from './fields';
 
@@ -22,5 +23,19 @@ export const bulkRequestSchema = z.object({
   logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
   logo_url: z.string().optional().describe('A public address of the logo.'),
   callback_url: callbackUrlField.optional(),
-  enable_kie_refinement: z.boolean().default(false).describe('Kept with the job.'),
+  enable_kie_refinement: z
+    .boolean()
+    .default(false)
+    .describe('Each prompt is written over once more: a better scene, which may change the structure of the product.'),
+});
+
+/** The multipart form of a job that makes one ad of a template. */
+export const templateRequestSchema = bulkRequestSchema.omit({ count: true }).extend({
+  template: templateIdSchema.describe('Which template.'),
+  variation: z
+    .int()
+    .min(1)
+    .max(MAX_VARIATION)
+    .optional()
+    .describe('Which of its compositions, from 1. Default: one that we choose.'),
 });

@@ -1,6 +1,19 @@
 import type { CreatedBody, JobData } from './job-body';
 
+export const CONVERSATION_ID = 'conv_7';
 export const JOB_ID = 'job_8f3kq0v2m5x7c1za9d4e';
+
+/** A form that asks for ads. */
+export const BULK_FORM = {
+  brand_name: 'Northwind',
+  product_full_name: 'Juniper Tonic',
+  product_description: 'A crisp tonic with real juniper.',
+  primary_color_hex: '#0B5D3B',
+  secondary_color_hex: '#F4E9CD',
+  count: 4,
+  aspect_ratio: '4:5',
+  product_image_urls: '["https://example.com/bottle.png"]',
+};
 
 export const QUEUED: CreatedBody = {
   success: true,
@@ -26,7 +39,7 @@ const RESULT = {
         'https://firebasestorage.googleapis.com/v0/b/adforge.firebasestorage.app/o/ad.png?alt=media&token=5b0c',
       storage_path:
         'users/4Vd0/stores/northwind/products/juniper-tonic/conversations/conv_7/ad_lifestyle_1_20261126_093004.png',
-      conversation_id: 'conv_7',
+      conversation_id: CONVERSATION_ID,
       aspect_ratio: '4:5' as const,
       prompt_used: 'Juniper Tonic on a terrace at dusk',
       template: 'lifestyle' as const,

@@ -1,6 +1,7 @@
 import type { ApiOperation } from './operation';
 import { cancelJob, deleteJob } from './operations/cancel-job';
 import { createBulkJob } from './operations/create-bulk-job';
+import { createTemplateJob } from './operations/create-template-job';
 import { followJob } from './operations/follow-job';
 import { generateBulkAds, generateBulkDynamicAds } from './operations/generate-bulk';
 import { generateImage } from './operations/generate-image';
@@ -8,6 +9,7 @@ import { getJob } from './operations/get-job';
 import { getOpenApi } from './operations/get-openapi';
 import { listJobs } from './operations/list-jobs';
 import { makeKey } from './operations/make-key';
+import { remixAd } from './operations/remix-ad';
 import { renewWebhookSecret } from './operations/renew-webhook-secret';
 import { getQueueStats } from './operations/queue-stats';
 
@@ -17,6 +19,8 @@ import { getQueueStats } from './operations/queue-stats';
  */
 export const OPERATIONS: ApiOperation[] = [
   createBulkJob,
+  createTemplateJob,
+  remixAd,
   generateImage,
   getJob,
   followJob,

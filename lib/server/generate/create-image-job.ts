@@ -91,7 +91,8 @@ async function writeJob(uid: string, kind: ImageKindId, input: ImageInput, once:
   for (;;) {
     const written = await once.write(newNumericJobId(), newImageJob(uid, kind, input, serverTimestamp()));
     // The upload is this request's alone.
-    if (written.user_id === uid && written.input.upload_id === input.upload_id) return written;
+    if (written.user_id === uid && 'upload_id' in written.input && written.input.upload_id === input.upload_id)
+      return written;
   }
 }
 

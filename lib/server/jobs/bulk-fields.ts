@@ -19,10 +19,16 @@ export interface BulkFields {
 /** What clients send for something that they don't have: scripts turn their null into a word. */
 const NOTHING = new Set(['', 'null', 'undefined', '[]']);
 
+/** A text field without the space around it; null where there is none, or a word for nothing. */
+export function optionalText({ values }: Pick<TextFields, 'values'>, name: string): string | null {
+  const text = (values.get(name) ?? '').trim();
+  return NOTHING.has(text) ? null : text;
+}
+
 /** Reads the text fields of a bulk job, which are all words; missing optional ones get their documented defaults. */
 export function readBulkFields({ values, tooLong }: TextFields): BulkFields {
   const text = (name: string) => (values.get(name) ?? '').trim();
-  const optional = (name: string) => (NOTHING.has(text(name)) ? null : text(name));
+  const optional = (name: string) => optionalText({ values }, name);
   const form = {
     brand_name: text('brand_name'),
     product_full_name: text('product_full_name'),

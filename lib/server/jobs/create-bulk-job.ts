@@ -1,98 +1,11 @@
 import 'server-only';
-import type { CreatedBody } from '../../domain/api/job-body';
-import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/bulk-dynamic';
-import { type IdentifiedJob, newBulkJob } from '../../domain/job';
-import { documentedSeconds } from '../../domain/pace';
-import { newJobId } from '../../domain/random-id';
-import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/upload';
+import { newBulkJob } from '../../domain/job';
 import { serverTimestamp } from '../firebase-admin';
-import { ApiError, invalidFields } from '../http/api-error';
-import type { Once } from '../idempotency/once';
-import { IncomingUploads } from '../uploads/incoming-uploads';
-import { bodyTooLarge, type MultipartLimits } from '../uploads/read-multipart';
-import { takeUrls } from '../uploads/take-urls';
-import { type BulkFields, readBulkFields } from './bulk-fields';
+import { readBulkFields } from './bulk-fields';
+import { adJobCreator } from './create-ad-job';
 
-const MAX_FILES = MAX_PRODUCT_IMAGES + 1;
-
-const LIMITS: MultipartLimits = {
-  fieldBytes: 16_384,
-  fields: 40,
-  fileBytes: MAX_UPLOAD_BYTES,
-  // One more than can be used, so that too many can be told from enough.
-  files: MAX_FILES + 1,
-  totalBytes: (MAX_FILES + 1) * MAX_UPLOAD_BYTES,
-};
-
-/**
- * Creates a bulk job from a multipart request: its files go where a browser uploads them and
- * its document is the one that a browser writes. Throws an ApiError; then no file is left.
- */
-export async function createBulkJob(request: Request, uid: string, once: Once): Promise<IdentifiedJob> {
-  if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
-  const uploads = new IncomingUploads(uid);
-  try {
-    const fields = readBulkFields(await once.multipart(LIMITS, (part) => uploads.take(part)));
-    await fetchFiles(fields, uploads, request.signal);
-    const input = inputOf(fields, uploads);
-    if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-    return await once.write(newJobId(), newBulkJob(uid, input, serverTimestamp()));
-  } catch (error) {
-    await uploads.discard();
-    throw error;
-  }
-}
-
-/** Files named by their addresses, unless the request is refused anyway. A logo that was sent is the one. */
-async function fetchFiles({ errors, urls }: BulkFields, uploads: IncomingUploads, signal: AbortSignal): Promise<void> {
-  if (Object.keys(errors).length > 0 || Object.keys(uploads.errors).length > 0) return;
-  if (uploads.photos.length + urls.photos.length > MAX_PRODUCT_IMAGES) {
-    uploads.refuse(
-      'product_image_urls',
-      `Send at most ${MAX_PRODUCT_IMAGES} product photos, files and addresses together.`,
-    );
-    return;
-  }
-  await takeUrls(uploads, uploads.logo ? { ...urls, logo: null } : urls, { signal });
-}
-
-/** Throws an ApiError that names every field that is wrong. */
-function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, uploads: IncomingUploads): BulkDynamicInput {
-  const { photos, logo } = uploads;
-  const all = {
-    ...errors,
-    ...(uploads.hasPhotos || urls.photos.length > 0 || errors.product_image_urls
-      ? {}
-      : { product_images: 'Add at least one product photo.' }),
-    ...uploads.errors,
-  };
-  if (uploads.hasTooLarge)
-    throw new ApiError('PAYLOAD_TOO_LARGE', Object.values(uploads.errors)[0] ?? '', { errors: all });
-  if (Object.keys(all).length > 0) throw invalidFields(all);
-  return bulkDynamicInputSchema.parse({
-    ...form,
-    enable_kie_refinement: enableKieRefinement,
-    upload_id: uploads.uploadId,
-    product_images: photos,
-    logo,
-  });
-}
-
-/** The documented answer; its flat fields are for clients that read the body itself. */
-export function createdBody({ id, created_at, progress }: IdentifiedJob): CreatedBody {
-  const status = 'queued' as const;
-  return {
-    success: true,
-    message: 'Ad generation job created successfully',
-    data: {
-      job_id: id,
-      status,
-      created_at: created_at.toISOString(),
-      estimated_completion: new Date(created_at.getTime() + documentedSeconds(progress.total_ads) * 1000).toISOString(),
-      status_url: `/api/v1/jobs/${id}`,
-      message: 'Job is queued. Use the status_url to check progress.',
-    },
-    job_id: id,
-    status,
-  };
-}
+/** Creates a job that makes a set of ads. */
+export const createBulkJob = adJobCreator({
+  read: readBulkFields,
+  document: (uid, input) => newBulkJob(uid, input, serverTimestamp()),
+});

@@ -1,5 +1,5 @@
 import { bulkRequestSchema } from '../bulk-form';
-import { QUEUED } from '../examples';
+import { BULK_FORM, QUEUED } from '../examples';
 import { IDEMPOTENCY_HEADER } from '../idempotency-header';
 import { createdBodySchema } from '../job-body';
 import type { ApiOperation } from '../operation';
@@ -17,16 +17,7 @@ export const createBulkJob: ApiOperation = {
   body: {
     mediaType: 'multipart/form-data',
     schema: bulkRequestSchema,
-    example: {
-      brand_name: 'Northwind',
-      product_full_name: 'Juniper Tonic',
-      product_description: 'A crisp tonic with real juniper.',
-      primary_color_hex: '#0B5D3B',
-      secondary_color_hex: '#F4E9CD',
-      count: 4,
-      aspect_ratio: '4:5',
-      product_image_urls: '["https://example.com/bottle.png"]',
-    },
+    example: BULK_FORM,
   },
   answers: { 200: { description: 'The job is in the queue.', schema: createdBodySchema, example: QUEUED } },
   errors: ['INVALID_REQUEST', 'CONFLICT', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],

@@ -1,22 +1,25 @@
+import type { AdKindId } from '../../../lib/domain/ad-kinds';
 import { adRequest } from '../ads/ad-request';
 import { dispatchAds } from '../ads/dispatch-ads';
 import { makeCheckedAd } from '../ads/make-checked-ad';
+import type { WantedComposition } from '../ads/plan-ads';
 import { planJob } from '../ads/plan-job';
 import { prepareInputs } from '../ads/prepare-inputs';
 import { writePlan } from '../ads/write-plan';
 import { reachFailurePoint } from '../failure-points';
 import { setAsideCost } from '../money/spending';
 import { chooseProvider, providerNamed } from '../providers/choose-provider';
-import type { JobPipeline } from './job-pipeline';
+import type { AdJob, JobPipeline } from './job-pipeline';
 
-export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
+/** Jobs that plan ads for a brand and a product, of templates that we choose or of one that the person has chosen. */
+export const adPipeline: JobPipeline<AdKindId> = {
   async start(job) {
     await reachFailurePoint(job.id, 'job.claimed', job.attempts + 1);
     await prepareInputs(job, { photos: job.input.product_images, logo: job.input.logo });
     await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
     const provider = chooseProvider();
     await setAsideCost(job, provider, job.input.draft_first);
-    const plan = await planJob(job, provider);
+    const plan = await planJob(job, provider, wantedOf(job));
     const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;
     await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
@@ -28,3 +31,7 @@ export const bulkDynamic: JobPipeline<'bulk-dynamic'> = {
     return { ...checked, note: null };
   },
 };
+
+function wantedOf({ input }: AdJob): WantedComposition | null {
+  return 'template' in input ? input : null;
+}

@@ -1,0 +1,11 @@
+import { endpoint } from '@/lib/server/http/endpoint';
+import { creating } from '@/lib/server/idempotency/creating';
+import { createRemixJob } from '@/lib/server/jobs/create-remix-job';
+import { createdBody } from '@/lib/server/jobs/created-body';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ id: string }>({
+  async POST({ request, params }) {
+    const job = await creating(request, (...asked) => createRemixJob(params.id, ...asked));
+    return Response.json(createdBody(job, 'Remix job created successfully'), { status: 202 });
+  },
+});
