@@ -46,6 +46,7 @@ const METHODS = [
 const ADDRESSES = [
   ...['/jobs', '/jobs/', '/jobs/{id}', '/jobs/{id}/', '/jobs/{id}/cancel', '/jobs/{id}/events', '/jobs/queue/stats'],
   ...['/ads/generate-bulk-dynamic-job', '/ads/generate-bulk', '/ads/generate-bulk-dynamic', '/generate', '/generate/'],
+  ...['/ads/image/template-job', '/ads/conversations/{id}/remix', '/ads/conversations/{id}/remix/'],
   ...['/keys', '/webhook-secret', '/openapi.json', '/jobs/{id}/nothing', '/{id}', '', '/ads', '/ad-analysis/jobs/'],
   ...['//jobs', '/jobs//{id}', '//', '/\\jobs/{id}', '/generate%', '/%zz/{id}'],
 ] as const;

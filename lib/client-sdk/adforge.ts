@@ -1,6 +1,7 @@
 import type { CreatedBody, CreatedImage, JobData, JobList } from '../domain/api/job-body';
+import type { RemixBody } from '../domain/api/remix-body';
 import type { QueueStats } from '../domain/api/queue-stats';
-import { type BulkJobFields, formOf } from './bulk-form';
+import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';
 import { Connection, type ConnectionOptions, type Question } from './connection';
 import { type FollowOptions, followJob } from './follow-job';
 import { type ImageJobFields, imageBodyOf } from './image-body';
@@ -54,6 +55,17 @@ export function createAdForge(options: ConnectionOptions) {
       /** Makes a job of 1 to 20 ads. */
       create(fields: BulkJobFields, how?: CreateOptions): Promise<CreatedBody['data']> {
         return create<CreatedBody>('/ads/generate-bulk-dynamic-job', formOf(fields), how);
+      },
+
+      /** Makes a job of one ad, of a template that you choose. */
+      createOfTemplate(fields: TemplateJobFields, how?: CreateOptions): Promise<CreatedBody['data']> {
+        return create<CreatedBody>('/ads/image/template-job', formOf(fields), how);
+      },
+
+      /** Makes a job that remixes an ad by its `conversation_id`; its result is the new version. */
+      remix(conversationId: string, fields: RemixBody, how?: CreateOptions): Promise<CreatedBody['data']> {
+        const question = { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fields) };
+        return create<CreatedBody>(`/ads/conversations/${encodeURIComponent(conversationId)}/remix`, question, how);
       },
 
       get,

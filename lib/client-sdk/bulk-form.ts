@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { bulkRequestSchema } from '../domain/api/bulk-form';
+import type { bulkRequestSchema, templateRequestSchema } from '../domain/api/bulk-form';
 import { sendingMs } from './sending-time';
 
 type Form = z.input<typeof bulkRequestSchema>;
+type Choice = Pick<z.input<typeof templateRequestSchema>, 'template' | 'variation'>;
 
 /** What to make ads of: the fields of the form, but files as blobs and addresses as a list. */
 export interface BulkJobFields extends Omit<Form, 'product_images' | 'product_image_urls' | 'logo'> {
@@ -12,8 +13,11 @@ export interface BulkJobFields extends Omit<Form, 'product_images' | 'product_im
   logo?: Blob;
 }
 
+/** What to make one ad of, and by which template. */
+export type TemplateJobFields = Omit<BulkJobFields, 'count'> & Choice;
+
 /** The multipart form of the fields, and what it may take to send and read it, in ms. */
-export function formOf({ product_images = [], product_image_urls, logo, ...words }: BulkJobFields) {
+export function formOf({ product_images = [], product_image_urls, logo, ...words }: BulkJobFields | TemplateJobFields) {
   const form = new FormData();
   for (const [name, value] of Object.entries(words)) if (value !== undefined) form.append(name, String(value));
   if (product_image_urls) form.append('product_image_urls', JSON.stringify(product_image_urls));

@@ -11,7 +11,7 @@ export interface Fault {
   point: FailurePoint;
   ad?: number;
   attempts?: number;
-  effect: 'kill' | 'error' | 'delay';
+  effect: 'kill' | 'error' | 'delay' | 'hold';
   delay_ms?: number;
   code?: string;
   message?: string;

@@ -54,4 +54,30 @@ describe('planning a job', () => {
   it('leaves to choose from what suits the product, and nothing that would claim what nobody said', () => {
     expect(planAds(input, 'job_1', { templates: offer }).templates.sort()).toEqual(['lifestyle', 'product_hero']);
   });
+
+  describe('with a template that the person has chosen', () => {
+    const planned = (variation: number | null, changes = {}) =>
+      planAds(
+        { ...input, count: 1, ...changes },
+        'job_1',
+        { templates: offer },
+        { template: 'limited_offer', variation },
+      );
+
+    it('makes that one, also where it suits least', () => {
+      const plan = planned(null);
+      expect([plan.fixed, plan.templates]).toEqual([true, ['limited_offer']]);
+      expect(plan.ads.map(({ template }) => template)).toEqual(['limited_offer']);
+      expect(plan.ads[0]?.copy.headline).not.toBe('');
+    });
+    it('makes the composition that was asked for', () => {
+      for (const variation of [1, 2, 3]) expect(planned(variation).ads[0]?.variation).toBe(variation);
+    });
+    it('says which compositions there are, or that there is no such template', () => {
+      expect(() => planned(4)).toThrow('“Limited offer” has variations 1 to 3.');
+      expect(() =>
+        planAds(input, 'job_1', { templates: offer }, { template: 'transformation', variation: null }),
+      ).toThrow('“Transformation” can’t be made here. Choose another one.');
+    });
+  });
 });

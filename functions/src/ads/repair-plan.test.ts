@@ -62,6 +62,13 @@ describe('a proposed plan', () => {
     expect(repaired([good, good, good]).ads).toEqual(repaired([good, good, good]).ads);
   });
 
+  it('changes nothing of a composition that the person has chosen', () => {
+    const wanted = { template: 'limited_offer', variation: 3 } as const;
+    const rules = planAds({ ...input, count: 1 }, jobId, { templates: offer }, wanted);
+    const [ad] = repairPlan([good], { rules, offer, said, jobId });
+    expect(ad).toMatchObject({ ...wanted, copy: { headline: 'Walk on Air' } });
+  });
+
   it('is filled up with the rules’ ads, and cut to as many as were asked for', () => {
     const { ads, rules } = repaired([good]);
     expect(ads.map(({ number }) => number)).toEqual([1, 2, 3]);
