@@ -44,10 +44,7 @@ export const remix: JobPipeline<'remix'> = {
   },
 
   async withdraw({ id, input }) {
-    await withdrawVersion({
-      ref: firestore.doc(requestPath(input.job_id, requestIdOf(id, input.ad))),
-      jobId: id,
-      ad: input.ad,
-    });
+    const ref = firestore.doc(requestPath(input.job_id, requestIdOf(id, input.ad)));
+    await withdrawVersion({ ref, jobId: input.job_id, ad: input.ad }, id);
   },
 };
