@@ -11,7 +11,7 @@ export interface Fault {
   point: FailurePoint;
   ad?: number;
   attempts?: number;
-  effect: 'kill' | 'error' | 'delay' | 'hold';
+  effect: 'kill' | 'error' | 'delay';
   delay_ms?: number;
   code?: string;
   message?: string;
