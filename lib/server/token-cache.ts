@@ -10,6 +10,8 @@ export interface VerifiedToken {
 
 interface Entry {
   token: Promise<VerifiedToken>;
+  /** Whose it is, once that is known. */
+  uid: string | null;
   /** Ms since 1970. */
   trustedUntil: number;
 }
@@ -36,26 +38,28 @@ export class TokenCache {
 
   /** Whose token it is; `fresh` asks in any case. Rejects with what `verify` rejects with. */
   async uidOf(token: string, { fresh }: { fresh: boolean }): Promise<string> {
-    const known = fresh ? null : this.trusted(token);
-    return (await (known ?? this.ask(token))).uid;
-  }
-
-  /** Whether it would be trusted without asking. */
-  knows(token: string): boolean {
-    return this.trusted(token) !== null;
-  }
-
-  private trusted(token: string): Promise<VerifiedToken> | null {
-    const entry = this.entries.get(hashOf(token));
-    return entry && this.now() < entry.trustedUntil ? entry.token : null;
-  }
-
-  private async ask(token: string): Promise<VerifiedToken> {
     const key = hashOf(token);
-    const entry: Entry = { token: this.options.verify(token), trustedUntil: this.now() + this.options.trustMs };
+    const known = fresh ? null : this.trusted(key);
+    return (await (known?.token ?? this.ask(token, key))).uid;
+  }
+
+  /** Whose token it is, where that is trusted without asking; else null. */
+  trustedUid(token: string): string | null {
+    return this.trusted(hashOf(token))?.uid ?? null;
+  }
+
+  private trusted(key: string): Entry | null {
+    const entry = this.entries.get(key);
+    return entry && this.now() < entry.trustedUntil ? entry : null;
+  }
+
+  private async ask(token: string, key: string): Promise<VerifiedToken> {
+    const trustedUntil = this.now() + this.options.trustMs;
+    const entry: Entry = { token: this.options.verify(token), uid: null, trustedUntil };
     this.entries.set(key, entry);
     try {
       const verified = await entry.token;
+      entry.uid = verified.uid;
       entry.trustedUntil = Math.min(entry.trustedUntil, verified.expiresAt);
       return verified;
     } catch (error) {

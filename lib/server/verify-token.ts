@@ -43,7 +43,9 @@ const tokenOf = (request: Request) => readBearerToken(request.headers.get('autho
 /** Whose token the request has, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
 async function uidOf(request: Request, options: { fresh: boolean }): Promise<string> {
   const token = tokenOf(request);
-  if (!tokens().knows(token)) refuseGuessing(request);
+  const known = tokens().trustedUid(token);
+  if (known !== null && !options.fresh) return known;
+  if (known === null) refuseGuessing(request);
   try {
     return await tokens().uidOf(token, options);
   } catch (error) {

@@ -2,6 +2,7 @@ import 'server-only';
 import { ApiError } from './api-error';
 import { asApiError } from './as-api-error';
 import { corsHeaders, corsSettings, preflightHeaders } from './cors';
+import { processWide } from '../process-wide';
 import { requestIdOf } from './request-id';
 import { unroutableMethod } from './unroutable-method';
 
@@ -80,11 +81,13 @@ function refuse<P extends Params>(allowed: string): Handler<P> {
 }
 
 async function preflight(request: Request, allowed: string): Promise<Response> {
-  const isAllowed =
-    'Access-Control-Allow-Origin' in corsHeaders(request.headers.get('origin'), corsSettings(process.env));
+  const isAllowed = 'Access-Control-Allow-Origin' in corsHeaders(request.headers.get('origin'), ownCorsSettings());
   const headers = { Allow: allowed, ...(isAllowed ? preflightHeaders(allowed) : {}) };
   return new Response(null, { status: 204, headers });
 }
+
+/** Of this process; its environment does not change. */
+const ownCorsSettings = () => processWide('cors', () => corsSettings(process.env));
 
 /** Runs `act` and puts on the answer what every answer has; whatever is thrown becomes an error body. */
 async function answer(
@@ -98,7 +101,7 @@ async function answer(
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
   headers.set('X-Request-Id', requestId);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-  for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'), corsSettings(process.env)))) {
+  for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'), ownCorsSettings()))) {
     headers.append(name, value);
   }
   return response;

@@ -6,7 +6,7 @@ import { liveJobs } from './live/live-jobs';
 
 /** Answers `GET /jobs/{id}`: at once or, with `?wait=`, when the job changes. Throws an ApiError. */
 export async function answerJob(request: Request, jobId: string, uid: string): Promise<Response> {
-  const seconds = readWait(new URL(request.url).searchParams);
+  const seconds = request.url.includes('?') ? readWait(new URL(request.url).searchParams) : null;
   const changed = seconds === null ? null : await waitForChange(request, jobId, uid, seconds);
   return jobResponse(request, changed ?? jobAnswer(await liveJobs().look(jobId, uid), new Date()));
 }

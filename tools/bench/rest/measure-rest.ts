@@ -16,7 +16,7 @@ const SINGLE = 40;
 
 export type Measured = Omit<RestReport, 'machine'>;
 
-/** Measures what the API promises, in a database that this fills. `rounds` of polling, in turns with the bare route. */
+/** Measures what the API promises, in a database that this fills. `rounds` of polling, in turns with the floor and the bare route. */
 export async function measureRest(target: Target, rounds: number): Promise<Measured> {
   const poller = await signUp(target.authHost);
   const polling = await measurePolling(target, poller, rounds);
@@ -46,21 +46,29 @@ async function measurePolling({ app, bare }: Target, poller: Account, rounds: nu
     load(port, { callers: POLLERS, until: { ms }, next: (caller) => ({ path: `${path}/${ids[caller]}`, headers }) });
   const ending = new AbortController();
   const changing = keepChanging(ids, ending.signal);
-  const found: { bare: Answers; status: Answers }[] = [];
+  const found: Record<'floor' | 'bare' | 'status', Answers>[] = [];
   for (let number = -1; number < rounds; number += 1) {
-    const pair = { bare: await round(bare, '/jobs'), status: await round(app, '/api/v1/jobs') };
+    const taken = {
+      floor: await round(bare, '/floor'),
+      bare: await round(bare, '/jobs'),
+      status: await round(app, '/api/v1/jobs'),
+    };
     // The first of them is for warming up.
-    if (number >= 0) found.push(pair);
+    if (number >= 0) found.push(taken);
   }
   ending.abort();
   await changing;
-  return {
-    bare: figuresOf(found.map((pair) => pair.bare)),
-    status: figuresOf(found.map((pair) => pair.status)),
-    times_bare: quantile(
-      found.map((pair) => pair.status.perSecond / pair.bare.perSecond),
+  const times = (more: 'floor' | 'status') =>
+    quantile(
+      found.map((round) => round[more].perSecond / round.bare.perSecond),
       0.5,
-    ),
+    );
+  return {
+    floor: figuresOf(found.map(({ floor }) => floor)),
+    bare: figuresOf(found.map(({ bare }) => bare)),
+    status: figuresOf(found.map(({ status }) => status)),
+    times_bare: times('status'),
+    floor_times_bare: times('floor'),
   };
 }
 

@@ -11,10 +11,14 @@ export interface Figures {
 export interface RestReport {
   machine: { node: string; cpu: string; cores: number };
   pollers: number;
+  /** A Next.js route that answers with a constant text of the same length. */
+  floor: Figures;
   bare: Figures;
   status: Figures;
   /** How many answers about a job there are for one of the bare route: the median of all rounds. */
   times_bare: number;
+  /** The same of the floor: more can't be reached with Next.js. */
+  floor_times_bare: number;
   list: Figures;
   list_last_page: Figures;
   submit: Figures;
@@ -36,10 +40,14 @@ export function figuresOf(rounds: readonly Answers[]): Figures {
 const TIMES_BARE = 3;
 
 export function printRestReport(report: RestReport): void {
-  const { machine, pollers, bare, status, list, list_last_page, submit, cancel } = report;
+  const { machine, pollers, floor, bare, status, list, list_last_page, submit, cancel } = report;
   console.log(`Node ${machine.node}, ${machine.cores} × ${machine.cpu}; emulators, server and callers share them.\n`);
   console.log(`${pollers} callers at once, each asking about a running job again and again (ms)`);
-  console.table({ 'bare route: token and one document': bare, 'GET /jobs/{id}': status });
+  console.table({
+    'floor: a constant text of the same length': floor,
+    'bare route: token and one document': bare,
+    'GET /jobs/{id}': status,
+  });
   console.log('One caller, one request after the other (ms)');
   console.table({
     'GET /jobs, of 1,000': list,
@@ -52,7 +60,7 @@ export function printRestReport(report: RestReport): void {
   }
 }
 
-function promises({ times_bare, status, list, list_last_page, submit, cancel }: RestReport) {
+function promises({ times_bare, floor_times_bare, status, list, list_last_page, submit, cancel }: RestReport) {
   const within = (promise: string, ms: number, { p95 }: Figures) => ({
     promise: `${promise} within ${ms} ms (p95)`,
     measured: `${p95} ms`,
@@ -61,7 +69,7 @@ function promises({ times_bare, status, list, list_last_page, submit, cancel }: 
   return [
     {
       promise: `at least ${TIMES_BARE} times as many answers about jobs as of the bare route`,
-      measured: `${times_bare} times`,
+      measured: `${times_bare} times (the floor: ${floor_times_bare} times)`,
       kept: times_bare >= TIMES_BARE,
     },
     within('a job’s state', 100, status),
