@@ -44,7 +44,7 @@ export const remix = {
   }),
   asked: (input) => [
     askedFor('Instruction', input.instruction, true),
-    askedFor('Ad', `Number ${Number(input.ad)} of its set, version ${input.based_on}`, true),
+    askedFor('Ad', `${Number(input.ad)}, version ${input.based_on}`),
     askedFor('Shape', ASPECT_RATIO_LABELS[input.aspect_ratio]),
   ],
   versionOf: ({ job_id, ad }) => ({ jobId: job_id, ad }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleRequest } from '../../sample-request';
 import { hexToOklch } from '../color/oklch';
 import { followInstruction } from './follow-instruction';
+import { readNamedColors } from './named-colors';
 import { readWishes } from './read-wishes';
 
 describe('what the studio reads in an instruction', () => {
@@ -25,7 +26,43 @@ describe('what the studio reads in an instruction', () => {
   });
 });
 
+describe('the colours that an instruction names', () => {
+  it.each([
+    ['Make it blue', ['blue']],
+    ['dark green, with a plant', ['green']],
+    ['yellow on navy please', ['yellow', 'blue']],
+    ['in #1d63f0 and #FFB020', ['#1D63F0', '#FFB020']],
+    ['Bitte in Dunkelblau', ['blue']],
+    ['en rouge et rose', ['red', 'pink']],
+    ['ponlo en azul y amarillo', ['blue', 'yellow']],
+    ['بالأزرق والأصفر', ['yellow', 'blue']],
+    ['青くして', ['blue']],
+    ['초록색으로', ['green']],
+    ['用紫色背景', ['purple']],
+    ['Yeşil yap', ['green']],
+    ['हरे रंग में', ['green']],
+    ['rotate the bottle, every redhead likes it', []],
+    ['赤ちゃんと一緒に', []],
+  ])('%s', (instruction, names) => {
+    const found = readNamedColors(instruction).map(({ name }) => name);
+    expect([...found].sort()).toEqual([...names].sort());
+    if (!/\p{Script=Arabic}/u.test(instruction)) expect(found).toEqual(names);
+  });
+});
+
 describe('a remix by the studio', () => {
+  it('takes the colours that are named, darker or lighter where that is asked for', async () => {
+    const request = await sampleRequest();
+    const green = followInstruction(request, 'make it green');
+    expect(Math.round(hexToOklch(green.request.primaryColor).h)).toBe(150);
+    expect(hexToOklch(green.request.secondaryColor).l).toBeGreaterThan(0.9);
+    expect(green.note).toMatch(/made this with green\./);
+    const dark = followInstruction(request, 'make it dark green').request;
+    expect(hexToOklch(dark.primaryColor).l).toBeLessThan(hexToOklch(green.request.primaryColor).l - 0.1);
+    const two = followInstruction(request, '#112233 with #FFEEDD').request;
+    expect([two.primaryColor, two.secondaryColor]).toEqual(['#112233', '#FFEEDD']);
+  });
+
   it('turns the colours and says so', async () => {
     const request = await sampleRequest();
     const { request: warmer, note } = followInstruction(request, 'warmer');

@@ -4,6 +4,7 @@ import type { AdRequest, Followed } from '../../provider';
 import { hexToOklch, oklchToRgb, type Oklch } from '../color/oklch';
 import { TEMPLATES } from '../templates/registry';
 import { readWishes } from './read-wishes';
+import { type NamedColor, readNamedColors } from './named-colors';
 import type { Wish } from './wishes';
 
 const NOTES: Record<Wish, string> = {
@@ -43,18 +44,28 @@ function towards({ l, c, h }: Oklch, hue: number): Oklch {
  * layout and how much is said. The note says what was done, and that nothing was understood where that is so.
  */
 export function followInstruction(request: AdRequest, instruction: string): Followed {
+  const colors = readNamedColors(instruction).slice(0, 2);
   const wishes = readWishes(instruction);
   const changes = wishes.filter((wish) => wish !== 'layout');
-  const changed = changes.reduce(applied, request);
+  const changed = changes.reduce(applied, inColors(request, colors));
   // Without anything else to change, another look at the same thing is the best there is.
-  const next = changes.length === 0 ? withNextComposition(changed) : changed;
-  return { request: next, note: noteOn(wishes) };
+  const next = changes.length + colors.length === 0 ? withNextComposition(changed) : changed;
+  return { request: next, note: noteOn([...colors.map(({ name }) => name), ...wishes.map((wish) => NOTES[wish])]) };
 }
+
+/** The first colour leads; without a second, a pale tone of it goes with it. */
+function inColors(request: AdRequest, [first, second]: readonly NamedColor[]): AdRequest {
+  if (!first) return request;
+  const pale = { l: 0.95, c: Math.min(0.035, first.color.c), h: first.color.h };
+  return { ...request, primaryColor: hexOf(first.color), secondaryColor: hexOf(second?.color ?? pale) };
+}
+
+const hexOf = (color: Oklch) => rgbToHex(...oklchToRgb(color)).toUpperCase();
 
 function applied(request: AdRequest, wish: Wish): AdRequest {
   const recolor = COLOR_CHANGES[wish];
   if (recolor) {
-    const change = (hex: string) => rgbToHex(...oklchToRgb(recolor(hexToOklch(hex)))).toUpperCase();
+    const change = (hex: string) => hexOf(recolor(hexToOklch(hex)));
     return {
       ...request,
       primaryColor: change(request.primaryColor),
@@ -84,11 +95,10 @@ function withNextComposition(request: AdRequest): AdRequest {
   return { ...request, variation: (variation % TEMPLATES[template].length) + 1 };
 }
 
-function noteOn(wishes: readonly Wish[]): string {
-  if (wishes.length > 0) {
-    const done = wishes.map((wish) => NOTES[wish]).join(', ');
-    return `The built-in studio made this with ${done}. What else was asked for needs an image model.`;
+function noteOn(done: readonly string[]): string {
+  if (done.length > 0) {
+    return `The built-in studio made this with ${done.join(', ')}. What else was asked for needs an image model.`;
   }
-  const able = Object.values(NOTES).join(', ');
+  const able = ['colours that you name', ...Object.values(NOTES)].join(', ');
   return `The built-in studio did not understand this, so it shows another layout. It can do: ${able}.`;
 }
