@@ -140,5 +140,5 @@ export function describeModels(configured: string): string {
   const [first, ...others] = modelsFor(configured, { aspectRatio: '1:1', ...USUAL }).map(
     (model) => `${model.id} (about ${usdPerImage(model).toFixed(3)} USD an ad)`,
   );
-  return `Gemini makes new ads with ${first}; if it can’t: ${others.join(', ')}.`;
+  return `Gemini makes ads with ${first}; if it can’t: ${others.join(', ')}.`;
 }
