@@ -1,5 +1,6 @@
 import { expect, type APIResponse } from '@playwright/test';
 import { connect } from 'node:net';
+import { OPERATIONS } from '../lib/domain/api/operations';
 import { disableAccount, jobsOf, uploadsOf } from './administrator';
 import { test } from './api-client';
 import { bottle, disguised, logo, notAnImage, tooLarge, type UploadFile } from './pictures';
@@ -49,6 +50,29 @@ test('wrong addresses and methods are answered in JSON, never redirected', async
   expect(wrong.headers().allow).toBe('GET, DELETE, HEAD, OPTIONS');
   await refused(await client.get('/ads/generate-bulk-dynamic-job'), 405, 'METHOD_NOT_ALLOWED');
   await refused(await client.send('PROPFIND', '/jobs'), 405, 'METHOD_NOT_ALLOWED');
+});
+
+test('every address refuses every wrong method, media type and sender', async ({ client, request }) => {
+  const paths = new Set(OPERATIONS.map(({ path }) => path));
+  for (const template of paths) {
+    const path = template.replace('{id}', 'job_00000000000000000000');
+    const here = OPERATIONS.filter((operation) => operation.path === template);
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      const operation = here.find((one) => one.method === method.toLowerCase());
+      const send = (headers: Record<string, string>) =>
+        request.fetch(`/api/v1${path}`, {
+          method,
+          headers,
+          data: operation?.body ? 'hello' : undefined,
+          maxRedirects: 0,
+        });
+      if (!operation) await refused(await send(client.headers), 405, 'METHOD_NOT_ALLOWED');
+      else if (operation.token !== 'none') await refused(await send({}), 401, 'UNAUTHENTICATED');
+      // A guest makes no keys; who else asks is told what to send.
+      if (operation?.body && operation.token === 'any')
+        await refused(await send({ ...client.headers, 'Content-Type': 'text/plain' }), 415, 'UNSUPPORTED_MEDIA_TYPE');
+    }
+  }
 });
 
 test('an address that can’t be read is answered as any other', async ({ client, request }) => {
