@@ -42,6 +42,8 @@ test('an ad of a chosen template is made, and remixed where it is', async ({ cli
     await stranger.post(path, { instruction: 'Make it blue' }),
     await client.post('/ads/conversations/conv_nobody/remix', { instruction: 'Make it blue' }),
     await client.post(path, {}),
+    await client.post(path, ['Make it blue']),
+    await client.post(path, { instruction: 'Make it blue', version: 0 }),
     await client.post(path, { instruction: 'Make it blue', version: 2 }),
   ];
   const errors = await Promise.all(
@@ -51,6 +53,8 @@ test('an ad of a chosen template is made, and remixed where it is', async ({ cli
     [404, undefined],
     [404, undefined],
     [400, { instruction: expect.stringContaining('what shall be different') }],
+    [400, { body: 'Send a JSON object with an instruction.' }],
+    [400, { version: expect.stringContaining('from 1 to 60') }],
     [400, { version: 'This conversation has versions 1 to 1. Send one of them.' }],
   ]);
 
