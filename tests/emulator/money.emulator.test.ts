@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { adId } from '../../lib/domain/ad';
 import { newBulkJob } from '../../lib/domain/job';
 import { newAd } from '../../lib/domain/new-ad';
-import { adPath, jobPath, runPath, spendingPath, uploadFile } from '../../lib/domain/paths';
+import { adPath, jobPath, paidFolder, runPath, spendingPath, uploadFile } from '../../lib/domain/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
+import { claimAd } from '../../functions/src/ads/claim-ad';
 import { endAd, type AdOutcome } from '../../functions/src/ads/end-ad';
+import { paidFor } from '../../functions/src/ads/paid-pictures';
 import { releaseAd } from '../../functions/src/ads/release-ad';
 import { readAd, readJob } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
@@ -14,6 +16,7 @@ import { NOTHING_SPENT, priceOfOne } from '../../lib/domain/usage';
 import { FREE } from '../../functions/src/providers/provider';
 import { BudgetError } from '../../functions/src/money/budget';
 import { setAsideCost } from '../../functions/src/money/spending';
+import { writeObject } from '../../functions/src/storage/objects';
 
 const PRICE = { price: { ...FREE, model: 'gemini-3.1-flash-image', usdPerAd: 0.1 } };
 const TOKEN = 'lease-token';
@@ -118,18 +121,28 @@ describe('what ads cost', () => {
     expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
   });
 
-  it('counts what was being made when the job was cancelled', async () => {
-    const { jobId, uid, job, ad: adNow } = await dearJob(3);
+  it('counts what was being made when the job was cancelled, and what was kept for a next try', async () => {
+    const { jobId, uid, job, ad: adNow } = await dearJob(4);
     await setAsideCost(await job(), PRICE);
     await end(jobId, '01', MADE);
-    await firestore.doc(adPath(jobId, '03')).update({ status: 'waiting', lease: null });
+    await Promise.all(
+      ['03', '04'].map((id) => firestore.doc(adPath(jobId, id)).update({ status: 'waiting', lease: null })),
+    );
+    const kept = { uid, jobId, work: '04' };
+    const made = JSON.stringify({ model: null, preview: 'x', note: null, spent: IMAGE });
+    const options = { contentType: 'image/png', metadata: { metadata: { made } } };
+    await writeObject(`${paidFolder(uid, jobId, '04')}/1.png`, Buffer.from('a picture'), options);
     await firestore.doc(jobPath(jobId)).update({ status: 'cancelled' });
+    // The task of its next try comes before the cancel is settled.
+    const task = { job_id: jobId, user_id: uid, ad: '04', generation: 1, after_tries: 1, early: 0 };
+    expect(await claimAd(task, 0)).toBeNull();
     await settleCancelled(jobId);
-    await settleCancelled(jobId);
-    expect((await job()).cost_usd).toBe(0.2);
+    expect(await job()).toMatchObject({ cost_usd: 0.3, usage: { images: 3 } });
+    expect(await adNow('04')).toMatchObject({ status: 'cancelled', cost_usd: 0.1 });
+    expect(await paidFor(kept)).toEqual(NOTHING_SPENT);
     expect(await adNow('02')).toMatchObject({ status: 'cancelled', cost_usd: 0.1 });
     expect(await adNow('03')).toMatchObject({ status: 'cancelled', cost_usd: 0 });
-    expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
+    expect(await spentBy(uid)).toEqual({ [jobId]: 0.3 });
   });
 });
 

@@ -5,6 +5,7 @@ import { adPath, jobPath } from '../../../lib/domain/paths';
 import { readAd, readJob } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
+import { settleCancelled } from '../jobs/settle-cancelled';
 import { RENDER_TIMEOUT_SECONDS } from '../settings';
 import { decideClaim } from './ad-claim';
 import type { RenderTask } from './render-task';
@@ -32,7 +33,7 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
   if (!jobSnapshot.exists) return null;
   const job = readJob(jobSnapshot);
   const adRef = firestore.doc(adPath(task.job_id, task.ad));
-  return inTransaction(async (transaction) => {
+  const claim = await inTransaction(async (transaction) => {
     const adSnapshot = await transaction.get(adRef);
     if (!adSnapshot.exists) return null;
     const ad = readAd(adSnapshot);
@@ -40,14 +41,15 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
     const decision = decideClaim(job.status, ad, { ...task, delivery }, now);
     if (decision === 'leave') return null;
     if (decision === 'too-early') return { early: ad };
-    if (decision === 'cancel') {
-      transaction.update(adRef, { status: 'cancelled', lease: null, retry_at: null, ended_at: now, updated_at: now });
-      return null;
-    }
-    const claim = leaseFor(ad, { after_tries: task.after_tries, delivery }, now);
-    transaction.update(adRef, claim);
-    return { job, ad: { ...ad, ...claim }, token: claim.lease.token };
+    if (decision === 'cancel') return decision;
+    const change = leaseFor(ad, { after_tries: task.after_tries, delivery }, now);
+    transaction.update(adRef, change);
+    return { job, ad: { ...ad, ...change }, token: change.lease.token };
   });
+  if (claim !== 'cancel') return claim;
+  // What the ad has cost is counted there, in one transaction with its end.
+  await settleCancelled(job.id);
+  return null;
 }
 
 function leaseFor(ad: IdentifiedAd, task: { after_tries: number; delivery: number }, now: Date) {
