@@ -29,20 +29,22 @@ describe('the answer to a request for a version', () => {
 });
 
 const lease = { token: 't', after_tries: 0, delivery: 0, expires_at: later };
-const remake = jobRequestSchema.parse({ ...newRemakeRequest('u', '02', 1, '2K', now), queued: true });
+const provider = 'gemini';
+const remake = jobRequestSchema.parse({ ...newRemakeRequest('u', '02', 1, '2K', now), provider: 'gemini' });
 const at = (ms: number) => ({ created_at: new Date(now.getTime() + ms) });
 
 describe('the version of an ad that is under way', () => {
   it.each([
     ['is made at once where it costs nothing', remix(), { stage: 'making', inTurn: false, nextTry: null }],
-    ['waits for its turn in the queue', remix({ queued: true }), { stage: 'waiting', inTurn: true }],
-    ['is being made once a worker has it', remix({ queued: true, lease }), { stage: 'making', inTurn: true }],
-    ['has a time and a reason', remix({ queued: true, retry_at: later, error }), { nextTry: { at: later, error } }],
+    ['waits for its turn behind other work', remix({ provider }), { stage: 'waiting', inTurn: true }],
+    ['waits for its turn in the queue', remix({ provider, queued: true }), { stage: 'waiting', inTurn: true }],
+    ['is being made once a worker has it', remix({ provider, lease }), { stage: 'making', inTurn: true }],
+    ['has a time and a reason', remix({ provider, retry_at: later, error }), { nextTry: { at: later, error } }],
   ])('%s', (_title, request, expected) =>
     expect(underWayOf({ a: request }, '01')).toMatchObject({ asked: 'remix', size: null, since: +now, ...expected }),
   );
   it('is the one that was asked for first', () => {
-    const requests = { a: remix({ ...at(2000), queued: true }), b: remix(at(1000)), c: remix({ status: 'done' }) };
+    const requests = { a: remix({ ...at(2000), provider }), b: remix(at(1000)), c: remix({ status: 'done' }) };
     expect(underWayOf(requests, '01')).toMatchObject({ since: +now + 1000 });
   });
   it('is nothing that has ended, or is about another ad, or no version', () => {

@@ -60,12 +60,13 @@ export function underWayOf(requests: Requests, ad: string): UnderWay | null {
   const open = versionsAskedFor(requests, ad).findLast(([, { status }]) => status === 'open');
   if (!open) return null;
   const [, request] = open;
-  const { created_at, queued, lease, retry_at, error } = request;
+  const { created_at, provider, lease, retry_at, error } = request;
+  const inTurn = provider !== null;
   return {
     ...whatOf(request),
     since: created_at.getTime(),
-    stage: queued && lease === null ? 'waiting' : 'making',
-    inTurn: queued,
+    stage: inTurn && lease === null ? 'waiting' : 'making',
+    inTurn,
     nextTry: retry_at && { at: retry_at, error },
   };
 }

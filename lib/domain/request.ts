@@ -36,8 +36,12 @@ const making = {
   ...answer,
   /** The version that it became. */
   version: versionNumber.nullable().default(null),
-  /** Whether a task makes it; else the function that was called for the request does, at once. */
+  /** In whose queue it takes its turn, of one that costs something; null where the function that was called for the request makes it at once. */
+  provider: z.string().nullable().default(null),
+  /** Whether its task is on the queue; false while other work of the person takes its turn. */
   queued: z.boolean().default(false),
+  /** When it took its place among the person's work, and later when its task was put on the queue. */
+  updated_at: z.date().nullable().default(null),
   attempts: z.int().min(0).default(0),
   /** When the next try may begin, of one that waits after a failed one. */
   retry_at: z.date().nullable().default(null),

@@ -23,12 +23,12 @@ async function preparedPhoto(): Promise<object> {
   return { storage_path, image };
 }
 
-/** A job whose ads are planned for Gemini and on the queue, of a person of its own; `product` is how the service knows it. */
+/** A job whose ads are planned for Gemini and on the queue, of a person of its own unless `uid` is given; `product` is how the service knows it. */
 export async function geminiJob(
   product: string,
-  { count = 1, faults = [] }: { count?: number; faults?: Fault[] } = {},
+  { count = 1, faults = [], uid = `person-${randomId(10)}` }: { count?: number; faults?: Fault[]; uid?: string } = {},
 ): Promise<{ jobId: string; uid: string }> {
-  const [jobId, uid, now] = [newJobId(), `person-${randomId(10)}`, new Date()];
+  const [jobId, now] = [newJobId(), new Date()];
   const upload = { path: 'x', name: 'bottle.png', size: 1, content_type: 'image/png' as const };
   const input = {
     ...{ brand_name: 'Northwind', product_full_name: product, product_description: 'A tonic.', count },

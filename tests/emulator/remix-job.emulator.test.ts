@@ -90,7 +90,7 @@ describe('a job that remixes an ad', () => {
     const request = (await requestOf(jobId, '02')).ref;
     const lease = { token: 'x', delivery: 0, expires_at: new Date(Date.now() + 60_000) };
     const paid = newRemixRequest(home.uid, '02', 1, 'Make it blue', askedAt);
-    await request.set({ ...paid, reply_to: jobId, queued: true, cost_usd: 0.1, lease });
+    await request.set({ ...paid, reply_to: jobId, provider: 'gemini', queued: true, cost_usd: 0.1, lease });
     const day = firestore.doc(spendingPath(home.uid, askedAt.toISOString().slice(0, 10)));
     await day.set({ jobs: { [request.id]: 0.25 } });
     await firestore.doc(jobPath(jobId)).update(cancelChange(serverTimestamp()));

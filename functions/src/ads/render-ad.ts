@@ -4,13 +4,13 @@ import { firestore } from '../firebase/admin';
 import { reachFailurePoint } from '../failure-points';
 import { MAX_TRIES } from '../settings';
 import { deleteObject } from '../storage/objects';
+import { handPlaceOn } from '../turns/fill-queue';
 import { watchForCancel } from './cancel-watch';
 import type { ClaimedAd } from './claim-ad';
 import { claimInTime } from './claim-in-time';
 import { endAd } from './end-ad';
 import { failWaitingAds } from './fail-waiting-ads';
 import { enqueueAd } from './enqueue-ads';
-import { fillQueue } from './fill-queue';
 import { failureOf, type TryFailure } from './failure-of-try';
 import { makeAd } from './make-ad';
 import { paidPictures, type PaidPictures } from './paid-pictures';
@@ -25,11 +25,7 @@ import { retryTime } from './retry-time';
  */
 export async function renderAd(task: RenderTask, delivery: number): Promise<void> {
   const claimed = await claimInTime(task, delivery);
-  // The person's next ad takes the place that this one had in the queue.
-  const filling = fillQueue(task.user_id);
-  const [made, filled] = await Promise.allSettled([claimed && makeAndEnd(claimed), filling]);
-  if (made.status === 'rejected') throw made.reason;
-  if (filled.status === 'rejected') throw filled.reason;
+  await handPlaceOn(task.user_id, 'ads', claimed && makeAndEnd(claimed));
 }
 
 async function makeAndEnd(claimed: ClaimedAd): Promise<void> {

@@ -7,7 +7,7 @@ import { AD_ID_PATTERN } from '../../../lib/domain/ad';
  */
 export const renderTaskSchema = z.object({
   job_id: z.string().min(1),
-  /** Whose ad it is: their next one goes on the queue when this one leaves it. */
+  /** Whose ad it is: their next work goes on the queue when this leaves it. */
   user_id: z.string().default(''),
   ad: z.string().regex(AD_ID_PATTERN),
   generation: z.int().min(1),
@@ -21,6 +21,7 @@ export type RenderTask = z.infer<typeof renderTaskSchema>;
 /** A task for a version of a finished ad; which one stands in the request. */
 export const versionTaskSchema = z.object({
   job_id: z.string().min(1),
+  user_id: z.string().default(''),
   request: z.string().min(1),
   /** Whose queue it is in. */
   provider: z.string(),

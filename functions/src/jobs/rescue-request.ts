@@ -21,7 +21,7 @@ export async function quietRequests(now: Date, limit: number): Promise<DocumentR
   return docs.map(({ ref }) => ref);
 }
 
-const UNTRIED = { queued: false, lease: null, retry_at: null };
+const UNTRIED = { provider: null, queued: false, updated_at: null, lease: null, retry_at: null };
 
 /** Carries a request out whose function died; gives up on one that has been open for too long. */
 export async function rescueRequest(ref: DocumentReference, now: Date): Promise<void> {

@@ -4,13 +4,13 @@ import type { IdentifiedAd } from '../../../lib/domain/ad';
 import { ADS, adPath, jobPath, JOBS } from '../../../lib/domain/paths';
 import { endAd } from '../ads/end-ad';
 import { enqueueAd } from '../ads/enqueue-ads';
-import { fillQueue } from '../ads/fill-queue';
 import { forgetPaid, paidFor } from '../ads/paid-pictures';
 import { rescueCallback, silentCallbacks } from '../callbacks/rescue-callback';
 import { readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { MAX_TRIES } from '../settings';
+import { fillQueue } from '../turns/fill-queue';
 import { quietRequests, rescueRequest } from './rescue-request';
 import { settleCancelled } from './settle-cancelled';
 import { startJob } from './start-job';
@@ -29,7 +29,9 @@ export async function watchOver(now: Date): Promise<void> {
   await eachSeparately(await quietJobs(quietSince), (ref) => startJob(ref.id));
   await eachSeparately(await recentCancels(quietSince), (ref) => settleCancelled(ref.id));
   await eachSeparately(await quietAds(quietSince), (ref) => rescueAd(ref, now));
-  await eachSeparately(await adsInTurn(quietSince), async (ref) => fillQueue((await ref.get()).get('user_id')));
+  await eachSeparately(await adsInTurn(quietSince), async (ref) => {
+    await fillQueue((await ref.get()).get('user_id'), 'ads');
+  });
   await eachSeparately(await quietRequests(now, PAGE), (ref) => rescueRequest(ref, now));
   await eachSeparately(await silentCallbacks(now, PAGE), (ref) => rescueCallback(ref, now));
 }

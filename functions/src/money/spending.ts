@@ -1,4 +1,4 @@
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { addUsd } from '../../../lib/domain/money';
@@ -62,24 +62,34 @@ export function settleCostIn(transaction: Transaction, job: SpendingJob & { usd_
   transaction.set(spendingRef(job.user_id, job.created_at), { jobs: { [job.id]: usd } }, { merge: true });
 }
 
-/** What a version of an ad may cost, and which request it is for. */
+/** What a version of an ad may cost, and who makes it. */
 interface VersionCost {
   uid: string;
-  requestId: string;
   /** When it was asked for: that day pays. */
   askedAt: Date;
   usd: number;
+  provider: string;
 }
 
-/** Sets the cost of a version aside before it is paid for. Rejects with BudgetError. Safe to repeat. */
-export async function setAsideVersion({ uid, requestId, askedAt, usd }: VersionCost): Promise<void> {
-  if (usd === 0) return;
+/**
+ * Sets the cost of a version aside before it is paid for and gives its request a place among the
+ * person's work: from then on, whatever ends the request frees what is set aside for it. Rejects
+ * with BudgetError. Changes nothing on a request that has its place, or is over.
+ */
+export async function setAsideVersion(request: DocumentReference, cost: VersionCost): Promise<void> {
+  const { uid, askedAt, usd, provider } = cost;
   const refusal = await inTransaction(async (transaction) => {
     const ref = spendingRef(uid, askedAt);
-    const spentToday = spentBeside((await transaction.get(ref)).data(), requestId);
+    const [asked, spending] = await transaction.getAll(request, ref);
+    if (asked?.get('status') !== 'open' || typeof asked.get('provider') === 'string') return null;
+    const spentToday = spentBeside(spending?.data(), request.id);
     const message = overBudget({ count: 1, usdPerAd: usd, spentToday }, budgets());
-    if (message === null) transaction.set(ref, { jobs: { [requestId]: usd } }, { merge: true });
-    return message;
+    if (message !== null) return message;
+    transaction.set(ref, { jobs: { [request.id]: usd } }, { merge: true });
+    // Written out, since queries find no field that is not there.
+    const place = { queued: false, lease: null, retry_at: null, updated_at: serverTimestamp() };
+    transaction.update(request, { provider, ...place });
+    return null;
   });
   if (refusal !== null) throw new BudgetError(refusal);
 }

@@ -5,8 +5,9 @@ import { failureOf } from '../ads/failure-of-try';
 import { paidPictures } from '../ads/paid-pictures';
 import { reachFailurePoint } from '../failure-points';
 import { setAsideVersion } from '../money/spending';
+import { fillQueue } from '../turns/fill-queue';
 import { addVersion, deleteUnused } from './add-version';
-import { isGivenUp } from './edit-decisions';
+import { isGivenUp, isInTurn } from './edit-decisions';
 import { enqueueVersion } from './enqueue-version';
 import { makeVersion } from './make-version';
 import { readOpen, recordFailure, workOf, type VersionRequest } from './request-answer';
@@ -20,16 +21,18 @@ import { makerOf, priceOf } from './version-maker';
  */
 export async function carryOutVersion(request: VersionRequest, wish: MakeRequest): Promise<void> {
   try {
+    if (wish.provider !== null) {
+      await goOn(request, { ...wish, provider: wish.provider });
+      return;
+    }
     const open = await readOpen(request, wish);
     if (!open) return;
     const maker = makerOf(wish, open.base);
     const usd = priceOf(wish, open.base, maker);
     if (usd > 0) {
-      const cost = { uid: wish.user_id, requestId: request.ref.id, askedAt: wish.created_at, usd };
-      await setAsideVersion(cost);
-      // First: whatever ends the request from here on frees what is set aside for it.
-      await request.ref.update({ queued: true });
-      await enqueueVersion(request, { ...wish, provider: maker.id });
+      const { user_id: uid, created_at: askedAt } = wish;
+      await setAsideVersion(request.ref, { uid, askedAt, usd, provider: maker.id });
+      await fillQueue(uid, 'versions');
       return;
     }
     await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));
@@ -49,4 +52,10 @@ export async function carryOutVersion(request: VersionRequest, wish: MakeRequest
     logger.warn('A version has failed', details);
     await recordFailure(request, recorded);
   }
+}
+
+/** With one that has its place, and that nobody has answered for long: its task may be lost. */
+async function goOn(request: VersionRequest, wish: MakeRequest & { provider: string }): Promise<void> {
+  if (isInTurn(wish)) await fillQueue(wish.user_id, 'versions');
+  else await enqueueVersion(request, wish);
 }

@@ -76,11 +76,15 @@ describe('a template', () => {
 describe('a version that fails again and again', () => {
   const asked = (minutes: number, changes = {}) => ({
     created_at: new Date(now.getTime() - minutes * 60_000),
+    provider: null,
     queued: false,
+    updated_at: null,
     lease: null,
     retry_at: null,
     ...changes,
   });
+
+  const queued = { provider: 'gemini', queued: true };
 
   it('is tried for a while, then told as failed', () => {
     expect(isGivenUp(asked(19), now)).toBe(false);
@@ -88,8 +92,15 @@ describe('a version that fails again and again', () => {
   });
 
   it('has longer in a queue, and from the time of its next try', () => {
-    expect(isGivenUp(asked(49, { queued: true }), now)).toBe(false);
-    expect(isGivenUp(asked(51, { queued: true }), now)).toBe(true);
-    expect(isGivenUp(asked(51, { queued: true, retry_at: now }), now)).toBe(false);
+    expect(isGivenUp(asked(49, queued), now)).toBe(false);
+    expect(isGivenUp(asked(51, queued), now)).toBe(true);
+    expect(isGivenUp(asked(51, { ...queued, retry_at: now }), now)).toBe(false);
+  });
+
+  it('is not told as failed for waiting for its turn, however long, and then has its time in the queue', () => {
+    const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+    expect(isGivenUp(asked(600, { ...queued, queued: false, updated_at: minutesAgo(600) }), now)).toBe(false);
+    expect(isGivenUp(asked(600, { ...queued, updated_at: minutesAgo(49) }), now)).toBe(false);
+    expect(isGivenUp(asked(600, { ...queued, updated_at: minutesAgo(51) }), now)).toBe(true);
   });
 });

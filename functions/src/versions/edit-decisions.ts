@@ -61,15 +61,23 @@ export function sheetChange(version: AdVersion, number: number, now: Date) {
 export const EDIT_QUIET_MINUTES = 6;
 const EDIT_PATIENCE_MINUTES = 20;
 
+/** Whether a version waits for its turn: other work of the person is before it in the queue. */
+export function isInTurn({ provider, queued }: Pick<MakeRequest, 'provider' | 'queued'>): boolean {
+  return provider !== null && !queued;
+}
+
+type Asked = Pick<MakeRequest, 'created_at' | 'provider' | 'queued' | 'updated_at' | 'lease' | 'retry_at'>;
+
 /**
  * Whether a version has been tried for so long that it is told as failed. One in a queue has
- * longer: others may be before it, and a service may ask to be left alone.
+ * longer: others may be before it, and a service may ask to be left alone. One that waits for
+ * its turn has not been tried.
  */
-export function isGivenUp(
-  { created_at, queued, lease, retry_at }: Pick<MakeRequest, 'created_at' | 'queued' | 'lease' | 'retry_at'>,
-  now: Date,
-): boolean {
-  const since = Math.max(created_at.getTime(), lease?.expires_at.getTime() ?? 0, retry_at?.getTime() ?? 0);
-  const patience = queued ? EDIT_PATIENCE_MINUTES + QUEUE_PATIENCE_MINUTES : EDIT_PATIENCE_MINUTES;
+export function isGivenUp(asked: Asked, now: Date): boolean {
+  if (isInTurn(asked)) return false;
+  const { created_at, provider, updated_at, lease, retry_at } = asked;
+  const times = [created_at, updated_at, lease?.expires_at, retry_at];
+  const since = Math.max(...times.map((time) => time?.getTime() ?? 0));
+  const patience = provider !== null ? EDIT_PATIENCE_MINUTES + QUEUE_PATIENCE_MINUTES : EDIT_PATIENCE_MINUTES;
   return now.getTime() - since > patience * 60_000;
 }

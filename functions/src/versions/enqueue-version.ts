@@ -4,7 +4,7 @@ import { queueOf } from '../ads/render-queues';
 import type { VersionTask } from '../ads/render-task';
 import type { VersionRequest } from './request-answer';
 
-type QueuedVersion = Pick<MakeRequest, 'attempts' | 'retry_at'> & { provider: string };
+type QueuedVersion = Pick<MakeRequest, 'user_id' | 'attempts' | 'retry_at'> & { provider: string };
 
 /**
  * Puts the next try of a version on the queue of its maker, to be delivered at its `retry_at`.
@@ -12,10 +12,10 @@ type QueuedVersion = Pick<MakeRequest, 'attempts' | 'retry_at'> & { provider: st
  */
 export async function enqueueVersion(
   { jobId, ref }: Pick<VersionRequest, 'jobId' | 'ref'>,
-  { attempts: after_tries, retry_at, provider }: QueuedVersion,
+  { user_id, attempts: after_tries, retry_at, provider }: QueuedVersion,
   early = 0,
 ): Promise<void> {
-  const task: VersionTask = { job_id: jobId, request: ref.id, provider, after_tries, early };
+  const task: VersionTask = { job_id: jobId, user_id, request: ref.id, provider, after_tries, early };
   const parts = [jobId, ref.id, after_tries, early];
   await enqueueTask(queueOf(provider).name, task, { parts, at: retry_at });
 }

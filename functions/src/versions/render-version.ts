@@ -11,6 +11,7 @@ import { reachFailurePoint } from '../failure-points';
 import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn } from '../money/spending';
 import { MAX_TRIES } from '../settings';
+import { handPlaceOn } from '../turns/fill-queue';
 import { addVersion, deleteUnused } from './add-version';
 import { claimVersion, type ClaimedVersion } from './claim-version';
 import { enqueueVersion } from './enqueue-version';
@@ -21,7 +22,10 @@ import { makerOf, priceOf } from './version-maker';
 /** One delivery of a version's task; resolves when nothing is left to do for it, as `renderAd`. */
 export async function renderVersion(task: VersionTask, delivery: number): Promise<void> {
   const claimed = await claimInTime(task, delivery);
-  if (!claimed) return;
+  await handPlaceOn(task.user_id, 'versions', claimed && makeAndAdd(task, claimed));
+}
+
+async function makeAndAdd(task: VersionTask, claimed: ClaimedVersion): Promise<void> {
   const { ref, wish, token } = claimed;
   const request: VersionRequest = { ref, jobId: task.job_id, ad: wish.ad };
   const { provider } = task;
@@ -67,7 +71,7 @@ interface FailedTry {
 
 async function endTry({ request, claimed: { wish, token }, provider, paid }: FailedTry, error: unknown): Promise<void> {
   const { recorded, retryable, retryAfterMs } = failureOf(error);
-  const { attempts } = wish;
+  const { user_id, attempts } = wish;
   const details = { path: request.ref.path, attempt: attempts, code: recorded.code, cause: String(error) };
   if (!retryable || attempts >= MAX_TRIES) {
     logger.warn('A version has failed', details);
@@ -79,7 +83,7 @@ async function endTry({ request, claimed: { wish, token }, provider, paid }: Fai
   const spent = paid?.lost() ?? NOTHING_SPENT;
   const retry_at = retryTime({ code: recorded.code, retryAfterMs, attempts }, new Date());
   if (await releaseVersion(request, { token, error: recorded, retry_at, spent })) {
-    await enqueueVersion(request, { attempts, retry_at, provider });
+    await enqueueVersion(request, { user_id, attempts, retry_at, provider });
   }
 }
 

@@ -130,7 +130,7 @@ export async function recordFailure(
     if (request?.get('status') !== 'open') return;
     const reply = await readReplyJobIn(transaction, request);
     const { data: wish } = jobRequestSchema.safeParse(timestampsToDates(request.data()));
-    if (job?.exists && wish && 'queued' in wish && wish.queued) {
+    if (job?.exists && wish && 'provider' in wish && wish.provider !== null) {
       const usd = addUsd(wish.cost_usd, spent.usd);
       settleVersionIn(transaction, wish.user_id, { requestId: ref.id, askedAt: wish.created_at, usd });
       addSpentIn(transaction, reply?.id ?? jobId, spent);

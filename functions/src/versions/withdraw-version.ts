@@ -23,7 +23,7 @@ export async function withdrawVersion(request: VersionRequest, waiting: string):
     const [snapshot, job] = await transaction.getAll(ref, firestore.doc(jobPath(waiting)));
     const wish = makeRequestIn(snapshot?.data());
     if (wish?.status !== 'open' || !job?.exists) return;
-    if (wish.queued) {
+    if (wish.provider !== null) {
       const bill = { requestId: ref.id, askedAt: wish.created_at };
       // What is being made is not kept yet, and costs what was set aside for it.
       const isMaking = wish.lease !== null && kept.usd === 0;
