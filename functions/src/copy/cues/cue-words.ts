@@ -21,7 +21,8 @@ export type CueList = readonly string[];
 
 /** A hyphen parts words, an apostrophe ends one: “plastic-free” is found as “plastic free”. */
 function spaced(text: string): string {
-  const words = text.toLowerCase().replaceAll('’', "'").replaceAll("'", "' ");
+  // Composed: “ड़” and “é” can also be written as two signs.
+  const words = text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll("'", "' ");
   return ` ${words.replace(/[^\p{L}\p{M}\p{Nd}'&+]+/gu, ' ').trim()} `;
 }
 
@@ -51,6 +52,13 @@ export function everyCue(cues: Cues): CueList {
 
 export function hasCue(text: CueText, cues: CueList): boolean {
   return cues.some((cue) => text.some((reading) => reading.includes(cue)));
+}
+
+/** Where the first of the cues stands, in one of the readings; null where none does. */
+export function findCue(text: CueText, cues: CueList): { reading: string; at: number } | null {
+  const places = text.flatMap((reading) => cues.map((cue) => ({ reading, at: reading.indexOf(cue) })));
+  const found = places.filter(({ at }) => at >= 0);
+  return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
 /** How many different cues a text has. */

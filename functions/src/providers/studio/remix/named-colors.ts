@@ -1,7 +1,7 @@
-import { type CueText, type Cues, cueText, everyCue } from '../../../copy/cues/cue-words';
+import { type CueList, type Cues, cueText, everyCue, findCue } from '../../../copy/cues/cue-words';
 import { hexToOklch, type Oklch } from '../color/oklch';
 
-interface ColorName {
+interface NameOfColor {
   color: Oklch;
   cues: Cues;
 }
@@ -15,7 +15,7 @@ const COLOR_NAMES = {
       arabic: 'أحمر, حمراء',
       french: 'rouge*',
       spanish: 'roj*',
-      german: 'rot, rote, roten, roter, rotes',
+      german: 'rot, rote, roten, roter, rotes, dunkelrot*, hellrot*',
       portuguese: 'vermelh*',
       italian: 'rosso, rossa, rossi, rosse',
       turkish: 'kırmızı*',
@@ -45,7 +45,7 @@ const COLOR_NAMES = {
   yellow: {
     color: { l: 0.86, c: 0.17, h: 95 },
     cues: {
-      english: 'yellow',
+      english: 'yellow, lemon',
       arabic: 'أصفر, صفراء',
       french: 'jaune*',
       spanish: 'amarill*',
@@ -113,25 +113,25 @@ const COLOR_NAMES = {
   purple: {
     color: { l: 0.5, c: 0.19, h: 305 },
     cues: {
-      english: 'purple, violet, lilac',
+      english: 'purple, violet, lilac, lavender',
       arabic: 'بنفسجي*, أرجواني*',
-      french: 'violet*, pourpre*, lilas',
-      spanish: 'morad*, violeta*, púrpura*',
-      german: 'lila, violett*',
-      portuguese: 'roxo, roxa, roxos, roxas, violeta*',
-      italian: 'viola, lilla',
-      turkish: 'mor, mora, eflatun*',
+      french: 'violet*, pourpre*, lilas, lavande',
+      spanish: 'morad*, violeta*, púrpura*, lavanda',
+      german: 'lila, violett*, lavendel*',
+      portuguese: 'roxo, roxa, roxos, roxas, violeta*, lavanda',
+      italian: 'viola, lilla, lavanda',
+      turkish: 'mor, mora, eflatun*, lavanta*',
       hindi: 'बैंगनी',
-      japanese: '紫',
-      korean: '보라',
-      chinese: '紫色',
+      japanese: '紫色, 紫の, 紫に, 紫で, ラベンダー',
+      korean: '보라, 라벤더',
+      chinese: '紫色, 薰衣草',
     },
   },
   pink: {
     color: { l: 0.7, c: 0.17, h: 355 },
     cues: {
       english: 'pink, magenta',
-      arabic: 'وردي*, زهري*',
+      arabic: 'وردي*, زهري',
       french: 'rose, roses',
       spanish: 'rosa, rosado, rosada, rosas',
       german: 'rosa, pink*',
@@ -161,11 +161,15 @@ const COLOR_NAMES = {
       chinese: '棕色, 褐色, 咖啡色',
     },
   },
-} as const satisfies Record<string, ColorName>;
+} as const satisfies Record<string, NameOfColor>;
 
-type Name = keyof typeof COLOR_NAMES;
-const NAMES = Object.keys(COLOR_NAMES) as Name[];
-const LISTS = new Map(NAMES.map((name) => [name, everyCue(COLOR_NAMES[name].cues)]));
+export type ColorName = keyof typeof COLOR_NAMES;
+const NAMES = Object.keys(COLOR_NAMES) as ColorName[];
+
+/** What each name is called. */
+export const COLOR_LISTS: ReadonlyMap<ColorName, CueList> = new Map(
+  NAMES.map((name) => [name, everyCue(COLOR_NAMES[name].cues)]),
+);
 
 export interface NamedColor {
   /** In the words of a note for the person. */
@@ -181,18 +185,9 @@ export function readNamedColors(instruction: string): NamedColor[] {
   }));
   if (codes.length > 0) return codes;
   const text = cueText(instruction);
-  return NAMES.map((name) => ({ name, color: COLOR_NAMES[name].color, at: placeOf(name, text) }))
+  return [...COLOR_LISTS]
+    .map(([name, list]) => ({ name, color: COLOR_NAMES[name].color, at: findCue(text, list)?.at ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)
     .map(({ name, color }) => ({ name, color }));
-}
-
-/** Where a name stands first; -1 where it doesn't. */
-function placeOf(name: Name, [text = '', ...readings]: CueText): number {
-  const places = (LISTS.get(name) ?? []).flatMap((cue) => {
-    const at = text.indexOf(cue);
-    if (at >= 0) return [at];
-    return readings.some((reading) => reading.includes(cue)) ? [text.length] : [];
-  });
-  return places.length === 0 ? -1 : Math.min(...places);
 }

@@ -1,0 +1,171 @@
+import type { Cues } from '../../../copy/cues/cue-words';
+import type { Oklch } from '../color/oklch';
+import type { ColorName } from '../remix/named-colors';
+
+export type Shade = 'plain' | 'dark' | 'light';
+export type Paint = ColorName | 'grey' | 'beige';
+
+/** Tones for walls and grounds: softer than the same names on an ad. */
+export const PAINT_TONES: Record<Paint, Record<Shade, Oklch>> = {
+  red: { plain: { l: 0.55, c: 0.15, h: 26 }, dark: { l: 0.38, c: 0.11, h: 22 }, light: { l: 0.76, c: 0.09, h: 24 } },
+  orange: { plain: { l: 0.8, c: 0.1, h: 62 }, dark: { l: 0.6, c: 0.13, h: 48 }, light: { l: 0.88, c: 0.06, h: 62 } },
+  yellow: { plain: { l: 0.9, c: 0.12, h: 96 }, dark: { l: 0.74, c: 0.12, h: 85 }, light: { l: 0.95, c: 0.06, h: 98 } },
+  green: {
+    plain: { l: 0.68, c: 0.09, h: 148 },
+    dark: { l: 0.48, c: 0.06, h: 130 },
+    light: { l: 0.88, c: 0.06, h: 165 },
+  },
+  turquoise: {
+    plain: { l: 0.68, c: 0.085, h: 195 },
+    dark: { l: 0.44, c: 0.065, h: 200 },
+    light: { l: 0.86, c: 0.05, h: 195 },
+  },
+  blue: { plain: { l: 0.68, c: 0.1, h: 250 }, dark: { l: 0.36, c: 0.08, h: 262 }, light: { l: 0.86, c: 0.05, h: 235 } },
+  purple: {
+    plain: { l: 0.76, c: 0.075, h: 305 },
+    dark: { l: 0.4, c: 0.09, h: 305 },
+    light: { l: 0.87, c: 0.045, h: 305 },
+  },
+  pink: { plain: { l: 0.83, c: 0.075, h: 5 }, dark: { l: 0.6, c: 0.12, h: 3 }, light: { l: 0.91, c: 0.04, h: 8 } },
+  brown: { plain: { l: 0.52, c: 0.06, h: 55 }, dark: { l: 0.36, c: 0.05, h: 50 }, light: { l: 0.74, c: 0.05, h: 65 } },
+  grey: {
+    plain: { l: 0.76, c: 0.004, h: 250 },
+    dark: { l: 0.44, c: 0.006, h: 250 },
+    light: { l: 0.9, c: 0.003, h: 250 },
+  },
+  beige: {
+    plain: { l: 0.91, c: 0.025, h: 82 },
+    dark: { l: 0.78, c: 0.04, h: 78 },
+    light: { l: 0.95, c: 0.018, h: 86 },
+  },
+};
+
+/** Names that ads have no colour for, and those that name a shade too: these go before the plain ones. */
+export const MORE_PAINTS: readonly { paint: Paint; shade: Shade; cues: Cues }[] = [
+  {
+    paint: 'blue',
+    shade: 'dark',
+    cues: {
+      english: 'navy',
+      arabic: 'كحلي*',
+      french: 'bleu marine',
+      spanish: 'azul marino',
+      german: 'marineblau*, nachtblau*',
+      portuguese: 'azul-marinho',
+      italian: 'blu navy',
+      turkish: 'lacivert*',
+      hindi: 'नेवी',
+      japanese: '紺, ネイビー',
+      korean: '남색, 네이비, 곤색',
+      chinese: '深蓝, 藏青, 藏蓝, 海军蓝',
+    },
+  },
+  {
+    paint: 'blue',
+    shade: 'light',
+    cues: {
+      english: 'sky, baby blue',
+      arabic: 'سماوي*',
+      french: 'bleu ciel',
+      spanish: 'celeste, azul cielo',
+      german: 'himmelblau*',
+      portuguese: 'azul-celeste, azul-céu, azul bebê',
+      italian: 'celeste, azzurr*',
+      turkish: 'gök mavisi, bebek mavisi',
+      hindi: 'आसमानी',
+      japanese: '水色, 空色, スカイブルー',
+      korean: '하늘색, 하늘빛',
+      chinese: '天蓝, 浅蓝, 淡蓝',
+    },
+  },
+  {
+    paint: 'green',
+    shade: 'dark',
+    cues: {
+      english: 'olive',
+      arabic: 'زيتوني*',
+      french: 'vert olive',
+      spanish: 'verde oliva',
+      german: 'oliv, olivgrün*',
+      portuguese: 'verde-oliva',
+      italian: 'verde oliva',
+      turkish: 'zeytin yeşili, haki',
+      hindi: 'जैतूनी',
+      japanese: 'オリーブ色, オリーブグリーン, 深緑, カーキ',
+      korean: '올리브색, 올리브그린, 카키',
+      chinese: '深绿, 墨绿, 军绿, 橄榄绿',
+    },
+  },
+  {
+    paint: 'green',
+    shade: 'light',
+    cues: {
+      english: 'mint',
+      arabic: 'نعناعي*',
+      french: 'vert menthe',
+      spanish: 'verde menta',
+      german: 'mint, mintgrün*',
+      portuguese: 'verde-menta',
+      italian: 'verde menta',
+      turkish: 'nane yeşili, su yeşili, mint yeşili',
+      hindi: 'मिंट',
+      japanese: 'ミントグリーン, ミント色, 黄緑',
+      korean: '민트, 연두',
+      chinese: '薄荷绿, 浅绿, 淡绿',
+    },
+  },
+  {
+    paint: 'orange',
+    shade: 'plain',
+    cues: {
+      english: 'apricot, peach',
+      arabic: 'مشمشي*, خوخي*',
+      french: 'abricot, couleur pêche',
+      spanish: 'melocotón, albaricoque, color durazno',
+      german: 'apricot*, pfirsich*',
+      portuguese: 'pêssego',
+      italian: 'albicocca, color pesca, rosa pesca',
+      turkish: 'şeftali, kayısı',
+      hindi: 'पीच',
+      japanese: 'アプリコット, ピーチ',
+      korean: '살구색, 복숭아색',
+      chinese: '杏色, 蜜桃色',
+    },
+  },
+  {
+    paint: 'grey',
+    shade: 'plain',
+    cues: {
+      english: 'gray, grey, silver',
+      arabic: 'رمادي*, فضي, فضية',
+      french: 'gris, grise, grises, argenté*',
+      spanish: 'gris, grises, plateado, plateada',
+      german: 'in grau, graue*, hellgrau*, dunkelgrau*, silbern*',
+      portuguese: 'cinza, cinzent*, prateado, prateada',
+      italian: 'grigio, grigia, grigi, grigie, argento',
+      turkish: 'gri, gümüş*',
+      hindi: 'स्लेटी, धूसर, ग्रे',
+      japanese: '灰色, グレーの, グレーに, グレー背景, 銀色, シルバー',
+      korean: '회색, 그레이, 은색',
+      chinese: '灰色, 银色, 浅灰, 深灰',
+    },
+  },
+  {
+    paint: 'beige',
+    shade: 'plain',
+    cues: {
+      english: 'beige, cream, ivory',
+      arabic: 'بيج, كريمي*, عاجي*',
+      french: 'beige, beiges, ivoire, écru*',
+      spanish: 'beige, beis, color crema, marfil',
+      german: 'beige*, cremefarben*, cremeweiß*, elfenbein*, sandfarben*',
+      portuguese: 'bege, creme claro, marfim',
+      italian: 'avorio, color crema',
+      turkish: 'bej, krem rengi, fildişi, ekru',
+      hindi: 'बेज, क्रीम रंग, हाथीदांत',
+      japanese: 'ベージュ, クリーム色, アイボリー, 生成り',
+      korean: '베이지, 크림색, 아이보리',
+      chinese: '米色, 米白, 象牙色, 奶油色',
+    },
+  },
+];
