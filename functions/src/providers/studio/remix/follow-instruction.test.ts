@@ -19,6 +19,9 @@ describe('what the studio reads in an instruction', () => {
     ['Daha sıcak renkler', ['warmer']],
     ['another layout please', ['layout']],
     ['warm but also cool', ['warmer']],
+    ['Mach es grün', []],
+    ['hazlo verde', []],
+    ['面白い感じで', []],
     ['put a dog on the moon', []],
     ['', []],
   ])('%s', (instruction, wishes) => {
