@@ -6,15 +6,16 @@ export interface Stage {
   beside: CheckName[];
 }
 
-/** What waits for the emulators most of its time, and leaves the processor to the others. */
-const ON_EMULATORS: readonly CheckName[] = ['rules', 'emulator'];
+/** What waits for functions most of its time, and leaves the processor to the others. */
+const WAITING: readonly CheckName[] = ['emulator'];
 
 /**
- * How checks share the machine: those that compute beside those that wait for emulators, and the
- * browser, which needs the build and all of the machine, alone in the end.
+ * How checks share the machine: those that compute beside the one that waits, and the browser, which
+ * needs the build and all of the machine, alone in the end. The rules are tested in a project of their
+ * own, of which the functions hear nothing.
  */
 export function stagesOf(wanted: readonly CheckName[]): Stage[] {
-  const beside = wanted.filter((name) => ON_EMULATORS.includes(name));
+  const beside = wanted.filter((name) => WAITING.includes(name));
   const last: CheckName[] = wanted.filter((name) => name === 'e2e');
   const ahead = wanted.filter((name) => !beside.includes(name) && !last.includes(name));
   return [
