@@ -2,6 +2,7 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
+import { withTransientRetry } from '../functions/src/storage/transient-retry';
 import { callbackPath, jobPath, JOBS } from '../lib/domain/paths';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
@@ -38,7 +39,7 @@ export async function jobsOf(uid: string): Promise<{ id: string; status: string 
 /** Paths of the files that a person has uploaded. */
 export async function uploadsOf(uid: string): Promise<string[]> {
   const bucket = getStorage(app).bucket(process.env.STORAGE_BUCKET ?? 'demo-adforge.firebasestorage.app');
-  const [files] = await bucket.getFiles({ prefix: `users/${uid}/uploads/` });
+  const [files] = await withTransientRetry(() => bucket.getFiles({ prefix: `users/${uid}/uploads/` }));
   return files.map(({ name }) => name);
 }
 

@@ -3,9 +3,10 @@ import { isAdEnded, isTerminal } from '../../lib/domain/job-status';
 import { jobPath, requestPath } from '../../lib/domain/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../lib/domain/request';
 import { readJob } from '../../functions/src/documents/read-documents';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { adsOf, jobUntil, recordJob, settled } from './job-observer';
+import { storedFiles } from './stored-files';
 
 /** As the rules let a browser do it: only while the job is not terminal. */
 async function cancel(jobId: string, uid: string): Promise<boolean> {
@@ -38,7 +39,7 @@ describe('cancelling a running job', () => {
     expect(job.result?.ads).toHaveLength(done.length);
     expect(job.progress.current_step).toBe('Cancelled');
     for (const ad of done) expect(ad.ended_at?.getTime()).toBeLessThanOrEqual(job.cancelled_at?.getTime() ?? 0);
-    const [files] = await bucket().getFiles({ prefix: `users/${uid}/stores/` });
+    const files = await storedFiles(`users/${uid}/stores/`);
     expect(files).toHaveLength(done.length);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { adsPath, jobPath, uploadFolder } from '../../lib/domain/paths';
-import { bucket, firestore } from '../../functions/src/firebase/admin';
+import { firestore } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { jobEnd } from './job-observer';
+import { storedFiles } from './stored-files';
 
 describe('a job that is deleted', () => {
   it('takes its ads, conversations and files with it, and nobody else’s', async () => {
@@ -11,14 +12,14 @@ describe('a job that is deleted', () => {
     await firestore.doc(jobPath(gone.jobId)).delete();
     await vi.waitFor(
       async () => {
-        const [files] = await bucket().getFiles({ prefix: `users/${gone.uid}/` });
-        expect(files.map(({ name }) => name)).toEqual([]);
+        const files = await storedFiles(`users/${gone.uid}/`);
+        expect(files).toEqual([]);
         expect((await firestore.collection(adsPath(gone.jobId)).get()).size).toBe(0);
       },
       { timeout: 30_000, interval: 250 },
     );
-    const [others] = await bucket().getFiles({ prefix: `users/${kept.uid}/` });
+    const others = await storedFiles(`users/${kept.uid}/`);
     expect(others.length).toBeGreaterThanOrEqual(3);
-    expect(others.some(({ name }) => name.startsWith(uploadFolder(kept.uid, kept.input.upload_id)))).toBe(true);
+    expect(others.some((name) => name.startsWith(uploadFolder(kept.uid, kept.input.upload_id)))).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import { jobRequestSchema, newEditRequest, versionRequestId, type JobRequest } f
 import { seededRandom } from '../../functions/src/ads/seeded-random';
 import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
 import type { FailurePoint } from '../../functions/src/failure-points';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { FAILURE_CASES, SECRET_WORDS, type FailureCase } from '../../functions/src/providers/gemini/failure-cases';
 import {
   askedSize,
@@ -28,6 +28,7 @@ import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { GEMINI_PRICE, geminiJob } from './gemini-job';
 import type { Fault } from './job-fixtures';
 import { adsOf, jobEnd, recordJob } from './job-observer';
+import { storedFiles } from './stored-files';
 
 const CONFIGURED = 'gemini-3.1-flash-image';
 const COUNT = 20;
@@ -278,8 +279,8 @@ describe('a picture that was paid for before its worker died', () => {
     expect(job.cost_usd).toBeCloseTo(2 * GEMINI_PRICE, 4);
     // Nothing else is left of it.
     await vi.waitFor(async () => {
-      const [files] = await bucket().getFiles({ prefix: `users/${job.user_id}/` });
-      expect(files.map(({ name }) => name).sort()).toEqual(versions.map(({ storage_path }) => storage_path).sort());
+      const files = await storedFiles(`users/${job.user_id}/`);
+      expect(files.sort()).toEqual(versions.map(({ storage_path }) => storage_path).sort());
     }, 5000);
   });
 });
@@ -306,8 +307,8 @@ describe('20 ads of which three questions in ten go wrong', () => {
   it('of which none is lost and none made twice', async () => {
     const done = twenty.ads.filter(({ status }) => status === 'done').length;
     expect(bill.images).toBe(done);
-    const [files] = await bucket().getFiles({ prefix: `users/${twenty.uid}/stores/` });
-    expect(files.map(({ name }) => name).sort()).toEqual(
+    const files = await storedFiles(`users/${twenty.uid}/stores/`);
+    expect(files.sort()).toEqual(
       twenty.ads.flatMap(({ status, storage_path }) => (status === 'done' ? [storage_path] : [])).sort(),
     );
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { watchOver } from '../../functions/src/jobs/watch-over';
 import type { FailurePoint } from '../../functions/src/failure-points';
-import { bucket, firestore } from '../../functions/src/firebase/admin';
+import { firestore } from '../../functions/src/firebase/admin';
 import { runPath } from '../../lib/domain/paths';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, jobUntil, settled } from './job-observer';
+import { storedFiles } from './stored-files';
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 const ROUNDS = 3;
@@ -19,7 +20,7 @@ describe.each(['ad.claimed', 'ad.made', 'ad.stored', 'ad.ended'] as FailurePoint
           await jobEnd(jobId);
           const job = await settled(jobId);
           expect(job).toMatchObject({ status: 'completed', progress: { ads_generated: 3, ads_failed: 0 } });
-          const [files] = await bucket().getFiles({ prefix: `users/${uid}/stores/` });
+          const files = await storedFiles(`users/${uid}/stores/`);
           expect(files).toHaveLength(3);
           const killed = (await adsOf(jobId))[1];
           expect(killed).toMatchObject({ status: 'done', attempts: point === 'ad.ended' ? 1 : 2 });

@@ -15,11 +15,12 @@ import {
 } from '../../lib/domain/request';
 import { templateIdSchema } from '../../lib/domain/template';
 import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
 import { watchOver } from '../../functions/src/jobs/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { jobEnd } from './job-observer';
+import { storedFiles } from './stored-files';
 
 interface Made {
   jobId: string;
@@ -74,8 +75,7 @@ async function conversationOf({ ad }: Made): Promise<Conversation> {
   return conversationSchema.parse(timestampsToDates(snapshot.data()));
 }
 
-const filesOf = async ({ ad }: Made) =>
-  (await bucket().getFiles({ prefix: `${posix.dirname(ad.storage_path)}/` }))[0].map(({ name }) => name);
+const filesOf = async ({ ad }: Made) => storedFiles(`${posix.dirname(ad.storage_path)}/`);
 
 async function fetchPicture(url: string | null | undefined) {
   const response = await fetch(url ?? '');

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { IdentifiedAd } from '../../lib/domain/ad';
 import { jobPath, requestPath } from '../../lib/domain/paths';
 import { CANCEL_REQUEST_ID } from '../../lib/domain/request';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { watchOver } from '../../functions/src/jobs/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, settled } from './job-observer';
 import { deliverRenderTask } from './redelivery';
+import { storedFiles } from './stored-files';
 
 /** The first try fails, and the service asks to be left alone for so long. */
 const atItsLimit = (retry_after_ms: number): Fault => ({
@@ -53,7 +54,7 @@ describe('an ad whose service asks to be left alone', () => {
     const job = await settled(jobId);
     expect(job).toMatchObject({ status: 'completed', progress: { ads_generated: 1, ads_failed: 0 } });
     expect((await adsOf(jobId))[0]).toMatchObject({ status: 'done', attempts: 2 });
-    expect((await bucket().getFiles({ prefix: `users/${uid}/stores/` }))[0]).toHaveLength(1);
+    expect(await storedFiles(`users/${uid}/stores/`)).toHaveLength(1);
   });
 
   it('is made when the worker dies before it has queued the next try', async () => {
