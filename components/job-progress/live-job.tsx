@@ -14,9 +14,10 @@ interface LiveJobProps {
 /** A job as it is right now, wherever it is shown. */
 export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
   const { state, job, error } = useJob(jobId);
-  const ads = useAds(jobId);
+  const versionOf = job && kindOf(job).versionOf?.(job.input);
+  // A job that makes a version of another's ad has none of its own.
+  const ads = useAds(versionOf ? null : jobId);
   if (job) {
-    const versionOf = kindOf(job).versionOf?.(job.input);
     return (
       <>
         {error && (

@@ -1,4 +1,5 @@
 import { adPath, jobPath, requestPath, runPath } from '../../../lib/domain/paths';
+import { remix as remixKind } from '../../../lib/domain/remix';
 import { newRemixRequest, versionRequestId } from '../../../lib/domain/request';
 import { readJob } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
@@ -36,7 +37,7 @@ export const remix: JobPipeline<'remix'> = {
       }
       transaction.update(firestore.doc(runPath(id)), { dispatched: true });
       transaction.update(jobRef, {
-        'progress.current_step': 'Remixing the ad...',
+        'progress.current_step': remixKind.steps.making(),
         'progress.percentage': ASKED_PERCENTAGE,
         updated_at: serverTimestamp(),
       });
