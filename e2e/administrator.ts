@@ -1,6 +1,6 @@
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
-import { getFirestore } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
 import { callbackPath, jobPath, JOBS } from '../lib/domain/paths';
@@ -67,6 +67,20 @@ export async function adStatuses(jobId: string): Promise<string[]> {
     .orderBy('number')
     .get();
   return docs.map((doc) => String(doc.get('status')));
+}
+
+/** How far the job is that was asked for last, for a test that waited in vain for its end. */
+export async function newestJob(): Promise<string> {
+  const [job] = (await firestore.collection(JOBS).orderBy('created_at', 'desc').limit(1).get()).docs;
+  if (!job) return 'there is none';
+  const { docs: ads } = await job.ref.collection('ads').orderBy('number').get();
+  const state = (doc: DocumentSnapshot, fields: string[]) =>
+    `${doc.id} ${JSON.stringify(Object.fromEntries(fields.map((field) => [field, doc.get(field)])))}`;
+  return [
+    state(job, ['status', 'progress', 'error']),
+    ...ads.map((ad) => state(ad, ['status', 'attempts', 'queued', 'retry_at', 'lease', 'error', 'updated_at'])),
+    `Now ${new Date().toISOString()}`,
+  ].join('\n');
 }
 
 /** How the news of a job's end went. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { arrangeFaults, releaseHeld, type Fault } from './administrator';
+import { arrangeFaults, newestJob, releaseHeld, type Fault } from './administrator';
 import { bottle, logo, type UploadFile } from './pictures';
 
 export interface Ticket {
@@ -78,10 +78,15 @@ export class Workbench {
     return this.page.getByRole('img', { name: /^Ad \d+/ });
   }
 
+  /** Fails with what the documents say: whether the page does not show it, or it did not happen. */
   async finished(count: number): Promise<void> {
-    await expect(this.heading(`Generated Ads (${count})`)).toBeVisible({ timeout: 60_000 });
-    await expect(this.heading('Generation Progress')).toBeHidden({ timeout: 60_000 });
-    await expect(this.ads).toHaveCount(count);
+    try {
+      await expect(this.heading(`Generated Ads (${count})`)).toBeVisible({ timeout: 60_000 });
+      await expect(this.heading('Generation Progress')).toBeHidden({ timeout: 60_000 });
+      await expect(this.ads).toHaveCount(count);
+    } catch (error) {
+      throw new Error(`${String(error)}\n\nThe newest job: ${await newestJob()}`, { cause: error });
+    }
   }
 }
 
