@@ -63,7 +63,7 @@ export default tseslint.config(
   },
   {
     files: ['lib/client/**/*.{ts,tsx}'],
-    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/server'], oneWay), {
+    rules: restricted(noImportsOf(['app', 'pages', 'components', 'functions', 'lib/server'], oneWay), {
       group: ['firebase-admin', 'firebase-admin/**'],
       message: 'The browser has no admin SDK.',
     }),
@@ -85,14 +85,14 @@ export default tseslint.config(
   },
   {
     files: ['lib/server/**/*.ts'],
-    rules: restricted(noImportsOf(['app', 'components', 'functions', 'lib/client'], oneWay)),
+    rules: restricted(noImportsOf(['app', 'pages', 'components', 'functions', 'lib/client'], oneWay)),
   },
   {
     files: ['components/**/*.{ts,tsx}'],
-    rules: restricted(noImportsOf(['app', 'functions', 'lib/server'], oneWay)),
+    rules: restricted(noImportsOf(['app', 'pages', 'functions', 'lib/server'], oneWay)),
   },
   {
-    files: ['app/**/*.{ts,tsx}'],
+    files: ['{app,pages}/**/*.{ts,tsx}'],
     rules: restricted(noImportsOf(['functions'], 'The app and the functions share lib/domain only.')),
   },
   {
@@ -100,7 +100,7 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: restricted(
       noImportsOf(
-        ['app', 'components', 'lib/server', 'lib/client', 'tools'],
+        ['app', 'pages', 'components', 'lib/server', 'lib/client', 'tools'],
         'functions/src imports lib/domain and its own files only.',
       ),
     ),

@@ -16,7 +16,8 @@ const LOOKED_AT = 5;
 
 /** The running job, on every page but the one that shows it. */
 export function RunningTray() {
-  const pathname = usePathname();
+  // Null is for pages of the other router, of which there are none.
+  const pathname = usePathname() ?? '';
   const currentJobId = useDraft((draft) => draft.currentJobId);
   const imageJobId = useImageDraft((draft) => draft.currentJobId);
   const { jobs } = useRecentJobs(LOOKED_AT);

@@ -7,9 +7,16 @@ interface ApiErrorOptions extends ErrorOptions {
   headers?: Record<string, string>;
 }
 
-/** What a route throws to answer with an error; `message` tells the caller what to do. */
+const MARK = Symbol.for('adforge.ApiError');
+
+/**
+ * What a route throws to answer with an error; `message` tells the caller what to do. It is told by a mark
+ * and not by its class, of which each of Next's bundles has its own: what is kept for the whole process
+ * (`processWide`) throws that of the bundle it was made in.
+ */
 export class ApiError extends Error {
   override name = 'ApiError';
+  readonly [MARK] = true;
   readonly errors: Record<string, string> | undefined;
   readonly headers: Record<string, string>;
 
@@ -21,6 +28,10 @@ export class ApiError extends Error {
     super(message, options);
     this.errors = errors;
     this.headers = headers;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && MARK in value;
   }
 
   get status(): number {

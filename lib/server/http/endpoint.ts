@@ -6,7 +6,7 @@ import { processWide } from '../process-wide';
 import { requestIdOf } from './request-id';
 import { unroutableMethod } from './unroutable-method';
 
-type Params = Record<string, string | string[] | undefined>;
+export type Params = Record<string, string | string[] | undefined>;
 
 export interface EndpointCall<P extends Params> {
   request: Request;
@@ -21,6 +21,9 @@ type Method = (typeof ANSWERED)[number];
 
 type Route<P extends Params> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
 
+/** A function for each method that Next.js routes. */
+export type Endpoint<P extends Params> = Record<Method | 'HEAD' | 'OPTIONS', Route<P>>;
+
 /**
  * What a `route.ts` exports: one function per method. Those without a handler answer 405, so
  * that a wrong method gets the API's error body, too. `HEAD` is `GET` without its body. `always` are
@@ -29,7 +32,7 @@ type Route<P extends Params> = (request: Request, context: { params: Promise<P> 
 export function endpoint<P extends Params>(
   handlers: Partial<Record<Method, Handler<P>>>,
   always: Record<string, string> = {},
-) {
+): Endpoint<P> {
   const allowed = allowedMethods(handlers);
   const respond = (handler: Handler<P> | undefined): Route<P> => {
     return (request, context) => answer(request, () => carryOut(handler ?? refuse(allowed), request, context), always);

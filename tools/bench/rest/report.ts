@@ -11,7 +11,7 @@ export interface Figures {
 export interface RestReport {
   machine: { node: string; cpu: string; cores: number };
   pollers: number;
-  /** A Next.js route that answers with a constant text of the same length. */
+  /** A handler in `pages/api` that answers with a constant text of the same length. */
   floor: Figures;
   bare: Figures;
   status: Figures;
