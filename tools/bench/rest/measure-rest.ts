@@ -49,7 +49,7 @@ async function measurePolling({ app, bare }: Target, poller: Account, rounds: nu
   const found: Record<'floor' | 'bare' | 'status', Answers>[] = [];
   for (let number = -1; number < rounds; number += 1) {
     const taken = {
-      floor: await round(bare, '/floor'),
+      floor: await round(bare, '/api/floor'),
       bare: await round(bare, '/jobs'),
       status: await round(app, '/api/v1/jobs'),
     };
