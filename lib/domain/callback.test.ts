@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSilence, afterTry, callbackSchema, newCallback } from './callback';
+import { afterSilence, afterTry, callbackSchema, isRescuedAt, newCallback } from './callback';
 
 const HOUR = 60 * 60_000;
 const start = new Date('2026-11-26T12:00:00Z');
@@ -27,6 +27,9 @@ describe('the news of a job’s end', () => {
 
   it('that nobody heard of are put on the queue anew, for a day', () => {
     expect(afterSilence(fresh, later(1))).toEqual({ rescues: 1, look_after: later(5) });
+    const rescued = { ...fresh, ...afterSilence(fresh, later(1)) };
+    expect([fresh, rescued].map((callback) => isRescuedAt(callback, later(1)))).toEqual([false, true]);
+    expect(isRescuedAt(rescued, later(2))).toBe(false);
     expect(afterSilence(fresh, later(24.1))).toEqual({ status: 'given_up' });
   });
 });

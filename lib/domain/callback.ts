@@ -68,6 +68,11 @@ export function afterSilence(callback: Callback, now: Date) {
   return { rescues: callback.rescues + 1, look_after: new Date(now.getTime() + SILENCE_MS) };
 }
 
+/** Whether the watchdog has changed it so at `now`: by a commit whose answer was lost, when it is about to. */
+export function isRescuedAt({ look_after }: Callback, now: Date): boolean {
+  return look_after.getTime() === now.getTime() + SILENCE_MS;
+}
+
 function isTooOld({ created_at }: Callback, now: Date): boolean {
   return now.getTime() - created_at.getTime() > DAY_MS;
 }

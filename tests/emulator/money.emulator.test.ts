@@ -1,103 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { adId } from '../../lib/domain/ad';
-import { newBulkJob } from '../../lib/domain/job';
-import { newAd } from '../../lib/domain/new-ad';
-import { adPath, jobPath, paidFolder, runPath, spendingPath, uploadFile } from '../../lib/domain/paths';
-import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
+import { adPath, jobPath, paidFolder, spendingPath } from '../../lib/domain/paths';
 import { claimAd } from '../../functions/src/ads/claim-ad';
 import { endAd, type AdOutcome } from '../../functions/src/ads/end-ad';
 import { paidFor } from '../../functions/src/ads/paid-pictures';
 import { releaseAd } from '../../functions/src/ads/release-ad';
-import { readAd, readJob } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 import { failJob } from '../../functions/src/jobs/fail-job';
 import { settleCancelled } from '../../functions/src/jobs/settle-cancelled';
-import { NOTHING_SPENT, priceOfOne } from '../../lib/domain/usage';
+import { NOTHING_SPENT } from '../../lib/domain/usage';
 import { FREE } from '../../functions/src/providers/provider';
 import { BudgetError } from '../../functions/src/money/budget';
 import { setAsideCost } from '../../functions/src/money/spending';
 import { writeObject } from '../../functions/src/storage/objects';
+import { BROKEN, dearJob, IMAGE, MADE, TOKEN } from './dear-job';
 
 const PRICE = { price: { ...FREE, model: 'gemini-3.1-flash-image', usdPerAd: 0.1 } };
-const TOKEN = 'lease-token';
-
-/** A processing job of somebody new that costs money, its ads all being made; no function touches it. */
-async function dearJob(count: number, { uid = `person-${randomId(10)}`, planned = true } = {}) {
-  const jobId = newJobId();
-  const now = new Date();
-  const uploadId = newUploadId();
-  const photo = {
-    path: uploadFile(uid, uploadId, 'abcdefghijkl.png'),
-    name: 'a.png',
-    size: 1,
-    content_type: 'image/png' as const,
-  };
-  const input = {
-    ...{ brand_name: 'Northwind', product_full_name: 'Juniper Tonic', product_description: 'A tonic.' },
-    ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', count, aspect_ratio: '1:1' as const },
-    ...{
-      lang: null,
-      enable_kie_refinement: false,
-      draft_first: false,
-      upload_id: uploadId,
-      product_images: [photo],
-      logo: null,
-    },
-  };
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  await firestore.doc(runPath(jobId)).set({ inputs: null, dispatched: true, lease_expires_at: now });
-  if (planned)
-    await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
-  await firestore.doc(jobPath(jobId)).set({
-    ...newBulkJob(uid, input, now),
-    status: 'processing',
-    plan: numbers.map(() => 'product_hero'),
-  });
-  return { jobId, uid, job: () => jobOf(jobId), ad: (id: string) => adOf(jobId, id) };
-}
-
-const jobOf = async (jobId: string) => readJob(await firestore.doc(jobPath(jobId)).get());
-const adOf = async (jobId: string, id: string) => readAd(await firestore.doc(adPath(jobId, id)).get());
-
 async function spentBy(uid: string): Promise<unknown> {
   const day = new Date().toISOString().slice(0, 10);
   return (await firestore.doc(spendingPath(uid, day)).get()).get('jobs');
 }
 
-function ad(uid: string, number: number) {
-  const planned = {
-    ...{ user_id: uid, number, template: 'product_hero' as const, variation: 1, aspect_ratio: '1:1' as const },
-    ...{ copy: { headline: 'Tonic', line: '', call_to_action: '', points: [] }, prompt: '', provider: 'gemini' },
-    ...{ conversation_id: 'conv_1', storage_path: `users/${uid}/stores/b/products/p/conversations/c${number}/a.png` },
-    download_token: 'token',
-  };
-  const lease = { token: TOKEN, delivery: 0, expires_at: new Date(Date.now() + 600_000) };
-  return { ...newAd(planned, new Date()), status: 'rendering', attempts: 1, lease };
-}
-
-const IMAGE = priceOfOne(0.1);
-
-const MADE: AdOutcome = {
-  ...{
-    status: 'done',
-    variation: 1,
-    storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
-    firebase_url: 'https://example.test/a.png',
-  },
-  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', spent: IMAGE, note: null },
-  quality: {
-    passed: true,
-    text_contrast: null,
-    logo_contrast: null,
-    product_fidelity: null,
-    product_area: null,
-    detail: 9,
-    problems: [],
-  },
-};
-const error = { code: 'PROVIDER_UNAVAILABLE', message: 'Broken.', timestamp: new Date(), details: null } as const;
-
-const end = (jobId: string, id: string, outcome: AdOutcome) => endAd({ jobId, adId: id, token: TOKEN, outcome });
+const end = (jobId: string, id: string, outcome: AdOutcome) =>
+  endAd({ jobId, ad: { id, generation: 1 }, token: TOKEN, outcome });
 
 describe('what ads cost', () => {
   it('adds up on ads and job, failed tries included, and settles what was set aside', async () => {
@@ -107,8 +31,8 @@ describe('what ads cost', () => {
     expect(await job()).toMatchObject({ usd_per_ad: 0.1, cost_usd: 0 });
 
     const first = { job: await job(), ad: await adNow('01'), token: TOKEN };
-    expect(await releaseAd(first, error, new Date(), IMAGE)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
-    expect(await releaseAd(first, error, new Date(), IMAGE)).toBeNull();
+    expect(await releaseAd(first, BROKEN, new Date(), IMAGE)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
+    expect(await releaseAd(first, BROKEN, new Date(), IMAGE)).toBeNull();
     expect((await job()).cost_usd).toBe(0.1);
 
     await firestore.doc(adPath(jobId, '01')).update({ status: 'rendering', lease: first.ad.lease });
@@ -116,7 +40,7 @@ describe('what ads cost', () => {
     expect(await end(jobId, '01', MADE)).toBe(false);
     expect(await job()).toMatchObject({ status: 'processing', cost_usd: 0.2, usage: { images: 2 } });
     expect((await adNow('01')).cost_usd).toBe(0.2);
-    await end(jobId, '02', { status: 'failed', error, quality: null, spent: NOTHING_SPENT });
+    await end(jobId, '02', { status: 'failed', error: BROKEN, quality: null, spent: NOTHING_SPENT });
     expect(await job()).toMatchObject({ status: 'completed', cost_usd: 0.2 });
     expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
   });

@@ -3,8 +3,8 @@ import type { AdStatus, JobStatus } from '../../../lib/domain/job-status';
 import { decideClaim, type ClaimDecision } from './ad-claim';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const lease = (delivery: number, seconds = 60) => ({
-  token: 't',
+const lease = (delivery: number, seconds = 60, token = 'another') => ({
+  token,
   after_tries: 0,
   delivery,
   expires_at: new Date(now.getTime() + seconds * 1000),
@@ -24,6 +24,26 @@ interface Row {
 }
 
 const ROWS: Row[] = [
+  {
+    title: 'goes on with an ad that it has taken without being told so',
+    status: 'rendering',
+    held: lease(0, 60, 'own'),
+    decision: 'ours',
+  },
+  {
+    title: 'goes on with its own also when it is the last try',
+    status: 'rendering',
+    tries: 3,
+    held: lease(0, 60, 'own'),
+    decision: 'ours',
+  },
+  {
+    title: 'leaves its own once it was put on the queue anew',
+    status: 'rendering',
+    generation: 1,
+    held: lease(0, 60, 'own'),
+    decision: 'leave',
+  },
   { title: 'starts a waiting ad', status: 'waiting', decision: 'start' },
   { title: 'leaves an ad that a duplicate delivery is making', status: 'rendering', held: lease(0), decision: 'leave' },
   {
@@ -83,7 +103,7 @@ describe('a delivered render task', () => {
   it.each(ROWS)('$title', ({ job = 'processing', status, held = null, decision, ...row }) => {
     const retry_at = row.retryAt === undefined ? null : new Date(now.getTime() + row.retryAt * 1000);
     const ad = { status, generation: 2, lease: held, attempts: row.tries ?? 1, retry_at };
-    const task = { generation: row.generation ?? 2, after_tries: row.afterTries ?? 0, delivery: row.delivery ?? 0 };
-    expect(decideClaim(job, ad, task, now)).toBe(decision);
+    const { generation = 2, afterTries: after_tries = 0, delivery = 0 } = row;
+    expect(decideClaim(job, ad, { generation, after_tries, delivery, token: 'own' }, now)).toBe(decision);
   });
 });

@@ -6,8 +6,7 @@ import { readAd, readJob } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { settleCancelled } from '../jobs/settle-cancelled';
-import { RENDER_TIMEOUT_SECONDS } from '../settings';
-import { decideClaim } from './ad-claim';
+import { decideClaim, type Delivery, leaseFor } from './ad-claim';
 import type { RenderTask } from './render-task';
 
 export interface ClaimedAd {
@@ -33,18 +32,20 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
   if (!jobSnapshot.exists) return null;
   const job = readJob(jobSnapshot);
   const adRef = firestore.doc(adPath(task.job_id, task.ad));
+  const delivered = { ...task, delivery, token: randomUUID() };
   const claim = await inTransaction(async (transaction) => {
     const adSnapshot = await transaction.get(adRef);
     if (!adSnapshot.exists) return null;
     const ad = readAd(adSnapshot);
     const now = new Date();
-    const decision = decideClaim(job.status, ad, { ...task, delivery }, now);
+    const decision = decideClaim(job.status, ad, delivered, now);
     if (decision === 'leave') return null;
     if (decision === 'too-early') return { early: ad };
     if (decision === 'cancel') return decision;
-    const change = leaseFor(ad, { after_tries: task.after_tries, delivery }, now);
+    if (decision === 'ours') return { job, ad, token: delivered.token };
+    const change = claimOf(ad, delivered, now);
     transaction.update(adRef, change);
-    return { job, ad: { ...ad, ...change }, token: change.lease.token };
+    return { job, ad: { ...ad, ...change }, token: delivered.token };
   });
   if (claim !== 'cancel') return claim;
   // What the ad has cost is counted there, in one transaction with its end.
@@ -52,14 +53,13 @@ export async function claimAd(task: RenderTask, delivery: number): Promise<Claim
   return null;
 }
 
-function leaseFor(ad: IdentifiedAd, task: { after_tries: number; delivery: number }, now: Date) {
-  const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
+function claimOf(ad: IdentifiedAd, delivered: Delivery, now: Date) {
   return {
     status: 'rendering' as const,
     // Its mark may not have been written yet.
     queued: true,
     attempts: ad.attempts + 1,
-    lease: { token: randomUUID(), ...task, expires_at },
+    lease: leaseFor(delivered, now),
     retry_at: null,
     started_at: now,
     updated_at: now,

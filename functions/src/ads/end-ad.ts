@@ -8,6 +8,7 @@ import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { countEndedAd, endOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
+import { hasEnded } from './own-write';
 import { needsResult, writeProgress } from './write-progress';
 
 export type AdOutcome = {
@@ -33,7 +34,8 @@ export type AdOutcome = {
 
 interface EndingAd {
   jobId: string;
-  adId: string;
+  /** As it was when its end was decided: one that was asked for again since then is another's. */
+  ad: Pick<IdentifiedAd, 'id' | 'generation'>;
   /** Of the lease; null for the watchdog, which ends ads that nobody holds any more. */
   token: string | null;
   outcome: AdOutcome;
@@ -45,15 +47,16 @@ interface EndingAd {
  * delivery, a process that was overtaken, and one that comes after a cancel change nothing.
  * Returns false for those.
  */
-export async function endAd({ jobId, adId, token, outcome }: EndingAd): Promise<boolean> {
+export async function endAd({ jobId, ad: { id: adId, generation }, token, outcome }: EndingAd): Promise<boolean> {
+  const now = new Date();
   return inTransaction(async (transaction) => {
     const adRef = firestore.doc(adPath(jobId, adId));
     const [jobSnapshot, adSnapshot] = await transaction.getAll(firestore.doc(jobPath(jobId)), adRef);
     if (!jobSnapshot?.exists || !adSnapshot?.exists) return false;
     const job = readJob(jobSnapshot);
     const ad = readAd(adSnapshot);
-    if (job.status === 'cancelled' || !isHeldBy(ad, token)) return false;
-    const now = new Date();
+    if (hasEnded(ad, { status: outcome.status, at: now })) return true;
+    if (job.status === 'cancelled' || ad.generation !== generation || !isHeldBy(ad, token)) return false;
     const { spent, ...result } = outcome;
     const change = {
       ...result,

@@ -61,7 +61,7 @@ async function draftAds(planning: Planning, provider: AdProvider): Promise<Draft
   const { job, planner, request, rules, store } = planning;
   if (!(await announceStep(job.id, STEPS.planning, promptsPercentage(0, job.input.count)))) return null;
   const said = [request.brandName, request.productName, request.description].join('\n');
-  const question = { jobId: job.id, what: 'plan' as const, start: job.attempts + 1 };
+  const question = { jobId: job.id, what: 'plan' as const, start: job.attempts };
   const answer = await askOrRules(question, (signal) => planner.plan(request, signal));
   if ('refused' in answer) throw answer.refused;
   const draft: DraftAd[] =
@@ -69,7 +69,7 @@ async function draftAds(planning: Planning, provider: AdProvider): Promise<Draft
       ? repairPlan(answer.value.value, { rules, said, offer: provider.templates, jobId: job.id }).map(withoutPrompt)
       : rules.ads.map((ad) => ({ ...ad, refined: true }));
   await store(draft, 'value' in answer ? answer.value.spent : NOTHING_SPENT);
-  await reachFailurePoint(job.id, 'job.drafted', job.attempts + 1);
+  await reachFailurePoint(job.id, 'job.drafted', job.attempts);
   return draft;
 }
 

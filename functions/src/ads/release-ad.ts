@@ -7,6 +7,7 @@ import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { spentIncrements } from '../money/spending';
 import type { ClaimedAd } from './claim-ad';
+import { hasReleased } from './own-write';
 
 /**
  * Back to waiting after a failure that passes, until `retryAt`; the reason stays visible
@@ -23,6 +24,7 @@ export async function releaseAd(
     const snapshot = await transaction.get(adRef);
     if (!snapshot.exists) return null;
     const held = readAd(snapshot);
+    if (hasReleased(held, { attempts: ad.attempts, retry_at: retryAt })) return held;
     if (held.lease?.token !== token) return null;
     const change = {
       status: 'waiting' as const,

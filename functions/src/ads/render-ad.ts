@@ -35,7 +35,7 @@ async function makeAndEnd(claimed: ClaimedAd): Promise<void> {
   const paid = paidPictures({ ...work, attempt: ad.attempts, usd: job.usd_per_ad });
   try {
     const outcome = await makeAd(claimed, paid, watch.signal);
-    const ended = await endAd({ jobId: job.id, adId: ad.id, token: claimed.token, outcome });
+    const ended = await endAd({ jobId: job.id, ad, token: claimed.token, outcome });
     if (ended) await paid.forget();
     else await discardIfCancelled(claimed, paid, outcome.storage_path);
     await reachFailurePoint(job.id, 'ad.ended', ad.attempts, ad.number);
@@ -62,7 +62,7 @@ async function recordFailure(claimed: ClaimedAd, paid: PaidPictures, error: unkn
   const log = recorded.code === 'INTERNAL' ? logger.error : logger.warn;
   log('An ad has failed', { ...details, cause: String(error) });
   const outcome = { status: 'failed' as const, error: recorded, quality, spent: await paid.all() };
-  if (await endAd({ jobId: job.id, adId: ad.id, token, outcome })) await paid.forget();
+  if (await endAd({ jobId: job.id, ad, token, outcome })) await paid.forget();
   if (endsJob) await failWaitingAds(job.id, recorded);
 }
 

@@ -75,7 +75,7 @@ async function goRound(planning: Planning, round: Round, ads: DraftAd[]): Promis
       // Whoever can't write this one is not asked for the next.
       if (!after) return;
       await keep(index, after.ad, after.spent);
-      await reachFailurePoint(planning.job.id, 'job.prompted', planning.job.attempts + 1, after.ad.number);
+      await reachFailurePoint(planning.job.id, 'job.prompted', planning.job.attempts, after.ad.number);
       if (!ads.every(round.isDone)) goesOn = goesOn && (await announceRound(planning, round, ads));
     }
   };
@@ -111,7 +111,7 @@ async function advance(planning: Planning, round: Round, ad: DraftAd): Promise<{
 }
 
 function askFor({ job }: Planning, { what, ask }: Round, ad: DraftAd): Promise<Answer<Answered<string>>> {
-  return askOrRules({ jobId: job.id, what, start: job.attempts + 1 }, (signal) => ask(ad, signal));
+  return askOrRules({ jobId: job.id, what, start: job.attempts }, (signal) => ask(ad, signal));
 }
 
 function usablePrompt(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
-import { afterSilence } from '../../../lib/domain/callback';
+import { afterSilence, isRescuedAt } from '../../../lib/domain/callback';
 import { CALLBACKS } from '../../../lib/domain/paths';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
@@ -22,7 +22,9 @@ export async function silentCallbacks(now: Date, limit: number): Promise<Documen
 export async function rescueCallback(ref: DocumentReference, now: Date): Promise<void> {
   const rescues = await inTransaction(async (transaction) => {
     const callback = readCallback((await transaction.get(ref)).data());
-    if (callback?.status !== 'waiting' || callback.look_after > now) return null;
+    if (callback?.status !== 'waiting') return null;
+    if (isRescuedAt(callback, now)) return callback.rescues;
+    if (callback.look_after > now) return null;
     const change = afterSilence(callback, now);
     transaction.update(ref, change);
     return change.rescues ?? null;

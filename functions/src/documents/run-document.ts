@@ -33,6 +33,8 @@ export type DraftAd = z.infer<typeof draftAdSchema>;
 export const runSchema = z.object({
   /** Until when the function that starts the job may be silent before another takes over. */
   lease_expires_at: z.date(),
+  /** Who has that lease. */
+  lease_token: z.string().nullable().default(null),
   inputs: storedInputsSchema.nullable(),
   /** What a provider has planned so far: kept from call to call, so that none is paid for twice. */
   plan: z

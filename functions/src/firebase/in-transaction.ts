@@ -6,7 +6,11 @@ const ATTEMPTS = 4;
 /**
  * A Firestore transaction that begins anew when the server has closed it, for example because
  * it waited too long for a lock. The SDK repeats a transaction that was aborted, but not one
- * that it finds closed; nothing of such a one was written. `change` may run several times.
+ * that it finds closed.
+ *
+ * `change` may run several times, and once more after its own writes were applied: a commit whose
+ * answer was lost is sent again, and its transaction is closed by then. So what makes a write this
+ * call's own (the token of a lease, a time) is made before, once, and `change` knows it again.
  */
 export async function inTransaction<T>(
   change: (transaction: Transaction) => Promise<T>,

@@ -1,13 +1,12 @@
 import * as logger from 'firebase-functions/logger';
 import { ZodError } from 'zod';
-import type { IdentifiedJob } from '../../../lib/domain/job';
 import { jobPath } from '../../../lib/domain/paths';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { InputError } from '../inputs/input-error';
 import { pipelineOf } from '../kinds/registry';
 import { BudgetError } from '../money/budget';
 import { ProviderError } from '../providers/provider-error';
-import { claimJob, releaseJob } from './claim-job';
+import { claimJob, type ClaimedJob, releaseJob } from './claim-job';
 import { expiryDate } from './expiry';
 import { failJob } from './fail-job';
 
@@ -16,8 +15,9 @@ import { failJob } from './fail-job';
  * number of times. Rejects only with what a later call may overcome.
  */
 export async function startJob(jobId: string): Promise<void> {
-  const job = await claimReadable(jobId);
-  if (!job) return;
+  const claimed = await claimReadable(jobId);
+  if (!claimed) return;
+  const { job } = claimed;
   try {
     await pipelineOf(job).start(job);
   } catch (error) {
@@ -29,7 +29,7 @@ export async function startJob(jobId: string): Promise<void> {
       await failJob(jobId, { code: error.code, message: error.message, details: null });
       return;
     }
-    await releaseJob(jobId);
+    await releaseJob(claimed);
     throw error;
   }
 }
@@ -39,7 +39,7 @@ function isRefusal(error: unknown): error is ProviderError {
   return error instanceof BudgetError || (error instanceof ProviderError && error.code === 'CONTENT_BLOCKED');
 }
 
-async function claimReadable(jobId: string): Promise<IdentifiedJob | null> {
+async function claimReadable(jobId: string): Promise<ClaimedJob | null> {
   try {
     return await claimJob(jobId);
   } catch (error) {

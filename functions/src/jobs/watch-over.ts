@@ -118,7 +118,7 @@ async function rescueAd(ref: DocumentReference, now: Date): Promise<void> {
     transaction.update(ref, change);
     return { decision, ad: { ...ad, ...change } };
   });
-  if (rescue?.decision === 'requeue') await enqueueAd(jobId, rescue.ad);
+  if (rescue?.decision === 'requeue' || rescue?.decision === 'requeued') await enqueueAd(jobId, rescue.ad);
   if (rescue?.decision === 'give-up') await giveUp(jobId, rescue.ad, now);
 }
 
@@ -133,7 +133,7 @@ async function giveUp(jobId: string, ad: IdentifiedAd, now: Date): Promise<void>
   const work = { uid: ad.user_id, jobId, work: ad.id };
   await endAd({
     jobId,
-    adId: ad.id,
+    ad,
     token: null,
     outcome: {
       status: 'failed',

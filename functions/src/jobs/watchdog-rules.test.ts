@@ -19,6 +19,7 @@ describe('an ad that has gone quiet', () => {
     ['is left while it waits its turn', 'waiting', 0, null, 29, 'leave'],
     ['is queued again when its task has vanished', 'waiting', 0, null, 31, 'requeue'],
     ['is given up when its task vanished three times', 'waiting', 3, null, 31, 'give-up'],
+    ['is put on the queue though nobody said that it was marked', 'waiting', 2, null, 0, 'requeued'],
     ['is left once it is done', 'done', 1, null, 600, 'leave'],
     ['is left once it has failed', 'failed', 3, null, 600, 'leave'],
   ] as [string, AdStatus, number, ReturnType<typeof lease> | null, number, string][])(

@@ -4,13 +4,17 @@ import { MAX_TRIES, QUEUE_PATIENCE_MINUTES } from '../settings';
 /** Nothing that changed within the last two minutes is looked at. */
 export const QUIET_MINUTES = 2;
 
-export type Rescue = 'requeue' | 'give-up' | 'leave';
+export type Rescue = 'requeue' | 'requeued' | 'give-up' | 'leave';
 
-/** What the watchdog does with an ad that has not changed for a while. */
+/**
+ * What the watchdog does with an ad that has not changed for a while; `requeued` is one that this
+ * very look, which began at `now`, has put back already by a commit whose answer was lost.
+ */
 export function decideRescue(
   ad: Pick<Ad, 'status' | 'attempts' | 'lease' | 'retry_at' | 'updated_at'>,
   now: Date,
 ): Rescue {
+  if (ad.status === 'waiting' && ad.retry_at === null && ad.updated_at.getTime() === now.getTime()) return 'requeued';
   const lost = ad.status === 'rendering' ? isLeaseOver(ad, now) : ad.status === 'waiting' && hasWaitedTooLong(ad, now);
   if (!lost) return 'leave';
   return ad.attempts >= MAX_TRIES ? 'give-up' : 'requeue';

@@ -14,15 +14,15 @@ import type { AdJob, JobPipeline } from './job-pipeline';
 /** Jobs that plan ads for a brand and a product, of templates that we choose or of one that the person has chosen. */
 export const adPipeline: JobPipeline<AdKindId> = {
   async start(job) {
-    await reachFailurePoint(job.id, 'job.claimed', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.claimed', job.attempts);
     await prepareInputs(job, { photos: job.input.product_images, logo: job.input.logo });
-    await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.prepared', job.attempts);
     const provider = chooseProvider();
     await setAsideCost(job, provider, job.input.draft_first);
     const plan = await planJob(job, provider, wantedOf(job));
     const planned = plan && (await writePlan(job, plan, provider));
     if (!planned) return;
-    await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.planned', job.attempts);
     await dispatchAds(job);
   },
 

@@ -19,17 +19,17 @@ import type { JobPipeline } from './job-pipeline';
  */
 export const imagePipeline: JobPipeline<ImageKindId> = {
   async start(job) {
-    await reachFailurePoint(job.id, 'job.claimed', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.claimed', job.attempts);
     const { prompt, product_images: photos } = job.input;
     const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
     if (missing !== null) throw new InputError('', missing);
     await prepareInputs(job, { photos, logo: null });
-    await reachFailurePoint(job.id, 'job.prepared', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.prepared', job.attempts);
     const provider = chooseProvider();
     await setAsideCost(job, provider);
     const planned = await writeAds(job, { ads: [planImage(job, provider, new Date())], provider, beside: [] });
     if (!planned) return;
-    await reachFailurePoint(job.id, 'job.planned', job.attempts + 1);
+    await reachFailurePoint(job.id, 'job.planned', job.attempts);
     await dispatchAds(job);
   },
 

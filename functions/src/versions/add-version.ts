@@ -19,7 +19,7 @@ interface NewVersion {
 export async function addVersion(request: VersionRequest, { version, spent, token }: NewVersion): Promise<boolean> {
   return inTransaction(async (transaction) => {
     const open = await readOpenIn(transaction, request);
-    if (!open || (token !== null && open.lease?.token !== token)) return false;
+    if (!open || (token !== null && open.wish?.lease?.token !== token)) return false;
     const { versions } = open.conversation;
     const isFull = versions.length >= MAX_VERSIONS;
     const now = new Date();
@@ -53,10 +53,13 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
   });
 }
 
-/** Another delivery may have added the same file, or be about to: only of a request that is over is it in nobody's use. True for one. */
+/**
+ * For a version that found no place. Another delivery may have added the same file, or be about to:
+ * only of a request that has failed or is gone is it in nobody's use. True for one that is over.
+ */
 export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<boolean> {
-  const request = await ref.get();
-  if (request.exists && request.get('status') !== 'failed') return false;
-  await deleteObject(storage_path);
+  const status: unknown = (await ref.get()).get('status');
+  if (status === 'open') return false;
+  if (status !== 'done') await deleteObject(storage_path);
   return true;
 }

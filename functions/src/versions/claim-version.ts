@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { requestPath } from '../../../lib/domain/paths';
 import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
-import { decideClaim } from '../ads/ad-claim';
+import { decideClaim, leaseFor } from '../ads/ad-claim';
 import type { VersionTask } from '../ads/render-task';
 import { timestampsToDates } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { readReplyJobIn } from './reply-job';
-import { RENDER_TIMEOUT_SECONDS } from '../settings';
 
 export interface ClaimedVersion {
   ref: DocumentReference;
@@ -27,6 +26,7 @@ interface EarlyVersion {
 /** Takes a request for this process, by the rules that ads are taken by; null when there is nothing to do. */
 export async function claimVersion(task: VersionTask, delivery: number): Promise<ClaimedVersion | EarlyVersion | null> {
   const ref = firestore.doc(requestPath(task.job_id, task.request));
+  const delivered = { ...task, generation: 1, delivery, token: randomUUID() };
   return inTransaction(async (transaction) => {
     const request = await transaction.get(ref);
     const wish = makeRequestIn(request.data());
@@ -35,12 +35,14 @@ export async function claimVersion(task: VersionTask, delivery: number): Promise
     if (reply?.status === 'cancelled') return null;
     const now = new Date();
     const state = { ...wish, status: wish.lease ? ('rendering' as const) : ('waiting' as const), generation: 1 };
-    const decision = decideClaim('processing', state, { ...task, generation: 1, delivery }, now);
+    const decision = decideClaim('processing', state, delivered, now);
     if (decision === 'too-early') return { ref, early: wish };
+    if (decision === 'ours') return { ref, wish, token: delivered.token };
     if (decision !== 'start') return null;
-    const claim = leaseFor(wish, { after_tries: task.after_tries, delivery }, now);
+    const lease = leaseFor(delivered, now);
+    const claim = { attempts: wish.attempts + 1, lease, retry_at: null, queued: true };
     transaction.update(ref, claim);
-    return { ref, wish: { ...wish, ...claim }, token: claim.lease.token };
+    return { ref, wish: { ...wish, ...claim }, token: delivered.token };
   });
 }
 
@@ -48,9 +50,4 @@ export async function claimVersion(task: VersionTask, delivery: number): Promise
 export function makeRequestIn(data: unknown): MakeRequest | null {
   const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
   return request && 'based_on' in request ? request : null;
-}
-
-function leaseFor({ attempts }: MakeRequest, task: { after_tries: number; delivery: number }, now: Date) {
-  const expires_at = new Date(now.getTime() + RENDER_TIMEOUT_SECONDS * 1000);
-  return { attempts: attempts + 1, lease: { token: randomUUID(), ...task, expires_at }, retry_at: null, queued: true };
 }

@@ -1,22 +1,19 @@
-import { FieldValue } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import type { RecordedError } from '../../../lib/domain/error-code';
-import { NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
+import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import { waitOrPutBack } from '../ads/early-delivery';
 import { failureOf } from '../ads/failure-of-try';
 import { paidPictures, type PaidPictures } from '../ads/paid-pictures';
 import type { VersionTask } from '../ads/render-task';
 import { retryTime } from '../ads/retry-time';
 import { reachFailurePoint } from '../failure-points';
-import { inTransaction } from '../firebase/in-transaction';
-import { addSpentIn } from '../money/spending';
 import { MAX_TRIES } from '../settings';
 import { handPlaceOn } from '../turns/fill-queue';
 import { addVersion, deleteUnused } from './add-version';
 import { claimVersion, type ClaimedVersion } from './claim-version';
 import { enqueueVersion } from './enqueue-version';
 import { makeVersion } from './make-version';
-import { readOpen, readOpenIn, recordFailure, workOf, type VersionRequest } from './request-answer';
+import { releaseVersion } from './release-version';
+import { readOpen, recordFailure, workOf, type VersionRequest } from './request-answer';
 import { makerOf, priceOf } from './version-maker';
 
 /** One delivery of a version's task; resolves when nothing is left to do for it, as `renderAd`. */
@@ -82,25 +79,7 @@ async function endTry({ request, claimed: { wish, token }, provider, paid }: Fai
   logger.warn('A version will be tried again', details);
   const spent = paid?.lost() ?? NOTHING_SPENT;
   const retry_at = retryTime({ code: recorded.code, retryAfterMs, attempts }, new Date());
-  if (await releaseVersion(request, { token, error: recorded, retry_at, spent })) {
+  if (await releaseVersion(request, { token, attempts, error: recorded, retry_at, spent })) {
     await enqueueVersion(request, { user_id, attempts, retry_at, provider });
   }
-}
-
-interface Release {
-  token: string;
-  error: RecordedError;
-  retry_at: Date;
-  spent: Spent;
-}
-
-/** Back to waiting until the next try; false when this process does not hold the request any more. */
-async function releaseVersion(request: VersionRequest, { token, error, retry_at, spent }: Release): Promise<boolean> {
-  return inTransaction(async (transaction) => {
-    const open = await readOpenIn(transaction, request);
-    if (open?.lease?.token !== token) return false;
-    addSpentIn(transaction, (open.reply ?? open.job).id, spent);
-    transaction.update(request.ref, { lease: null, error, retry_at, cost_usd: FieldValue.increment(spent.usd) });
-    return true;
-  });
 }

@@ -1,6 +1,6 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { posix } from 'node:path';
-import { adLeaseSchema, type AdLease, type IdentifiedAd } from '../../../lib/domain/ad';
+import type { IdentifiedAd } from '../../../lib/domain/ad';
 import { finishedAd } from '../../../lib/domain/bulk-result';
 import { conversationSchema, type AdVersion, type Conversation } from '../../../lib/domain/conversation';
 import type { RecordedError } from '../../../lib/domain/error-code';
@@ -16,6 +16,7 @@ import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn, settleVersionIn } from '../money/spending';
 import { ProviderError } from '../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
+import { makeRequestIn } from './claim-version';
 import { failReplyIn, readReplyJobIn } from './reply-job';
 
 /** A request about versions of an ad: where it stands, and which ad it is about. */
@@ -62,8 +63,8 @@ export async function readOpen(
 export interface OpenConversation extends OpenRequest {
   conversationRef: DocumentReference;
   conversation: Conversation;
-  /** Who makes the version, where a task does. */
-  lease: AdLease | null;
+  /** What was asked for, where that is a version. */
+  wish: MakeRequest | null;
   /** The job that waits for the answer, where one does. */
   reply: IdentifiedJob | null;
 }
@@ -89,7 +90,7 @@ export async function readOpenIn(
     ad,
     conversationRef,
     conversation: conversationSchema.parse(timestampsToDates(conversation.data())),
-    lease: adLeaseSchema.nullish().parse(timestampsToDates(request.get('lease'))) ?? null,
+    wish: makeRequestIn(request.data()),
     reply,
   };
 }

@@ -1,0 +1,89 @@
+import { adId } from '../../lib/domain/ad';
+import { newBulkJob } from '../../lib/domain/job';
+import { newAd } from '../../lib/domain/new-ad';
+import { adPath, jobPath, runPath, uploadFile } from '../../lib/domain/paths';
+import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
+import { priceOfOne } from '../../lib/domain/usage';
+import type { AdOutcome } from '../../functions/src/ads/end-ad';
+import { readAd, readJob } from '../../functions/src/documents/read-documents';
+import { firestore } from '../../functions/src/firebase/admin';
+
+/** Of the lease of each ad. */
+export const TOKEN = 'lease-token';
+
+/** A processing job of somebody new that costs money, its ads all being made; no function touches it. */
+export async function dearJob(count: number, { uid = `person-${randomId(10)}`, planned = true } = {}) {
+  const jobId = newJobId();
+  const now = new Date();
+  const uploadId = newUploadId();
+  const photo = {
+    path: uploadFile(uid, uploadId, 'abcdefghijkl.png'),
+    name: 'a.png',
+    size: 1,
+    content_type: 'image/png' as const,
+  };
+  const input = {
+    ...{ brand_name: 'Northwind', product_full_name: 'Juniper Tonic', product_description: 'A tonic.' },
+    ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', count, aspect_ratio: '1:1' as const },
+    ...{
+      lang: null,
+      enable_kie_refinement: false,
+      draft_first: false,
+      upload_id: uploadId,
+      product_images: [photo],
+      logo: null,
+    },
+  };
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  await firestore.doc(runPath(jobId)).set({ inputs: null, dispatched: true, lease_expires_at: now });
+  if (planned)
+    await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
+  await firestore.doc(jobPath(jobId)).set({
+    ...newBulkJob(uid, input, now),
+    status: 'processing',
+    plan: numbers.map(() => 'product_hero'),
+  });
+  return { jobId, uid, job: () => jobOf(jobId), ad: (id: string) => adOf(jobId, id) };
+}
+
+const jobOf = async (jobId: string) => readJob(await firestore.doc(jobPath(jobId)).get());
+const adOf = async (jobId: string, id: string) => readAd(await firestore.doc(adPath(jobId, id)).get());
+
+function ad(uid: string, number: number) {
+  const planned = {
+    ...{ user_id: uid, number, template: 'product_hero' as const, variation: 1, aspect_ratio: '1:1' as const },
+    ...{ copy: { headline: 'Tonic', line: '', call_to_action: '', points: [] }, prompt: '', provider: 'gemini' },
+    ...{ conversation_id: 'conv_1', storage_path: `users/${uid}/stores/b/products/p/conversations/c${number}/a.png` },
+    download_token: 'token',
+  };
+  const lease = { token: TOKEN, delivery: 0, expires_at: new Date(Date.now() + 600_000) };
+  return { ...newAd(planned, new Date()), status: 'rendering', attempts: 1, lease };
+}
+
+/** What one image costs. */
+export const IMAGE = priceOfOne(0.1);
+
+export const MADE: AdOutcome = {
+  ...{
+    status: 'done',
+    variation: 1,
+    storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
+    firebase_url: 'https://example.test/a.png',
+  },
+  ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', spent: IMAGE, note: null },
+  quality: {
+    passed: true,
+    text_contrast: null,
+    logo_contrast: null,
+    product_fidelity: null,
+    product_area: null,
+    detail: 9,
+    problems: [],
+  },
+};
+export const BROKEN = {
+  code: 'PROVIDER_UNAVAILABLE',
+  message: 'Broken.',
+  timestamp: new Date(),
+  details: null,
+} as const;
