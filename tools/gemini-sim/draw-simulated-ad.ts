@@ -50,7 +50,7 @@ function ground({ data }: ReadQuestion, width: number, height: number): string {
     ${words(textOf(data, 'headline') || textOf(data, 'product'), 0.2, 0.07)}
     ${words(textOf(data, 'line'), 0.27, 0.035)}
     ${words(textOf(data, 'call_to_action'), 0.88, 0.045)}
-    ${words('simulated', 0.96, 0.02)}</svg>`;
+    ${words(['simulated', textOf(data, 'change')].filter(Boolean).join(': '), 0.96, 0.02)}</svg>`;
 }
 
 function colorOf(value: unknown, otherwise: string): string {

@@ -12,10 +12,11 @@ export function readQuestion({ body }: HeardQuestion): ReadQuestion {
   const pictures = parts.flatMap(({ inlineData }, index) =>
     inlineData ? [{ label: parts[index - 1]?.text ?? '', bytes: Buffer.from(inlineData.data, 'base64') }] : [],
   );
-  const isLogo = ({ label }: { label: string }) => label.startsWith('Logo');
+  // A finished ad that is made again comes first, but is no photo of the product.
+  const called = (name: RegExp) => pictures.find(({ label }) => name.test(label))?.bytes ?? null;
   return {
-    photo: pictures.find((picture) => !isLogo(picture))?.bytes ?? null,
-    logo: pictures.find(isLogo)?.bytes ?? null,
+    photo: called(/^(?:Product photo|Photo) \d/),
+    logo: called(/^Logo/),
     data: fencedData(parts.map(({ text }) => text ?? '').join('\n')),
   };
 }

@@ -29,11 +29,16 @@ describe('the simulated Gemini', () => {
   it.each(ASPECT_RATIOS)('draws an ad in %s that shows the product of the question', async (aspectRatio) => {
     const { provider } = await simulated();
     const request = await sampleRequest({ aspectRatio });
-    const made = await provider.make(request, signal);
+    const first = await provider.make(request, signal);
+    const base = { picture: first.png, instruction: 'add a plant' };
+    const made = await provider.make({ ...request, base }, signal);
     const { width, height } = AD_SIZES[aspectRatio];
-    expect(made).toMatchObject({ width, height });
-    const middle = { left: Math.round(width / 2), top: Math.round(height * 0.55), width: 1, height: 1 };
-    const [red = 0, green = 255, blue = 255] = await sharp(made.png).extract(middle).raw().toBuffer();
+    for (const picture of [first, made]) expect(picture).toMatchObject({ width, height });
+    // It says what it was asked to change.
+    expect(made.png.equals(first.png)).toBe(false);
+    // Where the top of the bottle is, and would not be if the first ad were taken for its photo.
+    const top = { left: Math.round(width / 2), top: Math.round(height * 0.36), width: 1, height: 1 };
+    const [red = 0, green = 255, blue = 255] = await sharp(made.png).extract(top).raw().toBuffer();
     // The sample's bottle is #c0392b.
     expect([red > 170, green < 80, blue < 70]).toEqual([true, true, true]);
   });
