@@ -8,6 +8,7 @@ import { NOTHING_SPENT } from '../../lib/domain/usage';
 import { claimAd } from '../../functions/src/ads/claim-ad';
 import { endAd } from '../../functions/src/ads/end-ad';
 import { releaseAd } from '../../functions/src/ads/release-ad';
+import { storeDraft } from '../../functions/src/ads/store-draft';
 import { timestampsToDates } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 import { claimJob } from '../../functions/src/jobs/claim-job';
@@ -110,5 +111,14 @@ describe('work whose commit was applied without an answer', () => {
     // The server has set the times of the job, which the first try could not know.
     expect(answer).toMatchObject({ token: heard?.token, job: { status: 'processing', attempts: 1 } });
     expect(await claimJob(jobId)).toBeNull();
+  });
+
+  it('is the draft of a plan, whose cost is counted once', async () => {
+    const { jobId, job } = await dearJob(1, { planned: false });
+    const copy = { headline: 'Tonic', line: '', call_to_action: '', points: [] };
+    const ad = { number: 1, template: 'product_hero' as const, variation: 1, copy, prompt: null, refined: false };
+    const paths = [jobPath(jobId), runPath(jobId)];
+    await withLostAnswer(paths, () => storeDraft(jobId, { provider: 'gemini', ads: [ad], spent: IMAGE }));
+    expect((await job()).cost_usd).toBe(0.1);
   });
 });

@@ -1,12 +1,11 @@
-import { jobPath, runPath } from '../../../lib/domain/paths';
+import { runPath } from '../../../lib/domain/paths';
 import { promptsPercentage, STEPS } from '../../../lib/domain/progress';
-import { isNothing, NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
+import { NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
 import { readRun, type DraftAd } from '../documents/run-document';
 import { reachFailurePoint } from '../failure-points';
 import { firestore } from '../firebase/admin';
 import { announceStep } from '../jobs/announce-step';
 import type { AdJob } from '../kinds/job-pipeline';
-import { spentIncrements } from '../money/spending';
 import type { AdPlanner, PlanRequest } from '../providers/ad-planner';
 import type { AdProvider } from '../providers/provider';
 import { adLanguage } from './ad-language';
@@ -14,6 +13,7 @@ import { askOrRules } from './ask-or-rules';
 import { loadInputs } from './load-inputs';
 import { planAds, type PlannedAd, type RulesPlan, type WantedComposition } from './plan-ads';
 import { repairPlan } from './repair-plan';
+import { storeDraft } from './store-draft';
 import { writePrompts } from './write-prompts';
 
 export interface Planning {
@@ -39,7 +39,7 @@ export async function planJob(
   const rules = planAds(job.input, job.id, provider, wanted);
   const { planner } = provider;
   if (!planner) return rules.ads;
-  const store: Planning['store'] = (ads, spent) => storeDraft(job.id, provider, ads, spent);
+  const store: Planning['store'] = (ads, spent) => storeDraft(job.id, { provider: provider.id, ads, spent });
   const planning = { job, planner, rules, request: await planRequest(job, rules), store };
   const draft = (await storedDraft(job.id, provider)) ?? (await draftAds(planning, provider));
   return draft && writePrompts(planning, draft);
@@ -48,13 +48,6 @@ export async function planJob(
 async function storedDraft(jobId: string, provider: AdProvider): Promise<DraftAd[] | null> {
   const plan = readRun(await firestore.doc(runPath(jobId)).get())?.plan;
   return plan?.provider === provider.id ? plan.ads : null;
-}
-
-async function storeDraft(jobId: string, { id }: AdProvider, ads: readonly DraftAd[], spent: Spent): Promise<void> {
-  const batch = firestore.batch();
-  batch.update(firestore.doc(runPath(jobId)), { plan: { provider: id, ads } });
-  if (!isNothing(spent)) batch.update(firestore.doc(jobPath(jobId)), spentIncrements(spent));
-  await batch.commit();
 }
 
 async function draftAds(planning: Planning, provider: AdProvider): Promise<DraftAd[] | null> {

@@ -38,7 +38,12 @@ export const runSchema = z.object({
   inputs: storedInputsSchema.nullable(),
   /** What a provider has planned so far: kept from call to call, so that none is paid for twice. */
   plan: z
-    .object({ provider: z.string(), ads: z.array(draftAdSchema).min(1) })
+    .object({
+      provider: z.string(),
+      ads: z.array(draftAdSchema).min(1),
+      /** The write that has stored it, by which that one knows that it was applied. */
+      stored_by: z.string().nullable().default(null),
+    })
     .nullable()
     .default(null),
   /** True once every ad of the plan has its task on the queue. */
