@@ -21,6 +21,8 @@ export async function makeKey(uid: string, name: string): Promise<MadeKey['data'
   const ref = keyDocument(key);
   await firestore.runTransaction(async (transaction) => {
     const own = await transaction.get(firestore.collection(API_KEYS).where('user_id', '==', uid).select());
+    // Runs again when the answer to its commit was lost, and finds what it has written.
+    if (own.docs.some(({ id }) => id === ref.id)) return;
     if (own.size >= MAX_API_KEYS) {
       throw new ApiError(
         'CONFLICT',

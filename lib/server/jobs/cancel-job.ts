@@ -16,8 +16,11 @@ import { liveJobs } from './live/live-jobs';
  */
 export async function cancelJob(jobId: string, uid: string): Promise<void> {
   const ref = jobRef(jobId);
+  let wasSent = false;
   await firestore.runTransaction(async (transaction) => {
     const job = ownJob(parseJob(await transaction.get(ref)), uid);
+    // Runs again when the answer to its commit was lost, and finds what it has written.
+    if (wasSent && job.status === 'cancelled') return;
     if (isTerminal(job.status)) {
       const message = `This job is ${job.status} already, so there is nothing to cancel. GET /api/v1/jobs/${jobId} has its result.`;
       throw new ApiError('CONFLICT', message);
@@ -25,6 +28,7 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
     const now = serverTimestamp();
     transaction.update(ref, cancelChange(now));
     transaction.set(firestore.doc(requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now));
+    wasSent = true;
   });
   await liveJobs().refresh(jobId);
 }

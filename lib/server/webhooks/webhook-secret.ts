@@ -20,6 +20,8 @@ export async function renewWebhookSecret(uid: string): Promise<string> {
   const secret = newWebhookSecret();
   await firestore.runTransaction(async (transaction) => {
     const before = webhookSecretSchema.safeParse(withDates((await transaction.get(ref)).data())).data;
+    // Runs again when the answer to its commit was lost, and finds what it has written.
+    if (before?.secret === secret) return;
     transaction.set(ref, { secret, previous: before?.secret ?? null, changed_at: serverTimestamp() });
   });
   return secret;
