@@ -5,6 +5,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** True when this Node can run the project; `version` is like "20.9.0". @param {string} version */
@@ -37,8 +40,11 @@ function sameVersions(lockfile, installed) {
   );
 }
 
-/** @param {string} folder @param {string} label */
-async function install(folder, label) {
+/**
+ * Whoever ends this process ends npm with it: a terminal's Ctrl-C reaches both, any other signal only us.
+ * @param {string} folder @param {string} label
+ */
+export async function install(folder, label) {
   process.stdout.write(`Installing the packages of ${label}…\n`);
   const lockfile = existsSync(path.join(folder, 'package-lock.json'));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -47,6 +53,14 @@ async function install(folder, label) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  /** @type {NodeJS.Signals | null} */
+  let ending = null;
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    ending = signal;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
@@ -58,6 +72,8 @@ async function install(folder, label) {
     });
     child.on('close', resolve);
   });
+  for (const signal of SIGNALS) process.off(signal, end);
+  if (ending) process.kill(process.pid, ending);
   if (code === 0) return;
   process.stderr.write(Buffer.concat(output));
   process.stderr.write(`The packages of ${label} could not be installed (npm's output is above).\n`);

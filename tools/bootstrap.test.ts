@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { needsInstall, nodeIsNewEnough } from './bootstrap.mjs';
 
 it.each([
@@ -52,5 +55,22 @@ describe('packages are installed', () => {
     locked(one, 100);
     installed(one, 200);
     expect(needsInstall(folder)).toBe(false);
+  });
+
+  it('until somebody ends it: then npm ends too', async () => {
+    const npm = path.join(folder, 'npm');
+    const noted = (what: string) => existsSync(path.join(folder, what));
+    writeFileSync(npm, `#!/bin/sh\ntrap 'kill $!; touch ended; exit 1' TERM\ntouch begun\nsleep 30 & wait\n`, {
+      mode: 0o755,
+    });
+    const script = `import(${JSON.stringify(path.resolve(import.meta.dirname, 'bootstrap.mjs'))})
+      .then(({ install }) => install(${JSON.stringify(folder)}, 'a test'))`;
+    const env = { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` };
+    const child = spawn(process.execPath, ['-e', script], { env, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await vi.waitFor(() => expect(noted('begun')).toBe(true), { timeout: 10_000 });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    expect(noted('ended')).toBe(true);
   });
 });
