@@ -4,6 +4,7 @@ import { requestPath, requestsPath } from '../../lib/domain/paths';
 import { isAdTemplate } from '../../lib/domain/picture-template';
 import { randomId } from '../../lib/domain/random-id';
 import { type MakeRequest, newEditRequest, versionRequestId } from '../../lib/domain/request';
+import { makeRequestIn } from '../../functions/src/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { watchOver } from '../../functions/src/jobs/watch-over';
 import {
@@ -13,7 +14,6 @@ import {
   sendJson,
   startLocalGemini,
 } from '../../functions/src/providers/gemini/local-gemini';
-import { makeRequestIn } from '../../functions/src/versions/claim-version';
 import { drawSimulatedAd } from '../../tools/gemini-sim/draw-simulated-ad';
 import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { geminiJob } from './gemini-job';

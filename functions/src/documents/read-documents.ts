@@ -1,6 +1,7 @@
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
 import { adSchema, type IdentifiedAd } from '../../../lib/domain/ad';
 import { jobSchema, type IdentifiedJob } from '../../../lib/domain/job';
+import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
 
 /** Timestamps of the SDK become Dates, everywhere in the value. */
 export function timestampsToDates(value: unknown): unknown {
@@ -20,4 +21,10 @@ export function readJob(snapshot: DocumentSnapshot): IdentifiedJob {
 /** Throws a ZodError when the document is not an ad. */
 export function readAd(snapshot: DocumentSnapshot): IdentifiedAd {
   return { ...adSchema.parse(timestampsToDates(snapshot.data())), id: snapshot.id };
+}
+
+/** A request for a version in the data of its document; null when it is none. */
+export function makeRequestIn(data: unknown): MakeRequest | null {
+  const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
+  return request && 'based_on' in request ? request : null;
 }

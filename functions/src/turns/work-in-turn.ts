@@ -1,9 +1,8 @@
 import { type DocumentReference, FieldPath, type Query } from 'firebase-admin/firestore';
 import { ADS, REQUESTS } from '../../../lib/domain/paths';
 import { enqueueAd } from '../ads/enqueue-ads';
-import { readAd } from '../documents/read-documents';
+import { makeRequestIn, readAd } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
-import { makeRequestIn } from '../versions/claim-version';
 import { enqueueVersion } from '../versions/enqueue-version';
 
 /** What waits for its turn: an ad, or a request for a version. */

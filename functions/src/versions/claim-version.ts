@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { requestPath } from '../../../lib/domain/paths';
-import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
+import type { MakeRequest } from '../../../lib/domain/request';
 import { decideClaim, leaseFor } from '../ads/ad-claim';
 import type { VersionTask } from '../ads/render-task';
-import { timestampsToDates } from '../documents/read-documents';
+import { makeRequestIn } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { readReplyJobIn } from './reply-job';
@@ -44,10 +44,4 @@ export async function claimVersion(task: VersionTask, delivery: number): Promise
     transaction.update(ref, claim);
     return { ref, wish: { ...wish, ...claim }, token: delivered.token };
   });
-}
-
-/** A request for a version in the data of its document; null when it is none. */
-export function makeRequestIn(data: unknown): MakeRequest | null {
-  const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
-  return request && 'based_on' in request ? request : null;
 }

@@ -7,16 +7,15 @@ import type { RecordedError } from '../../../lib/domain/error-code';
 import type { IdentifiedJob } from '../../../lib/domain/job';
 import { addUsd } from '../../../lib/domain/money';
 import { adPath, jobPath } from '../../../lib/domain/paths';
-import { jobRequestSchema, type MakeRequest } from '../../../lib/domain/request';
+import type { MakeRequest } from '../../../lib/domain/request';
 import { NOTHING_SPENT } from '../../../lib/domain/usage';
 import type { PaidWork } from '../ads/paid-pictures';
-import { readAd, readJob, timestampsToDates } from '../documents/read-documents';
+import { makeRequestIn, readAd, readJob, timestampsToDates } from '../documents/read-documents';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn, settleVersionIn } from '../money/spending';
 import { ProviderError } from '../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
-import { makeRequestIn } from './claim-version';
 import { failReplyIn, readReplyJobIn } from './reply-job';
 
 /** A request about versions of an ad: where it stands, and which ad it is about. */
@@ -130,8 +129,8 @@ export async function recordFailure(
     const [request, job] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
     if (request?.get('status') !== 'open') return;
     const reply = await readReplyJobIn(transaction, request);
-    const { data: wish } = jobRequestSchema.safeParse(timestampsToDates(request.data()));
-    if (job?.exists && wish && 'provider' in wish && wish.provider !== null) {
+    const wish = makeRequestIn(request.data());
+    if (job?.exists && wish && wish.provider !== null) {
       const usd = addUsd(wish.cost_usd, spent.usd);
       settleVersionIn(transaction, wish.user_id, { requestId: ref.id, askedAt: wish.created_at, usd });
       addSpentIn(transaction, reply?.id ?? jobId, spent);

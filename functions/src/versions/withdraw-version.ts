@@ -2,10 +2,10 @@ import { addUsd } from '../../../lib/domain/money';
 import { jobPath } from '../../../lib/domain/paths';
 import { priceOfOne } from '../../../lib/domain/usage';
 import { forgetPaid, paidFor } from '../ads/paid-pictures';
+import { makeRequestIn } from '../documents/read-documents';
 import { firestore } from '../firebase/admin';
 import { inTransaction } from '../firebase/in-transaction';
 import { addSpentIn, setAsideForIn, settleVersionIn } from '../money/spending';
-import { makeRequestIn } from './claim-version';
 import { type VersionRequest, workOf } from './request-answer';
 
 /**
