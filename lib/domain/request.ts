@@ -111,7 +111,7 @@ export function cancelChange<T>(now: T) {
 }
 
 export function retryChange<T>(generation: number, now: T) {
-  return { status: 'waiting' as const, generation, attempts: 0, error: null, updated_at: now };
+  return { status: 'waiting' as const, generation, attempts: 0, queued: false, error: null, updated_at: now };
 }
 
 export function newCancelRequest<T>(userId: string, now: T) {

@@ -1,19 +1,24 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { adPath, requestPath } from '../../lib/domain/paths';
+import { adPath, adsPath, requestPath } from '../../lib/domain/paths';
 import { newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/request';
+import { windowFor } from '../../functions/src/ads/render-queues';
+import { readAd } from '../../functions/src/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
+import { fillQueue } from '../../functions/src/turns/fill-queue';
+import { dearJob } from './dear-job';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, jobUntil, settled } from './job-observer';
 
-async function askAgain(jobId: string, uid: string, ad: string, generation: number): Promise<void> {
+async function askAgain(jobId: string, uid: string, ad: string, generation: number): Promise<DocumentReference> {
   const batch = firestore.batch();
   const now = serverTimestamp();
+  const request = firestore.doc(requestPath(jobId, retryRequestId(ad, generation)));
   batch.update(firestore.doc(adPath(jobId, ad)), retryChange(generation, now));
-  batch.set(
-    firestore.doc(requestPath(jobId, retryRequestId(ad, generation))),
-    newRetryRequest(uid, ad, generation, now),
-  );
+  batch.set(request, newRetryRequest(uid, ad, generation, now));
   await batch.commit();
+  return request;
 }
 
 describe('an ad that fails for good', () => {
@@ -96,5 +101,30 @@ describe('a job of which no ad could be made', () => {
     const job = await jobUntil(jobId, ({ status }) => status === 'completed');
     expect(job).toMatchObject({ error: null, progress: { ads_generated: 1, ads_failed: 1 } });
     expect((await settled(jobId)).result?.ads).toHaveLength(1);
+  });
+});
+
+describe('many ads that are asked for again at once', () => {
+  it('wait for their turn, so that they stand in nobody’s way', async () => {
+    const { jobId, uid } = await dearJob(12);
+    const all = firestore.collection(adsPath(jobId));
+    const ads = async () => (await all.orderBy('number').get()).docs.map(readAd);
+    const inQueue = async () => (await ads()).flatMap(({ id, queued }) => (queued ? [id] : []));
+    // As many as may ever be there at a time are in the queue, and the others have failed.
+    const window = windowFor(Infinity);
+    const before = await ads();
+    const failed = before.slice(window);
+    for (const ad of before) {
+      const status = failed.includes(ad) ? 'failed' : 'waiting';
+      await all.doc(ad.id).update({ status, queued: true, lease: null });
+    }
+    for (const { id } of failed) await carryOutRequest(jobId, await (await askAgain(jobId, uid, id, 2)).get());
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect((await ads()).every(({ status }) => status === 'waiting')).toBe(true);
+    expect(await inQueue()).toHaveLength(window);
+
+    for (const { id } of before.slice(0, window)) await all.doc(id).update({ status: 'failed' });
+    await fillQueue(uid, 'ads');
+    expect(await inQueue()).toContain(failed[0]?.id);
   });
 });

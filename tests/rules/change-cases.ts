@@ -194,6 +194,12 @@ const RETRIES: ChangeCase[] = [
     allowed: false,
   },
   { title: 'a retry resets the tries', seed: failedAd, run: retryBatch({ change: { attempts: 1 } }), allowed: false },
+  {
+    title: 'a retry waits for its turn',
+    seed: failedAd,
+    run: retryBatch({ change: { queued: true } }),
+    allowed: false,
+  },
   { title: 'a retry clears the error', seed: failedAd, run: retryBatch({ change: { error: 'x' } }), allowed: false },
   {
     title: 'a retry can’t declare the ad done',

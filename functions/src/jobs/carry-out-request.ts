@@ -1,10 +1,8 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import { adPath } from '../../../lib/domain/paths';
 import { jobRequestSchema } from '../../../lib/domain/request';
-import { enqueueAd } from '../ads/enqueue-ads';
-import { readAd, timestampsToDates } from '../documents/read-documents';
-import { firestore } from '../firebase/admin';
+import { timestampsToDates } from '../documents/read-documents';
+import { fillQueue } from '../turns/fill-queue';
 import { carryOutVersion } from '../versions/carry-out-version';
 import { showVersion } from '../versions/show-version';
 import { settleCancelled } from './settle-cancelled';
@@ -24,14 +22,10 @@ export async function carryOutRequest(jobId: string, snapshot: DocumentSnapshot)
     case 'cancel':
       await settleCancelled(jobId);
       return;
-    case 'retry_ad': {
-      const snapshotOfAd = await firestore.doc(adPath(jobId, request.ad)).get();
-      if (!snapshotOfAd.exists) return;
-      const ad = readAd(snapshotOfAd);
-      // A later request has overtaken this one: that one's task will do.
-      if (ad.generation === request.generation) await enqueueAd(jobId, ad);
+    case 'retry_ad':
+      // The ad waits for its turn by now: the rules take the one only with the other.
+      await fillQueue(request.user_id, 'ads');
       return;
-    }
     case 'edit_ad':
     case 'remix_ad':
     case 'remake_ad':
