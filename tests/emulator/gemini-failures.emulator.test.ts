@@ -146,6 +146,12 @@ function misbehaves(bill: { images: number; failures: number }): Behaviour {
     const wrong = random() < FAIL_SHARE ? MIXED[Math.floor(random() * MIXED.length)] : undefined;
     if (!wrong) {
       bill.images += 1;
+      // Whoever gives up waiting, on a machine that is busy, pays for a picture that it does not get.
+      response.once('close', () => {
+        if (response.writableFinished) return;
+        bill.images -= 1;
+        bill.failures += 1;
+      });
       return givesImage(response, question);
     }
     if (wrong.isPaid) bill.failures += 1;

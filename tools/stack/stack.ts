@@ -95,7 +95,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     functions: !options.withoutFunctions,
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
-      ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '2' } : {}),
+      ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
     },
     // The simulator's key is the only one that would come through, and is no secret.
     hermetic: options.hermetic && !options.geminiSim && !options.geminiOfTests,
