@@ -13,6 +13,9 @@ test('a key is made, shown once, used, and revoked on the account page', async (
   await page.goto('/account');
   await signIn(page, email);
   await expectSignedIn(page, email);
+  // The Firestore emulator may keep from a new listener what is written while it is being set up.
+  await expect(page.getByRole('heading', { name: 'API keys' })).toBeVisible();
+  await expect(page.getByText('Loading your keys…')).toHaveCount(0);
   await page.getByLabel('What the key is for').fill('Nightly script');
   await page.getByRole('button', { name: 'Make a key' }).click();
   await page.getByRole('button', { name: 'Copy API key' }).click();

@@ -53,7 +53,7 @@ test('an ad whose service is at its limit says why and when it is tried again, a
   workbench,
   page,
 }) => {
-  const atItsLimit = { effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true, retry_after_ms: 12_000 } as const;
+  const atItsLimit = { effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true, retry_after_ms: 6_000 } as const;
   await workbench.arrange([{ point: 'ad.claimed', ad: 2, ...atItsLimit }]);
   await workbench.fill({ count: 2 });
   await workbench.generate();

@@ -5,7 +5,12 @@ import { adPath, adsPath, jobPath } from '../../lib/domain/paths';
 import { readAd, readJob } from '../../functions/src/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
-/** Rejects, with what was seen last, when `accept` is not met in time. */
+const LOOK_AGAIN_MS = 5000;
+
+/**
+ * Rejects, with what was seen last, when `accept` is not met in time. Looks again now and then besides
+ * listening: the emulator sometimes keeps a change from a listener while others come and go.
+ */
 function until<T>(
   what: string,
   path: string,
@@ -15,18 +20,24 @@ function until<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let last: T | undefined;
-    const timer = setTimeout(() => {
-      stop();
-      reject(new Error(`${what} did not happen in ${ms} ms; last seen: ${JSON.stringify(last)}`));
-    }, ms);
-    const stop = firestore.doc(path).onSnapshot((snapshot) => {
+    const look = (snapshot: FirebaseFirestore.DocumentSnapshot) => {
       if (!snapshot.exists) return;
       last = read(snapshot);
       if (!accept(last)) return;
-      clearTimeout(timer);
-      stop();
+      end();
       resolve(last);
-    }, reject);
+    };
+    const end = () => {
+      clearTimeout(timer);
+      clearInterval(again);
+      stop();
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error(`${what} did not happen in ${ms} ms; last seen: ${JSON.stringify(last)}`));
+    }, ms);
+    const again = setInterval(() => void firestore.doc(path).get().then(look, reject), LOOK_AGAIN_MS);
+    const stop = firestore.doc(path).onSnapshot(look, reject);
   });
 }
 
