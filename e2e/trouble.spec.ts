@@ -111,6 +111,7 @@ test('a job that fails as a whole says why and keeps everything for another try'
 test('uploads that are still running delay the start, not the person', async ({ workbench, page }) => {
   await page.route(/\/v0\/b\/.*uploads/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
+    // The test may be over by then.
     await route.continue().catch(() => undefined);
   });
   await workbench.fill({ count: 1 });

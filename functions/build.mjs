@@ -57,6 +57,7 @@ export async function buildFunctions() {
   /** @type {string[]} */
   let problems = [];
   const build = await prepare({ onBuild: (errors) => (problems = errors) });
+  // What goes wrong is told to `onBuild`.
   await build.rebuild().catch(() => undefined);
   await build.dispose();
   return problems;

@@ -38,6 +38,7 @@ function ShelfTile({ job }: { job: IdentifiedJob }) {
       <Link href={`/jobs/${job.id}`} className="group block">
         <span className="picture-box block overflow-hidden" style={{ aspectRatio: `${width} / ${height}` }}>
           {url ? (
+            // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
             // eslint-disable-next-line @next/next/no-img-element
             <img src={url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
           ) : (

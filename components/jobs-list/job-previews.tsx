@@ -21,6 +21,7 @@ export function JobPreviews({ job }: { job: IdentifiedJob }) {
       {Array.from({ length: places }, (_, index) => (
         <span key={index} className="picture-box h-16 shrink-0" style={{ aspectRatio: `${width} / ${height}` }}>
           {urls[index] && (
+            // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
             // eslint-disable-next-line @next/next/no-img-element
             <img
               src={urls[index]}

@@ -26,6 +26,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>, silentMs: nu
       yield* blocks.flatMap(eventOf);
     }
   } finally {
+    // A stream that has failed has nothing to cancel; why it failed is on its way to the caller.
     await reader.cancel().catch(() => undefined);
   }
 }

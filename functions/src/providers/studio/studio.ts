@@ -43,6 +43,7 @@ async function inTime<T>(work: () => Promise<T>, signal: AbortSignal, msPerAd: n
   const started = performance.now();
   const made = await work();
   const left = msPerAd - (performance.now() - started);
+  // One that is cut short ends in the next line, with the signal's own reason.
   if (left > 0) await sleep(left, undefined, { signal }).catch(() => undefined);
   signal.throwIfAborted();
   return made;
