@@ -3,7 +3,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
-import { callbackPath, jobPath, JOBS } from '../lib/domain/paths';
+import { callbackPath, jobPath, JOBS } from '../lib/domain/shared/paths';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
 const app = getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-adforge' });

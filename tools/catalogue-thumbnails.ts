@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { borrowCanvas } from '../functions/src/providers/studio/canvas-pool';
 import { drawFigure } from '../functions/src/providers/studio/images/figure/whole-figure';
 import { createStudio } from '../functions/src/providers/studio/studio';
-import { type Background, BACKGROUNDS } from '../lib/domain/catalogue/backgrounds';
-import { type FigureModel, MODELS } from '../lib/domain/catalogue/models';
+import { type Background, BACKGROUNDS } from '../lib/domain/kinds/image/catalogue/backgrounds';
+import { type FigureModel, MODELS } from '../lib/domain/kinds/image/catalogue/models';
 
 const OUT = 'public/catalogue';
 /** Twice as large as they are shown. */

@@ -12,9 +12,9 @@ import { z } from 'zod';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import type { ImageRequest, PreparedFile } from '../functions/src/providers/provider';
 import { createStudio } from '../functions/src/providers/studio/studio';
-import { AD_SIZES, aspectRatioSchema } from '../lib/domain/aspect-ratio';
-import { chosenBackground, chosenModel } from '../lib/domain/catalogue/choose';
-import { IMAGE_KIND_IDS } from '../lib/domain/image-kinds/registry';
+import { AD_SIZES, aspectRatioSchema } from '../lib/domain/ads/aspect-ratio';
+import { chosenBackground, chosenModel } from '../lib/domain/kinds/image/catalogue/choose';
+import { IMAGE_KIND_IDS } from '../lib/domain/kinds/image/registry';
 
 const GAP = 12;
 const TYPES: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };

@@ -15,7 +15,7 @@ import {
   type Golden,
 } from '../functions/src/providers/studio/golden/golden-file';
 import { sampleInputs } from '../functions/src/providers/studio/sample-ads';
-import { TEMPLATE_IDS } from '../lib/domain/template';
+import { TEMPLATE_IDS } from '../lib/domain/ads/template';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
-import { sendPasswordReset, signInWithPassword } from '@/lib/client/account';
+import { sendPasswordReset, signInWithPassword } from '@/lib/client/account/account';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CredentialsForm } from './credentials-form';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { prepareAccount } from '@/lib/client/account';
-import { useSession } from '@/lib/client/session-store';
+import { prepareAccount } from '@/lib/client/account/account';
+import { useSession } from '@/lib/client/account/session-store';
 import { GuestAccount } from './guest-account';
 import { NamedAccount } from './named-account';
 import { Welcome } from './welcome';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { continueWithGoogle, signInWithGoogle } from '@/lib/client/account';
+import { continueWithGoogle, signInWithGoogle } from '@/lib/client/account/account';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAccountAction } from './use-account-action';

@@ -1,7 +1,7 @@
 'use client';
 
-import { signUpWithPassword } from '@/lib/client/account';
-import { useRecentJobs } from '@/lib/client/jobs-store';
+import { signUpWithPassword } from '@/lib/client/account/account';
+import { useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { AccountDoors } from './account-doors';
 import { keptWork } from './kept-work';
 

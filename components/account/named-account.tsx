@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { sendPasswordReset, signOut } from '@/lib/client/account';
-import type { SessionUser } from '@/lib/client/session-store';
+import { sendPasswordReset, signOut } from '@/lib/client/account/account';
+import type { SessionUser } from '@/lib/client/account/session-store';
 import { ApiKeys } from '@/components/api-keys/api-keys';
 import { WebhookSecret } from '@/components/api-keys/webhook-secret';
 import { Button, buttonClass } from '@/components/ui/button';

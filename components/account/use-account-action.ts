@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AccountError } from '@/lib/client/account';
+import { AccountError } from '@/lib/client/account/account';
 
 function asAccountError(error: unknown): AccountError {
   if (error instanceof AccountError) return error;

@@ -1,6 +1,6 @@
 'use client';
 
-import { signUpWithPassword } from '@/lib/client/account';
+import { signUpWithPassword } from '@/lib/client/account/account';
 import { AccountDoors } from './account-doors';
 
 /** Somebody who is new in this browser. */

@@ -1,5 +1,5 @@
-import { componentSchemas, schemaRef } from '@/lib/domain/api/components';
-import type { ApiAnswer } from '@/lib/domain/api/operation';
+import { componentSchemas, schemaRef } from '@/lib/api/components';
+import type { ApiAnswer } from '@/lib/api/operation';
 import { CodeBlock } from './code-block';
 import { fieldRows } from './field-rows';
 import { FieldTable } from './field-table';

@@ -1,6 +1,6 @@
-import type { ApiOperation } from '@/lib/domain/api/operation';
-import { openApiDocument } from '@/lib/domain/api/openapi';
-import { OPERATIONS } from '@/lib/domain/api/operations';
+import type { ApiOperation } from '@/lib/api/operation';
+import { openApiDocument } from '@/lib/api/openapi';
+import { OPERATIONS } from '@/lib/api/operations';
 import { Contents } from './contents';
 import { ErrorTable } from './error-table';
 import { OperationEntry } from './operation-entry';

@@ -1,4 +1,4 @@
-import type { ApiOperation } from '@/lib/domain/api/operation';
+import type { ApiOperation } from '@/lib/api/operation';
 
 interface ContentsProps {
   groups: [tag: string, operations: ApiOperation[]][];

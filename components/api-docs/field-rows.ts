@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@/lib/domain/api/components';
+import type { JsonSchema } from '@/lib/api/components';
 
 export interface FieldRow {
   /** With dots where it is inside of another: `data.job_id`. */

@@ -1,6 +1,6 @@
-import { ERROR_STATUS } from '@/lib/domain/api/error-body';
-import { type ApiOperation, errorsOf } from '@/lib/domain/api/operation';
-import { requestSchema } from '@/lib/domain/api/components';
+import { ERROR_STATUS } from '@/lib/api/error-body';
+import { type ApiOperation, errorsOf } from '@/lib/api/operation';
+import { requestSchema } from '@/lib/api/components';
 import { AnswerEntry } from './answer-entry';
 import { CodeBlock } from './code-block';
 import { fieldRows } from './field-rows';

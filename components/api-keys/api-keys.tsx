@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { useApiKeys } from '@/lib/client/api-keys';
+import { useApiKeys } from '@/lib/client/account/api-keys';
 import { KeyRow } from './key-row';
 import { NewKeyForm } from './new-key-form';
 import { ShownOnce } from './shown-once';

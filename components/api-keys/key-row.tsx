@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type ListedKey, revokeApiKey } from '@/lib/client/api-keys';
+import { type ListedKey, revokeApiKey } from '@/lib/client/account/api-keys';
 import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';

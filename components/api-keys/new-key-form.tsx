@@ -1,8 +1,8 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { makeApiKey } from '@/lib/client/api-keys';
-import { MAX_KEY_NAME } from '@/lib/domain/api-key';
+import { makeApiKey } from '@/lib/client/account/api-keys';
+import { MAX_KEY_NAME } from '@/lib/domain/shared/api-key';
 import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { renewWebhookSecret, useWebhookSecret } from '@/lib/client/webhook-secret';
+import { renewWebhookSecret, useWebhookSecret } from '@/lib/client/account/webhook-secret';
 import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';

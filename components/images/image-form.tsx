@@ -7,13 +7,13 @@ import {
   requestImage,
   setImage,
   useImageDraft,
-} from '@/lib/client/images/image-draft-store';
-import { retryUpload } from '@/lib/client/uploads';
-import { BACKGROUNDS } from '@/lib/domain/catalogue/backgrounds';
-import { MODELS } from '@/lib/domain/catalogue/models';
-import { IMAGE_KINDS } from '@/lib/domain/image-kinds/registry';
-import { MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/upload';
-import { RatioChoice } from '@/components/gallery/ratio-choice';
+} from '@/lib/client/drafts/image/image-draft-store';
+import { retryUpload } from '@/lib/client/files/uploads';
+import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
+import { MODELS } from '@/lib/domain/kinds/image/catalogue/models';
+import { IMAGE_KINDS } from '@/lib/domain/kinds/image/registry';
+import { MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { RatioChoice } from '@/components/gallery/change/ratio-choice';
 import { FilesCell } from '@/components/job-form/files-cell';
 import { Rejections } from '@/components/job-form/rejections';
 import { CatalogueChoice } from './catalogue-choice';

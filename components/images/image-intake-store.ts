@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { FileRole } from '@/lib/client/draft';
-import { addImagePhotos } from '@/lib/client/images/image-draft-store';
-import type { Rejection } from '@/lib/client/uploads';
+import type { FileRole } from '@/lib/client/drafts/ads/draft';
+import { addImagePhotos } from '@/lib/client/drafts/image/image-draft-store';
+import type { Rejection } from '@/lib/client/files/uploads';
 
 interface ImageIntake {
   /** Files that were not taken last time, and why. */

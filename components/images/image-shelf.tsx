@@ -1,9 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useRecentJobs } from '@/lib/client/jobs-store';
-import { AD_SIZES } from '@/lib/domain/aspect-ratio';
-import { type IdentifiedJob, kindOf, subjectOf } from '@/lib/domain/job';
+import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { type IdentifiedJob, kindOf, subjectOf } from '@/lib/domain/jobs/job';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { statusText } from '@/components/jobs-list/status-text';
 

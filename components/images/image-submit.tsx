@@ -1,7 +1,7 @@
 'use client';
 
-import { useOnline } from '@/lib/client/connection';
-import { useImageDraft } from '@/lib/client/images/image-draft-store';
+import { useOnline } from '@/lib/client/browser/connection';
+import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
 import { CostNote } from '@/components/job-form/cost-note';
 import { uploadWait } from '@/components/job-form/upload-wait';
 import { Button } from '@/components/ui/button';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useImageDraft } from '@/lib/client/images/image-draft-store';
+import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
 import { LiveJob } from '@/components/job-progress/live-job';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from '@/components/workbench/drop-and-paste';

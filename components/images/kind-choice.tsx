@@ -1,5 +1,5 @@
-import { OFFERED_KINDS } from '@/lib/client/images/image-draft';
-import { IMAGE_KINDS, type ImageKindId } from '@/lib/domain/image-kinds/registry';
+import { OFFERED_KINDS } from '@/lib/client/drafts/image/image-draft';
+import { IMAGE_KINDS, type ImageKindId } from '@/lib/domain/kinds/image/registry';
 
 interface KindChoiceProps {
   kind: ImageKindId;

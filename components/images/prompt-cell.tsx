@@ -1,4 +1,4 @@
-import { PROMPT_LIMIT } from '@/lib/domain/image-kind';
+import { PROMPT_LIMIT } from '@/lib/domain/kinds/image/image-kind';
 import { TicketCell } from '@/components/job-form/ticket-cell';
 
 interface PromptCellProps {

@@ -1,6 +1,6 @@
 'use client';
 
-import { setField, useDraft } from '@/lib/client/draft-store';
+import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { drawableHex, tidyHex } from './hex-color';
 import { controlProps, TicketCell } from './ticket-cell';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useDraft } from '@/lib/client/draft-store';
-import { useService } from '@/lib/client/service-store';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useService } from '@/lib/client/listening/service-store';
 import { costNote } from './cost-words';
 
 /** What the set will cost, before it is asked for; nothing where ads cost nothing. */

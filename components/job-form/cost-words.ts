@@ -1,5 +1,5 @@
-import { usdText } from '@/lib/domain/money';
-import { affordableAds, type Service } from '@/lib/domain/service';
+import { usdText } from '@/lib/domain/money/money';
+import { affordableAds, type Service } from '@/lib/domain/money/service';
 
 type Priced = Pick<Service, 'model' | 'usd_per_ad' | 'draft' | 'job_budget_usd'>;
 

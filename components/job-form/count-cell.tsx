@@ -1,7 +1,7 @@
 'use client';
 
-import { setField, useDraft } from '@/lib/client/draft-store';
-import { BULK_LIMITS } from '@/lib/domain/bulk-dynamic';
+import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { controlProps, TicketCell } from './ticket-cell';
 
 const { min_count: MIN, max_count: MAX } = BULK_LIMITS;

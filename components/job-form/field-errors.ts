@@ -1,6 +1,6 @@
-import type { FieldErrors } from '@/lib/client/submit';
-import type { DraftFile } from '@/lib/client/draft-store';
-import type { BulkDynamicForm } from '@/lib/domain/bulk-dynamic';
+import type { FieldErrors } from '@/lib/client/drafts/ads/submit';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { BulkDynamicForm } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import type { TicketField } from './ticket-cell';
 
 /** The ticket's fields in the order in which they are read, with the labels they carry. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { RotateCw, X } from 'lucide-react';
-import type { DraftFile } from '@/lib/client/draft-store';
-import { useFilePreview } from '@/lib/client/uploads';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import { useFilePreview } from '@/lib/client/files/uploads';
 import { HeatBar } from '@/components/ui/heat-bar';
 
 interface FileTileProps {

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { DraftFile } from '@/lib/client/draft-store';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
 import { classNames } from '@/components/ui/class-names';
 import { FileTile } from './file-tile';
 import { controlProps, TicketCell } from './ticket-cell';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@/lib/domain/language';
+import type { Language } from '@/lib/domain/shared/language';
 import { languageNote } from './language-note';
 
 const ENGLISH = 'The autumn taste of English apples, brought to you by gravity.';

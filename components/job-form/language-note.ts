@@ -1,5 +1,5 @@
-import { guessLanguage } from '@/lib/domain/detect-language';
-import type { Language } from '@/lib/domain/language';
+import { guessLanguage } from '@/lib/domain/shared/detect-language';
+import type { Language } from '@/lib/domain/shared/language';
 
 /** Fewer letters than this are no description yet; what is still being typed is not commented on. */
 const LEAST_LETTERS = 24;

@@ -1,9 +1,9 @@
 'use client';
 
 import { useId, type ReactNode } from 'react';
-import { setField, useDraft } from '@/lib/client/draft-store';
-import { useService } from '@/lib/client/service-store';
-import { usdText } from '@/lib/domain/money';
+import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useService } from '@/lib/client/listening/service-store';
+import { usdText } from '@/lib/domain/money/money';
 import { classNames } from '@/components/ui/class-names';
 
 /** What can be chosen where models make the ads; nothing where the choice would change nothing. */

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Notice } from '@/components/ui/notice';
-import type { Rejection } from '@/lib/client/uploads';
+import type { Rejection } from '@/lib/client/files/uploads';
 
 interface RejectionsProps {
   rejections: readonly Rejection[];

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useDraft } from '@/lib/client/draft-store';
-import { startNewDraft, useSubmission } from '@/lib/client/submit';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { startNewDraft, useSubmission } from '@/lib/client/drafts/ads/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CostNote } from './cost-note';

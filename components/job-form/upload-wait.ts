@@ -1,4 +1,4 @@
-import type { DraftFile } from '@/lib/client/draft-store';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
 
 function files(count: number): string {
   return count === 1 ? '1 file' : `${count} files`;

@@ -1,5 +1,5 @@
-import { useDraft } from '@/lib/client/draft-store';
-import { useSubmission } from '@/lib/client/submit';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useSubmission } from '@/lib/client/drafts/ads/submit';
 import { uploadWait } from './upload-wait';
 
 /** What a job that was just asked for still waits for, in words; null once it is sent, and for any other job. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { usageText } from '@/lib/client/usage-text';
-import { type IdentifiedJob, kindOf } from '@/lib/domain/job';
-import { usdText } from '@/lib/domain/money';
+import { usageText } from '@/lib/client/pictures/usage-text';
+import { type IdentifiedJob, kindOf } from '@/lib/domain/jobs/job';
+import { usdText } from '@/lib/domain/money/money';
 import { Moment } from '@/components/ui/moment';
 
 /** Longer texts than this are scrolled, and have to be reachable by keyboard. */

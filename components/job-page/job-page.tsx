@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { LiveJob } from '@/components/job-progress/live-job';
 import { MissingSheet } from '@/components/site/missing-sheet';
 import { buttonClass } from '@/components/ui/button';
-import { useJob } from '@/lib/client/jobs-store';
+import { useJob } from '@/lib/client/listening/jobs-store';
 import { JobDetails } from './job-details';
 import { JobTitle } from './job-title';
 

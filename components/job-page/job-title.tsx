@@ -1,4 +1,4 @@
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { Moment } from '@/components/ui/moment';
 
 /** Product, brand and ticket of a job; keeps its place while the job is loading. */

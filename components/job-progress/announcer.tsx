@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { isTerminal, type JobStatus } from '@/lib/domain/job-status';
+import { isTerminal, type JobStatus } from '@/lib/domain/work/job-status';
 import type { JobCounts } from './job-counts';
 import { outcomeTitle, spokenChange } from './job-words';
 

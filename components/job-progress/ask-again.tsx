@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import type { RecoveryAction } from '@/lib/domain/error-code';
-import { startNewDraft } from '@/lib/client/submit';
+import type { RecoveryAction } from '@/lib/domain/shared/error-code';
+import { startNewDraft } from '@/lib/client/drafts/ads/submit';
 import { focusTicket } from '@/components/job-form/focus-ticket';
 import { buttonClass } from '@/components/ui/button';
 

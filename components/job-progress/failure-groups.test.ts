@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adId, type IdentifiedAd } from '@/lib/domain/ad';
-import type { ErrorCode } from '@/lib/domain/error-code';
-import { newAd } from '@/lib/domain/new-ad';
+import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
+import type { ErrorCode } from '@/lib/domain/shared/error-code';
+import { newAd } from '@/lib/domain/ads/new-ad';
 import { failureGroups } from './failure-groups';
 
 function ad(number: number, status: IdentifiedAd['status'], code?: ErrorCode, message = 'No.'): IdentifiedAd {

@@ -1,5 +1,5 @@
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import { RECOVERY_ADVICE, type ErrorCode, type RecoveryAdvice } from '@/lib/domain/error-code';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { RECOVERY_ADVICE, type ErrorCode, type RecoveryAdvice } from '@/lib/domain/shared/error-code';
 
 export interface FailureGroup {
   code: ErrorCode;

@@ -1,5 +1,5 @@
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import { type IdentifiedJob, kindOf } from '@/lib/domain/job';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { type IdentifiedJob, kindOf } from '@/lib/domain/jobs/job';
 
 export interface JobCounts {
   /** What its pictures are called. */

@@ -1,12 +1,12 @@
 'use client';
 
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
-import { AD_SIZES } from '@/lib/domain/aspect-ratio';
-import { usdText } from '@/lib/domain/money';
-import { AdGrid } from '@/components/gallery/ad-grid';
-import { GalleryBar } from '@/components/gallery/gallery-bar';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
+import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { usdText } from '@/lib/domain/money/money';
+import { AdGrid } from '@/components/gallery/sheet/ad-grid';
+import { GalleryBar } from '@/components/gallery/sheet/gallery-bar';
 import { ColorStrip } from '@/components/proof-sheet/color-strip';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { jobCounts } from './job-counts';

@@ -1,8 +1,8 @@
 'use client';
 
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
 import { Announcer } from './announcer';
 import { jobCounts } from './job-counts';
 import { Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '@/lib/domain/job-status';
+import type { JobStatus } from '@/lib/domain/work/job-status';
 import type { JobCounts } from './job-counts';
 
 /** `1 ad`, `3 ads`, `1 image`. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { useAds, useJob } from '@/lib/client/jobs-store';
-import { kindOf } from '@/lib/domain/job';
+import { useAds, useJob } from '@/lib/client/listening/jobs-store';
+import { kindOf } from '@/lib/domain/jobs/job';
 import { Notice } from '@/components/ui/notice';
 import { JobSheet } from './job-sheet';
 import { VersionSheet } from './version-sheet';

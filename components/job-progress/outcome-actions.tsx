@@ -2,9 +2,9 @@
 
 import { Check, Link2 } from 'lucide-react';
 import { useState } from 'react';
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
-import { DownloadAll } from '@/components/gallery/download-all';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import { DownloadAll } from '@/components/gallery/sheet/download-all';
 import { Button } from '@/components/ui/button';
 
 export function OutcomeActions({ job, ads }: { job: IdentifiedJob; ads: IdentifiedAd[] }) {

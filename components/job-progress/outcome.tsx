@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import { useDraft } from '@/lib/client/draft-store';
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import { RECOVERY_ADVICE } from '@/lib/domain/error-code';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { Notice } from '@/components/ui/notice';
 import { AskAgain } from './ask-again';
 import { failureGroups } from './failure-groups';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { cancelJob } from '@/lib/client/job-actions';
-import { useSecondsLeft } from '@/lib/client/time-left';
-import type { IdentifiedAd } from '@/lib/domain/ad';
-import type { IdentifiedJob } from '@/lib/domain/job';
+import { cancelJob } from '@/lib/client/asking/job-actions';
+import { useSecondsLeft } from '@/lib/client/listening/time-left';
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { useWaitingFor } from '@/components/job-form/use-waiting-for';
 import { Button } from '@/components/ui/button';
 import { HeatBar } from '@/components/ui/heat-bar';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { JobStatus } from '@/lib/domain/job-status';
+import type { JobStatus } from '@/lib/domain/work/job-status';
 import type { JobCounts } from './job-counts';
 import { tabText } from './job-words';
 

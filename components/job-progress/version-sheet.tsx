@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { AdGrid } from '@/components/gallery/ad-grid';
+import { AdGrid } from '@/components/gallery/sheet/ad-grid';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { buttonClass } from '@/components/ui/button';
-import { useAds, useJob } from '@/lib/client/jobs-store';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
+import { useAds, useJob } from '@/lib/client/listening/jobs-store';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { JobState } from './job-state';
 
 interface VersionSheetProps {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useAds } from '@/lib/client/jobs-store';
-import { AD_SIZES } from '@/lib/domain/aspect-ratio';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
+import { useAds } from '@/lib/client/listening/jobs-store';
+import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
 
 /** Enough to recognise a set by; the ads themselves are one click away. */
 const SHOWN = 4;

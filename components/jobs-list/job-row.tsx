@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { Moment } from '@/components/ui/moment';

@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { useRecentJobs } from '@/lib/client/jobs-store';
-import { useSession } from '@/lib/client/session-store';
+import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { useSession } from '@/lib/client/account/session-store';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { JobRow } from './job-row';

@@ -1,4 +1,4 @@
-import type { JobStatus } from '@/lib/domain/job-status';
+import type { JobStatus } from '@/lib/domain/work/job-status';
 import type { JobCounts } from '@/components/job-progress/job-counts';
 import { counted, countText } from '@/components/job-progress/job-words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { WifiOff } from 'lucide-react';
-import { useOnline } from '@/lib/client/connection';
+import { useOnline } from '@/lib/client/browser/connection';
 
 /** The live region stands empty while online, so that its filling is spoken. */
 export function ConnectionBanner() {

@@ -1,5 +1,5 @@
-import type { IdentifiedJob } from '@/lib/domain/job';
-import { isTerminal } from '@/lib/domain/job-status';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
 
 /** The first running job that the page at `pathname` is not about; `shown` says which job a page of drafts shows. */
 export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(

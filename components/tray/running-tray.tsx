@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useDraft } from '@/lib/client/draft-store';
-import { useImageDraft } from '@/lib/client/images/image-draft-store';
-import { useJob, useRecentJobs } from '@/lib/client/jobs-store';
-import { subjectOf } from '@/lib/domain/job';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
+import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { subjectOf } from '@/lib/domain/jobs/job';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { countText } from '@/components/job-progress/job-words';

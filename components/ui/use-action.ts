@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { DownloadError } from '@/lib/client/download-ads';
-import { JobActionError } from '@/lib/client/job-actions';
+import { DownloadError } from '@/lib/client/pictures/download-ads';
+import { JobActionError } from '@/lib/client/asking/job-actions';
 
 /** Errors of these kinds carry words for the person. */
 function wordsOf(error: unknown): string {

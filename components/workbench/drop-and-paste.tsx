@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import type { DraftFile } from '@/lib/client/draft-store';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
 import { DropHint } from './drop-hint';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {

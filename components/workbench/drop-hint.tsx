@@ -1,4 +1,4 @@
-import type { DraftFile } from '@/lib/client/draft-store';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
 
 /** Says what a drop would do here; leaves the page in sight, so that the logo's place can be aimed at. */
 export function DropHint({ role }: { role: DraftFile['role'] }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { create } from 'zustand';
-import type { DraftFile } from '@/lib/client/draft-store';
-import { addFiles, type Rejection } from '@/lib/client/uploads';
+import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import { addFiles, type Rejection } from '@/lib/client/files/uploads';
 
 interface Intake {
   /** Files that were not taken last time, and why. */

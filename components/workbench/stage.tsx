@@ -1,7 +1,7 @@
 'use client';
 
-import { useDraft } from '@/lib/client/draft-store';
-import { BULK_LIMITS } from '@/lib/domain/bulk-dynamic';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { drawableHex } from '@/components/job-form/hex-color';
 import { LiveJob } from '@/components/job-progress/live-job';
 import { EmptySheet } from '@/components/proof-sheet/empty-sheet';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useDraft } from '@/lib/client/draft-store';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from './drop-and-paste';

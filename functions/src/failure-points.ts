@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { firestore } from './firebase/admin';
 import { ProviderError } from './providers/provider-error';
-import { errorCodeSchema } from '../../lib/domain/error-code';
+import { errorCodeSchema } from '../../lib/domain/shared/error-code';
 
 /**
  * Named places at which the emulator's functions can be told to fail, by a document

@@ -1,6 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
-import { CALLBACKS, JOBS } from '../../lib/domain/paths';
-import { enqueueCallback } from './callbacks/enqueue-callback';
+import { CALLBACKS, JOBS } from '../../lib/domain/shared/paths';
+import { enqueueCallback } from './engine/callbacks/enqueue-callback';
 
 export const onCallbackCreated = onDocumentCreated(
   { document: `${JOBS}/{jobId}/${CALLBACKS}/{end}`, retry: true },

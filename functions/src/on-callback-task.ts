@@ -1,6 +1,6 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { callbackTaskSchema } from './callbacks/callback-task';
-import { deliverCallback as deliver } from './callbacks/deliver-callback';
+import { callbackTaskSchema } from './engine/callbacks/callback-task';
+import { deliverCallback as deliver } from './engine/callbacks/deliver-callback';
 
 export const deliverCallback = onTaskDispatched(
   {

@@ -1,6 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
-import { JOBS } from '../../lib/domain/paths';
-import { startJob } from './jobs/start-job';
+import { JOBS } from '../../lib/domain/shared/paths';
+import { startJob } from './engine/start/start-job';
 import { GEMINI_API_KEY } from './settings';
 
 export const onJobCreated = onDocumentCreated(

@@ -1,9 +1,9 @@
 import { onTaskDispatched, type TaskQueueOptions } from 'firebase-functions/tasks';
-import { renderAd as renderOneAd } from './ads/render-ad';
-import { renderTaskSchema, versionTaskSchema } from './ads/render-task';
+import { renderAd as renderOneAd } from './kinds/ads/make/render-ad';
+import { renderTaskSchema, versionTaskSchema } from './engine/queue/render-task';
 import { GEMINI_RATES } from './image-limit';
 import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
-import { renderVersion } from './versions/render-version';
+import { renderVersion } from './kinds/ads/versions/render-version';
 
 const OPTIONS: TaskQueueOptions = {
   // For deliveries that died; a try that failed has its next one queued by the handler.

@@ -1,6 +1,6 @@
 import { onSchedule } from 'firebase-functions/scheduler';
-import { watchOver } from './jobs/watch-over';
-import { publishService } from './money/publish-service';
+import { watchOver } from './engine/watchdog/watch-over';
+import { publishService } from './kinds/ads/publish-service';
 import { GEMINI_API_KEY } from './settings';
 
 export const watchdog = onSchedule(

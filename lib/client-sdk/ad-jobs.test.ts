@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BULK_FORM, CONVERSATION_ID, JOB_ID, QUEUED } from '../domain/api/examples';
-import { remixBodySchema } from '../domain/api/remix-body';
+import { BULK_FORM, CONVERSATION_ID, JOB_ID, QUEUED } from '../api/examples';
+import { remixBodySchema } from '../api/remix-body';
 import { createAdForge } from './adforge';
 import { type LocalApi, startLocalApi } from './local-api';
 

@@ -1,6 +1,6 @@
-import type { CreatedBody, CreatedImage, JobData, JobList } from '../domain/api/job-body';
-import type { RemixBody } from '../domain/api/remix-body';
-import type { QueueStats } from '../domain/api/queue-stats';
+import type { CreatedBody, CreatedImage, JobData, JobList } from '../api/job-body';
+import type { RemixBody } from '../api/remix-body';
+import type { QueueStats } from '../api/queue-stats';
 import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';
 import { Connection, type ConnectionOptions, type Question } from './connection';
 import { type FollowOptions, followJob } from './follow-job';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { generateBodySchema } from '../domain/api/generate-body';
-import { generateImage } from '../domain/api/operations/generate-image';
-import { IMAGE_KINDS } from '../domain/image-kinds/registry';
+import { generateBodySchema } from '../api/generate-body';
+import { generateImage } from '../api/operations/generate-image';
+import { IMAGE_KINDS } from '../domain/kinds/image/registry';
 import { createAdForge } from './adforge';
 import type { ImageJobFields } from './image-body';
 import { type LocalApi, startLocalApi } from './local-api';

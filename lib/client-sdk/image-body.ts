@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { generateBodySchema } from '../domain/api/generate-body';
-import type { ImageKindId } from '../domain/image-kinds/registry';
+import type { generateBodySchema } from '../api/generate-body';
+import type { ImageKindId } from '../domain/kinds/image/registry';
 import { sendingMs } from './sending-time';
 
 type Body = z.input<typeof generateBodySchema>;

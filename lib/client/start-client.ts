@@ -1,16 +1,16 @@
-import { startCurrentJob } from './current-job';
-import { draftFiles } from './draft-files';
-import { startDraft, useDraft } from './draft-store';
-import { whenIdle } from './idle';
-import { imageFiles, startImageDraft } from './images/image-draft-store';
-import { startSendingImages } from './images/send-image';
-import { startListeners } from './shown-jobs';
-import { loadFirestore } from './load-sdk';
-import { startSession } from './session-store';
-import { startSubmitter } from './submitter';
-import { startForgettingBlobs } from './unwanted-blobs';
-import { startUploads } from './upload-engine';
-import { startWantedCancels } from './wanted-cancels';
+import { startCurrentJob } from './drafts/ads/current-job';
+import { draftFiles } from './drafts/ads/draft-files';
+import { startDraft, useDraft } from './drafts/ads/draft-store';
+import { whenIdle } from './browser/idle';
+import { imageFiles, startImageDraft } from './drafts/image/image-draft-store';
+import { startSendingImages } from './drafts/image/send-image';
+import { startListeners } from './listening/shown-jobs';
+import { loadFirestore } from './firebase/load-sdk';
+import { startSession } from './account/session-store';
+import { startSubmitter } from './drafts/ads/submitter';
+import { startForgettingBlobs } from './files/unwanted-blobs';
+import { startUploads } from './files/upload-engine';
+import { startWantedCancels } from './asking/wanted-cancels';
 
 /**
  * Everything that runs behind the pages: the draft and its uploads, the session, sending,

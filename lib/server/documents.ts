@@ -1,8 +1,8 @@
 import 'server-only';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { adSchema, type IdentifiedAd } from '../domain/ad';
-import { type IdentifiedJob, jobSchema } from '../domain/job';
-import { withDates } from '../domain/with-dates';
+import { adSchema, type IdentifiedAd } from '../domain/ads/ad';
+import { type IdentifiedJob, jobSchema } from '../domain/jobs/job';
+import { withDates } from '../domain/shared/with-dates';
 
 /** The job in a document; null when it isn't one that this version knows. */
 export function parseJob(snapshot: DocumentSnapshot): IdentifiedJob | null {

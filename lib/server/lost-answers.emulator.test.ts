@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MAX_API_KEYS } from '../domain/api-key';
-import { API_KEYS, jobPath, webhookSecretPath } from '../domain/paths';
-import { newJobId, randomId } from '../domain/random-id';
+import { MAX_API_KEYS } from '../domain/shared/api-key';
+import { API_KEYS, jobPath, webhookSecretPath } from '../domain/shared/paths';
+import { newJobId, randomId } from '../domain/shared/random-id';
 import { makeKey } from './api-keys/make-key';
 import { auth, firestore } from './firebase-admin';
 import { cancelJob } from './jobs/cancel-job';

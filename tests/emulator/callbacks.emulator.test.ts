@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { newCallback } from '../../lib/domain/callback';
-import { callbackPath, jobPath, webhookSecretPath } from '../../lib/domain/paths';
-import { newWebhookSecret } from '../../lib/domain/webhook-secret';
+import { newCallback } from '../../lib/domain/jobs/callback';
+import { callbackPath, jobPath, webhookSecretPath } from '../../lib/domain/shared/paths';
+import { newWebhookSecret } from '../../lib/domain/shared/webhook-secret';
 import { firestore } from '../../functions/src/firebase/admin';
-import { watchOver } from '../../functions/src/jobs/watch-over';
+import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob } from './job-fixtures';
 
 let server: Server;

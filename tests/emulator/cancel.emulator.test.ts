@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isAdEnded, isTerminal } from '../../lib/domain/job-status';
-import { jobPath, requestPath } from '../../lib/domain/paths';
-import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../lib/domain/request';
-import { readJob } from '../../functions/src/documents/read-documents';
+import { isAdEnded, isTerminal } from '../../lib/domain/work/job-status';
+import { jobPath, requestPath } from '../../lib/domain/shared/paths';
+import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../lib/domain/jobs/request';
+import { readJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { adsOf, jobUntil, recordJob, settled } from './job-observer';

@@ -1,11 +1,11 @@
-import { adId } from '../../lib/domain/ad';
-import { newBulkJob } from '../../lib/domain/job';
-import { newAd } from '../../lib/domain/new-ad';
-import { adPath, jobPath, runPath, uploadFile } from '../../lib/domain/paths';
-import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
-import { priceOfOne } from '../../lib/domain/usage';
-import type { AdOutcome } from '../../functions/src/ads/end-ad';
-import { readAd, readJob } from '../../functions/src/documents/read-documents';
+import { adId } from '../../lib/domain/ads/ad';
+import { newBulkJob } from '../../lib/domain/jobs/job';
+import { newAd } from '../../lib/domain/ads/new-ad';
+import { adPath, jobPath, runPath, uploadFile } from '../../lib/domain/shared/paths';
+import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
+import { priceOfOne } from '../../lib/domain/money/usage';
+import type { AdOutcome } from '../../functions/src/kinds/ads/make/end-ad';
+import { readAd, readJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
 /** Of the lease of each ad. */

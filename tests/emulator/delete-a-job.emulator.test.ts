@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { adsPath, jobPath, uploadFolder } from '../../lib/domain/paths';
+import { adsPath, jobPath, uploadFolder } from '../../lib/domain/shared/paths';
 import { firestore } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { jobEnd } from './job-observer';

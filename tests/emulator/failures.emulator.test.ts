@@ -1,12 +1,12 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { adPath, adsPath, requestPath } from '../../lib/domain/paths';
-import { newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/request';
-import { windowFor } from '../../functions/src/ads/render-queues';
-import { readAd } from '../../functions/src/documents/read-documents';
+import { adPath, adsPath, requestPath } from '../../lib/domain/shared/paths';
+import { newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/jobs/request';
+import { windowFor } from '../../functions/src/engine/queue/render-queues';
+import { readAd } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
-import { fillQueue } from '../../functions/src/turns/fill-queue';
+import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
+import { fillQueue } from '../../functions/src/engine/queue/fill-queue';
 import { dearJob } from './dear-job';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, jobUntil, settled } from './job-observer';

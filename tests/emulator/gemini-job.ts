@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { adId } from '../../lib/domain/ad';
-import { newBulkJob } from '../../lib/domain/job';
-import { newAd } from '../../lib/domain/new-ad';
-import { adPath, jobPath, runPath } from '../../lib/domain/paths';
-import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
-import { dispatchAds } from '../../functions/src/ads/dispatch-ads';
+import { adId } from '../../lib/domain/ads/ad';
+import { newBulkJob } from '../../lib/domain/jobs/job';
+import { newAd } from '../../lib/domain/ads/new-ad';
+import { adPath, jobPath, runPath } from '../../lib/domain/shared/paths';
+import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
+import { dispatchAds } from '../../functions/src/kinds/ads/plan/dispatch-ads';
 import { firestore } from '../../functions/src/firebase/admin';
 import { preparePhoto } from '../../functions/src/inputs/prepare-photo';
 import { writeObject } from '../../functions/src/storage/objects';

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import type { BulkDynamicInput } from '../../lib/domain/bulk-dynamic';
-import { newBulkJob } from '../../lib/domain/job';
-import { jobPath, uploadFile } from '../../lib/domain/paths';
-import { newJobId, newUploadId, randomId } from '../../lib/domain/random-id';
+import type { BulkDynamicInput } from '../../lib/domain/kinds/ads/bulk-dynamic';
+import { newBulkJob } from '../../lib/domain/jobs/job';
+import { jobPath, uploadFile } from '../../lib/domain/shared/paths';
+import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { writeObject } from '../../functions/src/storage/objects';
 import type { FailurePoint } from '../../functions/src/failure-points';

@@ -1,8 +1,8 @@
-import type { IdentifiedAd } from '../../lib/domain/ad';
-import type { IdentifiedJob } from '../../lib/domain/job';
-import { isTerminal } from '../../lib/domain/job-status';
-import { adPath, adsPath, jobPath } from '../../lib/domain/paths';
-import { readAd, readJob } from '../../functions/src/documents/read-documents';
+import type { IdentifiedAd } from '../../lib/domain/ads/ad';
+import type { IdentifiedJob } from '../../lib/domain/jobs/job';
+import { isTerminal } from '../../lib/domain/work/job-status';
+import { adPath, adsPath, jobPath } from '../../lib/domain/shared/paths';
+import { readAd, readJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
 const LOOK_AGAIN_MS = 5000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { watchOver } from '../../functions/src/jobs/watch-over';
+import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import type { FailurePoint } from '../../functions/src/failure-points';
 import { firestore } from '../../functions/src/firebase/admin';
-import { runPath } from '../../lib/domain/paths';
+import { runPath } from '../../lib/domain/shared/paths';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, jobUntil, settled } from './job-observer';
 import { storedFiles } from './stored-files';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { adPath, jobPath, paidFolder, spendingPath } from '../../lib/domain/paths';
-import { claimAd } from '../../functions/src/ads/claim-ad';
-import { endAd, type AdOutcome } from '../../functions/src/ads/end-ad';
-import { paidFor } from '../../functions/src/ads/paid-pictures';
-import { releaseAd } from '../../functions/src/ads/release-ad';
+import { adPath, jobPath, paidFolder, spendingPath } from '../../lib/domain/shared/paths';
+import { claimAd } from '../../functions/src/engine/work/claim-ad';
+import { endAd, type AdOutcome } from '../../functions/src/kinds/ads/make/end-ad';
+import { paidFor } from '../../functions/src/kinds/ads/make/paid-pictures';
+import { releaseAd } from '../../functions/src/engine/work/release-ad';
 import { firestore } from '../../functions/src/firebase/admin';
-import { failJob } from '../../functions/src/jobs/fail-job';
-import { settleCancelled } from '../../functions/src/jobs/settle-cancelled';
-import { NOTHING_SPENT } from '../../lib/domain/usage';
+import { failJob } from '../../functions/src/engine/ending/fail-job';
+import { settleCancelled } from '../../functions/src/engine/ending/settle-cancelled';
+import { NOTHING_SPENT } from '../../lib/domain/money/usage';
 import { FREE } from '../../functions/src/providers/provider';
-import { BudgetError } from '../../functions/src/money/budget';
-import { setAsideCost } from '../../functions/src/money/spending';
+import { BudgetError } from '../../functions/src/engine/money/budget';
+import { setAsideCost } from '../../functions/src/engine/money/spending';
 import { writeObject } from '../../functions/src/storage/objects';
 import { BROKEN, dearJob, IMAGE, MADE, TOKEN } from './dear-job';
 

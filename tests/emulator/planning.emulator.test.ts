@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runPath } from '../../lib/domain/paths';
-import { readRun } from '../../functions/src/documents/run-document';
+import { runPath } from '../../lib/domain/shared/paths';
+import { readRun } from '../../functions/src/engine/documents/run-document';
 import { firestore } from '../../functions/src/firebase/admin';
 import {
   sendJson,

@@ -1,6 +1,6 @@
-import { JOBS } from '../../lib/domain/paths';
+import { JOBS } from '../../lib/domain/shared/paths';
 import type { z } from 'zod';
-import type { renderTaskSchema } from '../../functions/src/ads/render-task';
+import type { renderTaskSchema } from '../../functions/src/engine/queue/render-task';
 
 function functionsUrl(): string {
   const url = process.env.FUNCTIONS_EMULATOR_URL;

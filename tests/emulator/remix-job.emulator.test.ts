@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Conversation, conversationSchema } from '../../lib/domain/conversation';
-import { newRemixJob } from '../../lib/domain/job';
-import { adPath, jobPath, requestPath, requestsPath, spendingPath } from '../../lib/domain/paths';
-import { newJobId } from '../../lib/domain/random-id';
-import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest, newRemixRequest } from '../../lib/domain/request';
-import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
+import { type Conversation, conversationSchema } from '../../lib/domain/ads/conversation';
+import { newRemixJob } from '../../lib/domain/jobs/job';
+import { adPath, jobPath, requestPath, requestsPath, spendingPath } from '../../lib/domain/shared/paths';
+import { newJobId } from '../../lib/domain/shared/random-id';
+import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest, newRemixRequest } from '../../lib/domain/jobs/request';
+import { readAd, readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
-import { settleCancelled } from '../../functions/src/jobs/settle-cancelled';
-import { startJob } from '../../functions/src/jobs/start-job';
+import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
+import { settleCancelled } from '../../functions/src/engine/ending/settle-cancelled';
+import { startJob } from '../../functions/src/engine/start/start-job';
 import { type CreatedJob, createJob } from './job-fixtures';
 import { jobEnd, jobUntil } from './job-observer';
 

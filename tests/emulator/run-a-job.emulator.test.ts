@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import { conversationSchema } from '../../lib/domain/conversation';
+import { conversationSchema } from '../../lib/domain/ads/conversation';
 import { firestore } from '../../functions/src/firebase/admin';
-import { timestampsToDates } from '../../functions/src/documents/read-documents';
+import { timestampsToDates } from '../../functions/src/engine/documents/read-documents';
 import { createJob } from './job-fixtures';
 import { adsOf, jobEnd, recordJob, settled } from './job-observer';
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestPath, requestsPath } from '../../lib/domain/paths';
-import { isAdTemplate } from '../../lib/domain/picture-template';
-import { randomId } from '../../lib/domain/random-id';
-import { type MakeRequest, newEditRequest, versionRequestId } from '../../lib/domain/request';
-import { makeRequestIn } from '../../functions/src/documents/read-documents';
+import { requestPath, requestsPath } from '../../lib/domain/shared/paths';
+import { isAdTemplate } from '../../lib/domain/ads/picture-template';
+import { randomId } from '../../lib/domain/shared/random-id';
+import { type MakeRequest, newEditRequest, versionRequestId } from '../../lib/domain/jobs/request';
+import { makeRequestIn } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { watchOver } from '../../functions/src/jobs/watch-over';
+import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import {
   askedSize,
   imageAnswer,

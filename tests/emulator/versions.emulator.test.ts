@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import sharp from 'sharp';
-import type { IdentifiedAd } from '../../lib/domain/ad';
-import { conversationSchema, type Conversation } from '../../lib/domain/conversation';
-import { adPath, jobPath, requestPath } from '../../lib/domain/paths';
-import { randomId } from '../../lib/domain/random-id';
+import type { IdentifiedAd } from '../../lib/domain/ads/ad';
+import { conversationSchema, type Conversation } from '../../lib/domain/ads/conversation';
+import { adPath, jobPath, requestPath } from '../../lib/domain/shared/paths';
+import { randomId } from '../../lib/domain/shared/random-id';
 import {
   jobRequestSchema,
   newEditRequest,
@@ -12,12 +12,12 @@ import {
   versionRequestId,
   type AdWish,
   type EditRequest,
-} from '../../lib/domain/request';
-import { templateIdSchema } from '../../lib/domain/template';
-import { readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
+} from '../../lib/domain/jobs/request';
+import { templateIdSchema } from '../../lib/domain/ads/template';
+import { readAd, readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/jobs/carry-out-request';
-import { watchOver } from '../../functions/src/jobs/watch-over';
+import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
+import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { jobEnd } from './job-observer';
 import { storedFiles } from './stored-files';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IdentifiedAd } from '../../lib/domain/ad';
-import { jobPath, requestPath } from '../../lib/domain/paths';
-import { CANCEL_REQUEST_ID } from '../../lib/domain/request';
+import type { IdentifiedAd } from '../../lib/domain/ads/ad';
+import { jobPath, requestPath } from '../../lib/domain/shared/paths';
+import { CANCEL_REQUEST_ID } from '../../lib/domain/jobs/request';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { watchOver } from '../../functions/src/jobs/watch-over';
+import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, settled } from './job-observer';
 import { deliverRenderTask } from './redelivery';

@@ -1,8 +1,14 @@
 import type firebase from 'firebase/compat/app';
 import { doc, serverTimestamp, setDoc, Timestamp, updateDoc, writeBatch } from 'firebase/firestore';
-import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
-import { adPath, jobPath, requestPath } from '../../lib/domain/paths';
-import { cancelChange, newCancelRequest, newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/request';
+import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
+import { adPath, jobPath, requestPath } from '../../lib/domain/shared/paths';
+import {
+  cancelChange,
+  newCancelRequest,
+  newRetryRequest,
+  retryChange,
+  retryRequestId,
+} from '../../lib/domain/jobs/request';
 import { JOB_ID, storedAd, storedJob } from './documents';
 import { OWNER, STRANGER, type Persona } from './personas';
 

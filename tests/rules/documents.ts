@@ -1,9 +1,9 @@
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
-import type { BulkDynamicInput } from '../../lib/domain/bulk-dynamic';
-import type { ImageInput } from '../../lib/domain/image-kind';
-import type { ImageKindId } from '../../lib/domain/image-kinds/registry';
-import { newBulkJob, newImageJob } from '../../lib/domain/job';
-import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
+import type { BulkDynamicInput } from '../../lib/domain/kinds/ads/bulk-dynamic';
+import type { ImageInput } from '../../lib/domain/kinds/image/image-kind';
+import type { ImageKindId } from '../../lib/domain/kinds/image/registry';
+import { newBulkJob, newImageJob } from '../../lib/domain/jobs/job';
+import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
 import { OWNER } from './personas';
 
 export const JOB_ID = 'job_abcdefghij0123456789';

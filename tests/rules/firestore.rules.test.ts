@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { deleteDoc, doc, getDoc, setDoc, setLogLevel, updateDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jobPath } from '../../lib/domain/paths';
+import { jobPath } from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob } from './documents';
 import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
 import { ALLOWED, REFUSED } from './job-creation-cases';

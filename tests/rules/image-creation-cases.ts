@@ -1,6 +1,6 @@
-import { BACKGROUNDS } from '../../lib/domain/catalogue/backgrounds';
-import { MODELS } from '../../lib/domain/catalogue/models';
-import { IMAGE_KIND_IDS } from '../../lib/domain/image-kinds/registry';
+import { BACKGROUNDS } from '../../lib/domain/kinds/image/catalogue/backgrounds';
+import { MODELS } from '../../lib/domain/kinds/image/catalogue/models';
+import { IMAGE_KIND_IDS } from '../../lib/domain/kinds/image/registry';
 import { IMAGE_JOB_ID, JOB_ID, newImage, photo, validImageInput } from './documents';
 import type { CreationCase } from './job-creation-cases';
 import { STRANGER } from './personas';

@@ -1,5 +1,5 @@
 import { Timestamp } from 'firebase/firestore';
-import { LANGUAGES } from '../../lib/domain/language';
+import { LANGUAGES } from '../../lib/domain/shared/language';
 import { JOB_ID, logo, newJob, photo, UPLOAD_ID, validInput } from './documents';
 import { OWNER, STRANGER } from './personas';
 

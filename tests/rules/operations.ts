@@ -34,7 +34,7 @@ import {
   SERVICE_PATH,
   spendingPath,
   webhookSecretPath,
-} from '../../lib/domain/paths';
+} from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
 import { isOwner, isSignedIn, OWNER, type Persona, STRANGER } from './personas';
 

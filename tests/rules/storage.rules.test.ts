@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { deleteObject, getDownloadURL, getMetadata, listAll, ref, updateMetadata, uploadBytes } from 'firebase/storage';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { randomId } from '../../lib/domain/random-id';
+import { randomId } from '../../lib/domain/shared/random-id';
 import { UPLOAD_ID } from './documents';
 import { contextOf, isOwner, OWNER, PERSONAS, type Persona } from './personas';
 import { storageRulesEnvironment } from './rules-environment';

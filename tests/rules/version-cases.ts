@@ -1,7 +1,7 @@
 import { doc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore';
 import type firebase from 'firebase/compat/app';
-import type { AdStatus, JobStatus } from '../../lib/domain/job-status';
-import { adPath, jobPath, requestPath } from '../../lib/domain/paths';
+import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
+import { adPath, jobPath, requestPath } from '../../lib/domain/shared/paths';
 import {
   newEditRequest,
   newRemakeRequest,
@@ -9,7 +9,7 @@ import {
   newShowRequest,
   versionRequestId,
   type AdWish,
-} from '../../lib/domain/request';
+} from '../../lib/domain/jobs/request';
 import { JOB_ID, storedAd, storedJob } from './documents';
 import type { ChangeCase } from './change-cases';
 import { OWNER, STRANGER } from './personas';

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { checkAd } from '../../functions/src/quality/check-ad';
 import { createStudio } from '../../functions/src/providers/studio/studio';
-import { templateIdSchema } from '../../lib/domain/template';
+import { templateIdSchema } from '../../lib/domain/ads/template';
 import { benchRequest } from './bench-inputs';
 import { timeOf } from './measure';
 

@@ -1,6 +1,6 @@
 /** Makes and checks the 20 ads of a job in a process of its own; prints by how many bytes its memory grew at most. */
-import { makeCheckedAd } from '../../functions/src/ads/make-checked-ad';
-import type { TemplateId } from '../../lib/domain/template';
+import { makeCheckedAd } from '../../functions/src/kinds/ads/make/make-checked-ad';
+import type { TemplateId } from '../../lib/domain/ads/template';
 import { createStudio } from '../../functions/src/providers/studio/studio';
 import { benchRequest } from './bench-inputs';
 

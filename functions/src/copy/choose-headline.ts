@@ -1,4 +1,4 @@
-import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/template';
+import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/ads/template';
 import { cueText, everyCue, hasCue } from './cues/cue-words';
 import { FIRST_PERSON_CUES, READER_CUES } from './cues/voice';
 import { sameText } from './plain-text';

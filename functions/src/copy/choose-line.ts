@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../lib/domain/template';
+import type { TemplateId } from '../../../lib/domain/ads/template';
 import { sameText } from './plain-text';
 import type { ChosenHeadline } from './choose-headline';
 import type { ProductFacts } from './read-product';

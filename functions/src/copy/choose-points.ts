@@ -1,5 +1,5 @@
-import { COPY_LIMITS, type AdCopy } from '../../../lib/domain/ad';
-import type { TemplateId } from '../../../lib/domain/template';
+import { COPY_LIMITS, type AdCopy } from '../../../lib/domain/ads/ad';
+import type { TemplateId } from '../../../lib/domain/ads/template';
 import { MOST_WIDTH } from './find-features';
 import { sameText } from './plain-text';
 import type { ProductFacts } from './read-product';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../lib/domain/language';
-import { TEMPLATE_IDS } from '../../../lib/domain/template';
+import { LANGUAGES } from '../../../lib/domain/shared/language';
+import { TEMPLATE_IDS } from '../../../lib/domain/ads/template';
 import { claimsMore } from './claims-more';
 import { TEMPLATE_WORDS } from './template-words';
 

@@ -1,5 +1,5 @@
-import { COPY_LIMITS } from '../../../lib/domain/ad';
-import type { Language } from '../../../lib/domain/language';
+import { COPY_LIMITS } from '../../../lib/domain/ads/ad';
+import type { Language } from '../../../lib/domain/shared/language';
 import { findOffer } from './offer-phrases';
 import { sameText, withoutFullStop } from './plain-text';
 import { isWord, listItems, split } from './split-list';

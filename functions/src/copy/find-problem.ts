@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../lib/domain/language';
+import { LANGUAGES, type Language } from '../../../lib/domain/shared/language';
 import { cueText, everyCue, hasCue } from './cues/cue-words';
 import { CONTRAST_CUES, SET_APART_CUES } from './cues/contrast';
 import { FAREWELLS, PAIN_CUES } from './cues/problems';

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../lib/domain/language';
+import { LANGUAGES, type Language } from '../../../lib/domain/shared/language';
 import { DEADLINES } from './cues/deadlines';
 import { DISCOUNTS } from './cues/discounts';
 import { lowerCase, tidy } from './plain-text';

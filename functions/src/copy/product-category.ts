@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../lib/domain/language';
+import { LANGUAGES } from '../../../lib/domain/shared/language';
 import { CATEGORIES, CATEGORY_CUES, type Category } from './cues/categories';
 import { countCues, cueList, cueText, type CueList } from './cues/cue-words';
 

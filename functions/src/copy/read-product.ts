@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../../lib/domain/detect-language';
-import type { Language } from '../../../lib/domain/language';
+import { detectLanguage } from '../../../lib/domain/shared/detect-language';
+import type { Language } from '../../../lib/domain/shared/language';
 import type { Category } from './cues/categories';
 import { cueText, everyCue, hasCue } from './cues/cue-words';
 import { CHANGE_CUES, CONTRAST_CUES } from './cues/contrast';

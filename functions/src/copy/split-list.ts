@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/domain/language';
+import type { Language } from '../../../lib/domain/shared/language';
 import { tidy, withoutFullStop } from './plain-text';
 import { textWidth } from './text-width';
 

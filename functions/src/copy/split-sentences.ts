@@ -1,4 +1,4 @@
-import { LANGUAGE_DETAILS, type Language } from '../../../lib/domain/language';
+import { LANGUAGE_DETAILS, type Language } from '../../../lib/domain/shared/language';
 import { plainText, tidy } from './plain-text';
 import { textWidth } from './text-width';
 

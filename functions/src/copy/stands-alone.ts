@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/domain/language';
+import type { Language } from '../../../lib/domain/shared/language';
 import { beginsWithCue, cueList, cueText, type Cues } from './cues/cue-words';
 import { BACK_REFERENCES, HANGING_STARTS } from './cues/voice';
 import { isBalanced } from './split-list';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../lib/domain/language';
-import type { TemplateId } from '../../../lib/domain/template';
+import { LANGUAGES, type Language } from '../../../lib/domain/shared/language';
+import type { TemplateId } from '../../../lib/domain/ads/template';
 import { needFonts } from '../providers/studio/fonts';
 import { fitText } from '../providers/studio/text/fit-text';
 import { setting, VOICES } from '../providers/studio/text/voice';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../lib/domain/language';
-import type { TemplateId } from '../../../lib/domain/template';
+import type { Language } from '../../../lib/domain/shared/language';
+import type { TemplateId } from '../../../lib/domain/ads/template';
 import { COMPARISON_CHART_WORDS } from './words/comparison-chart';
 import { ECO_FRIENDLY_WORDS } from './words/eco-friendly';
 import { LIFESTYLE_WORDS } from './words/lifestyle';

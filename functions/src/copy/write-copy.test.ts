@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COPY_LIMITS } from '../../../lib/domain/ad';
-import { LANGUAGES } from '../../../lib/domain/language';
-import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/template';
+import { COPY_LIMITS } from '../../../lib/domain/ads/ad';
+import { LANGUAGES } from '../../../lib/domain/shared/language';
+import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/ads/template';
 import { isDiscount } from './offer-phrases';
 import { readProduct } from './read-product';
 import { SAMPLE_PRODUCTS } from './sample-products';

@@ -1,6 +1,6 @@
-import type { AdCopy } from '../../../lib/domain/ad';
-import type { Language } from '../../../lib/domain/language';
-import type { TemplateId } from '../../../lib/domain/template';
+import type { AdCopy } from '../../../lib/domain/ads/ad';
+import type { Language } from '../../../lib/domain/shared/language';
+import type { TemplateId } from '../../../lib/domain/ads/template';
 import { chooseHeadline } from './choose-headline';
 import { chooseLine } from './choose-line';
 import { choosePoints } from './choose-points';

@@ -1,6 +1,6 @@
 import sharp, { type Metadata } from 'sharp';
-import { mediaType } from '../../../lib/domain/media-type';
-import { MAX_UPLOAD_BYTES, type LogoType } from '../../../lib/domain/upload';
+import { mediaType } from '../../../lib/domain/shared/media-type';
+import { MAX_UPLOAD_BYTES, type LogoType } from '../../../lib/domain/shared/upload';
 import { InputError } from './input-error';
 
 /** What the person's browser said about a file. */

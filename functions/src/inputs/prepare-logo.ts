@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { LogoType } from '../../../lib/domain/upload';
+import type { LogoType } from '../../../lib/domain/shared/upload';
 import type { PreparedFile } from '../providers/provider';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';

@@ -1,4 +1,4 @@
-import type { PhotoType } from '../../../lib/domain/upload';
+import type { PhotoType } from '../../../lib/domain/shared/upload';
 import type { PreparedFile } from '../providers/provider';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';

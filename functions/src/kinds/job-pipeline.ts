@@ -1,9 +1,9 @@
-import type { AdKindId } from '../../../lib/domain/ad-kinds';
-import type { IdentifiedAd } from '../../../lib/domain/ad';
-import type { IdentifiedJob, JobOf as PlainJobOf } from '../../../lib/domain/job';
-import type { JobKind } from '../../../lib/domain/job-kind';
-import type { CheckedAd } from '../ads/make-checked-ad';
-import type { PaidPictures } from '../ads/paid-pictures';
+import type { AdKindId } from '../../../lib/domain/kinds/ads/ad-kinds';
+import type { IdentifiedAd } from '../../../lib/domain/ads/ad';
+import type { IdentifiedJob, JobOf as PlainJobOf } from '../../../lib/domain/jobs/job';
+import type { JobKind } from '../../../lib/domain/kinds/registry';
+import type { CheckedAd } from './ads/make/make-checked-ad';
+import type { PaidPictures } from './ads/make/paid-pictures';
 
 export type JobOf<K extends JobKind> = PlainJobOf<K> & Pick<IdentifiedJob, 'id'>;
 /** A job that plans ads for a brand and a product. */

@@ -1,9 +1,9 @@
-import type { IdentifiedJob } from '../../../lib/domain/job';
-import type { JobKind } from '../../../lib/domain/job-kind';
-import { adPipeline } from './ad-pipeline';
-import { imagePipeline } from './image-pipeline';
+import type { IdentifiedJob } from '../../../lib/domain/jobs/job';
+import type { JobKind } from '../../../lib/domain/kinds/registry';
+import { adPipeline } from './ads/ad-pipeline';
+import { imagePipeline } from './image/image-pipeline';
 import type { JobPipeline } from './job-pipeline';
-import { remix } from './remix';
+import { remix } from './remix/remix';
 
 const JOB_PIPELINES = {
   'bulk-dynamic': adPipeline,

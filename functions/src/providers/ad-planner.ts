@@ -1,8 +1,8 @@
-import type { AdCopy } from '../../../lib/domain/ad';
-import type { AspectRatio } from '../../../lib/domain/aspect-ratio';
-import type { Language } from '../../../lib/domain/language';
-import type { TemplateId } from '../../../lib/domain/template';
-import type { Spent } from '../../../lib/domain/usage';
+import type { AdCopy } from '../../../lib/domain/ads/ad';
+import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { Language } from '../../../lib/domain/shared/language';
+import type { TemplateId } from '../../../lib/domain/ads/template';
+import type { Spent } from '../../../lib/domain/money/usage';
 import type { PreparedFile } from './provider';
 
 /** What a provider is told about a job to plan its ads. */

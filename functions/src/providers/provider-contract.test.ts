@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AD_SIZES, adSize, ASPECT_RATIOS, LARGE_SIZES } from '../../../lib/domain/aspect-ratio';
-import { IMAGE_KIND_IDS } from '../../../lib/domain/image-kinds/registry';
-import { templateIdSchema } from '../../../lib/domain/template';
+import { AD_SIZES, adSize, ASPECT_RATIOS, LARGE_SIZES } from '../../../lib/domain/ads/aspect-ratio';
+import { IMAGE_KIND_IDS } from '../../../lib/domain/kinds/image/registry';
+import { templateIdSchema } from '../../../lib/domain/ads/template';
 import { createGemini } from './gemini/gemini';
 import { sendJson, startLocalGemini, textAnswer, type Behaviour, type LocalGemini } from './gemini/local-gemini';
 import type { AdProvider } from './provider';

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../../lib/domain/error-code';
-import { NOTHING_SPENT, type Spent } from '../../../lib/domain/usage';
+import type { ErrorCode } from '../../../lib/domain/shared/error-code';
+import { NOTHING_SPENT, type Spent } from '../../../lib/domain/money/usage';
 
 interface ProviderErrorOptions extends ErrorOptions {
   /** For how long the service asks to be left alone, where it says so. */

@@ -1,5 +1,5 @@
-import { BACKGROUNDS } from '../../../lib/domain/catalogue/backgrounds';
-import { MODELS } from '../../../lib/domain/catalogue/models';
+import { BACKGROUNDS } from '../../../lib/domain/kinds/image/catalogue/backgrounds';
+import { MODELS } from '../../../lib/domain/kinds/image/catalogue/models';
 import type { ImageRequest } from './provider';
 import { sampleRequest } from './sample-request';
 

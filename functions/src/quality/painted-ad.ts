@@ -1,6 +1,6 @@
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import { AD_SIZES, type AspectRatio } from '../../../lib/domain/aspect-ratio';
-import { NOTHING_SPENT } from '../../../lib/domain/usage';
+import { AD_SIZES, type AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import { NOTHING_SPENT } from '../../../lib/domain/money/usage';
 import type { LogoMark, Mark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../providers/mark';
 import type { AdRequest, MadeAd, PreparedFile } from '../providers/provider';
 import { sampleRequest } from '../providers/sample-request';

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { MadeKey } from '../../domain/api/key-body';
-import { MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/api-key';
-import { API_KEYS } from '../../domain/paths';
+import type { MadeKey } from '../../api/key-body';
+import { MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/shared/api-key';
+import { API_KEYS } from '../../domain/shared/paths';
 import { auth, firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 import { keyDocument } from './key-document';

@@ -1,6 +1,6 @@
 import 'server-only';
-import { apiKeySchema, isKeyForm, KEY_PREFIX } from '../../domain/api-key';
-import { withDates } from '../../domain/with-dates';
+import { apiKeySchema, isKeyForm, KEY_PREFIX } from '../../domain/shared/api-key';
+import { withDates } from '../../domain/shared/with-dates';
 import { auth, firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 import type { VerifiedToken } from '../token-cache';

@@ -1,11 +1,11 @@
 import 'server-only';
-import { type GenerateBody, generateBodySchema, type PictureSource } from '../../domain/api/generate-body';
-import type { CreatedImage } from '../../domain/api/job-body';
-import { type ImageInput, imageInputSchema, missingFor } from '../../domain/image-kind';
-import { IMAGE_KINDS, type ImageKindId } from '../../domain/image-kinds/registry';
-import { type IdentifiedJob, newImageJob } from '../../domain/job';
-import { newNumericJobId } from '../../domain/random-id';
-import { MAX_PRODUCT_IMAGES } from '../../domain/upload';
+import { type GenerateBody, generateBodySchema, type PictureSource } from '../../api/generate-body';
+import type { CreatedImage } from '../../api/job-body';
+import { type ImageInput, imageInputSchema, missingFor } from '../../domain/kinds/image/image-kind';
+import { IMAGE_KINDS, type ImageKindId } from '../../domain/kinds/image/registry';
+import { type IdentifiedJob, newImageJob } from '../../domain/jobs/job';
+import { newNumericJobId } from '../../domain/shared/random-id';
+import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import { serverTimestamp } from '../firebase-admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { IMAGE_KIND_IDS, IMAGE_KINDS, type ImageKindId } from '../../domain/image-kinds/registry';
+import { IMAGE_KIND_IDS, IMAGE_KINDS, type ImageKindId } from '../../domain/kinds/image/registry';
 import { ApiError, invalidFields } from '../http/api-error';
 
 const FLAGS = IMAGE_KIND_IDS.flatMap((kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_UPLOAD_BYTES } from '../../domain/upload';
+import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { Base64Content, pictureForm } from './picture-bytes';
 
 const bytes = Buffer.from('a picture that is long enough to be taken for one: '.repeat(3));

@@ -1,5 +1,5 @@
 import 'server-only';
-import { MAX_UPLOAD_BYTES } from '../../domain/upload';
+import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import type { FileContent } from '../uploads/read-multipart';
 
 const DATA_URL = /^data:[^,]{0,100};base64,/i;

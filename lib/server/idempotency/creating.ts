@@ -1,5 +1,5 @@
 import 'server-only';
-import type { IdentifiedJob } from '../../domain/job';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { parseJob } from '../documents';
 import { ApiError } from '../http/api-error';
 import { spendCreation } from '../http/budgets';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { IdempotencyKey } from '../../domain/idempotency-key';
+import type { IdempotencyKey } from '../../domain/shared/idempotency-key';
 import { decideClaim } from './key-claim';
 
 const now = new Date('2026-11-26T12:00:00Z');

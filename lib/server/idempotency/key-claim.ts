@@ -1,9 +1,9 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Transaction } from 'firebase-admin/firestore';
-import { type IdempotencyKey, idempotencyKeySchema, KEY_LIFE_MS } from '../../domain/idempotency-key';
-import { idempotencyKeyPath } from '../../domain/paths';
-import { withDates } from '../../domain/with-dates';
+import { type IdempotencyKey, idempotencyKeySchema, KEY_LIFE_MS } from '../../domain/shared/idempotency-key';
+import { idempotencyKeyPath } from '../../domain/shared/paths';
+import { withDates } from '../../domain/shared/with-dates';
 import { firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 

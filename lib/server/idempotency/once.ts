@@ -1,6 +1,6 @@
 import 'server-only';
-import type { IdentifiedJob } from '../../domain/job';
-import { jobPath } from '../../domain/paths';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { jobPath } from '../../domain/shared/paths';
 import { parseJob } from '../documents';
 import { firestore } from '../firebase-admin';
 import { ApiError } from '../http/api-error';

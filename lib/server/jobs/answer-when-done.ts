@@ -1,6 +1,6 @@
 import 'server-only';
-import type { IdentifiedJob } from '../../domain/job';
-import { isTerminal } from '../../domain/job-status';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { isTerminal } from '../../domain/work/job-status';
 import { ApiError } from '../http/api-error';
 import { openAnswers } from '../http/open-answers';
 import { jobAnswer } from './job-answer';

@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { ASPECT_RATIOS } from '../../domain/aspect-ratio';
-import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/bulk-dynamic';
-import { LANGUAGES } from '../../domain/language';
-import { MAX_PRODUCT_IMAGES } from '../../domain/upload';
+import { ASPECT_RATIOS } from '../../domain/ads/aspect-ratio';
+import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { LANGUAGES } from '../../domain/shared/language';
+import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import type { FileUrls } from '../uploads/take-urls';
 import type { TextFields } from '../uploads/read-multipart';
 

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { CancelledBody } from '../../domain/api/job-body';
-import { shownJobId } from '../../domain/job-id';
-import { isTerminal } from '../../domain/job-status';
-import { requestPath } from '../../domain/paths';
-import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/request';
+import type { CancelledBody } from '../../api/job-body';
+import { shownJobId } from '../../domain/work/job-id';
+import { isTerminal } from '../../domain/work/job-status';
+import { requestPath } from '../../domain/shared/paths';
+import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../domain/jobs/request';
 import { parseJob } from '../documents';
 import { firestore, serverTimestamp } from '../firebase-admin';
 import { ApiError } from '../http/api-error';

@@ -1,7 +1,7 @@
 import 'server-only';
-import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/bulk-dynamic';
-import { newJobId } from '../../domain/random-id';
-import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/upload';
+import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { newJobId } from '../../domain/shared/random-id';
+import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { ApiError, invalidFields } from '../http/api-error';
 import type { Create } from '../idempotency/creating';
 import { IncomingUploads } from '../uploads/incoming-uploads';

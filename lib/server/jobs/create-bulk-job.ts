@@ -1,5 +1,5 @@
 import 'server-only';
-import { newBulkJob } from '../../domain/job';
+import { newBulkJob } from '../../domain/jobs/job';
 import { serverTimestamp } from '../firebase-admin';
 import { readBulkFields } from './bulk-fields';
 import { adJobCreator } from './create-ad-job';

@@ -1,6 +1,6 @@
 import 'server-only';
-import { imageTemplateInputSchema } from '../../domain/image-template';
-import { newImageTemplateJob } from '../../domain/job';
+import { imageTemplateInputSchema } from '../../domain/kinds/ads/image-template';
+import { newImageTemplateJob } from '../../domain/jobs/job';
 import { serverTimestamp } from '../firebase-admin';
 import { adJobCreator } from './create-ad-job';
 import { readTemplateFields } from './template-fields';

@@ -1,9 +1,9 @@
 import 'server-only';
-import { type IdentifiedJob, kindOf } from '../../domain/job';
-import type { JobKindDefinition } from '../../domain/job-kind-definition';
-import type { JobBody, JobData } from '../../domain/api/job-body';
-import type { FinishedAd, JobResult } from '../../domain/job-result';
-import { documentedSeconds } from '../../domain/pace';
+import { type IdentifiedJob, kindOf } from '../../domain/jobs/job';
+import type { JobKindDefinition } from '../../domain/work/job-kind-definition';
+import type { JobBody, JobData } from '../../api/job-body';
+import type { FinishedAd, JobResult } from '../../domain/ads/job-result';
+import { documentedSeconds } from '../../domain/work/pace';
 
 /** How the clients of one of the old systems call what jobs have. */
 interface Dialect {

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { IdentifiedJob } from '../../domain/job';
-import { JOB_ID_PATTERN } from '../../domain/job-id';
-import { adsPath, jobPath } from '../../domain/paths';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { JOB_ID_PATTERN } from '../../domain/work/job-id';
+import { adsPath, jobPath } from '../../domain/shared/paths';
 import { firestore } from '../firebase-admin';
 import { ApiError } from '../http/api-error';
 

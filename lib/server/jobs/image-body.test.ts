@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '../../domain/bulk-result';
-import { type IdentifiedJob, jobSchema, newImageJob } from '../../domain/job';
-import type { Ad } from '../../domain/ad';
+import { resultOf } from '../../domain/ads/bulk-result';
+import { type IdentifiedJob, jobSchema, newImageJob } from '../../domain/jobs/job';
+import type { Ad } from '../../domain/ads/ad';
 import { jobBody } from './job-body';
 import { listBody } from './list-jobs';
 import { at, finishedAdOf } from './job-fixtures';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IdentifiedAd } from '../../domain/ad';
-import { resultOf } from '../../domain/bulk-result';
-import type { IdentifiedJob } from '../../domain/job';
+import type { IdentifiedAd } from '../../domain/ads/ad';
+import { resultOf } from '../../domain/ads/bulk-result';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { jobBody, listItem } from './job-body';
 import { adOf, at, finishedAdOf, jobOf } from './job-fixtures';
 

@@ -1,13 +1,13 @@
 import 'server-only';
-import type { IdentifiedAd } from '../../domain/ad';
-import type { JobBody, JobData, ListedJob } from '../../domain/api/job-body';
-import { resultOf } from '../../domain/bulk-result';
-import type { RecordedError } from '../../domain/error-code';
-import type { IdentifiedJob } from '../../domain/job';
-import { shownJobId } from '../../domain/job-id';
-import type { JobResult } from '../../domain/job-result';
-import { isTerminal } from '../../domain/job-status';
-import { paceOfAds } from '../../domain/pace';
+import type { IdentifiedAd } from '../../domain/ads/ad';
+import type { JobBody, JobData, ListedJob } from '../../api/job-body';
+import { resultOf } from '../../domain/ads/bulk-result';
+import type { RecordedError } from '../../domain/shared/error-code';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { shownJobId } from '../../domain/work/job-id';
+import type { JobResult } from '../../domain/ads/job-result';
+import { isTerminal } from '../../domain/work/job-status';
+import { paceOfAds } from '../../domain/work/pace';
 import { dialectOf } from './dialects';
 
 /** Whether the body says something of the job's ads that its document doesn't hold. */

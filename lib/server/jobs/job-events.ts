@@ -1,5 +1,5 @@
 import 'server-only';
-import { isTerminal } from '../../domain/job-status';
+import { isTerminal } from '../../domain/work/job-status';
 import { within } from '../pause';
 import { jobAnswer } from './job-answer';
 import type { JobState } from './live/job-feed';

@@ -1,8 +1,8 @@
-import { adId, type IdentifiedAd } from '../../domain/ad';
-import type { IdentifiedJob, JobOf } from '../../domain/job';
-import { newAd } from '../../domain/new-ad';
-import { NO_USAGE } from '../../domain/usage';
-import { initialProgress } from '../../domain/progress';
+import { adId, type IdentifiedAd } from '../../domain/ads/ad';
+import type { IdentifiedJob, JobOf } from '../../domain/jobs/job';
+import { newAd } from '../../domain/ads/new-ad';
+import { NO_USAGE } from '../../domain/money/usage';
+import { initialProgress } from '../../domain/work/progress';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, seconds, 7));
 

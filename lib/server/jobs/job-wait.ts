@@ -1,6 +1,6 @@
 import 'server-only';
-import { jobWaitSchema } from '../../domain/api/job-query';
-import { isTerminal } from '../../domain/job-status';
+import { jobWaitSchema } from '../../api/job-query';
+import { isTerminal } from '../../domain/work/job-status';
 import { readQuery } from '../http/read-query';
 import { type JobAnswer, jobAnswer } from './job-answer';
 import { isNamedBy } from './job-etag';

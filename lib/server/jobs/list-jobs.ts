@@ -1,7 +1,7 @@
 import 'server-only';
-import type { JobList } from '../../domain/api/job-body';
-import type { IdentifiedJob } from '../../domain/job';
-import { JOBS } from '../../domain/paths';
+import type { JobList } from '../../api/job-body';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { JOBS } from '../../domain/shared/paths';
 import { parseJob } from '../documents';
 import { firestore } from '../firebase-admin';
 import { flatWords, listItem } from './job-body';

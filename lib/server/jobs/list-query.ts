@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { jobQuerySchema } from '../../domain/api/job-query';
+import { jobQuerySchema } from '../../api/job-query';
 import { readQuery } from '../http/read-query';
 
 const DEFAULT_SIZE = 10;

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Query } from 'firebase-admin/firestore';
-import type { IdentifiedJob } from '../../domain/job';
-import { JOB_STATUSES, type JobStatus } from '../../domain/job-status';
-import { JOBS } from '../../domain/paths';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { JOB_STATUSES, type JobStatus } from '../../domain/work/job-status';
+import { JOBS } from '../../domain/shared/paths';
 import { parseJob } from '../documents';
 import { firestore } from '../firebase-admin';
 import { pacesOf, type QueueCounts, statsBody } from './stats-body';

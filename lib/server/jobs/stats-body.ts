@@ -1,7 +1,7 @@
 import 'server-only';
-import type { QueueStats } from '../../domain/api/queue-stats';
-import type { Job } from '../../domain/job';
-import type { JobStatus } from '../../domain/job-status';
+import type { QueueStats } from '../../api/queue-stats';
+import type { Job } from '../../domain/jobs/job';
+import type { JobStatus } from '../../domain/work/job-status';
 
 export type QueueCounts = Record<JobStatus, number>;
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { MAX_VARIATION, TEMPLATE_IDS, type TemplateId, templateIdSchema } from '../../domain/template';
+import { MAX_VARIATION, TEMPLATE_IDS, type TemplateId, templateIdSchema } from '../../domain/ads/template';
 import type { TextFields } from '../uploads/read-multipart';
 import { type BulkFields, optionalText, readBulkFields } from './bulk-fields';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { checkedLookup, FetchError, type IsAllowed, readWebAddress } from '../../domain/net/checked-address';
-import { isPublicAddress } from '../../domain/net/public-address';
+import { checkedLookup, FetchError, type IsAllowed, readWebAddress } from '../../net/checked-address';
+import { isPublicAddress } from '../../net/public-address';
 
 export { FetchError };
 

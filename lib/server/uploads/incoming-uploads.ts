@@ -8,9 +8,9 @@ import {
   type PhotoType,
   type PhotoUpload,
   type Upload,
-} from '../../domain/upload';
-import { uploadFile, uploadFolder } from '../../domain/paths';
-import { newUploadId, randomId } from '../../domain/random-id';
+} from '../../domain/shared/upload';
+import { uploadFile, uploadFolder } from '../../domain/shared/paths';
+import { newUploadId, randomId } from '../../domain/shared/random-id';
 import { bucket } from '../firebase-admin';
 import type { FilePart } from './read-multipart';
 import { openFile, readToEnd } from './sniff-stream';

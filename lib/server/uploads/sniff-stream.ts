@@ -1,6 +1,6 @@
 import 'server-only';
-import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/media-type';
-import type { LogoType } from '../../domain/upload';
+import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/shared/media-type';
+import type { LogoType } from '../../domain/shared/upload';
 
 export interface OpenedFile {
   head: Uint8Array;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { IncomingMessage } from 'node:http';
-import { MAX_UPLOAD_BYTES } from '../../domain/upload';
+import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { FetchError, openPublicUrl } from './fetch-public';
 import type { IncomingUploads } from './incoming-uploads';
 import type { FileContent } from './read-multipart';

@@ -1,7 +1,7 @@
 import 'server-only';
-import { MAX_CALLBACK_URL } from '../../domain/callback';
-import { callbackAddresses } from '../../domain/net/callback-address';
-import { checkedLookup, FetchError, type IsAllowed, readWebAddress } from '../../domain/net/checked-address';
+import { MAX_CALLBACK_URL } from '../../domain/jobs/callback';
+import { callbackAddresses } from '../../net/callback-address';
+import { checkedLookup, FetchError, type IsAllowed, readWebAddress } from '../../net/checked-address';
 import { invalidFields } from '../http/api-error';
 import { ensureWebhookSecret } from './webhook-secret';
 

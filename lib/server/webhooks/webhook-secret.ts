@@ -1,8 +1,8 @@
 import 'server-only';
-import type { RenewedSecret } from '../../domain/api/key-body';
-import { webhookSecretPath } from '../../domain/paths';
-import { newWebhookSecret, webhookSecretSchema } from '../../domain/webhook-secret';
-import { withDates } from '../../domain/with-dates';
+import type { RenewedSecret } from '../../api/key-body';
+import { webhookSecretPath } from '../../domain/shared/paths';
+import { newWebhookSecret, webhookSecretSchema } from '../../domain/shared/webhook-secret';
+import { withDates } from '../../domain/shared/with-dates';
 import { firestore, serverTimestamp } from '../firebase-admin';
 
 /** Makes the person's signing secret if there is none yet. */

@@ -1,7 +1,7 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { adPath, jobPath } from '../../../lib/domain/paths';
-import { newJobId } from '../../../lib/domain/random-id';
+import { adPath, jobPath } from '../../../lib/domain/shared/paths';
+import { newJobId } from '../../../lib/domain/shared/random-id';
 import { adOf, finishedAdOf, jobOf } from '../../../lib/server/jobs/job-fixtures';
 
 const firestore = getFirestore(initializeApp());

@@ -1,4 +1,4 @@
-import { newKeySchema } from '@/lib/domain/api/key-body';
+import { newKeySchema } from '@/lib/api/key-body';
 import { madeBody, makeKey } from '@/lib/server/api-keys/make-key';
 import { endpoint } from '@/lib/server/http/endpoint';
 import { readJson } from '@/lib/server/http/read-json';

@@ -1,4 +1,4 @@
-import { openApiDocument } from '@/lib/domain/api/openapi';
+import { openApiDocument } from '@/lib/api/openapi';
 import { endpoint } from '@/lib/server/http/endpoint';
 
 const document = openApiDocument();

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../../lib/domain/language';
+import { LANGUAGES, type Language } from '../../../../lib/domain/shared/language';
 
 /**
  * Cues of every language, by commas. A cue is a word or some; `*` stands for any letters:

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../lib/domain/language';
+import type { Language } from '../../../../lib/domain/shared/language';
 
 interface DeadlineCues {
   /** Names of days, months and times that an offer may run to. `{day}` is one of them or a date in figures. */

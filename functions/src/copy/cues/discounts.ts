@@ -1,4 +1,4 @@
-import type { Language } from '../../../../lib/domain/language';
+import type { Language } from '../../../../lib/domain/shared/language';
 
 /**
  * How a shop of each language states a discount, as parts of regular expressions. `{F}` is a

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../lib/domain/language';
+import type { Language } from '../../../../lib/domain/shared/language';
 import type { Cues } from './cue-words';
 
 /** Words of annoyance: a question with one of them names a problem, “Ready for summer?” names none. */

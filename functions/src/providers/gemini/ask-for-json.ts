@@ -1,5 +1,5 @@
 import type { GoogleGenAI } from '@google/genai';
-import { NOTHING_SPENT } from '../../../../lib/domain/usage';
+import { NOTHING_SPENT } from '../../../../lib/domain/money/usage';
 import type { Answered } from '../ad-planner';
 import { failureOfCall } from './failure-of-call';
 import { readJsonAnswer } from './read-json-answer';

@@ -1,5 +1,5 @@
 import type { GoogleGenAI } from '@google/genai';
-import { NOTHING_SPENT, priceOfOne } from '../../../../lib/domain/usage';
+import { NOTHING_SPENT, priceOfOne } from '../../../../lib/domain/money/usage';
 import type { MadeAd } from '../provider';
 import { failureOfCall } from './failure-of-call';
 import { finishAd } from './finish-ad';

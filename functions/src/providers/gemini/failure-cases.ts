@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { ErrorCode } from '../../../../lib/domain/error-code';
+import type { ErrorCode } from '../../../../lib/domain/shared/error-code';
 import { drawnImage, imageAnswer, sendJson, type Behaviour } from './local-gemini';
 
 /** Everything that the service can do wrong, and what becomes of it: for tests of the provider and of whole jobs. */

@@ -1,6 +1,6 @@
 import * as logger from 'firebase-functions/logger';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isNothing } from '../../../../lib/domain/usage';
+import { isNothing } from '../../../../lib/domain/money/usage';
 import { ProviderError } from '../provider-error';
 import { sampleRequest } from '../sample-request';
 import { FAILURE_CASES, SECRET_WORDS } from './failure-cases';

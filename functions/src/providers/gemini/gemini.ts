@@ -1,7 +1,7 @@
 import type { GoogleGenAI } from '@google/genai';
 import * as logger from 'firebase-functions/logger';
-import { addUsd } from '../../../../lib/domain/money';
-import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/template';
+import { addUsd } from '../../../../lib/domain/money/money';
+import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/ads/template';
 import type { AdPrice, AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { askModel, type ImageQuestion } from './ask-model';

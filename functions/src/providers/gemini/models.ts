@@ -1,4 +1,4 @@
-import type { AspectRatio, LargeSize } from '../../../../lib/domain/aspect-ratio';
+import type { AspectRatio, LargeSize } from '../../../../lib/domain/ads/aspect-ratio';
 
 export type ImageSize = '512' | '1K' | '2K' | '4K';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Usage } from '../../../../lib/domain/usage';
+import type { Usage } from '../../../../lib/domain/money/usage';
 
 const count = z.int().min(0).catch(0);
 const answerSchema = z.object({

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../../lib/domain/template';
+import type { TemplateId } from '../../../../lib/domain/ads/template';
 
 /** What an ad of each template shows. None may ask for claims, prices or people's words that nobody has given. */
 export const TEMPLATE_BRIEFS: Record<TemplateId, string> = {

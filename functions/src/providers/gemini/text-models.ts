@@ -1,5 +1,5 @@
-import { addUsd } from '../../../../lib/domain/money';
-import type { Spent, Usage } from '../../../../lib/domain/usage';
+import { addUsd } from '../../../../lib/domain/money/money';
+import type { Spent, Usage } from '../../../../lib/domain/money/usage';
 
 interface TextPrice {
   /** In US dollars for a million tokens. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IMAGE_KIND_IDS, IMAGE_KINDS } from '../../../../lib/domain/image-kinds/registry';
+import { IMAGE_KIND_IDS, IMAGE_KINDS } from '../../../../lib/domain/kinds/image/registry';
 import { sampleImage } from '../sample-image';
 import { writeImageQuestion } from './write-image-question';
 

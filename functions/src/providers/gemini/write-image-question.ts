@@ -1,5 +1,5 @@
-import { AD_SIZES } from '../../../../lib/domain/aspect-ratio';
-import { IMAGE_KINDS } from '../../../../lib/domain/image-kinds/registry';
+import { AD_SIZES } from '../../../../lib/domain/ads/aspect-ratio';
+import { IMAGE_KINDS } from '../../../../lib/domain/kinds/image/registry';
 import type { ImageRequest } from '../provider';
 import { FENCE_RULE, fenced } from './fence';
 import { compositionOf } from './template-briefs';

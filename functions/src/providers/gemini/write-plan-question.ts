@@ -1,6 +1,6 @@
-import { COPY_LIMITS } from '../../../../lib/domain/ad';
-import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
-import { TEMPLATE_DETAILS } from '../../../../lib/domain/template';
+import { COPY_LIMITS } from '../../../../lib/domain/ads/ad';
+import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
+import { TEMPLATE_DETAILS } from '../../../../lib/domain/ads/template';
 import type { AdToPrompt, PlanRequest } from '../ad-planner';
 import { FENCE_RULE, fenced } from './fence';
 import { TEMPLATE_BRIEFS } from './template-briefs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_IDS } from '../../../../lib/domain/template';
+import { TEMPLATE_IDS } from '../../../../lib/domain/ads/template';
 import { sampleRequest } from '../sample-request';
 import { VARIATIONS } from './template-briefs';
 import { writeQuestion } from './write-question';

@@ -1,4 +1,4 @@
-import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
+import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import type { AdRequest, PreparedFile } from '../provider';
 import { FENCE_RULE, fenced } from './fence';
 import { compositionOf, TEMPLATE_BRIEFS } from './template-briefs';

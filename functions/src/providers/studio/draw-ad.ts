@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
-import { AD_SIZES, adSize } from '../../../../lib/domain/aspect-ratio';
-import { LANGUAGE_DETAILS } from '../../../../lib/domain/language';
+import { AD_SIZES, adSize } from '../../../../lib/domain/ads/aspect-ratio';
+import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import type { Mark } from '../mark';
 import type { AdRequest, PreparedFile } from '../provider';
 import { ProviderError } from '../provider-error';

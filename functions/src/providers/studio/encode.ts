@@ -1,6 +1,6 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { NOTHING_SPENT } from '../../../../lib/domain/usage';
+import { NOTHING_SPENT } from '../../../../lib/domain/money/usage';
 import { PREVIEW_SIDE, previewOf } from '../preview';
 import type { MadeAd } from '../provider';
 import { giveBackCanvas } from './canvas-pool';

@@ -1,6 +1,6 @@
 import { GlobalFonts } from '@napi-rs/canvas';
 import { createRequire } from 'node:module';
-import type { Language } from '../../../../lib/domain/language';
+import type { Language } from '../../../../lib/domain/shared/language';
 
 // Resolved from the packages at run time, so that the fonts are found from the bundle as well.
 const { resolve } = createRequire(import.meta.url);

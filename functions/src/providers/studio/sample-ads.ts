@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { TemplateId } from '../../../../lib/domain/template';
+import type { TemplateId } from '../../../../lib/domain/ads/template';
 import { prepareLogo } from '../../inputs/prepare-logo';
 import { preparePhoto } from '../../inputs/prepare-photo';
 import type { AdRequest, MadeAd, PreparedFile } from '../provider';

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { AspectRatio } from '../../../../lib/domain/aspect-ratio';
-import type { Language } from '../../../../lib/domain/language';
+import type { AspectRatio } from '../../../../lib/domain/ads/aspect-ratio';
+import type { Language } from '../../../../lib/domain/shared/language';
 import { luminance, type GroundRange } from './color/contrast';
 import type { Palette } from './color/palette';
 import type { LogoMark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../mark';

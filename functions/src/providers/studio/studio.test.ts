@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TemplateId } from '../../../../lib/domain/template';
+import type { TemplateId } from '../../../../lib/domain/ads/template';
 import { ProviderError } from '../provider-error';
 import type { AdRequest } from '../provider';
 import { COMPOSITIONS, sampleAd, sampleInputs, type SampleInputs } from './sample-ads';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TemplateOffer } from '../../../../lib/domain/template';
+import type { TemplateOffer } from '../../../../lib/domain/ads/template';
 import { FREE, type AdProvider, type MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { drawAd, type DrawnAd } from './draw-ad';

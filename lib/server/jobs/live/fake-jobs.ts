@@ -1,5 +1,5 @@
-import type { IdentifiedAd } from '../../../domain/ad';
-import type { IdentifiedJob } from '../../../domain/job';
+import type { IdentifiedAd } from '../../../domain/ads/ad';
+import type { IdentifiedJob } from '../../../domain/jobs/job';
 import type { JobSource, Receiver, SeenJob } from './job-source';
 
 /** A database of one job that counts what Firestore would bill: a read for each document that is read or heard of. */

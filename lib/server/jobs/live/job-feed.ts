@@ -1,7 +1,7 @@
 import 'server-only';
-import type { IdentifiedAd } from '../../../domain/ad';
-import type { IdentifiedJob } from '../../../domain/job';
-import { isTerminal } from '../../../domain/job-status';
+import type { IdentifiedAd } from '../../../domain/ads/ad';
+import type { IdentifiedJob } from '../../../domain/jobs/job';
+import { isTerminal } from '../../../domain/work/job-status';
 import { needsAds } from '../job-body';
 import type { JobSource, SeenJob } from './job-source';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DocumentSnapshot, QuerySnapshot } from 'firebase-admin/firestore';
-import type { IdentifiedAd } from '../../../domain/ad';
-import type { IdentifiedJob } from '../../../domain/job';
+import type { IdentifiedAd } from '../../../domain/ads/ad';
+import type { IdentifiedJob } from '../../../domain/jobs/job';
 import { parseJob, readAd } from '../../documents';
 import { adsQuery, jobRef } from '../find-job';
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { adPath, jobPath } from '../../../domain/paths';
-import { newJobId } from '../../../domain/random-id';
+import { adPath, jobPath } from '../../../domain/shared/paths';
+import { newJobId } from '../../../domain/shared/random-id';
 import { firestore } from '../../firebase-admin';
 import { adOf, finishedAdOf, jobOf } from '../job-fixtures';
 import { firestoreJobs, type JobSource, type Receiver } from './job-source';

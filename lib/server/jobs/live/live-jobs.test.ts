@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { adId } from '../../../domain/ad';
+import { adId } from '../../../domain/ads/ad';
 import { adOf, finishedAdOf, jobOf } from '../job-fixtures';
 import { FakeJobs } from './fake-jobs';
 import type { JobState } from './job-feed';

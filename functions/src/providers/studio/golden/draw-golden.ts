@@ -1,5 +1,5 @@
-import { ASPECT_RATIOS } from '../../../../../lib/domain/aspect-ratio';
-import type { TemplateId } from '../../../../../lib/domain/template';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import type { TemplateId } from '../../../../../lib/domain/ads/template';
 import { rasterOf } from '../../../quality/raster';
 import { drawn, sampleAd, type SampleInputs } from '../sample-ads';
 import { TEMPLATES } from '../templates/registry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/aspect-ratio';
-import { TEMPLATE_IDS } from '../../../../../lib/domain/template';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import { TEMPLATE_IDS } from '../../../../../lib/domain/ads/template';
 import { sampleInputs } from '../sample-ads';
 import { compare, looksSame } from './compare';
 import { drawGolden } from './draw-golden';

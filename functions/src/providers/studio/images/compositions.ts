@@ -1,4 +1,4 @@
-import type { ImageKindId } from '../../../../../lib/domain/image-kinds/registry';
+import type { ImageKindId } from '../../../../../lib/domain/kinds/image/registry';
 import { FLAT_LAYS } from './flat-lay';
 import type { ImageCompositions } from './image-stage';
 import { ON_FIGURE, ON_FORM } from './on-mannequin';

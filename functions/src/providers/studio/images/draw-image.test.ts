@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/aspect-ratio';
-import { BACKGROUNDS, type Background } from '../../../../../lib/domain/catalogue/backgrounds';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import { BACKGROUNDS, type Background } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { checkImage } from '../../../quality/check-ad';
 import type { ImageRequest } from '../../provider';
 import { sampleImage } from '../../sample-image';

@@ -1,7 +1,7 @@
-import { AD_SIZES } from '../../../../../lib/domain/aspect-ratio';
-import { BACKGROUNDS } from '../../../../../lib/domain/catalogue/backgrounds';
-import { MODELS } from '../../../../../lib/domain/catalogue/models';
-import { seededRandom } from '../../../ads/seeded-random';
+import { AD_SIZES } from '../../../../../lib/domain/ads/aspect-ratio';
+import { BACKGROUNDS } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
+import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
+import { seededRandom } from '../../../kinds/ads/plan/seeded-random';
 import type { ImageRequest } from '../../provider';
 import { borrowCanvas } from '../canvas-pool';
 import { makePalette } from '../color/palette';

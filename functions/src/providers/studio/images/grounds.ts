@@ -1,4 +1,4 @@
-import { BACKGROUNDS } from '../../../../../lib/domain/catalogue/backgrounds';
+import { BACKGROUNDS } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import type { Oklch } from '../color/oklch';
 import { fillGradient, shade } from '../scenes/backdrop';
 import { drawBoards } from '../scenes/boards';

@@ -1,5 +1,5 @@
-import type { AspectRatio } from '../../../../../lib/domain/aspect-ratio';
-import type { FigureModel } from '../../../../../lib/domain/catalogue/models';
+import type { AspectRatio } from '../../../../../lib/domain/ads/aspect-ratio';
+import type { FigureModel } from '../../../../../lib/domain/kinds/image/catalogue/models';
 import type { Picture } from '../picture/picture';
 import type { Rect, Surface } from '../stage';
 import type { Ground } from './ground';

@@ -1,5 +1,5 @@
-import { MODELS } from '../../../../../lib/domain/catalogue/models';
-import type { ImageKindId } from '../../../../../lib/domain/image-kinds/registry';
+import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
+import type { ImageKindId } from '../../../../../lib/domain/kinds/image/registry';
 import type { ImageRequest } from '../../provider';
 
 /** What the studio says about an image: what it is, and what it is not. */

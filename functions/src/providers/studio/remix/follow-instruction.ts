@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../../../lib/domain/template';
+import type { TemplateId } from '../../../../../lib/domain/ads/template';
 import { rgbToHex } from '../../../inputs/oklab';
 import type { AdRequest, Followed } from '../../provider';
 import { hexToOklch, oklchToRgb, type Oklch } from '../color/oklch';

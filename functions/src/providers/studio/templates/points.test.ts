@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_DETAILS, TEMPLATE_IDS, type TemplateId } from '../../../../../lib/domain/template';
+import { TEMPLATE_DETAILS, TEMPLATE_IDS, type TemplateId } from '../../../../../lib/domain/ads/template';
 import { sampleRequest } from '../../sample-request';
 import { drawAd } from '../draw-ad';
 import { TEMPLATES } from './registry';

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../../../../lib/domain/template';
+import type { TemplateId } from '../../../../../lib/domain/ads/template';
 import type { StudioTemplate } from '../template';
 import { COMPARISON_CHART } from './comparison-chart';
 import { ECO_FRIENDLY } from './eco-friendly';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../../../../lib/domain/language';
+import type { Language } from '../../../../../lib/domain/shared/language';
 import { needFonts } from '../fonts';
 import { fitText } from './fit-text';
 import { tokenize } from './tokens';

@@ -1,4 +1,4 @@
-import { LANGUAGE_DETAILS, type Language } from '../../../../../lib/domain/language';
+import { LANGUAGE_DETAILS, type Language } from '../../../../../lib/domain/shared/language';
 import { fallbackFamilies } from '../fonts';
 
 /** A way of setting type: its family, weight, and how its lines stand. */

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { FigureModel } from '../../../../../../lib/domain/catalogue/models';
+import type { FigureModel } from '../../../../../../lib/domain/kinds/image/catalogue/models';
 import { css, type Oklch } from '../../color/oklch';
 import { softEllipse } from '../../picture/shadow';
 import { linear, shade } from '../../scenes/backdrop';

@@ -1,0 +1,44 @@
+'use client';
+
+import { useOnline } from '@/lib/client/browser/connection';
+import type { NextTry, UnderWay } from '@/lib/client/asking/version-answer';
+import { RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
+import { clockTime, countdown } from '../sheet/retry-words';
+import { useSecondsUntil } from '../sheet/use-seconds-until';
+import { useSlow } from '../sheet/use-slow';
+import { underWayText } from '../open-ad/version-words';
+
+const SLOW_MS = 8000;
+
+/** What is said over the picture while the next version is under way. */
+export function MakingWords({ underWay }: { underWay: UnderWay }) {
+  const { since, stage, inTurn, nextTry } = underWay;
+  const online = useOnline();
+  const slow = useSlow(since, SLOW_MS);
+  if (!online && stage === 'sending') return 'You are offline. It is sent as soon as the connection is back.';
+  if (nextTry) return <NextTryWords {...nextTry} />;
+  if (slow && !inTurn) return 'This takes longer than usual. It will appear here by itself.';
+  return (
+    <>
+      {underWayText(underWay)}
+      {stage === 'waiting' && (
+        <span className="block font-normal text-ink-soft">You need not wait here: it goes on without this page.</span>
+      )}
+    </>
+  );
+}
+
+function NextTryWords({ at, error }: NextTry) {
+  const left = countdown(useSecondsUntil(at.getTime()));
+  return (
+    <>
+      {error && <span className="block font-semibold">{RECOVERY_ADVICE[error.code].title}</span>}
+      Waiting to try again at <time dateTime={at.toISOString()}>{clockTime(at)}</time>
+      {left !== null && (
+        <span aria-hidden="true" className="ms-2 font-mono text-mini text-ink-soft tabular-nums">
+          {left}
+        </span>
+      )}
+    </>
+  );
+}

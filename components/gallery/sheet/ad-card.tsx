@@ -1,0 +1,110 @@
+'use client';
+
+import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { AD_SIZES, type AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import type { JobStatus } from '@/lib/domain/work/job-status';
+import { templateName } from '@/lib/domain/ads/picture-template';
+import { classNames } from '@/components/ui/class-names';
+import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
+import { adAlt } from './ad-words';
+import { CardOutcome } from './card-outcome';
+import { DevelopingImage } from './developing-image';
+import { DraftMark } from '../drafts/draft-mark';
+import { DownloadOne } from './download-one';
+import { FailedFace } from './failed-face';
+import { frameState } from './frame-state';
+import { RetryFace } from './retry-face';
+
+interface AdCardProps {
+  number: number;
+  total: number;
+  ratio: AspectRatio;
+  /** null until it is planned. */
+  ad: IdentifiedAd | null;
+  job: { id: string; status: JobStatus };
+  /** What the job is about. */
+  title: string;
+  /** Of a draft: whether it shall be made again, larger. */
+  picked: boolean;
+  onPick: (picked: boolean) => void;
+  onOpen: () => void;
+}
+
+const WORDS = { waiting: 'Waiting', rendering: 'Making it', 'not-made': 'Not made' } as const;
+
+/** The id of the button that shows an ad full size: where the focus goes back to. */
+export const openerId = (number: number) => `open-ad-${number}`;
+
+/** The id of a frame: where the focus stays when what was pressed in it goes away. */
+export const frameId = (number: number) => `frame-${number}`;
+
+/** One frame of the sheet, which turns into its ad where it stands. */
+export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, onOpen }: AdCardProps) {
+  const { width, height } = AD_SIZES[ratio];
+  const state = frameState(ad, job.status);
+  const retryAt = state === 'waiting' ? (ad?.retry_at ?? null) : null;
+  return (
+    <li id={frameId(number)} tabIndex={-1} className="min-w-0" data-status={state}>
+      <div
+        className={classNames(
+          'relative overflow-hidden has-[>button:focus-visible]:outline-[3px] has-[>button:focus-visible]:outline-offset-[3px]',
+          state !== 'done' && 'picture-box',
+          state === 'rendering' && 'roller',
+        )}
+        style={{ aspectRatio: `${width} / ${height}` }}
+      >
+        {state === 'done' && ad && (
+          <button
+            type="button"
+            id={openerId(number)}
+            onClick={onOpen}
+            className="absolute inset-0 size-full cursor-zoom-in outline-none"
+          >
+            <DevelopingImage
+              src={ad.firebase_url ?? ''}
+              preview={ad.preview}
+              alt={adAlt(ad, title)}
+              width={ad.width ?? width}
+              height={ad.height ?? height}
+            />
+          </button>
+        )}
+        {state === 'done' && ad && <DraftMark jobId={job.id} ad={ad} picked={picked} onPick={onPick} />}
+        {state === 'failed' && ad && (
+          <FailedFace
+            ad={ad}
+            jobId={job.id}
+            retryable={job.status !== 'cancelled'}
+            onRetry={() => document.getElementById(frameId(number))?.focus()}
+          />
+        )}
+        {retryAt && <RetryFace retryAt={retryAt} error={ad?.error ?? null} />}
+        {state !== 'done' && state !== 'failed' && !retryAt && (
+          <span className="absolute inset-0 flex items-center justify-center">
+            <span className="bg-sheet px-2 text-small text-ink-soft">{WORDS[state]}</span>
+          </span>
+        )}
+      </div>
+      <div className="mt-1 flex min-h-11 flex-wrap items-center sm:min-h-9">
+        <p
+          className={classNames(
+            'min-w-0 flex-1 text-small leading-4',
+            state === 'rendering' ? 'font-semibold text-ember-ink' : state !== 'done' && 'text-ink-soft',
+          )}
+        >
+          <span className="me-2 font-mono text-mini font-normal text-ink-soft tabular-nums">
+            {sheetNumber(number, total)}
+          </span>
+          {ad && templateName(ad.template)}
+        </p>
+        {state === 'done' && ad && (
+          <>
+            <DownloadOne ad={ad} />
+            <CardOutcome jobId={job.id} ad={ad} />
+          </>
+        )}
+      </div>
+      {ad?.note && <p className="mt-1 text-small text-ink-soft">{ad.note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useState } from 'react';
+import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
+import { pickableDrafts } from '@/lib/client/asking/draft-picks';
+import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { AdCard, openerId } from './ad-card';
+import { DraftBar } from '../drafts/draft-bar';
+import { gridColumns } from './grid-columns';
+import { Lightbox } from '../open-ad/lightbox';
+
+interface AdGridProps {
+  job: IdentifiedJob;
+  ads: IdentifiedAd[];
+  /** How many the job has. */
+  total: number;
+  /** The only one to be shown; all when left out. */
+  only?: number | undefined;
+}
+
+/** One frame per ad from the start; a frame turns into its ad where it stands. */
+export function AdGrid({ job, ads, total, only }: AdGridProps) {
+  const [openNumber, setOpenNumber] = useState<number | null>(null);
+  const byId = new Map(ads.map((ad) => [ad.id, ad]));
+  const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
+  const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
+  const { title, aspectRatio } = subjectOf(job);
+  useWatchedRequests(job.id, done.length > 0);
+  const busy = useBusyAds(job.id);
+  const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
+  const drafts = pickableDrafts(ads, busy);
+  const underWay = ads.filter(({ id, draft }) => draft && busy.has(id)).length;
+
+  function pick(id: string, picked: boolean) {
+    setPicks((before) => new Set(picked ? [...before, id] : [...before].filter((other) => other !== id)));
+  }
+
+  function close() {
+    // The browser gives the focus back to the ad that was opened; the one looked at last is nearer.
+    if (openNumber !== null) document.getElementById(openerId(openNumber))?.focus();
+    setOpenNumber(null);
+  }
+
+  return (
+    <>
+      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(numbers.length, aspectRatio) }}>
+        {numbers.map((number) => (
+          <AdCard
+            key={number}
+            number={number}
+            total={total}
+            ratio={aspectRatio}
+            ad={byId.get(adId(number)) ?? null}
+            job={job}
+            title={title}
+            picked={picks.has(adId(number))}
+            onPick={(picked) => pick(adId(number), picked)}
+            onOpen={() => setOpenNumber(number)}
+          />
+        ))}
+      </ul>
+      {drafts.length + underWay > 0 && (
+        <DraftBar
+          jobId={job.id}
+          drafts={drafts}
+          picked={drafts.filter(({ id }) => picks.has(id))}
+          underWay={underWay}
+          onPick={(picked) => setPicks(new Set(picked.map(({ id }) => id)))}
+        />
+      )}
+      <Lightbox ads={done} total={total} job={job} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useState } from 'react';
+import { previewDataUrl } from '@/lib/client/pictures/ad-preview';
+import { classNames } from '@/components/ui/class-names';
+
+interface DevelopingImageProps {
+  src: string;
+  /** ThumbHash, base64. */
+  preview: string | null;
+  alt: string;
+  width: number;
+  height: number;
+  /** The file was shown on this page before: it comes from the cache, and needs no show. */
+  seen?: boolean;
+}
+
+/** An ad as a print in the bath: its tiny preview at once, sharpening into the image. */
+export function DevelopingImage({ src, preview, alt, width, height, seen = false }: DevelopingImageProps) {
+  const [state, setState] = useState<'loading' | 'sharp' | 'broken'>('loading');
+  return (
+    <>
+      {preview && (
+        <span className="absolute inset-0 bg-cover" style={{ backgroundImage: `url("${previewDataUrl(preview)}")` }} />
+      )}
+      {/* Shown straight from storage: the finished file itself is what the person asked for. */}
+      {/* eslint-disable-next-line @next/next/no-img-element */}
+      <img
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        decoding="async"
+        data-sharp={state === 'sharp'}
+        onLoad={() => setState('sharp')}
+        onError={() => setState('broken')}
+        className={classNames('absolute inset-0 size-full object-cover', !seen && 'develop')}
+      />
+      {state === 'broken' && (
+        <span className="absolute inset-0 flex items-center justify-center p-2 text-center text-small">
+          <span className="bg-sheet px-2 py-1">The image didn’t load. Reload the page.</span>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { posix } from 'node:path';
+import { z } from 'zod';
+import {
+  adsPath,
+  jobPath,
+  JOBS,
+  preparedFolder,
+  requestsPath,
+  uploadFolder,
+} from '../../../../lib/domain/shared/paths';
+import { firestore } from '../../firebase/admin';
+import { failJob } from './fail-job';
+import { deleteFolder } from '../../storage/objects';
+
+/** All that is needed of a deleted job; one of a wrong shape must be cleared away too. */
+const ownerSchema = z.object({ user_id: z.string().min(1) });
+const uploadSchema = z.object({ input: z.object({ upload_id: z.string().min(1) }) });
+
+/**
+ * After a job document is gone (TTL, or by hand in the console): its ads, requests and
+ * conversations and their files; other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them.
+ */
+export async function deleteJobFiles(snapshot: DocumentSnapshot): Promise<void> {
+  const owner = ownerSchema.safeParse(snapshot.data());
+  if (owner.success) await deleteFiles(snapshot, owner.data.user_id);
+  else logger.warn('A job without an owner was deleted; its files can’t be found', { jobId: snapshot.id });
+  await failWaiting(snapshot.id);
+  // Last: as long as the ads are there, a repeated delivery can find their files.
+  await firestore.recursiveDelete(firestore.doc(jobPath(snapshot.id)));
+}
+
+async function deleteFiles(snapshot: DocumentSnapshot, userId: string): Promise<void> {
+  const ads = await firestore.collection(adsPath(snapshot.id)).select('storage_path').get();
+  const upload = uploadSchema.safeParse(snapshot.data());
+  await Promise.all([
+    ...ads.docs.map((ad) => deleteConversation(ad.get('storage_path'))),
+    deleteFolder(preparedFolder(userId, snapshot.id)),
+    upload.success ? deleteUnusedUploads(userId, upload.data.input.upload_id) : null,
+  ]);
+}
+
+async function deleteConversation(storagePath: unknown): Promise<void> {
+  if (typeof storagePath !== 'string') return;
+  const folder = posix.dirname(storagePath);
+  await deleteFolder(folder);
+  await firestore.doc(folder).delete();
+}
+
+async function deleteUnusedUploads(userId: string, uploadId: string): Promise<void> {
+  const others = await firestore
+    .collection(JOBS)
+    .where('user_id', '==', userId)
+    .where('input.upload_id', '==', uploadId)
+    .limit(1)
+    .get();
+  if (others.empty) await deleteFolder(uploadFolder(userId, uploadId));
+}
+
+async function failWaiting(jobId: string): Promise<void> {
+  const { docs } = await firestore.collection(requestsPath(jobId)).where('status', '==', 'open').get();
+  for (const request of docs) {
+    const waiting: unknown = request.get('reply_to');
+    if (typeof waiting !== 'string') continue;
+    const message = 'The ad was deleted before its remix was made.';
+    await failJob(waiting, { code: 'INVALID_PRODUCT_DATA', message, details: null });
+  }
+}

@@ -1,0 +1,62 @@
+import * as logger from 'firebase-functions/logger';
+import { jobPath } from '../../../../lib/domain/shared/paths';
+import { firestore } from '../../firebase/admin';
+
+export interface CancelWatch {
+  /** Aborts when the job is cancelled or deleted. */
+  signal: AbortSignal;
+  stop(): void;
+}
+
+interface SharedListener {
+  controller: AbortController;
+  users: number;
+  close: () => void;
+  closing: ReturnType<typeof setTimeout> | null;
+}
+
+/**
+ * The ads of a job that one instance makes share a listener, which closes a while after the
+ * last of them. Closing it with each ad would cost a listener per ad, and the emulator loses
+ * updates of other listeners when one closes in the middle of a commit.
+ */
+const IDLE_MS = 15_000;
+const listeners = new Map<string, SharedListener>();
+
+/** Listens to a job, so that an ad being made stops within moments of a cancel. */
+export function watchForCancel(jobId: string): CancelWatch {
+  const listener = listeners.get(jobId) ?? openListener(jobId);
+  listeners.set(jobId, listener);
+  if (listener.closing) clearTimeout(listener.closing);
+  listener.closing = null;
+  listener.users += 1;
+  return { signal: listener.controller.signal, stop: () => release(jobId, listener) };
+}
+
+function openListener(jobId: string): SharedListener {
+  const controller = new AbortController();
+  const close = firestore.doc(jobPath(jobId)).onSnapshot(
+    (snapshot) => {
+      if (!snapshot.exists || snapshot.get('status') === 'cancelled') {
+        controller.abort(new Error('The job was cancelled'));
+      }
+    },
+    (error) => {
+      // Not fatal: the ad is then made to its end, and the transaction that ends it sees the cancel.
+      logger.warn('Stopped listening for a cancel', { jobId, message: error.message });
+      listeners.delete(jobId);
+    },
+  );
+  return { controller, users: 0, close, closing: null };
+}
+
+function release(jobId: string, listener: SharedListener): void {
+  listener.users -= 1;
+  if (listener.users > 0) return;
+  listener.closing = setTimeout(() => {
+    listener.close();
+    if (listeners.get(jobId) === listener) listeners.delete(jobId);
+  }, IDLE_MS);
+  // A process that wants to end need not wait for it.
+  listener.closing.unref();
+}

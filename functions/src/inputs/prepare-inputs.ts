@@ -1,0 +1,57 @@
+import type { IdentifiedJob } from '../../../lib/domain/jobs/job';
+import { preparedFolder, runPath } from '../../../lib/domain/shared/paths';
+import { type LogoUpload, PHOTO_TYPES, type PhotoUpload, type Upload } from '../../../lib/domain/shared/upload';
+import { readRun, type StoredInput, type StoredInputs } from '../engine/documents/run-document';
+import { firestore } from '../firebase/admin';
+import { InputError } from './input-error';
+import { prepareLogo } from './prepare-logo';
+import { preparePhoto } from './prepare-photo';
+import type { PreparedFile } from '../providers/provider';
+import { readObject, writeObject } from '../storage/objects';
+import { isNotFound } from '../storage/storage-error';
+
+/**
+ * Checks the uploaded files by their bytes and stores working copies that all ads of the
+ * job share. Does nothing when that has been done. Rejects with InputError.
+ */
+export async function prepareInputs(
+  job: Pick<IdentifiedJob, 'id' | 'user_id'>,
+  uploads: { photos: readonly PhotoUpload[]; logo: LogoUpload | null },
+): Promise<StoredInputs> {
+  const runRef = firestore.doc(runPath(job.id));
+  const done = readRun(await runRef.get())?.inputs;
+  if (done) return done;
+  const folder = preparedFolder(job.user_id, job.id);
+  const { logo } = uploads;
+  const photos = [];
+  // One after the other: six decoded 50-megapixel photos at once would not fit into memory.
+  for (const [index, upload] of uploads.photos.entries()) {
+    const photo = await preparePhoto(await download(upload, job.user_id), upload);
+    photos.push(await store(photo, `${folder}/photo-${index + 1}`));
+  }
+  const prepared = {
+    photos,
+    logo: logo && (await store(await prepareLogo(await download(logo, job.user_id), logo), `${folder}/logo`)),
+  };
+  await runRef.update({ inputs: prepared });
+  return prepared;
+}
+
+async function download(upload: Upload, userId: string): Promise<Buffer> {
+  // The rules hold browsers to their own folder; a job written by other means is held to it here.
+  if (!upload.path.startsWith(`users/${userId}/uploads/`)) {
+    throw new InputError(upload.name, `“${upload.name}” is not among your uploads. Upload it again.`);
+  }
+  try {
+    return await readObject(upload.path);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    throw new InputError(upload.name, `“${upload.name}” was not uploaded completely. Upload it again.`);
+  }
+}
+
+async function store({ bytes, image }: PreparedFile, pathWithoutType: string): Promise<StoredInput> {
+  const path = `${pathWithoutType}.${PHOTO_TYPES[image.content_type]}`;
+  await writeObject(path, bytes, { contentType: image.content_type });
+  return { storage_path: path, image };
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../../../../lib/domain/jobs/job';
+import { resultOf } from '../../../../../lib/domain/ads/bulk-result';
+import { initialProgress } from '../../../../../lib/domain/work/progress';
+import { allEnded, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
+
+const JOB: Pick<Job, 'type' | 'plan'> = { type: 'bulk-dynamic', plan: ['lifestyle', 'product_hero', 'limited_offer'] };
+const outcome = fc.constantFrom('done' as const, 'failed' as const);
+
+describe('counting ended ads', () => {
+  it('moves from 10 to 90 percent and never falls', () => {
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1, maxLength: 20 }), (outcomes) => {
+        let progress = { ...initialProgress(outcomes.length), percentage: 10 };
+        for (const one of outcomes) {
+          const next = countEndedAd(JOB, progress, null, one);
+          expect(next.percentage).toBeGreaterThanOrEqual(progress.percentage);
+          progress = next;
+        }
+        expect(progress.percentage).toBe(90);
+        expect(progress.ads_generated + progress.ads_failed).toBe(outcomes.length);
+        expect(allEnded(progress)).toBe(true);
+      }),
+    );
+  });
+  it('counts an ad that failed and was then made once, as made', () => {
+    const failed = countEndedAd(JOB, initialProgress(3), null, 'failed');
+    const made = countEndedAd(JOB, failed, 'failed', 'done');
+    expect(made).toMatchObject({ ads_generated: 1, ads_failed: 0 });
+    expect(made.percentage).toBe(failed.percentage);
+  });
+  it('names the next ad and its template', () => {
+    expect(countEndedAd(JOB, initialProgress(3), null, 'done').current_step).toBe(
+      'Generating ad 2/3 (template: product_hero)...',
+    );
+  });
+  it('counts an ad that failed twice once', () => {
+    const failed = countEndedAd(JOB, initialProgress(3), null, 'failed');
+    expect(countEndedAd(JOB, failed, 'failed', 'failed')).toEqual(failed);
+  });
+});
+
+describe('ending a job', () => {
+  const ended = (ads_generated: number, ads_failed: number) => ({
+    ...initialProgress(ads_generated + ads_failed),
+    percentage: 90,
+    ads_generated,
+    ads_failed,
+  });
+  it('completes it when all ads were made', () => {
+    expect(endedStatus(ended(4, 0))).toBe('completed');
+    expect(endedProgress(JOB, ended(4, 0))).toMatchObject({
+      percentage: 100,
+      current_step: 'All ads generated successfully',
+    });
+  });
+  it('completes it when some failed, and says how many were made', () => {
+    expect(endedStatus(ended(3, 1))).toBe('completed');
+    expect(endedProgress(JOB, ended(3, 1))).toMatchObject({ percentage: 100, current_step: '3 of 4 ads generated' });
+  });
+  it('fails it when none was made', () => {
+    expect(endedStatus(ended(0, 4))).toBe('failed');
+    expect(endedProgress(JOB, ended(0, 4)).percentage).toBe(90);
+  });
+  it('lists only finished ads, in order', () => {
+    expect(resultOf([], 2)).toEqual({ ads_generated: 0, failed: 2, ads: [] });
+  });
+});

@@ -1,0 +1,92 @@
+import { COPY_LIMITS } from '../../domain/ads/ad';
+import { MAX_VERSIONS } from '../../domain/ads/conversation';
+import { MAX_INSTRUCTION } from '../../domain/kinds/remix/remix';
+import type { AdWish } from '../../domain/jobs/request';
+import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../domain/ads/template';
+import type { TemplateVersion } from './ad-versions';
+
+/** What a version is, as a wish. */
+export function wishOf({ copy, template, variation, aspect_ratio }: TemplateVersion): AdWish {
+  return { copy, template, variation, aspect_ratio };
+}
+
+/**
+ * The wish with another template. Words stay; points too, once the person has touched them.
+ * Untouched ones are about the template they were chosen for, and the server chooses others.
+ */
+export function withTemplate(wish: AdWish, base: AdWish, choice: Pick<AdWish, 'template' | 'variation'>): AdWish {
+  const touched = wish.copy.points !== null && !sameTexts(wish.copy.points, base.copy.points);
+  const fitting = choice.template === base.template ? base.copy.points : null;
+  return { ...wish, ...choice, copy: { ...wish.copy, points: touched ? wish.copy.points : fitting } };
+}
+
+function sameTexts(one: readonly string[], other: readonly string[] | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** As it is sent: no blanks around the words, no empty points. */
+export function tidyWish(wish: AdWish): AdWish {
+  const { headline, line, call_to_action, points } = wish.copy;
+  const copy = {
+    headline: headline.trim(),
+    line: line.trim(),
+    call_to_action: call_to_action.trim(),
+    points: points && points.map((point) => point.trim()).filter((point) => point !== ''),
+  };
+  return { ...wish, copy };
+}
+
+export function isSameWish(one: AdWish, other: AdWish): boolean {
+  return key(one) === key(other);
+}
+
+function key(wish: AdWish): string {
+  const { copy, template, variation, aspect_ratio } = tidyWish(wish);
+  const { headline, line, call_to_action, points } = copy;
+  return JSON.stringify([headline, line, call_to_action, points, template, variation, aspect_ratio]);
+}
+
+/** What keeps a wish from being sent, in words for the person; null when nothing does. */
+export function problemOf(wish: AdWish): string | null {
+  const { headline, line, call_to_action, points } = tidyWish(wish).copy;
+  if (headline === '') return 'Write a headline: an ad can’t be without one.';
+  const tooLong =
+    headline.length > COPY_LIMITS.headline ||
+    line.length > COPY_LIMITS.line ||
+    call_to_action.length > COPY_LIMITS.call_to_action ||
+    points?.some(({ length }) => length > COPY_LIMITS.point);
+  return tooLong ? 'Shorten what is marked in red.' : null;
+}
+
+export interface OfferedTemplate {
+  id: TemplateId;
+  variations: number;
+}
+
+/** What the person may choose from: the job's offer, and what they have in any case. */
+export function templateChoices(offer: TemplateOffer, { template, variation }: AdWish): OfferedTemplate[] {
+  return TEMPLATE_IDS.flatMap((id) => {
+    const variations = Math.max(offer[id]?.variations ?? 0, id === template ? variation : 0);
+    return variations > 0 ? [{ id, variations }] : [];
+  });
+}
+
+/** What keeps a remix from being asked for, in words for the person; null when nothing does. */
+export function instructionProblem(instruction: string): string | null {
+  const { length } = instruction.trim();
+  if (length === 0) return 'Say what shall be different.';
+  return length > MAX_INSTRUCTION ? `Keep it to ${MAX_INSTRUCTION} characters.` : null;
+}
+
+/** The instruction with one more wish at its end. */
+export function withWish(instruction: string, wish: string): string {
+  const words = instruction.trim().replace(/[,;]$/u, '');
+  if (words === '') return wish;
+  const isNewSentence = /[.!?]$/u.test(words);
+  return isNewSentence ? `${words} ${wish}` : `${words}, ${wish.charAt(0).toLowerCase()}${wish.slice(1)}`;
+}
+
+/** Why an ad with so many versions gets no further one; null while it does. */
+export function fullProblem(count: number): string | null {
+  return count >= MAX_VERSIONS ? `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.` : null;
+}

@@ -1,0 +1,54 @@
+import {
+  type BulkDynamicForm,
+  type BulkDynamicInput,
+  bulkDynamicInputSchema,
+  bulkDynamicTicketSchema,
+} from '../../../domain/kinds/ads/bulk-dynamic';
+import type { LogoUpload, PhotoUpload } from '../../../domain/shared/upload';
+import type { Draft, DraftFile } from './draft';
+
+/** Messages by field: the form's own names, `product_images` and `logo`. */
+export type FieldErrors = Partial<Record<keyof BulkDynamicForm | 'product_images' | 'logo', string>>;
+
+function upload<T extends string>(file: DraftFile) {
+  // Types were checked when the file was added, and the whole input is parsed before it is sent.
+  return { path: file.path ?? '', name: file.name, size: file.size, content_type: file.contentType as T };
+}
+
+/** The input of the draft's job. Paths are empty until their files are in Storage. */
+export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
+  const logo = files.find(({ role }) => role === 'logo');
+  return {
+    ...form,
+    brand_name: form.brand_name.trim(),
+    product_full_name: form.product_full_name.trim(),
+    product_description: form.product_description.trim(),
+    upload_id: uploadId,
+    product_images: files
+      .filter(({ role }) => role === 'photo')
+      .map((file) => upload<PhotoUpload['content_type']>(file)),
+    logo: logo ? upload<LogoUpload['content_type']>(logo) : null,
+  };
+}
+
+/** The first thing that is wrong with each field; {} when the draft can be sent. */
+export function fieldErrors(draft: Draft): FieldErrors {
+  const errors: FieldErrors = {};
+  const parsed = bulkDynamicTicketSchema.safeParse(draft.form);
+  for (const issue of parsed.success ? [] : parsed.error.issues) {
+    const name = issue.path[0] as keyof BulkDynamicForm;
+    errors[name] ??= issue.message;
+  }
+  if (!draft.files.some(({ role }) => role === 'photo')) errors.product_images = 'Add at least one product photo.';
+  for (const file of draft.files.filter(({ status }) => status === 'failed')) {
+    errors[file.role === 'photo' ? 'product_images' : 'logo'] ??=
+      `${file.name} is not uploaded. Try it again or remove it.`;
+  }
+  return errors;
+}
+
+/** What to tell the person when the whole input still isn't what the server accepts; null when it is. */
+export function inputError(input: BulkDynamicInput): string | null {
+  const parsed = bulkDynamicInputSchema.safeParse(input);
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
+}

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readyDraft, UID } from './draft-fixtures';
+import type { WriteResult } from '../core/write-job';
+
+const write = vi.hoisted(() => vi.fn());
+vi.mock('../core/write-job', () => ({ writeJob: write }));
+vi.mock('../../firebase/load-sdk', () => ({}));
+
+/** A page with a complete draft of a person who is signed in; `items` is what its browser remembers. */
+async function openPage(items = new Map<string, string>()) {
+  vi.resetModules();
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  });
+  const [store, session, submitter, submit] = await Promise.all([
+    import('./draft-store'),
+    import('../../account/session-store'),
+    import('./submitter'),
+    import('./submit'),
+  ]);
+  const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
+  session.useSessionStore.setState({ status: 'signed-in', user });
+  if (items.size === 0) store.updateDraft(() => readyDraft());
+  submitter.startSubmitter();
+  return { ...store, ...submit, items };
+}
+
+/** The server's answer, to be given when the test wants it. */
+function answerLater() {
+  let answer: (result: WriteResult) => void = () => {};
+  write.mockImplementationOnce((_draft: unknown, { begin }: { begin: () => boolean }) => {
+    begin();
+    return new Promise((resolve) => (answer = resolve));
+  });
+  return async (result: WriteResult) => {
+    answer(result);
+    await vi.waitFor(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+}
+
+describe('sending a draft', () => {
+  beforeEach(() => {
+    write.mockReset();
+    vi.unstubAllGlobals();
+  });
+
+  it('a double click writes once', async () => {
+    const answer = answerLater();
+    const { submitDraft, useDraft, setField } = await openPage();
+    expect([submitDraft(), submitDraft()]).toEqual([{}, {}]);
+    setField('brand_name', 'Other');
+    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    await answer({ outcome: 'written' });
+    expect(useDraft.getState()).toMatchObject({ confirmed: true, form: { brand_name: 'Nike' } });
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it('a form with mistakes is not sent', async () => {
+    const { submitDraft, setField } = await openPage();
+    setField('brand_name', '');
+    expect(submitDraft()).toEqual({ brand_name: 'Enter the brand name.' });
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('after a reload it is sent again under the same id, after a look whether it arrived', async () => {
+    answerLater();
+    const first = await openPage();
+    first.submitDraft();
+    await vi.waitFor(() => expect(first.useDraft.getState().submitted).toBe(true));
+    const answer = answerLater();
+    const second = await openPage(first.items);
+    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(2));
+    expect(write.mock.lastCall).toMatchObject([{ jobId: first.useDraft.getState().jobId }, { check: true }]);
+    await answer({ outcome: 'written' });
+    expect(second.useDraft.getState().confirmed).toBe(true);
+  });
+
+  it('a server that can’t be asked is asked again', async () => {
+    vi.useFakeTimers();
+    write.mockRejectedValueOnce(new Error('unavailable')).mockResolvedValueOnce({ outcome: 'written' });
+    const { submitDraft, useDraft } = await openPage();
+    submitDraft();
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(useDraft.getState().confirmed).toBe(true);
+  });
+
+  it('a refusal gives the form back, with what to do', async () => {
+    write.mockResolvedValueOnce({ outcome: 'refused', message: 'Reload the page.' });
+    const { submitDraft, useDraft } = await openPage();
+    submitDraft();
+    await vi.waitFor(() => expect(useDraft.getState().submitError).toBe('Reload the page.'));
+    expect(useDraft.getState()).toMatchObject({
+      submitRequested: false,
+      currentJobId: null,
+      form: { brand_name: 'Nike' },
+    });
+  });
+
+  it('a late answer does not touch the draft begun since', async () => {
+    const answer = answerLater();
+    const { submitDraft, updateDraft, useDraft } = await openPage();
+    submitDraft();
+    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    const next = readyDraft();
+    updateDraft(() => next);
+    await answer({ outcome: 'refused', message: 'Reload the page.' });
+    expect(useDraft.getState()).toMatchObject({ jobId: next.jobId, submitError: null });
+  });
+
+  it('new ads can’t be begun while the last ones would be lost', async () => {
+    const answer = answerLater();
+    const { startNewDraft, submitDraft, useDraft } = await openPage();
+    submitDraft();
+    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    expect(startNewDraft()).toBe(false);
+    await answer({ outcome: 'written' });
+    const sent = useDraft.getState().jobId;
+    expect(startNewDraft(true)).toBe(true);
+    expect(useDraft.getState()).toMatchObject({
+      currentJobId: null,
+      form: { brand_name: 'Nike' },
+      submitRequested: false,
+    });
+    expect(useDraft.getState().jobId).not.toBe(sent);
+    expect(useDraft.getState().files).toHaveLength(1);
+  });
+});

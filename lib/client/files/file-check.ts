@@ -1,0 +1,120 @@
+import {
+  LOGO_TYPES,
+  type LogoType,
+  MAX_PRODUCT_IMAGES,
+  MAX_UPLOAD_BYTES,
+  PHOTO_TYPES,
+} from '../../domain/shared/upload';
+import type { DraftFile, FileRole } from '../drafts/ads/draft';
+
+export interface Rejection {
+  /** The file's own name. */
+  name: string;
+  /** What is wrong and what to do, for the person. */
+  message: string;
+}
+
+/** How much of a file's beginning `sniffType` needs to see. */
+export const SNIFFED_BYTES = 4096;
+
+const TYPES_BY_ENDING: Record<string, LogoType> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+function isLogoType(type: string): type is LogoType {
+  return Object.hasOwn(LOGO_TYPES, type);
+}
+
+export function isAllowed(role: FileRole, type: LogoType): boolean {
+  return role === 'logo' || Object.hasOwn(PHOTO_TYPES, type);
+}
+
+/** The media type that a file claims; some systems give none, then its name decides. */
+export function claimedType(file: { name: string; type: string }): LogoType | null {
+  if (isLogoType(file.type)) return file.type;
+  if (file.type !== '') return null;
+  return TYPES_BY_ENDING[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
+}
+
+function startsWith(bytes: Uint8Array, signature: number[], at = 0): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte);
+}
+
+/** The media type that the first bytes of a file prove; null for anything that can't be used. */
+export function sniffType(bytes: Uint8Array): LogoType | null {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes, [0x57, 0x45, 0x42, 0x50], 8))
+    return 'image/webp';
+  const text = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES)).trimStart();
+  return text.startsWith('<') && /<svg[\s>]/i.test(text) && !/<html[\s>]/i.test(text) ? 'image/svg+xml' : null;
+}
+
+/** What is wrong with the type of a file; null when nothing is. */
+export function typeError(role: FileRole, type: LogoType | null): string | null {
+  if (type === null) {
+    const allowed = role === 'logo' ? 'PNG, JPEG, WebP or SVG' : 'PNG, JPEG or WebP';
+    return `This is not a ${allowed} image. Save it as one of these and add it again.`;
+  }
+  return isAllowed(role, type) ? null : 'An SVG can only be the logo. Save the photo as PNG, JPEG or WebP.';
+}
+
+/** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
+export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
+  const wrongType = typeError(role, claimedType(file));
+  if (wrongType) return wrongType;
+  if (file.size === 0) return 'This file is empty. Choose another one.';
+  if (file.size <= MAX_UPLOAD_BYTES) return null;
+  return `This file has ${(file.size / 1024 / 1024).toFixed(1)} MB; the limit is 10 MB. Make it smaller and add it again.`;
+}
+
+export interface Additions<F> {
+  accepted: { file: F; entry: DraftFile }[];
+  /** Ids of files that the new ones replace. */
+  replaced: string[];
+  rejections: Rejection[];
+}
+
+/** Which of the chosen files join the draft: up to six photos, and one logo that takes the place of the last. */
+export function planAdditions<F extends { name: string; type: string; size: number }>(
+  present: DraftFile[],
+  role: FileRole,
+  files: Iterable<F>,
+  newId: () => string,
+): Additions<F> {
+  const plan: Additions<F> = { accepted: [], replaced: [], rejections: [] };
+  let room = MAX_PRODUCT_IMAGES - present.filter((file) => file.role === 'photo').length;
+  for (const file of files) {
+    const error = fileError(file, role);
+    if (error) plan.rejections.push({ name: file.name, message: error });
+    else if (role === 'logo') plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
+    else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId()) });
+    else
+      plan.rejections.push({
+        name: file.name,
+        message: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
+      });
+  }
+  if (role === 'logo' && plan.accepted.length > 0) {
+    plan.replaced = present.filter((file) => file.role === 'logo').map(({ id }) => id);
+  }
+  return plan;
+}
+
+function newEntry(file: { name: string; type: string; size: number }, role: FileRole, id: string): DraftFile {
+  return {
+    id,
+    role,
+    name: file.name.slice(0, 200) || 'image',
+    size: file.size,
+    contentType: claimedType(file) ?? file.type,
+    path: null,
+    status: 'waiting',
+    progress: 0,
+    error: null,
+  };
+}

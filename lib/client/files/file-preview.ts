@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import type { DraftFile } from '../drafts/ads/draft';
+import { previewOf } from './file-blobs';
+
+/** An object URL for a chosen file, also after a reload; null until it is read, or when the browser has lost it. */
+export function useFilePreview({ id, status }: Pick<DraftFile, 'id' | 'status'>): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  // A file added in another tab may reach IndexedDB after the draft: look again when it has moved on.
+  useEffect(() => {
+    let gone = false;
+    void previewOf(id).then((found) => {
+      if (!gone) setUrl(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [id, status]);
+  return url;
+}

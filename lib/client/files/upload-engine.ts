@@ -1,0 +1,127 @@
+import { uploadFile } from '../../domain/shared/paths';
+import { randomId } from '../../domain/shared/random-id';
+import { LOGO_TYPES, type LogoType } from '../../domain/shared/upload';
+import { isOnline, untilWorthRetrying } from '../browser/connection';
+import type { DraftFile } from '../drafts/ads/draft';
+import { blobOf, isAtHand } from './file-blobs';
+import { type FileBox, patchFile } from './file-box';
+import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
+import { errorCode } from '../firebase/firebase-error';
+import { currentUid, ensureUser, refreshToken, useSessionStore } from '../account/session-store';
+import { withTabLock } from '../browser/tab-lock';
+import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
+import { transfer } from './upload-transfer';
+
+const HEAD_START_MS = 1000;
+
+/** Sends the files of one box to Storage. */
+class UploadEngine {
+  /** What this tab sends or waits to send, by file id. */
+  private readonly running = new Map<string, AbortController>();
+
+  constructor(private readonly box: FileBox) {}
+
+  /** Compares what runs with what should. */
+  look(): void {
+    const content = this.box.read();
+    if (!content) return;
+    for (const [id, controller] of this.running) {
+      if (!content.files.some((file) => file.id === id)) controller.abort();
+    }
+    for (const { id } of content.files) if (!this.running.has(id) && this.pendingFile(id)) this.start(id);
+  }
+
+  private start(id: string): void {
+    const controller = new AbortController();
+    this.running.set(id, controller);
+    this.takeTurn(id, controller.signal)
+      .catch(() => {
+        if (!controller.signal.aborted) this.fail(id, 'The upload broke off. Try again.');
+      })
+      .finally(() => {
+        this.running.delete(id);
+        this.look();
+      });
+  }
+
+  /**
+   * Only one tab at a time sends a file: first the one in which it was chosen, because in the
+   * others it may not have arrived yet; when that tab is closed, another one that waits here.
+   */
+  private async takeTurn(id: string, signal: AbortSignal): Promise<void> {
+    if (!isAtHand(id)) await new Promise((resolve) => setTimeout(resolve, HEAD_START_MS));
+    await withTabLock(`upload-${id}`, () => this.upload(id, signal), signal);
+  }
+
+  /** Sends one file, as often as it takes; ends with the file `done`, `failed`, or gone from the box. */
+  private async upload(id: string, signal: AbortSignal): Promise<void> {
+    this.box.sync();
+    const file = this.pendingFile(id);
+    if (!file) return;
+    const blob = await blobOf(id);
+    if (!blob) return this.fail(id, LOST_FILE);
+    const type = sniffType(new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer()));
+    const error = typeError(file.role, type);
+    if (error || !type) return this.fail(id, error ?? LOST_FILE);
+    for (let attempt = 1; this.pendingFile(id); attempt += 1) {
+      try {
+        await this.send(id, blob, type, signal);
+        return;
+      } catch (failure) {
+        if (signal.aborted) return;
+        await this.afterFailure(id, failure, attempt, signal);
+      }
+    }
+  }
+
+  /** Each try has a name of its own: what half arrived under another name is nobody's file. */
+  private async send(id: string, blob: Blob, type: LogoType, signal: AbortSignal): Promise<void> {
+    this.patch(id, { status: 'uploading', contentType: type, progress: 0, path: null, error: null });
+    const uid = await ensureUser();
+    signal.throwIfAborted();
+    const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${LOGO_TYPES[type]}`);
+    let shown = 0;
+    const onProgress = (progress: number) => {
+      // Every change is written to the draft; a hundredth is the least that can be seen.
+      if (progress - shown < 0.01) return;
+      shown = progress;
+      this.patch(id, { progress });
+    };
+    await transfer({ blob, path, contentType: type, onProgress, signal });
+    this.patch(id, { status: 'done', path, progress: 1, error: null });
+  }
+
+  private async afterFailure(id: string, error: unknown, attempt: number, signal: AbortSignal): Promise<void> {
+    const code = errorCode(error);
+    const failure = uploadFailure(code, attempt, isOnline());
+    if (!failure.retry) return this.fail(id, failure.message);
+    this.patch(id, { status: 'waiting', progress: 0 });
+    await untilWorthRetrying(attempt, signal).catch(() => undefined);
+    // If this fails, so does the next try, and says why.
+    if (code === 'storage/unauthenticated') await refreshToken().catch(() => undefined);
+  }
+
+  /** The file, if it is still wanted and not yet where it belongs. */
+  private pendingFile(id: string): DraftFile | null {
+    const content = this.box.read();
+    const file = content?.files.find((candidate) => candidate.id === id);
+    return file && content && !content.isSent && needsUpload(file, currentUid(), content.uploadId) ? file : null;
+  }
+
+  private patch(id: string, change: Partial<DraftFile>): void {
+    patchFile(this.box, id, change);
+  }
+
+  private fail(id: string, error: string): void {
+    this.patch(id, { status: 'failed', error, progress: 0, path: null });
+  }
+}
+
+/** Keeps the files of a box on their way to Storage. Returns how to stop starting new ones. */
+export function startUploads(box: FileBox): () => void {
+  const engine = new UploadEngine(box);
+  const look = () => engine.look();
+  const stops = [box.subscribe(look), useSessionStore.subscribe(look)];
+  look();
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { draftFile, readyDraft, UID, uploadedFile } from '../drafts/ads/draft-fixtures';
+import { MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
+
+const draft = readyDraft();
+const uploaded = uploadedFile(draft);
+
+describe('whether a file has to be sent', () => {
+  it.each([
+    ['it waits', draftFile(), UID, true],
+    ['the page was reloaded in the middle', draftFile({ status: 'uploading' }), null, true],
+    ['it is there', uploaded, UID, false],
+    ['it is there, and nobody is signed in yet', uploaded, null, false],
+    ['it is there, for another account', uploaded, 'other', true],
+    ['it failed: the person decides', draftFile({ status: 'failed' }), UID, false],
+  ])('%s', (_when, file, uid, expected) => {
+    expect(needsUpload(file, uid, draft.uploadId)).toBe(expected);
+  });
+});
+
+describe('a try that failed', () => {
+  it('is repeated without asking while that may help', () => {
+    expect(uploadFailure('storage/retry-limit-exceeded', 1, true)).toEqual({ retry: true });
+    expect(uploadFailure('', 1, true)).toEqual({ retry: true });
+  });
+
+  it('is repeated for ever while the connection is away', () => {
+    expect(uploadFailure('auth/network-request-failed', 100, false)).toEqual({ retry: true });
+  });
+
+  it('is given to the person when it keeps failing or can’t succeed', () => {
+    expect(uploadFailure('storage/unknown', MAX_TRIES, true)).toMatchObject({
+      retry: false,
+      message: expect.stringContaining('try again'),
+    });
+    expect(uploadFailure('storage/unauthorized', 1, true)).toMatchObject({ retry: false });
+  });
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../ads/aspect-ratio';
+import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { LANGUAGE_DETAILS, languageSchema } from '../../shared/language';
+import { endedStep, generatingStep } from '../../work/progress';
+import { logoUploadSchema, MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
+
+export const BULK_LIMITS = {
+  brand_name: 80,
+  product_full_name: 120,
+  product_description: 2000,
+  min_count: 1,
+  max_count: 20,
+} as const;
+
+function requiredText(max: number, what: string) {
+  return z
+    .string()
+    .min(1, `Enter ${what}.`)
+    .max(max, `Keep ${what} to ${max} characters.`)
+    .refine((text) => text.trim() !== '', `Enter ${what}.`);
+}
+
+function hexColor(what: string) {
+  return z.string().regex(/^#[0-9a-fA-F]{6}$/, `Enter ${what} as #RRGGBB, for example #1D63F0.`);
+}
+
+/** What a person says about brand, product and the ads they want; the words of the form. */
+export const bulkDynamicFormSchema = z.strictObject({
+  brand_name: requiredText(BULK_LIMITS.brand_name, 'the brand name'),
+  product_full_name: requiredText(BULK_LIMITS.product_full_name, 'the product name'),
+  product_description: requiredText(BULK_LIMITS.product_description, 'the product description'),
+  primary_color_hex: hexColor('the primary colour'),
+  secondary_color_hex: hexColor('the secondary colour'),
+  count: z
+    .int('Enter a whole number of ads.')
+    .min(BULK_LIMITS.min_count, 'Ask for at least 1 ad.')
+    .max(BULK_LIMITS.max_count, `Ask for at most ${BULK_LIMITS.max_count} ads.`),
+  aspect_ratio: aspectRatioSchema,
+  /** null: the language of the description. */
+  lang: languageSchema.nullable(),
+});
+export type BulkDynamicForm = z.infer<typeof bulkDynamicFormSchema>;
+
+/** The form with what can be chosen where models make the ads. */
+export const bulkDynamicTicketSchema = bulkDynamicFormSchema.extend({
+  /** The prompt of each picture is written over once more: a better scene, less of the product's own structure. */
+  enable_kie_refinement: z.boolean(),
+  /** Made with the cheapest model first. */
+  draft_first: z.boolean().default(false),
+});
+export type BulkDynamicTicket = z.infer<typeof bulkDynamicTicketSchema>;
+
+/** `input` of a bulk-dynamic job document. */
+export const bulkDynamicInputSchema = bulkDynamicTicketSchema.extend({
+  upload_id: uploadIdSchema,
+  product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
+  logo: logoUploadSchema.nullable(),
+});
+export type BulkDynamicInput = z.infer<typeof bulkDynamicInputSchema>;
+
+/** The kind of job that makes a set of ads. */
+export const bulkDynamic = {
+  name: 'Bulk ads',
+  noun: 'ad',
+  origin: 'adforge',
+  input: bulkDynamicInputSchema,
+  subject: (input) => ({
+    title: input.product_full_name,
+    byline: input.brand_name,
+    aspectRatio: input.aspect_ratio,
+    pictures: input.count,
+    colors: { primary: input.primary_color_hex, secondary: input.secondary_color_hex },
+  }),
+  asked: (input) => [
+    askedFor('Description', input.product_description, true),
+    askedFor('Ads', String(input.count)),
+    askedFor('Shape', ASPECT_RATIO_LABELS[input.aspect_ratio]),
+    askedFor('Colours', [input.primary_color_hex, input.secondary_color_hex]),
+    askedFor('Words in', input.lang ? LANGUAGE_DETAILS[input.lang].name : 'The description’s language'),
+    askedFor('Photos', namesOf(input.product_images), true),
+    ...(input.logo ? [askedFor('Logo', input.logo.name, true)] : []),
+    ...(input.draft_first ? [askedFor('Made', 'Drafts first', true)] : []),
+    ...(input.enable_kie_refinement ? [askedFor('Prompts', 'Refined', true)] : []),
+  ],
+  steps: { making: generatingStep, ended: endedStep },
+} as const satisfies JobKindDefinition<BulkDynamicInput>;
