@@ -16,7 +16,7 @@ import { writeCopy } from '../functions/src/copy/write-copy';
 import type { AdRequest, PreparedFile } from '../functions/src/providers/provider';
 import { checkAd } from '../functions/src/quality/check-ad';
 import { createStudio } from '../functions/src/providers/studio/studio';
-import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/ads/aspect-ratio';
+import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/shared/aspect-ratio';
 import { detectLanguage } from '../lib/domain/shared/detect-language';
 import { languageSchema } from '../lib/domain/shared/language';
 import type { TemplateId } from '../lib/domain/ads/template';

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import type { ImageRequest, PreparedFile } from '../functions/src/providers/provider';
 import { createStudio } from '../functions/src/providers/studio/studio';
-import { AD_SIZES, aspectRatioSchema } from '../lib/domain/ads/aspect-ratio';
+import { AD_SIZES, aspectRatioSchema } from '../lib/domain/shared/aspect-ratio';
 import { chosenBackground, chosenModel } from '../lib/domain/kinds/image/catalogue/choose';
 import { IMAGE_KIND_IDS } from '../lib/domain/kinds/image/registry';
 

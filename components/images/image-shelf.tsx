@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRecentJobs } from '@/lib/client/listening/jobs-store';
-import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedJob, kindOf, subjectOf } from '@/lib/domain/jobs/job';
 import { jobCounts } from '@/components/job-progress/job-counts';
 import { statusText } from '@/components/jobs-list/status-text';

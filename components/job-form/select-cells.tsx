@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
-import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
 import { languageNote } from './language-note';
 import { controlProps, TicketCell } from './ticket-cell';

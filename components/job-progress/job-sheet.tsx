@@ -3,7 +3,7 @@
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
-import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { usdText } from '@/lib/domain/money/money';
 import { AdGrid } from '@/components/gallery/sheet/ad-grid';
 import { GalleryBar } from '@/components/gallery/sheet/gallery-bar';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAds } from '@/lib/client/listening/jobs-store';
-import { AD_SIZES } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 

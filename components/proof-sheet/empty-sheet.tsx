@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { AD_SIZES, type AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 import { ColorStrip } from './color-strip';
 import { LayoutSketch } from './layout-sketch';
 import { SheetFrame } from './sheet-frame';

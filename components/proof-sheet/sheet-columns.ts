@@ -1,4 +1,4 @@
-import { AD_SIZES, type AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 
 /** Width divided by height. */
 export function shapeOf(ratio: AspectRatio): number {

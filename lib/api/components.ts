@@ -66,8 +66,7 @@ function withoutIds({ $id: _id, $schema: _schema, ...rest }: JsonSchema): JsonSc
 /** A reference to the schema's component. Throws when it has no name yet. */
 export function schemaRef(schema: z.ZodType): JsonSchema {
   const name = Object.keys(NAMED).find((candidate) => NAMED[candidate] === schema);
-  if (name === undefined)
-    throw new Error('The schema of an answer has no name: add it to lib/api/components.ts.');
+  if (name === undefined) throw new Error('The schema of an answer has no name: add it to lib/api/components.ts.');
   return { $ref: refTo(name) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASPECT_RATIOS, aspectRatioSchema } from '../domain/ads/aspect-ratio';
+import { ASPECT_RATIOS, aspectRatioSchema } from '../domain/shared/aspect-ratio';
 import { BACKGROUNDS } from '../domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '../domain/kinds/image/catalogue/models';
 import { PROMPT_LIMIT } from '../domain/kinds/image/image-kind';

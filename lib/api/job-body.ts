@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { errorCodeSchema } from '../domain/shared/error-code';
-import { finishedAdSchema, jobResultSchema } from '../domain/ads/job-result';
+import { finishedAdSchema, pictureResultSchema } from '../domain/ads/picture-result';
 import { JOB_STATUSES, jobStatusSchema } from '../domain/work/job-status';
 import { envelope, imageJobIdField, jobIdField, jobTypeField, shownJobIdField, timeField } from './fields';
 
@@ -8,7 +8,7 @@ const percentage = z.int().min(0).max(100);
 const details = z.record(z.string(), z.string());
 
 /** What a job has made, as clients see it; while it runs, the ads finished so far. */
-export const resultBodySchema = jobResultSchema.extend({
+export const resultBodySchema = pictureResultSchema.extend({
   ads: z.array(finishedAdSchema.omit({ number: true, note: true })),
 });
 

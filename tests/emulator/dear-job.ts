@@ -1,5 +1,5 @@
 import { adId } from '../../lib/domain/ads/ad';
-import { newBulkJob } from '../../lib/domain/jobs/job';
+import { newJob } from '../../lib/domain/jobs/job';
 import { newAd } from '../../lib/domain/ads/new-ad';
 import { adPath, jobPath, runPath, uploadFile } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
@@ -39,7 +39,7 @@ export async function dearJob(count: number, { uid = `person-${randomId(10)}`, p
   if (planned)
     await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
   await firestore.doc(jobPath(jobId)).set({
-    ...newBulkJob(uid, input, now),
+    ...newJob('bulk-dynamic', uid, input, now),
     status: 'processing',
     plan: numbers.map(() => 'product_hero'),
   });

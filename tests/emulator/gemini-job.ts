@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { adId } from '../../lib/domain/ads/ad';
-import { newBulkJob } from '../../lib/domain/jobs/job';
+import { newJob } from '../../lib/domain/jobs/job';
 import { newAd } from '../../lib/domain/ads/new-ad';
 import { adPath, jobPath, runPath } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
@@ -48,7 +48,7 @@ export async function geminiJob(
   for (const number of numbers)
     batch.set(firestore.doc(adPath(jobId, adId(number))), plannedAd(uid, jobId, number, now));
   batch.set(firestore.doc(jobPath(jobId)), {
-    ...newBulkJob(uid, input, now),
+    ...newJob('bulk-dynamic', uid, input, now),
     ...{ status: 'processing', provider: 'gemini', usd_per_ad: GEMINI_PRICE },
     plan: numbers.map(() => 'product_hero'),
   });

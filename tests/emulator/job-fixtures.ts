@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { BulkDynamicInput } from '../../lib/domain/kinds/ads/bulk-dynamic';
-import { newBulkJob } from '../../lib/domain/jobs/job';
+import { newJob } from '../../lib/domain/jobs/job';
 import { jobPath, uploadFile } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
@@ -74,6 +74,6 @@ export async function createJob({ count, faults = [], input = {} }: NewJob): Pro
     ...input,
   };
   if (faults.length > 0) await firestore.doc(`emulator_faults/${jobId}`).set({ faults });
-  await firestore.doc(jobPath(jobId)).create(newBulkJob(uid, whole, serverTimestamp()));
+  await firestore.doc(jobPath(jobId)).create(newJob('bulk-dynamic', uid, whole, serverTimestamp()));
   return { jobId, uid, input: whole };
 }

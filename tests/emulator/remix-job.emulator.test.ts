@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Conversation, conversationSchema } from '../../lib/domain/ads/conversation';
-import { newRemixJob } from '../../lib/domain/jobs/job';
+import { newJob } from '../../lib/domain/jobs/job';
 import { adPath, jobPath, requestPath, requestsPath, spendingPath } from '../../lib/domain/shared/paths';
 import { newJobId } from '../../lib/domain/shared/random-id';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest, newRemixRequest } from '../../lib/domain/jobs/request';
@@ -37,7 +37,7 @@ async function remix(ad: string, instruction = 'Make it blue'): Promise<string> 
   const { conversation_id } = await adOf(ad);
   const about = { title: 'Juniper Tonic', byline: 'Northwind', aspect_ratio: '1:1' as const, colors: null };
   const input = { job_id: home.jobId, ad, conversation_id, based_on: 1, instruction, ...about };
-  await firestore.doc(jobPath(jobId)).create(newRemixJob(home.uid, input, serverTimestamp()));
+  await firestore.doc(jobPath(jobId)).create(newJob('remix', home.uid, input, serverTimestamp()));
   return jobId;
 }
 
@@ -128,6 +128,6 @@ describe('a job that remixes an ad', () => {
 async function remixOfDeleted(like: string): Promise<string> {
   const jobId = newJobId();
   const input = (await firestore.doc(jobPath(like)).get()).get('input');
-  await firestore.doc(jobPath(jobId)).create(newRemixJob(home.uid, input, serverTimestamp()));
+  await firestore.doc(jobPath(jobId)).create(newJob('remix', home.uid, input, serverTimestamp()));
   return jobId;
 }

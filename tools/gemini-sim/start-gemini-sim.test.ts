@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS, AD_SIZES } from '../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS, AD_SIZES } from '../../lib/domain/shared/aspect-ratio';
 import { createGemini } from '../../functions/src/providers/gemini/gemini';
 import type { LocalGemini } from '../../functions/src/providers/gemini/local-gemini';
 import { ProviderError } from '../../functions/src/providers/provider-error';

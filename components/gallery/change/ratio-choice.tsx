@@ -1,4 +1,4 @@
-import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, type AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 
 interface RatioChoiceProps {
   ratio: AspectRatio;

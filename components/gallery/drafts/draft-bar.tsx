@@ -6,7 +6,7 @@ import { picksUsd } from '@/lib/client/asking/draft-picks';
 import { useService } from '@/lib/client/listening/service-store';
 import { aboutUsd } from '@/lib/client/asking/version-prices';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { LARGE_SIZES, type LargeSize } from '@/lib/domain/ads/aspect-ratio';
+import { LARGE_SIZES, type LargeSize } from '@/lib/domain/shared/aspect-ratio';
 import { classNames } from '@/components/ui/class-names';
 import { Button } from '@/components/ui/button';
 import { barText, remakeName } from './draft-words';

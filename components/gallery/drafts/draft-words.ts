@@ -1,4 +1,4 @@
-import type { LargeSize } from '@/lib/domain/ads/aspect-ratio';
+import type { LargeSize } from '@/lib/domain/shared/aspect-ratio';
 
 interface Drafts {
   /** That can be picked. */

@@ -2,7 +2,8 @@ import type { NumberedVersion } from '@/lib/client/asking/ad-versions';
 import { usageText } from '@/lib/client/pictures/usage-text';
 import { sizeOf } from '@/lib/client/asking/version-kind';
 import { usdText } from '@/lib/domain/money/money';
-import { isAdTemplate, templateName, templateSummary } from '@/lib/domain/ads/picture-template';
+import { templateName, templateSummary } from '@/lib/domain/kinds/picture-names';
+import { isAdTemplate } from '@/lib/domain/ads/picture-template';
 
 /** What a version is: its template, its size, and what it was made from. */
 export function VersionDetails({ version }: { version: NumberedVersion }) {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { previewDataUrl } from '@/lib/client/pictures/ad-preview';
 import type { NumberedVersion } from '@/lib/client/asking/ad-versions';
-import { ASPECT_RATIO_LABELS } from '@/lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIO_LABELS } from '@/lib/domain/shared/aspect-ratio';
 import { classNames } from '@/components/ui/class-names';
 
 interface VersionStripProps {

@@ -1,9 +1,9 @@
 'use client';
 
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { AD_SIZES, type AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import { AD_SIZES, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 import type { JobStatus } from '@/lib/domain/work/job-status';
-import { templateName } from '@/lib/domain/ads/picture-template';
+import { templateName } from '@/lib/domain/kinds/picture-names';
 import { classNames } from '@/components/ui/class-names';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
 import { adAlt } from './ad-words';

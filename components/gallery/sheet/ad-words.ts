@@ -1,5 +1,6 @@
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { isAdTemplate, templateName } from '@/lib/domain/ads/picture-template';
+import { templateName } from '@/lib/domain/kinds/picture-names';
+import { isAdTemplate } from '@/lib/domain/ads/picture-template';
 
 /**
  * The alternative text of a finished picture: of an ad its number first, by which people and scripts

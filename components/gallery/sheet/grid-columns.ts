@@ -1,4 +1,4 @@
-import type { AspectRatio } from '@/lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 
 /**
  * In rem: the least width of a frame on a narrow and on a wide sheet (two fit beside each

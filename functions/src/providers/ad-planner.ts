@@ -1,5 +1,5 @@
 import type { AdCopy } from '../../../lib/domain/ads/ad';
-import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Language } from '../../../lib/domain/shared/language';
 import type { TemplateId } from '../../../lib/domain/ads/template';
 import type { Spent } from '../../../lib/domain/money/usage';

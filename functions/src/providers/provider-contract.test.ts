@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AD_SIZES, adSize, ASPECT_RATIOS, LARGE_SIZES } from '../../../lib/domain/ads/aspect-ratio';
+import { AD_SIZES, adSize, ASPECT_RATIOS, LARGE_SIZES } from '../../../lib/domain/shared/aspect-ratio';
 import { IMAGE_KIND_IDS } from '../../../lib/domain/kinds/image/registry';
 import { templateIdSchema } from '../../../lib/domain/ads/template';
 import { createGemini } from './gemini/gemini';

@@ -1,5 +1,5 @@
 import type { AdCopy } from '../../../lib/domain/ads/ad';
-import type { AspectRatio, LargeSize } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio, LargeSize } from '../../../lib/domain/shared/aspect-ratio';
 import type { Background } from '../../../lib/domain/kinds/image/catalogue/backgrounds';
 import type { FigureModel } from '../../../lib/domain/kinds/image/catalogue/models';
 import type { ImageKindId } from '../../../lib/domain/kinds/image/registry';

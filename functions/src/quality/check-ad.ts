@@ -1,5 +1,5 @@
 import type { AdQuality } from '../../../lib/domain/ads/ad';
-import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { AdRequest, MadeAd } from '../providers/provider';
 import { checkLogo, type CheckedLogo } from './check-logo';
 import { checkPicture } from './check-picture';

@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import { rgbToOklab } from '../inputs/oklab';
 import type { LogoMark, Mark } from '../providers/mark';
 import type { PreparedFile } from '../providers/provider';

@@ -1,4 +1,4 @@
-import { adSize, type AspectRatio, type LargeSize } from '../../../lib/domain/ads/aspect-ratio';
+import { adSize, type AspectRatio, type LargeSize } from '../../../lib/domain/shared/aspect-ratio';
 import type { Raster } from './raster';
 
 const STEP = 6;

@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Mark, TextMark } from '../providers/mark';
 import { WCAG_CONTRAST } from '../providers/studio/color/contrast';
 import { placeOf, type Place } from './place-in-frame';

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
-import { AD_SIZES, type AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import { AD_SIZES, type AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import { NOTHING_SPENT } from '../../../lib/domain/money/usage';
 import type { LogoMark, Mark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../providers/mark';
 import type { AdRequest, MadeAd, PreparedFile } from '../providers/provider';

@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { LogoMark, TextMark } from '../providers/mark';
 import { boxOnAd, type Raster } from './raster';
 

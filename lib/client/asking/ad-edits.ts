@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import type { LargeSize } from '../../domain/ads/aspect-ratio';
+import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import type { AdWish } from '../../domain/jobs/request';
 import { askForEdit, askForRemake, askForRemix, askToShowVersion, VersionFailedError } from './ask-for-version';
 import { useDismissed } from './dismissed-failures';

@@ -1,5 +1,5 @@
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import type { LargeSize } from '../../domain/ads/aspect-ratio';
+import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import { requestPath } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import {

@@ -1,6 +1,6 @@
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { addUsd } from '../../domain/money/money';
-import type { LargeSize } from '../../domain/ads/aspect-ratio';
+import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import type { Service } from '../../domain/money/service';
 import { remakeUsd } from './version-prices';
 

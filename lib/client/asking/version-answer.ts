@@ -1,4 +1,4 @@
-import type { LargeSize } from '../../domain/ads/aspect-ratio';
+import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import type { RecordedError } from '../../domain/shared/error-code';
 import type { JobRequest, MakeRequest } from '../../domain/jobs/request';
 

@@ -1,4 +1,4 @@
-import { adSize, type AspectRatio, LARGE_SIZES, type LargeSize } from '../../domain/ads/aspect-ratio';
+import { adSize, type AspectRatio, LARGE_SIZES, type LargeSize } from '../../domain/shared/aspect-ratio';
 import type { NumberedVersion } from './ad-versions';
 
 type Sized = Pick<NumberedVersion, 'width' | 'aspect_ratio'>;

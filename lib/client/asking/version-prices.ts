@@ -1,4 +1,4 @@
-import type { LargeSize } from '../../domain/ads/aspect-ratio';
+import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import type { AdVersion } from '../../domain/ads/conversation';
 import { usdText } from '../../domain/money/money';
 import type { Service } from '../../domain/money/service';

@@ -1,5 +1,5 @@
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { type IdentifiedJob, newBulkJob } from '../../domain/jobs/job';
+import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
 import type { Draft } from '../drafts/ads/draft';
 import { parseJob } from '../firebase/firestore-documents';
 import { jobInput } from '../drafts/ads/job-input';
@@ -68,7 +68,7 @@ export function jobEntry(
  * connection is away or Firestore is still being loaded.
  */
 export function standInJob(draft: Draft, userId: string | null): IdentifiedJob | null {
-  return parseJob(draft.jobId, newBulkJob(userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
+  return parseJob(draft.jobId, newJob('bulk-dynamic', userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
 }
 
 /** Also when another tab knows that the server has the job a moment before the listener here does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondsAtLastEnd } from '../../domain/work/pace';
+import { secondsAtLastEnd } from '../../domain/ads/pace';
 import { tickDown } from './time-left';
 
 const start = Date.parse('2026-11-23T10:00:00Z');

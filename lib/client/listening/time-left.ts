@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { secondsAtLastEnd } from '../../domain/work/pace';
+import { secondsAtLastEnd } from '../../domain/ads/pace';
 
 /** What is left `waitedMs` after an estimate; never below 1, because it isn't over. */
 export function tickDown(estimate: number, waitedMs: number): number {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from './aspect-ratio';
+import { aspectRatioSchema } from '../shared/aspect-ratio';
 import { recordedErrorSchema } from '../shared/error-code';
 import { adStatusSchema } from '../work/job-status';
+import { workFields } from '../work/work-item';
 import { pictureTemplateSchema } from './picture-template';
 import { NO_USAGE, usageSchema } from '../money/usage';
 
@@ -50,20 +51,6 @@ export const adQualitySchema = z.object({
 });
 export type AdQuality = z.infer<typeof adQualitySchema>;
 
-/**
- * Who works on the ad. Only the holder of `token` may end the try; `delivery` is the
- * queue's retry count, by which a redelivery of the same task (the earlier try is over) is
- * told from a duplicate (it is still running).
- */
-export const adLeaseSchema = z.object({
-  token: z.string(),
-  /** Of the task that was delivered: how many tries there had been when it was queued. */
-  after_tries: z.int().min(0).default(0),
-  delivery: z.int().min(0),
-  expires_at: z.date(),
-});
-export type AdLease = z.infer<typeof adLeaseSchema>;
-
 /** `ad_videos_jobs/{jobId}/ads/{nn}`, with times as Date. */
 export const adSchema = z.object({
   user_id: z.string().min(1),
@@ -100,17 +87,9 @@ export const adSchema = z.object({
   /** Which version of its conversation the sheet shows; 1 is the one that the job made. */
   version: z.int().min(1).default(1),
   error: recordedErrorSchema.nullable(),
-  /** How often making it was tried since it was planned or last asked for again. */
-  attempts: z.int().min(0),
-  /** Whether its task is on the queue; false while the person's earlier ads take their turn. */
-  queued: z.boolean().default(false),
-  /** When the next try may begin, of an ad that waits after a failed one; its reason is in `error`. */
-  retry_at: z.date().nullable().default(null),
-  /** 1, and one more each time that it is put on the queue anew; older tasks find it changed and stop. */
-  generation: z.int().min(1),
+  ...workFields,
   /** What the job's counters already hold of this ad. */
   counted_as: z.enum(['done', 'failed']).nullable(),
-  lease: adLeaseSchema.nullable(),
   created_at: z.date(),
   updated_at: z.date(),
   started_at: z.date().nullable(),

@@ -1,8 +1,8 @@
 import type { Ad } from './ad';
-import type { FinishedAd, JobResult } from './job-result';
+import type { FinishedAd, PictureResult } from './picture-result';
 
 /** The result of a job: the ads made so far, in order. */
-export function resultOf(ads: readonly Ad[], failed: number): JobResult {
+export function resultOf(ads: readonly Ad[], failed: number): PictureResult {
   const finished = ads.flatMap(finishedAd).sort((a, b) => a.number - b.number);
   return { ads_generated: finished.length, failed, ads: finished };
 }

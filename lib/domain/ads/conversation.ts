@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adColorsSchema, adCopySchema, adQualitySchema } from './ad';
-import { aspectRatioSchema } from './aspect-ratio';
+import { aspectRatioSchema } from '../shared/aspect-ratio';
 import { pictureTemplateSchema } from './picture-template';
 import { NO_USAGE, usageSchema } from '../money/usage';
 

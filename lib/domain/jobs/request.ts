@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { AD_ID_PATTERN, adCopySchema, adLeaseSchema } from '../ads/ad';
-import { aspectRatioSchema, largeSizeSchema, type LargeSize } from '../ads/aspect-ratio';
+import { AD_ID_PATTERN, adCopySchema } from '../ads/ad';
+import { aspectRatioSchema, largeSizeSchema, type LargeSize } from '../shared/aspect-ratio';
 import { MAX_VERSIONS } from '../ads/conversation';
 import { recordedErrorSchema } from '../shared/error-code';
 import { jobIdSchema } from '../work/job-id';
-import { MAX_INSTRUCTION } from '../kinds/remix/remix';
+import { MAX_INSTRUCTION } from '../ads/instruction';
+import { workFields } from '../work/work-item';
 import { MAX_VARIATION, templateIdSchema } from '../ads/template';
 
 const versionNumber = z.int().min(1).max(MAX_VERSIONS);
@@ -38,14 +39,9 @@ const making = {
   version: versionNumber.nullable().default(null),
   /** In whose queue it takes its turn, of one that costs something; null where the function that was called for the request makes it at once. */
   provider: z.string().nullable().default(null),
-  /** Whether its task is on the queue; false while other work of the person takes its turn. */
-  queued: z.boolean().default(false),
+  ...workFields,
   /** When it took its place among the person's work, and later when its task was put on the queue. */
   updated_at: z.date().nullable().default(null),
-  attempts: z.int().min(0).default(0),
-  /** When the next try may begin, of one that waits after a failed one. */
-  retry_at: z.date().nullable().default(null),
-  lease: adLeaseSchema.nullable().default(null),
   /** What its tries have cost so far, in US dollars: an estimate. */
   cost_usd: z.number().min(0).default(0),
 };

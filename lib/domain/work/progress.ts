@@ -1,72 +1,19 @@
 import { z } from 'zod';
-import type { PictureTemplate } from '../ads/picture-template';
 
+/** How far a job is. Kinds that make pictures count them here too. */
 export const progressSchema = z.object({
   percentage: z.int().min(0).max(100),
   current_step: z.string(),
-  total_ads: z.int().min(0),
-  ads_generated: z.int().min(0),
-  ads_failed: z.int().min(0),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
-/** Making the ads spans this part of the bar, from `ADS_START`; checking and planning come before, the result after. */
-const PLAN_START = 3;
-const ADS_START = 10;
-const ADS_END = 90;
+export const QUEUED_STEP = 'Waiting in queue...';
+export const CANCELLED_STEP = 'Cancelled';
 
-export const STEPS = {
-  queued: 'Waiting in queue...',
-  checking: 'Checking photos and logo...',
-  planning: 'Choosing templates and writing the words...',
-  completed: 'All ads generated successfully',
-  cancelled: 'Cancelled',
-} as const;
+export const UNTOUCHED_PROGRESS: Progress = { percentage: 0, current_step: QUEUED_STEP };
 
-/** The step while a provider writes the prompt of ad `number`. */
-export function promptStep(number: number, total: number): string {
-  return `Writing prompt ${number} of ${total}...`;
-}
-
-/** The step while a provider polishes the prompt of ad `number`. */
-export function refineStep(number: number, total: number): string {
-  return `Refining prompt ${number} of ${total}...`;
-}
-
-/** Percentage while prompts are written: from just after the check to where the ads begin. */
-export function promptsPercentage(written: number, total: number): number {
-  return PLAN_START + Math.floor(((ADS_START - 1 - PLAN_START) * written) / total);
-}
-
-/** The step while ads are made, by how many have ended: `plan` holds the template of each ad, in order. */
-export function generatingStep(ended: number, plan: readonly PictureTemplate[]): string {
-  const number = Math.min(ended + 1, plan.length);
-  const template = plan[number - 1];
-  return `Generating ad ${number}/${plan.length}${template ? ` (template: ${template})` : ''}...`;
-}
-
-/** The step while the picture of ad `number`, which a service has made, goes to where it stays. */
-export function storingStep(number: number, total: number): string {
-  return `Uploading ad ${number}/${total} and opening its conversation...`;
-}
-
-export function endedStep(generated: number, total: number): string {
-  if (generated === total) return STEPS.completed;
-  return generated === 0 ? 'No ad could be generated' : `${generated} of ${total} ads generated`;
-}
-
-/** Percentage while ads are made: 10 with none ended, 90 with all. */
-export function adsPercentage(ended: number, total: number): number {
-  if (total <= 0) return ADS_START;
-  return Math.round(ADS_START + ((ADS_END - ADS_START) * Math.min(ended, total)) / total);
-}
-
-export function initialProgress(total: number): Progress {
-  return {
-    percentage: 0,
-    current_step: STEPS.queued,
-    total_ads: total,
-    ads_generated: 0,
-    ads_failed: 0,
-  };
+/** `Checking photos and logo...` → `Failed during checking photos and logo`. */
+export function failedStep(step: string): string {
+  const what = step.replace(/\.+$/, '');
+  return `Failed during ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { type GenerateBody, generateBodySchema, type PictureSource } from '../..
 import type { CreatedImage } from '../../api/job-body';
 import { type ImageInput, imageInputSchema, missingFor } from '../../domain/kinds/image/image-kind';
 import { IMAGE_KINDS, type ImageKindId } from '../../domain/kinds/image/registry';
-import { type IdentifiedJob, newImageJob } from '../../domain/jobs/job';
+import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
 import { newNumericJobId } from '../../domain/shared/random-id';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import { serverTimestamp } from '../firebase-admin';
@@ -89,7 +89,7 @@ function inputOf({ prompt, modelId, backgroundId, aspect_ratio }: GenerateBody, 
 /** Under a number that another job has already nothing is written: then it takes another number. */
 async function writeJob(uid: string, kind: ImageKindId, input: ImageInput, once: Once): Promise<IdentifiedJob> {
   for (;;) {
-    const written = await once.write(newNumericJobId(), newImageJob(uid, kind, input, serverTimestamp()));
+    const written = await once.write(newNumericJobId(), newJob(kind, uid, input, serverTimestamp()));
     // The upload is this request's alone.
     if (written.user_id === uid && 'upload_id' in written.input && written.input.upload_id === input.upload_id)
       return written;

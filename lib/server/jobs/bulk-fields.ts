@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { ASPECT_RATIOS } from '../../domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../domain/shared/aspect-ratio';
 import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
 import { LANGUAGES } from '../../domain/shared/language';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';

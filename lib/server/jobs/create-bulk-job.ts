@@ -1,5 +1,5 @@
 import 'server-only';
-import { newBulkJob } from '../../domain/jobs/job';
+import { newJob } from '../../domain/jobs/job';
 import { serverTimestamp } from '../firebase-admin';
 import { readBulkFields } from './bulk-fields';
 import { adJobCreator } from './create-ad-job';
@@ -7,5 +7,5 @@ import { adJobCreator } from './create-ad-job';
 /** Creates a job that makes a set of ads. */
 export const createBulkJob = adJobCreator({
   read: readBulkFields,
-  document: (uid, input) => newBulkJob(uid, input, serverTimestamp()),
+  document: (uid, input) => newJob('bulk-dynamic', uid, input, serverTimestamp()),
 });

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { type RemixBody, remixBodySchema } from '../../api/remix-body';
 import { type Conversation, conversationSchema, MAX_VERSIONS } from '../../domain/ads/conversation';
-import { type IdentifiedJob, isAdJob, newRemixJob, subjectOf } from '../../domain/jobs/job';
+import { type IdentifiedJob, isAdJob, newJob, subjectOf } from '../../domain/jobs/job';
 import { ADS, jobPath } from '../../domain/shared/paths';
 import { newJobId } from '../../domain/shared/random-id';
 import { withDates } from '../../domain/shared/with-dates';
@@ -44,7 +44,7 @@ export async function createRemixJob(
     byline,
     colors,
   };
-  return once.write(newJobId(), newRemixJob(uid, input, serverTimestamp()));
+  return once.write(newJobId(), newJob('remix', uid, input, serverTimestamp()));
 }
 
 const CONVERSATION_ID = /^[\w-]{1,128}$/;

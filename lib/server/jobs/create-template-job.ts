@@ -1,6 +1,6 @@
 import 'server-only';
 import { imageTemplateInputSchema } from '../../domain/kinds/ads/image-template';
-import { newImageTemplateJob } from '../../domain/jobs/job';
+import { newJob } from '../../domain/jobs/job';
 import { serverTimestamp } from '../firebase-admin';
 import { adJobCreator } from './create-ad-job';
 import { readTemplateFields } from './template-fields';
@@ -9,5 +9,5 @@ import { readTemplateFields } from './template-fields';
 export const createTemplateJob = adJobCreator({
   read: readTemplateFields,
   document: (uid, input, { template, variation }) =>
-    newImageTemplateJob(uid, imageTemplateInputSchema.parse({ ...input, template, variation }), serverTimestamp()),
+    newJob('image-template', uid, imageTemplateInputSchema.parse({ ...input, template, variation }), serverTimestamp()),
 });

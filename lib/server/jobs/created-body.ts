@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CreatedBody } from '../../api/job-body';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { documentedSeconds } from '../../domain/work/pace';
+import { documentedSeconds } from '../../domain/ads/pace';
 
 /** The documented answer about a job that was just created; its flat fields are for clients that read the body itself. */
 export function createdBody(

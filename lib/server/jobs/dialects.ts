@@ -2,17 +2,17 @@ import 'server-only';
 import { type IdentifiedJob, kindOf } from '../../domain/jobs/job';
 import type { JobKindDefinition } from '../../domain/work/job-kind-definition';
 import type { JobBody, JobData } from '../../api/job-body';
-import type { FinishedAd, JobResult } from '../../domain/ads/job-result';
-import { documentedSeconds } from '../../domain/work/pace';
+import type { FinishedAd, PictureResult } from '../../domain/ads/picture-result';
+import { documentedSeconds } from '../../domain/ads/pace';
 
 /** How the clients of one of the old systems call what jobs have. */
 interface Dialect {
   /** What of the progress is counted, beside percentage and step. */
   counts(job: IdentifiedJob): Partial<Record<'total_ads' | 'ads_generated', number>>;
   /** In `data`; null where there is nothing yet. */
-  result(job: IdentifiedJob, result: JobResult): JobData['result'] | null;
+  result(job: IdentifiedJob, result: PictureResult): JobData['result'] | null;
   /** Beside `data`: what says the same in other words. */
-  flat(job: IdentifiedJob, result: JobResult | null): Partial<Pick<JobBody, 'status' | 'result' | 'result_data'>>;
+  flat(job: IdentifiedJob, result: PictureResult | null): Partial<Pick<JobBody, 'status' | 'result' | 'result_data'>>;
   /** The longest that the documents promise, in seconds. */
   seconds(job: IdentifiedJob): number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../domain/ads/bulk-result';
-import { type IdentifiedJob, jobSchema, newImageJob } from '../../domain/jobs/job';
+import { type IdentifiedJob, jobSchema, newJob } from '../../domain/jobs/job';
 import type { Ad } from '../../domain/ads/ad';
 import { jobBody } from './job-body';
 import { listBody } from './list-jobs';
@@ -16,7 +16,7 @@ const input = {
 };
 
 function imageJob(changes: Partial<Record<keyof IdentifiedJob, unknown>> = {}): IdentifiedJob {
-  const document = { ...newImageJob('alice', 'chat', input, at(0)), ...changes };
+  const document = { ...newJob('chat', 'alice', input, at(0)), ...changes };
   return { ...jobSchema.parse(document), id: '1234567890123456' };
 }
 

@@ -5,9 +5,9 @@ import { resultOf } from '../../domain/ads/bulk-result';
 import type { RecordedError } from '../../domain/shared/error-code';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { shownJobId } from '../../domain/work/job-id';
-import type { JobResult } from '../../domain/ads/job-result';
+import type { PictureResult } from '../../domain/ads/picture-result';
 import { isTerminal } from '../../domain/work/job-status';
-import { paceOfAds } from '../../domain/work/pace';
+import { paceOfAds } from '../../domain/ads/pace';
 import { dialectOf } from './dialects';
 
 /** Whether the body says something of the job's ads that its document doesn't hold. */
@@ -38,7 +38,7 @@ export function flatWords(job: IdentifiedJob, result = job.result) {
 }
 
 /** A job in AdForge's words. Times that are not set yet are absent, but for `completed_at`. */
-function adForgeJob(job: IdentifiedJob, result: JobResult | null, expected: Date | null, now: Date): JobData {
+function adForgeJob(job: IdentifiedJob, result: PictureResult | null, expected: Date | null, now: Date): JobData {
   const { percentage, current_step } = job.progress;
   const words = dialectOf(job);
   const shown = result && words.result(job, result);

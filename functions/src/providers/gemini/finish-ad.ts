@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { adSize } from '../../../../lib/domain/ads/aspect-ratio';
+import { adSize } from '../../../../lib/domain/shared/aspect-ratio';
 import { PREVIEW_SIDE, previewOf } from '../preview';
 import type { AdRequest, MadeAd } from '../provider';
 import { unavailable } from './gemini-failure';

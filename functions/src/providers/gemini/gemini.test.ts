@@ -1,7 +1,7 @@
 import * as logger from 'firebase-functions/logger';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ASPECT_RATIOS, AD_SIZES } from '../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS, AD_SIZES } from '../../../../lib/domain/shared/aspect-ratio';
 import { sampleRequest } from '../sample-request';
 import { createGemini } from './gemini';
 import { answerWithImage, drawnImage, imageAnswer, sendJson, startLocalGemini } from './local-gemini';

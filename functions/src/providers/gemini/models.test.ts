@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../../lib/domain/shared/aspect-ratio';
 import { cheapestModel, imageSizeFor, modelNamed, modelProblem, modelsFor, usdOfLarge, usdPerImage } from './models';
 
 const today = new Date('2026-11-26T12:00:00Z');

@@ -1,4 +1,4 @@
-import type { AspectRatio, LargeSize } from '../../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio, LargeSize } from '../../../../lib/domain/shared/aspect-ratio';
 
 export type ImageSize = '512' | '1K' | '2K' | '4K';
 

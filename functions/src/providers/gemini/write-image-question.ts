@@ -1,4 +1,4 @@
-import { AD_SIZES } from '../../../../lib/domain/ads/aspect-ratio';
+import { AD_SIZES } from '../../../../lib/domain/shared/aspect-ratio';
 import { IMAGE_KINDS } from '../../../../lib/domain/kinds/image/registry';
 import type { ImageRequest } from '../provider';
 import { FENCE_RULE, fenced } from './fence';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../../lib/domain/shared/aspect-ratio';
 import { problemsOf } from './problems-of-ads';
 import { COMPOSITIONS, sampleInputs, type SampleInputs } from './sample-ads';
 

@@ -1,5 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas';
-import { AD_SIZES, adSize } from '../../../../lib/domain/ads/aspect-ratio';
+import { AD_SIZES, adSize } from '../../../../lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import type { Mark } from '../mark';
 import type { AdRequest, PreparedFile } from '../provider';

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { AspectRatio } from '../../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../../lib/domain/shared/aspect-ratio';
 import type { Language } from '../../../../lib/domain/shared/language';
 import { luminance, type GroundRange } from './color/contrast';
 import type { Palette } from './color/palette';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from '../../../domain/ads/aspect-ratio';
+import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import type { BulkDynamicTicket } from '../../../domain/kinds/ads/bulk-dynamic';
 import { jobIdSchema } from '../../../domain/work/job-id';
 import { languageSchema } from '../../../domain/shared/language';

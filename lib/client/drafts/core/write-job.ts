@@ -1,4 +1,4 @@
-import { newBulkJob, type newImageJob } from '../../../domain/jobs/job';
+import { newJob, type newJob } from '../../../domain/jobs/job';
 import { jobPath } from '../../../domain/shared/paths';
 import type { Draft } from '../ads/draft';
 import { errorCode } from '../../firebase/firebase-error';
@@ -32,12 +32,12 @@ export async function writeJob(draft: Draft, options: WriteOptions): Promise<Wri
   if (check && (await exists(jobId))) return { outcome: 'written' };
   if (error) return { outcome: 'refused', message: error };
   const { serverTimestamp } = await loadFirestore();
-  return writeDocument({ jobId, document: () => newBulkJob(uid, input, serverTimestamp()), check: false, begin });
+  return writeDocument({ jobId, document: () => newJob('bulk-dynamic', uid, input, serverTimestamp()), check: false, begin });
 }
 
 interface NewDocument extends Pick<WriteOptions, 'check' | 'begin'> {
   jobId: string;
-  document: () => ReturnType<typeof newBulkJob | typeof newImageJob>;
+  document: () => ReturnType<typeof newJob | typeof newJob>;
 }
 
 /** Writes the document of a job of any kind; as `writeJob`. */

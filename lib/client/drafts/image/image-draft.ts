@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from '../../../domain/ads/aspect-ratio';
+import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { backgroundIdSchema, modelIdSchema } from '../../../domain/kinds/image/catalogue/choose';
 import { type ImageInput, missingFor, PROMPT_LIMIT } from '../../../domain/kinds/image/image-kind';
 import { IMAGE_KIND_IDS, IMAGE_KINDS } from '../../../domain/kinds/image/registry';

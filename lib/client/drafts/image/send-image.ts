@@ -1,5 +1,5 @@
 import { imageInputSchema } from '../../../domain/kinds/image/image-kind';
-import { newImageJob } from '../../../domain/jobs/job';
+import { newJob } from '../../../domain/jobs/job';
 import { uploadFolder } from '../../../domain/shared/paths';
 import { onConnectionChange, untilWorthRetrying } from '../../browser/connection';
 import { loadFirestore } from '../../firebase/load-sdk';
@@ -54,7 +54,7 @@ async function send(jobId: string): Promise<void> {
     updateSent(jobId, (now) => ({ ...now, submitted: true, currentJobId: jobId }));
     return currentImageDraft().submitRequested;
   };
-  const document = () => newImageJob(uid, draft.kind, input, serverTimestamp());
+  const document = () => newJob(draft.kind, uid, input, serverTimestamp());
   settle(jobId, await writeDocument({ jobId, document, check: draft.submitted, begin }));
 }
 

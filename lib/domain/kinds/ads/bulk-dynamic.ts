@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../ads/aspect-ratio';
+import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../shared/aspect-ratio';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { LANGUAGE_DETAILS, languageSchema } from '../../shared/language';
-import { endedStep, generatingStep } from '../../work/progress';
+import { documentedSeconds } from '../../ads/pace';
+import { endedStep, generatingStep, PICTURE_STAGES, STEPS } from '../../ads/picture-progress';
+import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { logoUploadSchema, MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
 export const BULK_LIMITS = {
@@ -62,16 +64,15 @@ export type BulkDynamicInput = z.infer<typeof bulkDynamicInputSchema>;
 /** The kind of job that makes a set of ads. */
 export const bulkDynamic = {
   name: 'Bulk ads',
-  noun: 'ad',
-  origin: 'adforge',
+  dialect: 'adforge',
+  ids: 'job',
   input: bulkDynamicInputSchema,
-  subject: (input) => ({
-    title: input.product_full_name,
-    byline: input.brand_name,
-    aspectRatio: input.aspect_ratio,
-    pictures: input.count,
-    colors: { primary: input.primary_color_hex, secondary: input.secondary_color_hex },
-  }),
+  result: pictureResultSchema,
+  stages: PICTURE_STAGES,
+  doneStep: STEPS.completed,
+  oneAtATime: false,
+  promisedSeconds: (input) => documentedSeconds(input.count),
+  subject: (input) => ({ title: input.product_full_name, byline: input.brand_name }),
   asked: (input) => [
     askedFor('Description', input.product_description, true),
     askedFor('Ads', String(input.count)),
@@ -83,5 +84,11 @@ export const bulkDynamic = {
     ...(input.draft_first ? [askedFor('Made', 'Drafts first', true)] : []),
     ...(input.enable_kie_refinement ? [askedFor('Prompts', 'Refined', true)] : []),
   ],
-  steps: { making: generatingStep, ended: endedStep },
-} as const satisfies JobKindDefinition<BulkDynamicInput>;
+  pictures: {
+    noun: 'ad',
+    count: (input) => input.count,
+    aspectRatio: (input) => input.aspect_ratio,
+    colors: (input) => ({ primary: input.primary_color_hex, secondary: input.secondary_color_hex }),
+    steps: { making: generatingStep, ended: endedStep },
+  },
+} as const satisfies JobKindDefinition<BulkDynamicInput, PictureResult>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PictureResult } from '../../ads/picture-result';
 import { bulkDynamic, bulkDynamicInputSchema } from './bulk-dynamic';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { MAX_VARIATION, TEMPLATE_DETAILS, templateIdSchema } from '../../ads/template';
@@ -25,4 +26,4 @@ export const imageTemplate = {
       true,
     ),
   ],
-} as const satisfies JobKindDefinition<ImageTemplateInput>;
+} as const satisfies JobKindDefinition<ImageTemplateInput, PictureResult>;

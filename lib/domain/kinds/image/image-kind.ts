@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../ads/aspect-ratio';
+import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../shared/aspect-ratio';
 import { backgroundIdSchema, chosenBackground, chosenModel, modelIdSchema } from './catalogue/choose';
-import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { PICTURE_STAGES } from '../../ads/picture-progress';
+import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
+import { askedFor, type JobKindDefinition, type PictureMaking } from '../../work/job-kind-definition';
 import { MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
 export const PROMPT_LIMIT = 2000;
@@ -37,25 +39,30 @@ interface ImageKindWords {
   task: string;
 }
 
-export interface ImageKind extends JobKindDefinition<ImageInput>, ImageKindWords {
+export interface ImageKind extends JobKindDefinition<ImageInput, PictureResult>, ImageKindWords {
   input: typeof imageInputSchema;
+  pictures: PictureMaking<ImageInput>;
 }
 
 const TITLE_LENGTH = 80;
+const PROMISED_SECONDS = 180;
+const IMAGE_DONE = 'Image generated successfully';
 
 /** A kind of job that makes one image; everything that these kinds have in common. */
 export function imageKind(words: ImageKindWords): ImageKind {
   return {
     ...words,
-    noun: 'image',
-    origin: 'vestis',
+    dialect: 'vestis',
+    ids: 'number',
     input: imageInputSchema,
+    result: pictureResultSchema,
+    stages: PICTURE_STAGES,
+    doneStep: IMAGE_DONE,
+    oneAtATime: false,
+    promisedSeconds: () => PROMISED_SECONDS,
     subject: (input) => ({
       title: titleOf(input) || words.name,
       byline: input.prompt === '' ? namesOf(input.product_images).join(', ') : words.name,
-      aspectRatio: input.aspect_ratio,
-      pictures: 1,
-      colors: null,
     }),
     asked: (input) => [
       ...(input.prompt === '' ? [] : [askedFor('Prompt', input.prompt, true)]),
@@ -65,9 +72,15 @@ export function imageKind(words: ImageKindWords): ImageKind {
       ...askedForChoice('Background', chosenBackground(input.background_id)),
       ...(input.product_images.length === 0 ? [] : [askedFor('Photos', namesOf(input.product_images), true)]),
     ],
-    steps: {
-      making: () => 'Making the image...',
-      ended: (generated) => (generated > 0 ? 'Image generated successfully' : 'No image could be generated'),
+    pictures: {
+      noun: 'image',
+      count: () => 1,
+      aspectRatio: (input) => input.aspect_ratio,
+      colors: () => null,
+      steps: {
+        making: () => 'Making the image...',
+        ended: (generated) => (generated > 0 ? IMAGE_DONE : 'No image could be generated'),
+      },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { IMAGE_KIND_IDS, type ImageKindId } from '../../ads/picture-template';
 import type { ImageKind } from './image-kind';
 import { background } from './background';
 import { chat } from './chat';
@@ -8,9 +9,8 @@ import { onmodel } from './onmodel';
 
 /** Every kind of job that makes one image, by its `type`. */
 export const IMAGE_KINDS = { chat, flatlay, onmodel, mdoli, background, legacy } as const satisfies Record<
-  string,
+  ImageKindId,
   ImageKind
 >;
 
-export type ImageKindId = keyof typeof IMAGE_KINDS;
-export const IMAGE_KIND_IDS = Object.keys(IMAGE_KINDS) as [ImageKindId, ...ImageKindId[]];
+export { IMAGE_KIND_IDS, type ImageKindId };

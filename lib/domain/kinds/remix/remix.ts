@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { AD_ID_PATTERN, adColorsSchema } from '../../ads/ad';
-import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../ads/aspect-ratio';
+import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../shared/aspect-ratio';
 import { MAX_VERSIONS } from '../../ads/conversation';
+import { MAX_INSTRUCTION } from '../../ads/instruction';
+import { documentedSeconds } from '../../ads/pace';
+import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { jobIdSchema } from '../../work/job-id';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 
-/** Longest instruction of a remix, in characters. */
-export const MAX_INSTRUCTION = 500;
+const REMIXING = 'Remixing the ad...';
+const REMIXED = 'The remix is made';
 
 /** `input` of a job that remixes a finished ad of another job. */
 export const remixInputSchema = z.strictObject({
@@ -32,24 +35,29 @@ export type RemixInput = z.infer<typeof remixInputSchema>;
  */
 export const remix = {
   name: 'Remix',
-  noun: 'ad',
-  origin: 'adforge',
+  dialect: 'adforge',
+  ids: 'job',
   input: remixInputSchema,
-  subject: (input) => ({
-    title: input.title,
-    byline: `${input.byline} · Remix`,
-    aspectRatio: input.aspect_ratio,
-    pictures: 1,
-    colors: input.colors,
-  }),
+  result: pictureResultSchema,
+  stages: [{ id: 'remix', name: 'Remix the ad', step: REMIXING, share: 90 }],
+  doneStep: REMIXED,
+  oneAtATime: false,
+  promisedSeconds: () => documentedSeconds(1),
+  subject: (input) => ({ title: input.title, byline: `${input.byline} · Remix` }),
   asked: (input) => [
     askedFor('Instruction', input.instruction, true),
     askedFor('Ad', `${Number(input.ad)}, version ${input.based_on}`),
     askedFor('Shape', ASPECT_RATIO_LABELS[input.aspect_ratio]),
   ],
-  versionOf: ({ job_id, ad }) => ({ jobId: job_id, ad }),
-  steps: {
-    making: () => 'Remixing the ad...',
-    ended: (generated) => (generated > 0 ? 'The remix is made' : 'The ad could not be remixed'),
+  pictures: {
+    noun: 'ad',
+    count: () => 1,
+    aspectRatio: (input) => input.aspect_ratio,
+    colors: (input) => input.colors,
+    versionOf: ({ job_id, ad }) => ({ jobId: job_id, ad }),
+    steps: {
+      making: () => REMIXING,
+      ended: (generated) => (generated > 0 ? REMIXED : 'The ad could not be remixed'),
+    },
   },
-} as const satisfies JobKindDefinition<RemixInput>;
+} as const satisfies JobKindDefinition<RemixInput, PictureResult>;

@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import type { AspectRatio } from '../../../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio';
 import { contrastRatio, luminance, luminanceOf } from '../color/contrast';
 import { hexToOklch, hexToRgb } from '../color/oklch';
 import { makePalette } from '../color/palette';

@@ -1,4 +1,4 @@
-import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
 import type { TemplateId } from '../../../../../lib/domain/ads/template';
 import { rasterOf } from '../../../quality/raster';
 import { drawn, sampleAd, type SampleInputs } from '../sample-ads';

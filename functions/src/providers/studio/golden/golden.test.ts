@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
 import { TEMPLATE_IDS } from '../../../../../lib/domain/ads/template';
 import { sampleInputs } from '../sample-ads';
 import { compare, looksSame } from './compare';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/ads/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
 import { BACKGROUNDS, type Background } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { checkImage } from '../../../quality/check-ad';
 import type { ImageRequest } from '../../provider';

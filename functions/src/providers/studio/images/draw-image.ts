@@ -1,4 +1,4 @@
-import { AD_SIZES } from '../../../../../lib/domain/ads/aspect-ratio';
+import { AD_SIZES } from '../../../../../lib/domain/shared/aspect-ratio';
 import { BACKGROUNDS } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
 import { seededRandom } from '../../../kinds/ads/plan/seeded-random';

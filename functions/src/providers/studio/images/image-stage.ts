@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio';
 import type { FigureModel } from '../../../../../lib/domain/kinds/image/catalogue/models';
 import type { Picture } from '../picture/picture';
 import type { Rect, Surface } from '../stage';

@@ -1,4 +1,4 @@
-import type { AspectRatio } from '../../../../../lib/domain/ads/aspect-ratio';
+import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio';
 import { drawAvatar } from '../brand/avatar';
 import { layoutButton } from '../brand/button';
 import { drawPostIcon } from '../brand/post-icons';

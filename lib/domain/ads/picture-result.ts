@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from './aspect-ratio';
+import { aspectRatioSchema } from '../shared/aspect-ratio';
 import { pictureTemplateSchema } from './picture-template';
 
 export const finishedAdSchema = z.object({
@@ -16,10 +16,10 @@ export const finishedAdSchema = z.object({
 });
 export type FinishedAd = z.infer<typeof finishedAdSchema>;
 
-/** `result` of a job document, written once the job has ended: its ads, or its one image. */
-export const jobResultSchema = z.object({
+/** `result` of a job that makes ads or images, written once it has ended: its ads, or its one image. */
+export const pictureResultSchema = z.object({
   ads_generated: z.int(),
   failed: z.int(),
   ads: z.array(finishedAdSchema),
 });
-export type JobResult = z.infer<typeof jobResultSchema>;
+export type PictureResult = z.infer<typeof pictureResultSchema>;

@@ -1,4 +1,4 @@
-import type { Ad } from '../ads/ad';
+import type { Ad } from './ad';
 
 /** Documented minutes by number of ads, until there is a measured pace: `[from, to]`. */
 const DOCUMENTED_MINUTES = [
