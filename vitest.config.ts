@@ -16,6 +16,9 @@ const parameters = {
   JOB_RETENTION_DAYS: '365',
   JOB_BUDGET_USD: '5',
   DAILY_BUDGET_USD: '20',
+  GUEST_DAILY_BUDGET_USD: '20',
+  DEPLOYMENT_DAILY_BUDGET_USD: '0',
+  KIND_DAILY_BUDGETS_USD: ' ',
 };
 
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
@@ -43,6 +46,8 @@ export default defineConfig({
           include: ['**/*.emulator.test.ts'],
           exclude: ignored,
           env: parameters,
+          // The engine is handed its kinds, as when the functions are loaded.
+          setupFiles: ['functions/src/kinds/registry.ts'],
           ...onEmulators,
         },
       },

@@ -10,24 +10,14 @@ import { errorCodeSchema } from '../../lib/domain/shared/error-code';
  * exactly into the window they are about. Deployed functions never read it.
  */
 export type FailurePoint =
-  | 'job.claimed'
-  | 'job.prepared'
-  | 'job.drafted'
-  | 'job.prompted'
-  | 'job.planned'
-  | 'ad.claimed'
-  | 'ad.made'
-  | 'ad.stored'
-  | 'ad.ended'
-  | 'ad.released'
-  | 'edit.opened'
-  | 'edit.stored'
-  | 'edit.ended';
+  | `${'stage' | 'part' | 'ad' | 'version'}.${'claimed' | 'made' | 'stored' | 'ended' | 'released'}`
+  | `job.${'claimed' | 'prepared' | 'drafted' | 'prompted' | 'planned'}`
+  | `edit.${'opened' | 'stored' | 'ended'}`;
 
 const faultSchema = z.object({
   point: z.string(),
-  /** Number of the ad; absent for all of them. */
-  ad: z.int().optional(),
+  /** Number of the ad, or name of the stage or part; absent for all of them. */
+  ad: z.union([z.int(), z.string()]).optional(),
   /** Fails while the attempt is not above this. */
   attempts: z.int().default(1),
   /** `kill` ends the process as the operating system would; `hold` waits until the document says `released`. */
@@ -67,7 +57,7 @@ export async function reachFailurePoint(
   jobId: string,
   point: FailurePoint,
   attempt: number,
-  ad?: number,
+  ad?: number | string,
 ): Promise<void> {
   if (!inEmulator) return;
   for (const fault of await faultsOf(jobId)) {

@@ -1,10 +1,13 @@
 // First: the options must be set before the functions below are defined.
 import './global-options';
+// The engine is handed its kinds before anything of it runs.
+import '@/functions/src/kinds/registry';
 
 export { onJobCreated } from './on-job-created';
 export { onJobRequested } from './on-job-requested';
 export { onJobDeleted } from './on-job-deleted';
 export { onCallbackCreated } from './on-callback-created';
 export { deliverCallback } from './on-callback-task';
+export { runStage } from './on-stage-task';
 export { renderAd, renderWithGemini } from './on-render-task';
 export { watchdog } from './on-watchdog-tick';

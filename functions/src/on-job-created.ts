@@ -1,17 +1,9 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { JOBS } from '../../lib/domain/shared/paths';
 import { startJob } from './engine/start/start-job';
-import { GEMINI_API_KEY } from './settings';
 
+/** Gives a new job its turn; the work itself is done by tasks, whose time is longer than a trigger's. */
 export const onJobCreated = onDocumentCreated(
-  {
-    document: `${JOBS}/{jobId}`,
-    retry: true,
-    secrets: [GEMINI_API_KEY],
-    memory: '2GiB',
-    // One at a time per instance: preparing the photos of two jobs at once could outgrow the memory.
-    concurrency: 1,
-    timeoutSeconds: 300,
-  },
+  { document: `${JOBS}/{jobId}`, retry: true, memory: '512MiB', timeoutSeconds: 60 },
   (event) => startJob(event.params.jobId),
 );

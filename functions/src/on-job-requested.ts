@@ -1,6 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { JOBS, REQUESTS } from '../../lib/domain/shared/paths';
-import { carryOutRequest } from './engine/start/carry-out-request';
+import { carryOutRequest } from './engine/requests/carry-out-request';
 import { GEMINI_API_KEY, RENDER_TIMEOUT_SECONDS } from './settings';
 
 export const onJobRequested = onDocumentCreated(

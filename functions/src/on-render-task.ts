@@ -1,9 +1,8 @@
 import { onTaskDispatched, type TaskQueueOptions } from 'firebase-functions/tasks';
-import { renderAd as renderOneAd } from './kinds/ads/make/render-ad';
-import { renderTaskSchema, versionTaskSchema } from './engine/queue/render-task';
+import { deliver } from './engine/delivery/deliver';
+import { workTaskSchema } from './engine/work/task';
 import { GEMINI_RATES } from './image-limit';
 import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
-import { renderVersion } from './kinds/ads/versions/render-version';
 
 const OPTIONS: TaskQueueOptions = {
   // For deliveries that died; a try that failed has its next one queued by the handler.
@@ -14,11 +13,9 @@ const OPTIONS: TaskQueueOptions = {
 };
 
 const task = (options: TaskQueueOptions) =>
-  onTaskDispatched({ ...OPTIONS, ...options }, async ({ data, retryCount }) => {
-    const version = versionTaskSchema.safeParse(data);
-    if (version.success) await renderVersion(version.data, retryCount);
-    else await renderOneAd(renderTaskSchema.parse(data), retryCount);
-  });
+  onTaskDispatched({ ...OPTIONS, ...options }, ({ data, retryCount }) =>
+    deliver(workTaskSchema.parse(data), retryCount),
+  );
 
 export const renderAd = task({
   rateLimits: { maxConcurrentDispatches: RENDER_CONCURRENCY, maxDispatchesPerSecond: RENDERS_PER_SECOND },

@@ -40,6 +40,12 @@ export const RENDERS_PER_SECOND = defineInt('RENDERS_PER_SECOND', {
   description: 'How many ads are started per second, over all people.',
 });
 
+export const STAGE_CONCURRENCY = defineInt('STAGE_CONCURRENCY', {
+  default: 4,
+  description:
+    'How many stages of jobs, such as checking files and planning, are worked on at the same time, over all people.',
+});
+
 export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
   default: 365,
   description: 'Days after its end at which a job is deleted with its ads and files.',
@@ -55,6 +61,22 @@ export const DAILY_BUDGET_USD = defineInt('DAILY_BUDGET_USD', {
   description: 'Most that one person’s ads may cost in a day (UTC), in US dollars; 0 is no limit.',
 });
 
+export const GUEST_DAILY_BUDGET_USD = defineInt('GUEST_DAILY_BUDGET_USD', {
+  default: 5,
+  description: 'The same for a person without an account: such accounts cost nothing to make; 0 is no limit.',
+});
+
+export const DEPLOYMENT_DAILY_BUDGET_USD = defineInt('DEPLOYMENT_DAILY_BUDGET_USD', {
+  default: 200,
+  description: 'Most that everybody’s work together may cost in a day (UTC), in US dollars; 0 is no limit.',
+});
+
+export const KIND_DAILY_BUDGETS_USD = defineString('KIND_DAILY_BUDGETS_USD', {
+  default: ' ',
+  description:
+    'The same for single kinds of jobs, in US dollars, for example “bulk-dynamic=100, chat=20”; a space is no limit.',
+});
+
 export const STUDIO_MS_PER_AD = defineInt('STUDIO_MS_PER_AD', {
   default: 0,
   description: 'Slows the built-in studio to this many milliseconds per ad, so that a running job can be watched.',
@@ -66,8 +88,11 @@ export const MAX_TRIES = 3;
 /** Longest that one try may take; a Gemini image takes 10 to 60 seconds. */
 export const RENDER_TIMEOUT_SECONDS = 300;
 
-/** How long a function that plans a job may be silent before another takes over. */
-export const START_LEASE_SECONDS = 120;
+/** Longest that one try at a stage of a job, or at a part of one, may take. */
+export const STAGE_SECONDS = 900;
+
+/** How long whoever works on a stage may be silent before another takes over. */
+export const STAGE_LEASE_SECONDS = 120;
 
 /** How long an ad may wait in the queue, after the time of its next try, before it counts as lost. */
 export const QUEUE_PATIENCE_MINUTES = 30;

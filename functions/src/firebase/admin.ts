@@ -13,7 +13,7 @@ function appOptions(): AppOptions {
   };
 }
 
-const app = getApps()[0] ?? initializeApp(appOptions());
+export const app = getApps()[0] ?? initializeApp(appOptions());
 
 export const firestore = getFirestore(app);
 export const bucket = () => getStorage(app).bucket();

@@ -1,8 +1,7 @@
-import { runPath } from '../../../lib/domain/shared/paths';
-import { readRun, type StoredInput } from '../engine/documents/run-document';
-import { firestore } from '../firebase/admin';
+import { z } from 'zod';
 import type { PreparedFile } from '../providers/provider';
 import { readObject } from '../storage/objects';
+import { type StoredInput, type StoredInputs, storedInputsSchema } from './stored-inputs';
 
 interface LoadedInputs {
   photos: PreparedFile[];
@@ -13,9 +12,24 @@ interface LoadedInputs {
 const KEPT_JOBS = 4;
 const loaded = new Map<string, Promise<LoadedInputs>>();
 
-/** The working copies of a job's photos and logo. */
-export async function loadInputs(jobId: string): Promise<LoadedInputs> {
-  const inputs = loaded.get(jobId) ?? load(jobId);
+const withInputs = z.object({ inputs: storedInputsSchema });
+
+/** The working copies of a job's photos and logo; `stateOf` is what its run has kept. */
+export function loadInputs(jobId: string, stateOf: () => Promise<unknown>): Promise<LoadedInputs> {
+  return once(jobId, async () => {
+    const state = withInputs.safeParse(await stateOf()).data;
+    if (!state) throw new Error(`The inputs of ${jobId} were never prepared`);
+    return load(state.inputs);
+  });
+}
+
+/** The same of a job whose run is at hand. */
+export function loadStoredInputs(jobId: string, inputs: StoredInputs): Promise<LoadedInputs> {
+  return once(jobId, () => load(inputs));
+}
+
+async function once(jobId: string, load: () => Promise<LoadedInputs>): Promise<LoadedInputs> {
+  const inputs = loaded.get(jobId) ?? load();
   loaded.delete(jobId);
   loaded.set(jobId, inputs);
   const [oldest] = loaded.keys();
@@ -28,9 +42,7 @@ export async function loadInputs(jobId: string): Promise<LoadedInputs> {
   }
 }
 
-async function load(jobId: string): Promise<LoadedInputs> {
-  const inputs = readRun(await firestore.doc(runPath(jobId)).get())?.inputs;
-  if (!inputs) throw new Error(`The inputs of ${jobId} were never prepared`);
+async function load(inputs: StoredInputs): Promise<LoadedInputs> {
   const [photos, logo] = await Promise.all([
     Promise.all(inputs.photos.map(download)),
     inputs.logo ? download(inputs.logo) : null,

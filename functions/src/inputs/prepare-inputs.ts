@@ -1,26 +1,22 @@
 import type { IdentifiedJob } from '../../../lib/domain/jobs/job';
-import { preparedFolder, runPath } from '../../../lib/domain/shared/paths';
+import { preparedFolder } from '../../../lib/domain/shared/paths';
 import { type LogoUpload, PHOTO_TYPES, type PhotoUpload, type Upload } from '../../../lib/domain/shared/upload';
-import { readRun, type StoredInput, type StoredInputs } from '../engine/documents/run-document';
-import { firestore } from '../firebase/admin';
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
 import { preparePhoto } from './prepare-photo';
 import type { PreparedFile } from '../providers/provider';
 import { readObject, writeObject } from '../storage/objects';
 import { isNotFound } from '../storage/storage-error';
+import type { StoredInput, StoredInputs } from './stored-inputs';
 
 /**
- * Checks the uploaded files by their bytes and stores working copies that all ads of the
- * job share. Does nothing when that has been done. Rejects with InputError.
+ * Checks the uploaded files by their bytes and stores working copies that everything that the job makes
+ * shares. Doing it again writes the same. Rejects with InputError.
  */
 export async function prepareInputs(
   job: Pick<IdentifiedJob, 'id' | 'user_id'>,
   uploads: { photos: readonly PhotoUpload[]; logo: LogoUpload | null },
 ): Promise<StoredInputs> {
-  const runRef = firestore.doc(runPath(job.id));
-  const done = readRun(await runRef.get())?.inputs;
-  if (done) return done;
   const folder = preparedFolder(job.user_id, job.id);
   const { logo } = uploads;
   const photos = [];
@@ -29,12 +25,10 @@ export async function prepareInputs(
     const photo = await preparePhoto(await download(upload, job.user_id), upload);
     photos.push(await store(photo, `${folder}/photo-${index + 1}`));
   }
-  const prepared = {
+  return {
     photos,
     logo: logo && (await store(await prepareLogo(await download(logo, job.user_id), logo), `${folder}/logo`)),
   };
-  await runRef.update({ inputs: prepared });
-  return prepared;
 }
 
 async function download(upload: Upload, userId: string): Promise<Buffer> {

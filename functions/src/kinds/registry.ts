@@ -1,23 +1,29 @@
-import type { IdentifiedJob } from '../../../lib/domain/jobs/job';
-import type { JobKind } from '../../../lib/domain/kinds/registry';
+import type { JobKind } from '../../../lib/domain/jobs/job';
+import { registerKinds } from '../engine/registry/kinds';
+import type { JobPipeline } from '../engine/registry/pipeline';
+import { partWork } from '../engine/stages/part-work';
+import { stageWork } from '../engine/stages/stage-work';
 import { adPipeline } from './ads/ad-pipeline';
+import { carryOutAdRequest } from './ads/carry-out-ad-request';
+import { adWork } from './ads/make/ad-work';
+import { versionWork } from './ads/versions/version-work';
 import { imagePipeline } from './image/image-pipeline';
-import type { JobPipeline } from './job-pipeline';
-import { remix } from './remix/remix';
+import { remixPipeline } from './remix/remix';
 
-const JOB_PIPELINES = {
+/** What the functions do for each kind of job. */
+export const JOB_PIPELINES = {
   'bulk-dynamic': adPipeline,
   'image-template': adPipeline,
-  remix,
+  remix: remixPipeline,
   chat: imagePipeline,
   flatlay: imagePipeline,
   onmodel: imagePipeline,
   mdoli: imagePipeline,
   background: imagePipeline,
   legacy: imagePipeline,
-} as const satisfies { [K in JobKind]: JobPipeline<K> };
+} as const satisfies Record<JobKind, JobPipeline>;
 
-/** What is to be done for a job of this kind. */
-export function pipelineOf({ type }: Pick<IdentifiedJob, 'type'>): JobPipeline<JobKind> {
-  return JOB_PIPELINES[type];
-}
+/** Every sort of work; those of a lane take turns in this order. */
+export const WORK_TYPES = [stageWork, partWork, adWork, versionWork];
+
+registerKinds({ pipelines: JOB_PIPELINES, work: WORK_TYPES, carryOut: carryOutAdRequest });

@@ -77,8 +77,6 @@ export const adSchema = z.object({
   quality: adQualitySchema.nullable().default(null),
   /** What whoever made it says about it, for the person. */
   note: z.string().nullable().default(null),
-  /** What making it has cost so far, all tries together, in US dollars: an estimate. */
-  cost_usd: z.number().min(0).default(0),
   usage: usageSchema.default(NO_USAGE),
   /** Made with the cheapest model, to be made again once it is picked. */
   draft: z.boolean().default(false),

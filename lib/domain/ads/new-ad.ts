@@ -43,6 +43,7 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     generation: 1,
     counted_as: null,
     lease: null,
+    bill: null,
     look_after: null,
     created_at: now,
     updated_at: now,

@@ -16,8 +16,8 @@ export type { JobKind };
 
 const timeOrNull = z.date().nullable().default(null);
 
-/** Something of a job that could not be read, and was put aside so that everything else goes on. */
-const setAsideSchema = z.object({
+/** Something below a job that could not be read, and is left alone so that everything else goes on. */
+const unreadableSchema = z.object({
   /** Below the job: `ads/03`. */
   path: z.string(),
   /** Which of its fields are missing or wrong. */
@@ -46,7 +46,11 @@ const jobFields = {
   /** What it has cost so far, in US dollars: an estimate. */
   cost_usd: z.number().min(0).default(0),
   usage: usageSchema.default(NO_USAGE),
-  set_aside: z.array(setAsideSchema).default([]),
+  /** What was set aside for it of the day on which it was made, in US dollars: an estimate. null while nothing was. */
+  set_aside_usd: z.number().min(0).nullable().default(null),
+  /** What of that is free again, because what it was for has ended. */
+  freed_usd: z.number().default(0),
+  unreadable: z.array(unreadableSchema).default([]),
   error: recordedErrorSchema.nullable().default(null),
 };
 

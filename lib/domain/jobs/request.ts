@@ -21,6 +21,9 @@ export type AdWish = z.infer<typeof adWishSchema>;
 
 /** How far the function has come with a request that is answered on the request itself. */
 const answer = {
+  ...workFields,
+  /** In whose queue it takes its turn, of one that costs something, or that nobody has answered; null where the function that was called for the request does it at once. */
+  provider: z.string().nullable().default(null),
   status: z.enum(['open', 'done', 'failed']),
   /** Why it failed; of an open one, why its last try failed. */
   error: recordedErrorSchema.nullable().default(null),
@@ -37,13 +40,8 @@ const making = {
   ...answer,
   /** The version that it became. */
   version: versionNumber.nullable().default(null),
-  /** In whose queue it takes its turn, of one that costs something; null where the function that was called for the request makes it at once. */
-  provider: z.string().nullable().default(null),
-  ...workFields,
   /** When it took its place among the person's work, and later when its task was put on the queue. */
   updated_at: z.date().nullable().default(null),
-  /** What its tries have cost so far, in US dollars: an estimate. */
-  cost_usd: z.number().min(0).default(0),
 };
 
 /**
@@ -85,6 +83,8 @@ export type JobRequest = z.infer<typeof jobRequestSchema>;
 /** What asks for another version of an ad. */
 export type MakeRequest = Extract<JobRequest, { based_on: number }>;
 export type EditRequest = Extract<JobRequest, { type: 'edit_ad' }>;
+/** What is answered on the request itself. */
+export type AnsweredRequest = Extract<JobRequest, { status: unknown }>;
 export type ShowRequest = Extract<JobRequest, { type: 'show_version' }>;
 
 export const CANCEL_REQUEST_ID = 'cancel';
@@ -107,7 +107,15 @@ export function cancelChange<T>(now: T) {
 }
 
 export function retryChange<T>(generation: number, now: T) {
-  return { status: 'waiting' as const, generation, attempts: 0, queued: false, error: null, updated_at: now };
+  return {
+    status: 'waiting' as const,
+    generation,
+    attempts: 0,
+    queued: false,
+    error: null,
+    updated_at: now,
+    look_after: now,
+  };
 }
 
 export function newCancelRequest<T>(userId: string, now: T) {
@@ -120,21 +128,56 @@ export function newRetryRequest<T>(userId: string, ad: string, generation: numbe
 
 export function newEditRequest<T>(userId: string, ad: string, basedOn: number, wish: AdWish, now: T) {
   const type = 'edit_ad' as const;
-  return { type, user_id: userId, ad, based_on: basedOn, ...wish, status: 'open' as const, created_at: now };
+  return {
+    type,
+    user_id: userId,
+    ad,
+    based_on: basedOn,
+    ...wish,
+    status: 'open' as const,
+    created_at: now,
+    look_after: now,
+  };
 }
 
 /** `instruction`: what shall be different, in the person's words. */
 export function newRemixRequest<T>(userId: string, ad: string, basedOn: number, instruction: string, now: T) {
   const type = 'remix_ad' as const;
-  return { type, user_id: userId, ad, based_on: basedOn, instruction, status: 'open' as const, created_at: now };
+  return {
+    type,
+    user_id: userId,
+    ad,
+    based_on: basedOn,
+    instruction,
+    status: 'open' as const,
+    created_at: now,
+    look_after: now,
+  };
 }
 
 /** The same ad again, larger. */
 export function newRemakeRequest<T>(userId: string, ad: string, basedOn: number, size: LargeSize, now: T) {
   const type = 'remake_ad' as const;
-  return { type, user_id: userId, ad, based_on: basedOn, size, status: 'open' as const, created_at: now };
+  return {
+    type,
+    user_id: userId,
+    ad,
+    based_on: basedOn,
+    size,
+    status: 'open' as const,
+    created_at: now,
+    look_after: now,
+  };
 }
 
 export function newShowRequest<T>(userId: string, ad: string, version: number, now: T) {
-  return { type: 'show_version' as const, user_id: userId, ad, version, status: 'open' as const, created_at: now };
+  return {
+    type: 'show_version' as const,
+    user_id: userId,
+    ad,
+    version,
+    status: 'open' as const,
+    created_at: now,
+    look_after: now,
+  };
 }

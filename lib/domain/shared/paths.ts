@@ -12,8 +12,13 @@ export const requestPath = (jobId: string, requestId: string) => `${requestsPath
 /** The news of a job's ends on their way to its `callback_url`, by the status of the end. */
 export const CALLBACKS = 'callbacks';
 export const callbackPath = (jobId: string, status: string) => `${JOBS}/${jobId}/${CALLBACKS}/${status}`;
-/** Server only: how far starting the job has come, and its checked input files. */
+/** Server only: the stage that the job is at, and what its kind keeps from stage to stage. */
 export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
+
+/** Server only: what a stage is made of that fans out. */
+export const PARTS = 'parts';
+export const partsPath = (jobId: string) => `${JOBS}/${jobId}/${PARTS}`;
+export const partPath = (jobId: string, part: string) => `${partsPath(jobId)}/${part}`;
 
 /** Personal keys of the REST API, each under its hash. */
 export const API_KEYS = 'api_keys';
@@ -25,6 +30,10 @@ export const SERVICE_PATH = 'service/making';
 export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
+/** Server only: what everybody's work of one day cost. */
+export const allSpendingPath = (day: string) => `spending/${day}`;
+/** Readable by everybody: how long the jobs of each kind have taken. */
+export const FIGURES_PATH = 'service/figures';
 /** Server only: what a request with an `Idempotency-Key` has come to. */
 export const idempotencyKeyPath = (uid: string, hash: string) => `users/${uid}/idempotency_keys/${hash}`;
 

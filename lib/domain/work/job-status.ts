@@ -41,6 +41,14 @@ export const AD_TRANSITIONS = {
   cancelled: [],
 } as const satisfies Record<AdStatus, readonly AdStatus[]>;
 
+/** The status that follows. Throws for one that can't: every change of an ad's status goes through here. */
+export function adStatusAfter<T extends AdStatus>(from: AdStatus, to: T): T {
+  // Whoever takes over from a worker that died finds the ad being made.
+  const isTakenOver = from === 'rendering' && to === 'rendering';
+  if (isTakenOver || (AD_TRANSITIONS[from] as readonly AdStatus[]).includes(to)) return to;
+  throw new Error(`An ad that is ${from} can’t become ${to}`);
+}
+
 export function isAdEnded(status: AdStatus): boolean {
   return status === 'done' || status === 'failed' || status === 'cancelled';
 }

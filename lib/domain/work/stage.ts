@@ -22,6 +22,8 @@ export const stageStateSchema = z.object({
   ended_at: z.date().nullable(),
   /** What it is doing, or what it has found: “Reading product 12 of 80”. */
   detail: z.string().nullable(),
+  /** Of how many things it is made, each of which takes its time; null for one that is done in one piece. */
+  items: z.int().min(0).nullable().default(null),
 });
 export type StageState = z.infer<typeof stageStateSchema>;
 
@@ -33,7 +35,7 @@ export function untouchedStages(definitions: readonly StageDefinition[]): Stages
   return Object.fromEntries(
     definitions.map(({ id, name }) => [
       id,
-      { name, status: 'waiting' as const, started_at: null, ended_at: null, detail: null },
+      { name, status: 'waiting' as const, started_at: null, ended_at: null, detail: null, items: null },
     ]),
   );
 }

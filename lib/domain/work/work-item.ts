@@ -14,6 +14,16 @@ export const leaseSchema = z.object({
 });
 export type Lease = z.infer<typeof leaseSchema>;
 
+/** What is set aside for a piece of work until it has ended, in US dollars: estimates. */
+export const billSchema = z.object({
+  /** The day that pays, `YYYY-MM-DD` in UTC. */
+  day: z.string(),
+  set_aside_usd: z.number().min(0),
+  /** What its tries had cost before: that was settled. */
+  spent_before_usd: z.number().min(0),
+});
+export type Bill = z.infer<typeof billSchema>;
+
 /**
  * What stands on everything that a queue's worker takes, makes and ends: an ad, a version of one,
  * a stage of a job, a part of a stage.
@@ -28,6 +38,10 @@ export const workFields = {
   /** 1, and one more each time that it is put on the queue anew; older tasks find it changed and stop. */
   generation: z.int().min(1).default(1),
   lease: leaseSchema.nullable().default(null),
+  /** What its tries have cost so far, all together, in US dollars: an estimate. */
+  cost_usd: z.number().min(0).default(0),
+  /** null while nothing is set aside for it. */
+  bill: billSchema.nullable().default(null),
   /** When the watchdog looks after it, unless something happens before; null while nothing is expected of it. */
   look_after: z.date().nullable().default(null),
 };

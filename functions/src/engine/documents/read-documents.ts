@@ -1,7 +1,10 @@
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
-import { adSchema, type IdentifiedAd } from '../../../../lib/domain/ads/ad';
-import { jobSchema, type IdentifiedJob } from '../../../../lib/domain/jobs/job';
-import { jobRequestSchema, type MakeRequest } from '../../../../lib/domain/jobs/request';
+import {
+  type IdentifiedJob,
+  type IdentifiedPictureJob,
+  isPictureJob,
+  jobSchema,
+} from '../../../../lib/domain/jobs/job';
 
 /** Timestamps of the SDK become Dates, everywhere in the value. */
 export function timestampsToDates(value: unknown): unknown {
@@ -18,13 +21,9 @@ export function readJob(snapshot: DocumentSnapshot): IdentifiedJob {
   return { ...jobSchema.parse(timestampsToDates(snapshot.data())), id: snapshot.id };
 }
 
-/** Throws a ZodError when the document is not an ad. */
-export function readAd(snapshot: DocumentSnapshot): IdentifiedAd {
-  return { ...adSchema.parse(timestampsToDates(snapshot.data())), id: snapshot.id };
-}
-
-/** A request for a version in the data of its document; null when it is none. */
-export function makeRequestIn(data: unknown): MakeRequest | null {
-  const request = jobRequestSchema.safeParse(timestampsToDates(data)).data;
-  return request && 'based_on' in request ? request : null;
+/** A job that makes ads or images; throws also for one that makes none. */
+export function readPictureJob(snapshot: DocumentSnapshot): IdentifiedPictureJob {
+  const job = readJob(snapshot);
+  if (!isPictureJob(job)) throw new Error(`Job ${job.id} makes no pictures`);
+  return job;
 }

@@ -11,7 +11,7 @@ import {
   uploadFolder,
 } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
-import { failJob } from './fail-job';
+import { endJob } from './end-job';
 import { deleteFolder } from '../../storage/objects';
 
 /** All that is needed of a deleted job; one of a wrong shape must be cleared away too. */
@@ -64,6 +64,7 @@ async function failWaiting(jobId: string): Promise<void> {
     const waiting: unknown = request.get('reply_to');
     if (typeof waiting !== 'string') continue;
     const message = 'The ad was deleted before its remix was made.';
-    await failJob(waiting, { code: 'INVALID_PRODUCT_DATA', message, details: null });
+    const error = { code: 'INVALID_PRODUCT_DATA' as const, message, timestamp: new Date(), details: null };
+    await endJob(waiting, { status: 'failed', error });
   }
 }

@@ -1,135 +1,81 @@
-import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, type DocumentSnapshot, FieldValue, type Transaction } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
 import { z } from 'zod';
-import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { addUsd } from '../../../../lib/domain/money/money';
-import { jobPath, spendingPath } from '../../../../lib/domain/shared/paths';
-import { isNothing, type Spent } from '../../../../lib/domain/money/usage';
-import { readJob } from '../documents/read-documents';
-import { firestore, serverTimestamp } from '../../firebase/admin';
-import { inTransaction } from '../../firebase/in-transaction';
-import type { AdProvider } from '../../providers/provider';
-import { DAILY_BUDGET_USD, JOB_BUDGET_USD } from '../../settings';
-import { BudgetError, overBudget } from './budget';
+import { allSpendingPath, spendingPath } from '../../../../lib/domain/shared/paths';
+import { firestore } from '../../firebase/admin';
+import type { Wanted } from '../work/wanted';
+import { type Budgets, overBudget, type Refusal, type SpentToday } from './budget';
 
 /**
- * What a person's jobs of one day (UTC) cost, and the versions that they asked for: what each is
- * expected to while it is made, what it did once it has ended. By the id of the job or of the
- * request, so that writing it again changes nothing.
+ * What a person's work of one day (UTC) cost: what each job, or version of an ad, is expected to cost while
+ * it is made, what it did once it has ended. By the id of the job or of the request.
  */
 const spendingSchema = z.object({ jobs: z.record(z.string(), z.number()) });
+/** The same of everybody's, by the kind of job. */
+const allSpendingSchema = z.object({ kinds: z.record(z.string(), z.number()) });
 
-const budgets = () => ({ job: JOB_BUDGET_USD.value(), day: DAILY_BUDGET_USD.value() });
-
-const spendingRef = (uid: string, at: Date) => firestore.doc(spendingPath(uid, at.toISOString().slice(0, 10)));
-
-type SpendingJob = Pick<IdentifiedJob, 'id' | 'user_id' | 'created_at'>;
-
-/**
- * Sets the cost of a job aside before anything is paid for; `draft` where its ads are drafts.
- * Rejects with BudgetError when it is more than the person may spend. Safe to repeat.
- */
-export async function setAsideCost(
-  job: IdentifiedJob,
-  { price }: Pick<AdProvider, 'price'>,
-  draft = false,
-): Promise<void> {
-  const { usdPerAd } = (draft && price.draft) || price;
-  if (usdPerAd === 0) return;
-  const refusal = await inTransaction(async (transaction) => {
-    const ref = spendingRef(job.user_id, job.created_at);
-    const [jobSnapshot, spending] = await transaction.getAll(firestore.doc(jobPath(job.id)), ref);
-    if (!jobSnapshot?.exists || readJob(jobSnapshot).status !== 'processing') return null;
-    const count = job.progress.total_ads;
-    const message = overBudget({ count, usdPerAd, spentToday: spentBeside(spending?.data(), job.id) }, budgets());
-    if (message !== null) return message;
-    transaction.set(ref, { jobs: { [job.id]: addUsd(count * usdPerAd, 0) } }, { merge: true });
-    transaction.update(firestore.doc(jobPath(job.id)), { usd_per_ad: usdPerAd, updated_at: serverTimestamp() });
-    return null;
-  });
-  if (refusal !== null) throw new BudgetError(refusal);
-}
-
-function spentBeside(data: unknown, jobId: string): number {
-  const { jobs } = spendingSchema.safeParse(data).data ?? { jobs: {} };
-  return Object.entries(jobs)
-    .filter(([id]) => id !== jobId)
-    .reduce((sum, [, usd]) => addUsd(sum, usd), 0);
-}
-
-/** Replaces what was set aside for a job by what it cost, in the transaction that ends it. */
-export function settleCostIn(transaction: Transaction, job: SpendingJob & { usd_per_ad: number }, usd: number): void {
-  if (job.usd_per_ad === 0) return;
-  transaction.set(spendingRef(job.user_id, job.created_at), { jobs: { [job.id]: usd } }, { merge: true });
-}
-
-/** What a version of an ad may cost, and who makes it. */
-interface VersionCost {
+/** Whose money it is about, and what for. */
+export interface Payer {
   uid: string;
-  /** When it was asked for: that day pays. */
-  askedAt: Date;
-  usd: number;
-  provider: string;
+  /** Of the job, or of the request for a version. */
+  key: string;
+  /** Of the job. */
+  kind: string;
+  /** `YYYY-MM-DD`, UTC: which day pays. */
+  day: string;
 }
 
-/**
- * Sets the cost of a version aside before it is paid for and gives its request a place among the
- * person's work: from then on, whatever ends the request frees what is set aside for it. Rejects
- * with BudgetError. Changes nothing on a request that has its place, or is over.
- */
-export async function setAsideVersion(request: DocumentReference, cost: VersionCost): Promise<void> {
-  const { uid, askedAt, usd, provider } = cost;
-  const refusal = await inTransaction(async (transaction) => {
-    const ref = spendingRef(uid, askedAt);
-    const [asked, spending] = await transaction.getAll(request, ref);
-    if (asked?.get('status') !== 'open' || typeof asked.get('provider') === 'string') return null;
-    const spentToday = spentBeside(spending?.data(), request.id);
-    const message = overBudget({ count: 1, usdPerAd: usd, spentToday }, budgets());
-    if (message !== null) return message;
-    transaction.set(ref, { jobs: { [request.id]: usd } }, { merge: true });
-    // Written out, since queries find no field that is not there.
-    const place = { queued: false, lease: null, retry_at: null, updated_at: serverTimestamp() };
-    transaction.update(request, { provider, ...place });
-    return null;
-  });
-  if (refusal !== null) throw new BudgetError(refusal);
+export const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+const personRef = ({ uid, day }: Payer): DocumentReference => firestore.doc(spendingPath(uid, day));
+const allRef = ({ day }: Pick<Payer, 'day'>): DocumentReference => firestore.doc(allSpendingPath(day));
+
+/** What the day has cost, with all that is set aside. */
+export interface Spending {
+  person: Record<string, number>;
+  all: Record<string, number>;
 }
 
-/** What is set aside for a version, in US dollars, inside a transaction. */
-export async function setAsideForIn(
-  transaction: Transaction,
-  uid: string,
-  { requestId, askedAt }: Pick<VersionBill, 'requestId' | 'askedAt'>,
-): Promise<number> {
-  const { jobs } = spendingSchema.safeParse((await transaction.get(spendingRef(uid, askedAt))).data()).data ?? {
-    jobs: {},
-  };
-  return jobs[requestId] ?? 0;
+/** Reads a day inside of a transaction. */
+export async function readSpending(transaction: Transaction, payer: Payer): Promise<Spending> {
+  const [person, all] = await transaction.getAll(personRef(payer), allRef(payer));
+  return { person: jobsIn(person), all: allSpendingSchema.safeParse(all?.data()).data?.kinds ?? {} };
 }
 
-interface VersionBill {
-  requestId: string;
-  askedAt: Date;
-  /** In US dollars, all tries together. */
-  usd: number;
+function jobsIn(snapshot: DocumentSnapshot | undefined): Record<string, number> {
+  return spendingSchema.safeParse(snapshot?.data()).data?.jobs ?? {};
 }
 
-/** Replaces what was set aside for a version by what it cost, in the transaction that answers the request for it. */
-export function settleVersionIn(transaction: Transaction, uid: string, { requestId, askedAt, usd }: VersionBill): void {
-  transaction.set(spendingRef(uid, askedAt), { jobs: { [requestId]: usd } }, { merge: true });
+/** What is set aside under a key, in US dollars, inside a transaction. */
+export async function setAsideIn(transaction: Transaction, payer: Payer): Promise<number> {
+  return jobsIn(await transaction.get(personRef(payer)))[payer.key] ?? 0;
 }
 
-/** Adds to what a job has cost what a try of one of its versions did. */
-export function addSpentIn(transaction: Transaction, jobId: string, spent: Spent): void {
-  if (isNothing(spent)) return;
-  transaction.update(firestore.doc(jobPath(jobId)), { ...spentIncrements(spent), updated_at: serverTimestamp() });
+/** Why it may not be paid for; null when it may. An operator's own limits are told to the operator too. */
+export function refusalOf(spending: Spending, payer: Payer, wanted: Wanted, budgets: Budgets): Refusal | null {
+  const refusal = overBudget(wanted, spentToday(spending, payer), budgets);
+  if (refusal?.limit === 'all' || refusal?.limit === 'kind') {
+    logger.error('A daily ceiling is reached', { alert: 'daily-ceiling', limit: refusal.limit, kind: payer.kind });
+  }
+  return refusal;
 }
 
-/** Adds to what a job has cost, in a transaction that has not read it. */
-export function spentIncrements({ usd, usage }: Spent) {
-  return {
-    cost_usd: FieldValue.increment(usd),
-    'usage.images': FieldValue.increment(usage.images),
-    'usage.input_tokens': FieldValue.increment(usage.input_tokens),
-    'usage.output_tokens': FieldValue.increment(usage.output_tokens),
-  };
+function spentToday({ person, all }: Spending, { kind }: Payer): SpentToday {
+  const sum = (values: Record<string, number>) => Object.values(values).reduce((total, usd) => addUsd(total, usd), 0);
+  return { person: sum(person), all: sum(all), kind: all[kind] ?? 0 };
+}
+
+/** Changes what the person's day holds under the key, by so much. */
+export function changePersons(transaction: Transaction, payer: Payer, usd: number): void {
+  if (usd !== 0) {
+    transaction.set(personRef(payer), { jobs: { [payer.key]: FieldValue.increment(usd) } }, { merge: true });
+  }
+}
+
+/** Changes what everybody's day holds for the kind, by so much. */
+export function changeEverybodys(transaction: Transaction, payer: Payer, usd: number): void {
+  if (usd !== 0) {
+    transaction.set(allRef(payer), { kinds: { [payer.kind]: FieldValue.increment(usd) } }, { merge: true });
+  }
 }

@@ -1,9 +1,6 @@
-/** What takes turns: the ads of jobs, and versions of finished ads. */
-export type Kind = 'ads' | 'versions';
-
-/** Both by turns, beginning with `first`, each in its own order; once one has run out, the rest of the other. */
-export function alternate<T>(work: Record<Kind, readonly T[]>, first: Kind): T[] {
-  const [one, other] = first === 'ads' ? [work.ads, work.versions] : [work.versions, work.ads];
-  const rounds = Array.from({ length: Math.max(one.length, other.length) }, (_, index) => index);
-  return rounds.flatMap((index) => [...one.slice(index, index + 1), ...other.slice(index, index + 1)]);
+/** All by turns, each list in its own order, beginning with the list at `first`; where one has run out, the rest of the others. */
+export function alternate<T>(lists: readonly (readonly T[])[], first: number): T[] {
+  const inOrder = [...lists.slice(first), ...lists.slice(0, first)];
+  const rounds = Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, index) => index);
+  return rounds.flatMap((round) => inOrder.flatMap((list) => list.slice(round, round + 1)));
 }

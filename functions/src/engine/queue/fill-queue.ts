@@ -1,43 +1,108 @@
+import { FieldPath, type DocumentReference, type Query } from 'firebase-admin/firestore';
+import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
-import { queueOf } from './render-queues';
-import { alternate, type Kind } from './alternate';
-import { countQueued, nextAds, nextVersions, type Work } from './work-in-turn';
+import { workTypeNamed, workTypes } from '../registry/kinds';
+import { lookAfter } from '../work/look-after';
+import { readIfWork, leaveUnreadable } from './read-work';
+import type { Work, WorkType } from '../work/work-type';
+import { alternate } from './alternate';
+import { enqueueWork } from './enqueue';
+import type { Queue } from '../work/queue';
+
+/** Work that waits for its turn. */
+interface Waiting {
+  type: WorkType;
+  ref: DocumentReference;
+  jobId: string;
+  work: Work;
+  queue: Queue;
+}
+
+/** More than any window. */
+const MOST_READ = 8;
 
 /**
- * Puts a person's next work on the queue, up to the window of its provider: ads and versions by
- * turns, beginning with `first`. Called whenever something of theirs leaves the queue, so everybody
- * takes turns. Safe to repeat and to run twice at once: both put the same tasks there, and the
- * work is marked after that, so what a crash leaves unmarked is put there again, under the same name.
+ * Puts a person's next work on the queue, up to the window of the queue: all sorts of a lane by turns, beginning
+ * with the one whose id is `first`. Called whenever something of theirs leaves the queue, so everybody takes turns. Safe to
+ * repeat and to run twice at once: both put the same tasks there, and the work is marked after that, so
+ * what a crash leaves unmarked is put there again, under the same name.
  */
-export async function fillQueue(userId: string, first: Kind): Promise<void> {
-  const [ads, versions] = await Promise.all([nextAds(userId), nextVersions(userId)]);
-  const next = alternate({ ads, versions }, first);
+export async function fillQueue(userId: string, first: string): Promise<void> {
+  const lane = laneOf(first);
+  const waiting = await Promise.all(lane.map((type) => nextOf(type, userId)));
+  const next = alternate(
+    waiting,
+    lane.findIndex(({ id }) => id === first),
+  );
   const [leading] = next;
   if (!leading) return;
   // Counted after the look at who is next: work that another call marks in between is counted.
-  const room = queueOf(leading.provider).window - (await countQueued(userId));
-  for (const work of next.slice(0, Math.max(0, room))) {
-    await work.enqueue();
-    await markQueued(work);
+  const room = leading.queue.window - (await countQueuedBeside(userId, first));
+  for (const one of next.slice(0, Math.max(0, room))) {
+    await enqueueWork(one.type, { job_id: one.jobId, id: one.work.id }, one.work);
+    await markQueued(one);
   }
 }
 
 /**
- * Does what a task of `kind` is delivered for, once it has left the queue, while its place there
- * goes to the person's next work: of the other kind, where there is any, so that neither waits for
- * all of the other. Rejects when either fails, so that the task is delivered again.
+ * Does what a task of a sort is delivered for, once it has left the queue, while its place there
+ * goes to the person's next work: of the next sort, where there is any, so that none waits for
+ * all of another. Rejects when either fails, so that the task is delivered again.
  */
-export async function handPlaceOn(userId: string, kind: Kind, work: Promise<void> | null): Promise<void> {
-  const filling = fillQueue(userId, kind === 'ads' ? 'versions' : 'ads');
-  for (const result of await Promise.allSettled([work, filling])) {
+export async function handPlaceOn(userId: string, type: WorkType, work: Promise<void> | null): Promise<void> {
+  const lane = laneOf(type.id);
+  const next = lane[(lane.indexOf(type) + 1) % lane.length] ?? type;
+  for (const result of await Promise.allSettled([work, fillQueue(userId, next.id)])) {
     if (result.status === 'rejected') throw result.reason;
   }
 }
 
+function laneOf(id: string): readonly WorkType[] {
+  const lane = workTypeNamed(id)?.lane;
+  return workTypes().filter((type) => type.lane === lane);
+}
+
+function waitingOf({ collection, waitingStatus }: WorkType, userId: string): Query {
+  return firestore.collectionGroup(collection).where('user_id', '==', userId).where('status', '==', waitingStatus);
+}
+
+/** A person's next work of a sort; what can't be read is set aside instead of standing in front for good. */
+async function nextOf(type: WorkType, userId: string): Promise<Waiting[]> {
+  let query = waitingOf(type, userId).where('queued', '==', false);
+  for (const field of type.turnOrder) query = query.orderBy(field);
+  const { docs } = await query.orderBy(FieldPath.documentId()).limit(MOST_READ).get();
+  const read = docs.map((doc) => ({ doc, work: readIfWork(type, doc) }));
+  await Promise.all(read.filter(({ work }) => work === null).map(({ doc }) => leaveUnreadable(type, doc)));
+  return read.flatMap(({ doc, work }) => {
+    const jobId = doc.ref.parent.parent?.id;
+    const queue = work && type.queueOf(work);
+    return work && queue && jobId !== undefined ? [{ type, ref: doc.ref, jobId, work, queue }] : [];
+  });
+}
+
+/** How many tasks of a person stand in the queue of a lane. */
+export async function countQueuedBeside(userId: string, id: string): Promise<number> {
+  const counts = await Promise.all(laneOf(id).map((type) => countQueued(type, userId)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many tasks of a person are in the queue, but for those that wait there for the time of their next try. */
+async function countQueued(type: WorkType, userId: string): Promise<number> {
+  const counted = await waitingOf(type, userId)
+    .where('lease', '==', null)
+    .where('queued', '==', true)
+    .where('retry_at', '==', null)
+    .count()
+    .get();
+  return counted.data().count;
+}
+
 /** Work that is gone by then was withdrawn, or deleted with its job. */
-async function markQueued({ ref }: Work): Promise<void> {
+async function markQueued({ ref, work }: Waiting): Promise<void> {
+  const now = new Date();
   await inTransaction(async (transaction) => {
     const { exists } = await transaction.get(ref);
-    if (exists) transaction.update(ref, { queued: true, updated_at: new Date() });
+    if (!exists) return;
+    transaction.update(ref, { queued: true, updated_at: now, look_after: lookAfter.queue(work.retry_at, now) });
   });
 }

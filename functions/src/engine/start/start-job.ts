@@ -1,69 +1,90 @@
-import * as logger from 'firebase-functions/logger';
 import { ZodError } from 'zod';
-import { jobPath } from '../../../../lib/domain/shared/paths';
-import { firestore, serverTimestamp } from '../../firebase/admin';
-import { InputError } from '../../inputs/input-error';
-import { pipelineOf } from '../../kinds/registry';
-import { BudgetError } from '../money/budget';
-import { ProviderError } from '../../providers/provider-error';
-import { claimJob, type ClaimedJob, releaseJob } from './claim-job';
-import { expiryDate } from '../ending/expiry';
-import { failJob } from '../ending/fail-job';
+import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
+import { JOBS, jobPath, runPath } from '../../../../lib/domain/shared/paths';
+import { isTerminal } from '../../../../lib/domain/work/job-status';
+import { firestore } from '../../firebase/admin';
+import { readJob } from '../documents/read-documents';
+import { endJob, settleCancelled } from '../ending/end-job';
+import { failUnreadableJob } from '../ending/mark-unreadable';
+import { enqueueWork } from '../queue/enqueue';
+import { countQueuedBeside, fillQueue } from '../queue/fill-queue';
+import { wrongFields } from '../queue/read-work';
+import { pipelineOf, queueOfStage } from '../registry/kinds';
+import { newRun, type Run } from '../run/run';
+import { jobLookAfter } from '../work/look-after';
+import { stageWork } from '../stages/stage-work';
 
 /**
- * Starts a job, or goes on where a crashed start stopped. Safe to call at any time and any
- * number of times. Rejects only with what a later call may overcome.
+ * Starts a job: writes its run, which is then a piece of work like any other, and gives it its turn. Safe to call at
+ * any time and any number of times. Rejects only with what a later call may overcome.
  */
 export async function startJob(jobId: string): Promise<void> {
-  const claimed = await claimReadable(jobId);
-  if (!claimed) return;
-  const { job } = claimed;
-  try {
-    await pipelineOf(job).start(job);
-  } catch (error) {
-    if (error instanceof InputError) {
-      await failJob(jobId, { code: 'INVALID_PRODUCT_DATA', message: error.message, details: { file: error.file } });
-      return;
-    }
-    if (isRefusal(error)) {
-      await failJob(jobId, { code: error.code, message: error.message, details: null });
-      return;
-    }
-    await releaseJob(claimed);
-    throw error;
-  }
+  const job = await readableJob(jobId);
+  if (!job) return;
+  if (job.status === 'cancelled') return settleCancelled(jobId);
+  if (isTerminal(job.status) || (await isRefused(job))) return;
+  const run = await writeRun(job);
+  if (run?.queued) await enqueueWork(stageWork, { job_id: jobId, id: RUN }, { ...run, id: RUN });
+  else await fillQueue(job.user_id, stageWork.id);
 }
 
-/** The texts or photos themselves were refused; only the person can change that. */
-function isRefusal(error: unknown): error is ProviderError {
-  return error instanceof BudgetError || (error instanceof ProviderError && error.code === 'CONTENT_BLOCKED');
-}
+/** The last part of the run's path. */
+const RUN = 'run';
 
-async function claimReadable(jobId: string): Promise<ClaimedJob | null> {
+async function readableJob(jobId: string): Promise<IdentifiedJob | null> {
+  const snapshot = await firestore.doc(jobPath(jobId)).get();
+  if (!snapshot.exists) return null;
   try {
-    return await claimJob(jobId);
+    return readJob(snapshot);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    await failUnreadable(jobId, error);
+    if (!isTerminalText(snapshot.get('status'))) await failUnreadableJob(jobId, wrongFields(error));
     return null;
   }
 }
 
-/** The rules keep browsers from writing such a document; one made by hand in the console ends here. */
-async function failUnreadable(jobId: string, error: ZodError): Promise<void> {
-  const fields = error.issues.map((issue) => issue.path.join('.') || '(document)').join(', ');
-  logger.warn('A job document has the wrong shape', { jobId, fields });
+const isTerminalText = (status: unknown) => status === 'completed' || status === 'failed' || status === 'cancelled';
+
+/** The run as it was written now; null when there is one already. */
+async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'> | null> {
+  const [first] = kindOf(job).stages;
+  const queue = queueOfStage(job, first.id);
   const now = new Date();
-  await firestore.doc(jobPath(jobId)).update({
-    status: 'failed',
-    error: {
-      code: 'INVALID_PRODUCT_DATA',
-      message: `These fields of the job are missing or wrong: ${fields}.`,
-      timestamp: now,
-      details: null,
-    },
-    failed_at: serverTimestamp(),
-    updated_at: serverTimestamp(),
-    expires_at: expiryDate(now),
-  });
+  const queued = (await countQueuedBeside(job.user_id, stageWork.id)) < queue.window;
+  const run = newRun(job, { initialState: pipelineOf(job).initialState, queue, queued }, now);
+  const batch = firestore.batch();
+  batch.create(firestore.doc(runPath(job.id)), run);
+  batch.update(firestore.doc(jobPath(job.id)), { look_after: jobLookAfter(now) });
+  try {
+    await batch.commit();
+    return run;
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
+    return null;
+  }
+}
+
+const ALREADY_EXISTS = 6;
+
+function isAlreadyThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS;
+}
+
+/** Of a kind of which a person may have only one under way, the first that was made goes on. */
+async function isRefused(job: IdentifiedJob): Promise<boolean> {
+  if (!kindOf(job).oneAtATime) return false;
+  const { docs } = await firestore
+    .collection(JOBS)
+    .where('user_id', '==', job.user_id)
+    .where('type', '==', job.type)
+    .where('status', 'in', ['queued', 'processing'])
+    .orderBy('created_at')
+    .limit(1)
+    .get();
+  const [first] = docs;
+  if (!first || first.id === job.id) return false;
+  const message = `Another ${kindOf(job).name.toLowerCase()} of yours is under way. Wait for its end, or cancel it, then start this one again.`;
+  const error = { code: 'RATE_LIMIT_EXCEEDED' as const, message, timestamp: new Date(), details: { job_id: first.id } };
+  await endJob(job.id, { status: 'failed', error });
+  return true;
 }

@@ -1,41 +1,50 @@
-import type { AdQuality } from '../../../../lib/domain/ads/ad';
 import type { RecordedError } from '../../../../lib/domain/shared/error-code';
+import { InputError } from '../../inputs/input-error';
 import { ProviderError } from '../../providers/provider-error';
 import { isQuotaExceeded } from '../../storage/storage-error';
-import { CheckFailedError } from '../../kinds/ads/make/make-checked-ad';
 
 export interface TryFailure {
   recorded: RecordedError;
   retryable: boolean;
   /** For how long the provider asks to be left alone, where it says so. */
   retryAfterMs: number | null;
-  /** Whether the other ads of the job need not even be tried. */
+  /** Whether the other work of the job need not even be tried. */
   endsJob: boolean;
-  /** What the check found, where an ad was made and did not pass it. */
-  quality: AdQuality | null;
 }
 
-/** What a try that threw leaves on the ad, and whether another try may help. */
-export function failureOf(error: unknown): TryFailure {
-  const quality = error instanceof CheckFailedError ? error.quality : null;
+/** What a try that threw leaves behind, and whether another try may help. `what` is being made: `ad`. */
+export function failureOf(error: unknown, what: string): TryFailure {
   const { retryAfterMs, endsJob } = error instanceof ProviderError ? error : { retryAfterMs: null, endsJob: false };
-  return { ...explain(error), retryAfterMs, endsJob, quality };
+  return { ...explain(error, what), retryAfterMs, endsJob };
 }
 
-function explain(error: unknown): Pick<TryFailure, 'recorded' | 'retryable'> {
+/** Why work was given up that nobody has ended, three times. */
+export function givenUp(what: string, now: Date): RecordedError {
+  const message = `Making this ${what} took too long, three times. Try again.`;
+  return { code: 'WORKER_TIMEOUT', message, timestamp: now, details: null };
+}
+
+function explain(error: unknown, what: string): Pick<TryFailure, 'recorded' | 'retryable'> {
   const timestamp = new Date();
+  if (error instanceof InputError) {
+    const { message, file } = error;
+    return {
+      recorded: { code: 'INVALID_PRODUCT_DATA', message, timestamp, details: { file } },
+      retryable: false,
+    };
+  }
   if (error instanceof ProviderError) {
     const { code, message, retryable } = error;
     return { recorded: { code, message, timestamp, details: null }, retryable };
   }
   if (isQuotaExceeded(error)) {
-    const message = 'There is no room to store this ad. Delete ads you no longer need, then try again.';
+    const message = `There is no room to store this ${what}. Delete ads you no longer need, then try again.`;
     return { recorded: { code: 'STORAGE_QUOTA_EXCEEDED', message, timestamp, details: null }, retryable: false };
   }
   if (error instanceof Error && error.name === 'TimeoutError') {
-    const message = 'Making this ad took too long. Try again.';
+    const message = `Making this ${what} took too long. Try again.`;
     return { recorded: { code: 'WORKER_TIMEOUT', message, timestamp, details: null }, retryable: true };
   }
-  const message = 'This ad could not be made because of a problem on our side. Try again.';
+  const message = `This ${what} could not be made because of a problem on our side. Try again.`;
   return { recorded: { code: 'INTERNAL', message, timestamp, details: null }, retryable: true };
 }

@@ -1,29 +1,46 @@
-import type { AdKindId } from '../../../../lib/domain/kinds/ads/ad-kinds';
-import { adRequest } from './make/ad-request';
-import { dispatchAds } from './plan/dispatch-ads';
-import { makeCheckedAd } from './make/make-checked-ad';
 import type { WantedComposition } from './plan/plan-ads';
+import { setAsidePictures } from './plan/set-aside-pictures';
 import { planJob } from './plan/plan-job';
+import { adDocument, brandAndProduct, picturesToMake } from './plan/write-plan';
 import { prepareInputs } from '../../inputs/prepare-inputs';
-import { writePlan } from './plan/write-plan';
 import { reachFailurePoint } from '../../failure-points';
-import { setAsideCost } from '../../engine/money/spending';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
-import type { AdJob, JobPipeline } from '../job-pipeline';
+import type { AdJob } from './ad-job';
+import { adItems } from './make/ad-items';
+import { adRequest } from './make/ad-request';
+import { makeCheckedAd } from './make/make-checked-ad';
+import type { PicturePipeline } from './picture-pipeline';
+import { type AdState, adStateSchema, NO_AD_STATE } from './plan/ad-state';
 
 /** Jobs that plan ads for a brand and a product, of templates that we choose or of one that the person has chosen. */
-export const adPipeline: JobPipeline<AdKindId> = {
-  async start(job) {
-    await reachFailurePoint(job.id, 'job.claimed', job.attempts);
-    await prepareInputs(job, { photos: job.input.product_images, logo: job.input.logo });
-    await reachFailurePoint(job.id, 'job.prepared', job.attempts);
-    const provider = chooseProvider();
-    await setAsideCost(job, provider, job.input.draft_first);
-    const plan = await planJob(job, provider, wantedOf(job));
-    const planned = plan && (await writePlan(job, plan, provider));
-    if (!planned) return;
-    await reachFailurePoint(job.id, 'job.planned', job.attempts);
-    await dispatchAds(job);
+export const adPipeline: PicturePipeline<AdJob, AdState> = {
+  state: adStateSchema,
+  initialState: NO_AD_STATE,
+  items: adItems,
+  stages: {
+    check: {
+      async run({ job, state, attempt }) {
+        await reachFailurePoint(job.id, 'job.claimed', attempt);
+        const { product_images: photos, logo } = job.input;
+        const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo }));
+        await reachFailurePoint(job.id, 'job.prepared', attempt);
+        return { then: 'next', state: { ...state, inputs } };
+      },
+    },
+    plan: {
+      async run(work) {
+        const { job, attempt } = work;
+        const provider = chooseProvider();
+        const usd = await setAsidePictures(work, provider, job.input.draft_first);
+        const { plan, state } = await planJob(work, provider, wantedOf(job));
+        const now = new Date();
+        const ads = plan.map((ad) => adDocument(job, ad, provider, now));
+        const offer = provider.templates;
+        const items = picturesToMake(job, { ads, provider, offer, usd, beside: brandAndProduct(job), attempt });
+        return { then: 'hand-out', state, items };
+      },
+    },
+    make: { handedOut: true },
   },
 
   async make(job, ad, paid, signal) {

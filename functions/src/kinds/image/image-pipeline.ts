@@ -1,36 +1,52 @@
 import { missingFor } from '../../../../lib/domain/kinds/image/image-kind';
 import { IMAGE_KINDS, type ImageKindId } from '../../../../lib/domain/kinds/image/registry';
-import { dispatchAds } from '../ads/plan/dispatch-ads';
-import { imageRequest } from './image-request';
-import { planImage } from './plan-image';
-import { prepareInputs } from '../../inputs/prepare-inputs';
-import { writeAds } from '../ads/plan/write-plan';
+import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
 import { reachFailurePoint } from '../../failure-points';
 import { InputError } from '../../inputs/input-error';
-import { setAsideCost } from '../../engine/money/spending';
+import { prepareInputs } from '../../inputs/prepare-inputs';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
-import { CheckFailedError } from '../ads/make/make-checked-ad';
 import { checkImage } from '../../quality/check-ad';
-import type { JobPipeline } from '../job-pipeline';
+import { adItems } from '../ads/make/ad-items';
+import { CheckFailedError } from '../ads/make/make-checked-ad';
+import type { PicturePipeline } from '../ads/picture-pipeline';
+import { type AdState, adStateSchema, NO_AD_STATE } from '../ads/plan/ad-state';
+import { setAsidePictures } from '../ads/plan/set-aside-pictures';
+import { picturesToMake } from '../ads/plan/write-plan';
+import { imageRequest } from './image-request';
+import { planImage } from './plan-image';
+
+export type ImageJob = Identified<JobOf<ImageKindId>>;
 
 /**
  * Jobs that make one image. It is the job's only ad, so that the queue, its leases and tries,
  * cancelling, costs and versions are those of ads.
  */
-export const imagePipeline: JobPipeline<ImageKindId> = {
-  async start(job) {
-    await reachFailurePoint(job.id, 'job.claimed', job.attempts);
-    const { prompt, product_images: photos } = job.input;
-    const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
-    if (missing !== null) throw new InputError('', missing);
-    await prepareInputs(job, { photos, logo: null });
-    await reachFailurePoint(job.id, 'job.prepared', job.attempts);
-    const provider = chooseProvider();
-    await setAsideCost(job, provider);
-    const planned = await writeAds(job, { ads: [planImage(job, provider, new Date())], provider, beside: [] });
-    if (!planned) return;
-    await reachFailurePoint(job.id, 'job.planned', job.attempts);
-    await dispatchAds(job);
+export const imagePipeline: PicturePipeline<ImageJob, AdState> = {
+  state: adStateSchema,
+  initialState: NO_AD_STATE,
+  items: adItems,
+  stages: {
+    check: {
+      async run({ job, state, attempt }) {
+        await reachFailurePoint(job.id, 'job.claimed', attempt);
+        const { prompt, product_images: photos } = job.input;
+        const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
+        if (missing !== null) throw new InputError('', missing);
+        const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo: null }));
+        await reachFailurePoint(job.id, 'job.prepared', attempt);
+        return { then: 'next', state: { ...state, inputs } };
+      },
+    },
+    plan: {
+      async run(work) {
+        const { job, state, attempt } = work;
+        const provider = chooseProvider();
+        const usd = await setAsidePictures(work, provider);
+        const ads = [planImage(job, provider, new Date())];
+        return { then: 'hand-out', state, items: picturesToMake(job, { ads, provider, usd, attempt }) };
+      },
+    },
+    make: { handedOut: true },
   },
 
   async make(job, ad, paid, signal) {

@@ -1,16 +1,15 @@
 import type { Ad } from '../../../../lib/domain/ads/ad';
 import { chosenBackground, chosenModel } from '../../../../lib/domain/kinds/image/catalogue/choose';
-import type { ImageKindId } from '../../../../lib/domain/kinds/image/registry';
-import type { JobOf } from '../job-pipeline';
+import type { ImageJob } from './image-pipeline';
 import type { ImageRequest } from '../../providers/provider';
-import { loadInputs } from '../../inputs/load-inputs';
+import { inputsOf } from '../ads/inputs-of';
 
 /** What a provider is asked for to make the image of this job. */
 export async function imageRequest(
-  { id, type, input }: JobOf<ImageKindId>,
+  { id, type, input }: ImageJob,
   { variation, aspect_ratio }: Pick<Ad, 'variation' | 'aspect_ratio'>,
 ): Promise<ImageRequest> {
-  const { photos } = await loadInputs(id);
+  const { photos } = await inputsOf(id);
   return {
     kind: type,
     variation,

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Ad } from '../../../../lib/domain/ads/ad';
 import { chosenBackground, chosenModel } from '../../../../lib/domain/kinds/image/catalogue/choose';
-import { IMAGE_KINDS, type ImageKindId } from '../../../../lib/domain/kinds/image/registry';
+import { IMAGE_KINDS } from '../../../../lib/domain/kinds/image/registry';
 import { subjectOf } from '../../../../lib/domain/jobs/job';
 import { newAd } from '../../../../lib/domain/ads/new-ad';
 import { conversationPath } from '../../../../lib/domain/shared/paths';
-import type { JobOf } from '../job-pipeline';
+import type { ImageJob } from './image-pipeline';
 import type { AdProvider } from '../../providers/provider';
 import { adFile, fileTime } from '../ads/plan/ad-file';
-import { shortHash } from '../../firebase/document-id';
-import { seededRandom } from '../ads/plan/seeded-random';
+import { shortHash } from '../../hashing/document-id';
+import { seededRandom } from '../../hashing/seeded-random';
 
 /** Stands where the brand does in the paths of ads; no brand can have this id, as theirs end in a hash. */
 const IMAGES = 'images';
 
 /** The one picture of an image job. Seeded by the job id: the same job always gets the same composition. */
-export function planImage(job: JobOf<ImageKindId>, provider: AdProvider, now: Date): Ad {
+export function planImage(job: ImageJob, provider: AdProvider, now: Date): Ad {
   const variation = 1 + Math.floor(seededRandom(job.id)() * provider.imageVariations);
   const conversationId = `conv_${shortHash(`${job.id}/1`, 20)}`;
   const folder = conversationPath({ uid: job.user_id, brandId: IMAGES, productId: job.type, conversationId });
@@ -36,7 +36,7 @@ export function planImage(job: JobOf<ImageKindId>, provider: AdProvider, now: Da
 }
 
 /** What the image was made from, in words: the person's, and what they chose. */
-function promptOf({ type, input }: JobOf<ImageKindId>): string {
+function promptOf({ type, input }: ImageJob): string {
   const model = chosenModel(input.model_id);
   const background = chosenBackground(input.background_id);
   return [

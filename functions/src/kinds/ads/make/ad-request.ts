@@ -1,9 +1,9 @@
 import type { Ad } from '../../../../../lib/domain/ads/ad';
 import { isAdTemplate } from '../../../../../lib/domain/ads/picture-template';
-import type { AdJob } from '../../job-pipeline';
+import type { AdJob } from '../ad-job';
 import type { AdRequest } from '../../../providers/provider';
 import { adLanguage } from '../plan/ad-language';
-import { loadInputs } from '../../../inputs/load-inputs';
+import { inputsOf } from '../inputs-of';
 
 export type AdDescription = Pick<
   Ad,
@@ -11,7 +11,7 @@ export type AdDescription = Pick<
 >;
 
 /** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
-export async function adRequest({ id, input }: AdJob, ad: AdDescription): Promise<AdRequest> {
+export async function adRequest({ id, input }: Pick<AdJob, 'id' | 'input'>, ad: AdDescription): Promise<AdRequest> {
   const { template } = ad;
   if (!isAdTemplate(template)) throw new Error(`There is no template “${template}” for ads`);
   return {
@@ -28,6 +28,6 @@ export async function adRequest({ id, input }: AdJob, ad: AdDescription): Promis
     draft: ad.draft,
     size: null,
     base: null,
-    ...(await loadInputs(id)),
+    ...(await inputsOf(id)),
   };
 }

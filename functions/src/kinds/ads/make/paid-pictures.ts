@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { z } from 'zod';
 import { paidFolder } from '../../../../../lib/domain/shared/paths';
+import { addUsd } from '../../../../../lib/domain/money/money';
 import { addSpent, NOTHING_SPENT, priceOfOne, usageSchema, type Spent } from '../../../../../lib/domain/money/usage';
+import type { TryBill } from '../../../engine/work/work-type';
 import type { AdProvider, MadeAd, MadeImage } from '../../../providers/provider';
 import { ProviderError } from '../../../providers/provider-error';
 import { deleteFolder, readNotesBelow, readObjectIfThere, writeObject } from '../../../storage/objects';
@@ -18,17 +20,13 @@ interface Try extends PaidWork {
   attempt: number;
   /** What a picture costs, in US dollars: for one that was asked for and not waited for. */
   usd: number;
+  /** Asked before each picture that is paid for: `lost` is what this try has cost already. Rejects when it may not be. */
+  reserve: (usd: number, lost: number) => Promise<void>;
 }
 
-export interface PaidPictures {
+export interface PaidPictures extends TryBill {
   /** The maker, with each picture that costs something kept as it comes, and taken instead of made where a try before has kept it. */
   of(maker: AdProvider): AdProvider;
-  /** What this try has cost and has nothing to show for. */
-  lost(): Spent;
-  /** That, and all that is kept, whichever try has paid for it. */
-  all(): Promise<Spent>;
-  /** Once the ad or version is ended. */
-  forget(): Promise<void>;
 }
 
 /** All that has to be known of a kept picture; its size is that of its pixels. */
@@ -52,9 +50,11 @@ const notesSchema = z.object({ made: z.string().transform(parseJson).pipe(noteSc
  * Whoever ends the work counts what is kept, whoever lets it be tried again only what is lost:
  * each picture is counted once, however many tries go by it.
  */
-export function paidPictures({ attempt, usd, ...work }: Try): PaidPictures {
+export function paidPictures({ attempt, usd, reserve, ...work }: Try): PaidPictures {
   const folder = folderOf(work);
   let lost = NOTHING_SPENT;
+  /** Of a first try's first picture, nothing can be kept. */
+  let isFirst = attempt === 1;
   let isClear = attempt > 1;
 
   async function once({ variation }: { variation: number }, signal: AbortSignal, make: Make): Promise<MadeImage> {
@@ -66,6 +66,9 @@ export function paidPictures({ attempt, usd, ...work }: Try): PaidPictures {
 
   async function buy(path: string, signal: AbortSignal, make: Make): Promise<MadeImage> {
     signal.throwIfAborted();
+    // What is kept is paid for too, by this try or one before.
+    await reserve(usd, addUsd(lost.usd, isFirst ? 0 : (await paidFor(work)).usd));
+    isFirst = false;
     const picture = await make().catch((error: unknown) => {
       lost = addSpent(lost, costOf(error, usd));
       throw error;
@@ -97,6 +100,13 @@ export async function paidFor(work: PaidWork): Promise<Spent> {
   const notes = await readNotesBelow(folderOf(work));
   return notes.map(readNote).reduce<Spent>((sum, note) => (note ? addSpent(sum, note.spent) : sum), NOTHING_SPENT);
 }
+
+/** What is kept of a work, as a bill for whoever ends it without having tried. */
+export const billOfWork = (work: PaidWork): TryBill => ({
+  lost: () => NOTHING_SPENT,
+  all: () => paidFor(work),
+  forget: () => forgetPaid(work),
+});
 
 export const forgetPaid = (work: PaidWork): Promise<void> => deleteFolder(folderOf(work));
 

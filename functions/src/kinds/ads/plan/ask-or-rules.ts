@@ -6,19 +6,19 @@ import { askAgain } from './ask-again';
 /** An answer; or why there is none: the content was refused, or rules have to do it. */
 export type Answer<T> = { value: T } | { refused: ProviderError } | { rules: true };
 
-/** Longer than this no question may take, its repetitions included: the lease of a start is not much longer. */
+/** Longer than this no question may take, its repetitions included: nobody should look at one step for longer. */
 const QUESTION_TIMEOUT_MS = 115_000;
 
 interface Question {
   jobId: string;
   what: 'plan' | 'prompt' | 'refinement';
-  /** Which start of the job this is: 1, 2, 3. */
-  start: number;
+  /** Which try of the stage this is: 1, 2, 3. */
+  attempt: number;
 }
 
-/** Rejects with what another start may overcome; in the last one, rules do what the provider can't. */
+/** Rejects with what another try may overcome; in the last one, rules do what the provider can't. */
 export async function askOrRules<T>(
-  { jobId, what, start }: Question,
+  { jobId, what, attempt }: Question,
   ask: (signal: AbortSignal) => Promise<T>,
 ): Promise<Answer<T>> {
   const signal = AbortSignal.timeout(QUESTION_TIMEOUT_MS);
@@ -31,7 +31,7 @@ export async function askOrRules<T>(
       logger.warn(`The provider refused to write a ${what}`, details);
       return { refused: error };
     }
-    if (error.retryable && start < MAX_TRIES) throw error;
+    if (error.retryable && attempt < MAX_TRIES) throw error;
     logger.warn(`The provider could not write a ${what}; rules did`, details);
     return { rules: true };
   }

@@ -4,7 +4,7 @@ import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../../../.
 import { readProduct } from '../../../copy/read-product';
 import { SAMPLE_PRODUCTS } from '../../../copy/sample-products';
 import { chooseCompositions, type Composition } from './choose-compositions';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../../hashing/seeded-random';
 import { rankTemplates, type RankedTemplate } from './template-fit';
 
 const ALL: TemplateOffer = Object.fromEntries(TEMPLATE_IDS.map((template) => [template, { variations: 3 }]));

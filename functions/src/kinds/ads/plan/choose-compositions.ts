@@ -1,5 +1,5 @@
 import type { TemplateId, TemplateOffer } from '../../../../../lib/domain/ads/template';
-import { shuffled } from './seeded-random';
+import { shuffled } from '../../../hashing/seeded-random';
 import type { RankedTemplate } from './template-fit';
 
 export interface Composition {

@@ -7,7 +7,7 @@ import { InputError } from '../../../inputs/input-error';
 import type { AdProvider } from '../../../providers/provider';
 import { adLanguage } from './ad-language';
 import { chooseCompositions, type Composition } from './choose-compositions';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../../hashing/seeded-random';
 import { rankTemplates } from './template-fit';
 import { writePrompt } from './write-prompt';
 

@@ -1,75 +1,74 @@
-import { runPath } from '../../../../../lib/domain/shared/paths';
-import { promptsPercentage, STEPS } from '../../../../../lib/domain/work/progress';
+import { promptsPercentage, STEPS } from '../../../../../lib/domain/ads/picture-progress';
 import { NOTHING_SPENT, type Spent } from '../../../../../lib/domain/money/usage';
-import { readRun, type DraftAd } from '../../../engine/documents/run-document';
+import type { StageWork } from '../../../engine/registry/pipeline';
 import { reachFailurePoint } from '../../../failure-points';
-import { firestore } from '../../../firebase/admin';
-import { announceStep } from '../../../engine/start/announce-step';
-import type { AdJob } from '../../job-pipeline';
+import { loadStoredInputs } from '../../../inputs/load-inputs';
 import type { AdPlanner, PlanRequest } from '../../../providers/ad-planner';
 import type { AdProvider } from '../../../providers/provider';
+import type { AdJob } from '../ad-job';
 import { adLanguage } from './ad-language';
+import type { AdState, UnfinishedAd } from './ad-state';
 import { askOrRules } from './ask-or-rules';
-import { loadInputs } from '../../../inputs/load-inputs';
 import { planAds, type PlannedAd, type RulesPlan, type WantedComposition } from './plan-ads';
 import { repairPlan } from './repair-plan';
-import { storeDraft } from './store-draft';
 import { writePrompts } from './write-prompts';
 
-export interface Planning {
-  job: AdJob;
+type AdStageWork = StageWork<AdJob, AdState>;
+
+export interface Planning extends Pick<AdStageWork, 'job' | 'attempt' | 'announce'> {
   planner: AdPlanner;
   request: PlanRequest;
   rules: RulesPlan;
   /** Stores how far the plan is, with what the last answer has cost. */
-  store: (ads: readonly DraftAd[], spent: Spent) => Promise<void>;
+  store: (ads: readonly UnfinishedAd[], spent: Spent) => Promise<void>;
 }
 
 /**
- * The plan of a job's ads, of a template that the person has chosen where there is one: by rules, or by the provider where it plans. Each answer of the
- * provider is stored as it comes, so that a start that is repeated goes on where the last one
- * stopped. Null when the job was cancelled meanwhile. Rejects with ProviderError when the
- * content is refused, or when another start may get an answer.
+ * The plan of a job's ads, of a template that the person has chosen where there is one: by rules, or by the provider
+ * where it plans. Each answer of the provider is kept as it comes, so that a stage that is run again goes on where the
+ * last try stopped. Rejects with ProviderError when the content is refused, or when another try may get an answer, and
+ * with NoLongerOursError.
  */
 export async function planJob(
-  job: AdJob,
+  { job, state, attempt, announce, save }: AdStageWork,
   provider: AdProvider,
   wanted: WantedComposition | null,
-): Promise<PlannedAd[] | null> {
+): Promise<{ plan: PlannedAd[]; state: AdState }> {
   const rules = planAds(job.input, job.id, provider, wanted);
   const { planner } = provider;
-  if (!planner) return rules.ads;
-  const store: Planning['store'] = (ads, spent) => storeDraft(job.id, { provider: provider.id, ads, spent });
-  const planning = { job, planner, rules, request: await planRequest(job, rules), store };
-  const draft = (await storedDraft(job.id, provider)) ?? (await draftAds(planning, provider));
-  return draft && writePrompts(planning, draft);
+  if (!planner) return { plan: rules.ads, state };
+  let kept = state;
+  const store: Planning['store'] = async (ads, spent) => {
+    kept = { ...kept, plan: { provider: provider.id, ads: [...ads] } };
+    await save(kept, spent);
+  };
+  const request = await planRequest(job, state, rules);
+  const planning: Planning = { job, attempt, announce, planner, rules, request, store };
+  const begun = state.plan?.provider === provider.id ? state.plan.ads : await beginPlan(planning, provider);
+  return { plan: await writePrompts(planning, begun), state: kept };
 }
 
-async function storedDraft(jobId: string, provider: AdProvider): Promise<DraftAd[] | null> {
-  const plan = readRun(await firestore.doc(runPath(jobId)).get())?.plan;
-  return plan?.provider === provider.id ? plan.ads : null;
-}
-
-async function draftAds(planning: Planning, provider: AdProvider): Promise<DraftAd[] | null> {
-  const { job, planner, request, rules, store } = planning;
-  if (!(await announceStep(job.id, STEPS.planning, promptsPercentage(0, job.input.count)))) return null;
+async function beginPlan(planning: Planning, provider: AdProvider): Promise<UnfinishedAd[]> {
+  const { job, attempt, announce, planner, request, rules, store } = planning;
+  await announce({ step: STEPS.planning, percentage: promptsPercentage(0, job.input.count) });
   const said = [request.brandName, request.productName, request.description].join('\n');
-  const question = { jobId: job.id, what: 'plan' as const, start: job.attempts };
+  const question = { jobId: job.id, what: 'plan' as const, attempt };
   const answer = await askOrRules(question, (signal) => planner.plan(request, signal));
   if ('refused' in answer) throw answer.refused;
-  const draft: DraftAd[] =
+  const ads: UnfinishedAd[] =
     'value' in answer
       ? repairPlan(answer.value.value, { rules, said, offer: provider.templates, jobId: job.id }).map(withoutPrompt)
       : rules.ads.map((ad) => ({ ...ad, refined: true }));
-  await store(draft, 'value' in answer ? answer.value.spent : NOTHING_SPENT);
-  await reachFailurePoint(job.id, 'job.drafted', job.attempts);
-  return draft;
+  await store(ads, 'value' in answer ? answer.value.spent : NOTHING_SPENT);
+  await reachFailurePoint(job.id, 'job.drafted', attempt);
+  return ads;
 }
 
-const withoutPrompt = (ad: PlannedAd): DraftAd => ({ ...ad, prompt: null, refined: false });
+const withoutPrompt = (ad: PlannedAd): UnfinishedAd => ({ ...ad, prompt: null, refined: false });
 
-async function planRequest({ id, input }: AdJob, rules: RulesPlan): Promise<PlanRequest> {
-  const { photos } = await loadInputs(id);
+async function planRequest({ id, input }: AdJob, { inputs }: AdState, rules: RulesPlan): Promise<PlanRequest> {
+  if (!inputs) throw new Error(`The inputs of ${id} were never prepared`);
+  const { photos } = await loadStoredInputs(id, inputs);
   return {
     count: input.count,
     templates: rules.templates,

@@ -5,7 +5,7 @@ import { sameText, tidy, withoutFullStop } from '../../../copy/plain-text';
 import type { ProposedAd } from '../../../providers/ad-planner';
 import type { Composition } from './choose-compositions';
 import type { PlannedAd, RulesPlan } from './plan-ads';
-import { seededRandom, shuffled } from './seeded-random';
+import { seededRandom, shuffled } from '../../../hashing/seeded-random';
 
 interface RepairContext {
   rules: RulesPlan;

@@ -1,70 +1,65 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentReference } from 'firebase-admin/firestore';
+import type { DocumentReference } from 'firebase-admin/firestore';
 import { type Ad, adId } from '../../../../../lib/domain/ads/ad';
-import { type IdentifiedJob, kindOf } from '../../../../../lib/domain/jobs/job';
 import { newAd } from '../../../../../lib/domain/ads/new-ad';
-import { adPath, brandPath, conversationPath, jobPath, productPath } from '../../../../../lib/domain/shared/paths';
-import { adsPercentage } from '../../../../../lib/domain/work/progress';
+import { adsPercentage } from '../../../../../lib/domain/ads/picture-progress';
 import type { TemplateOffer } from '../../../../../lib/domain/ads/template';
-import { readJob } from '../../../engine/documents/read-documents';
+import { type IdentifiedPictureJob, picturesOf } from '../../../../../lib/domain/jobs/job';
+import { adPath, brandPath, conversationPath, productPath } from '../../../../../lib/domain/shared/paths';
+import { billOf } from '../../../engine/money/set-aside';
+import { fillQueue } from '../../../engine/queue/fill-queue';
+import type { ItemsOfNextStage } from '../../../engine/registry/pipeline';
+import { reachFailurePoint } from '../../../failure-points';
+import { documentId, shortHash } from '../../../hashing/document-id';
 import { firestore, serverTimestamp } from '../../../firebase/admin';
-import { inTransaction } from '../../../firebase/in-transaction';
-import type { AdJob } from '../../job-pipeline';
 import type { AdProvider } from '../../../providers/provider';
+import type { AdJob } from '../ad-job';
 import { adFile, fileTime } from './ad-file';
-import { documentId, shortHash } from '../../../firebase/document-id';
 import type { PlannedAd } from './plan-ads';
 
-/** Writes the plan of a set of ads, and what it says of brand and product; as `writeAds`. */
-export async function writePlan(job: AdJob, plan: readonly PlannedAd[], provider: AdProvider): Promise<boolean> {
-  const now = new Date();
-  const ads = plan.map((ad) => adDocument(job, ad, provider, now));
-  return writeAds(job, { ads, provider, offer: provider.templates, beside: brandAndProduct(job) });
-}
-
-interface WrittenPlan {
+interface Plan {
   ads: readonly Ad[];
   provider: Pick<AdProvider, 'id'>;
   /** What the ads can be changed to; nothing where they can't. */
   offer?: TemplateOffer;
+  /** What each of them may cost, in US dollars. */
+  usd: number;
   /** Documents that are written with them. */
-  beside: readonly { ref: DocumentReference; data: Record<string, unknown> }[];
+  beside?: readonly { ref: DocumentReference; data: Record<string, unknown> }[];
+  /** Which try of the stage has planned them. */
+  attempt: number;
 }
 
-/**
- * Writes what is planned: one document per ad, in one transaction with the job. A plan that is
- * there already stays. False when the job was cancelled meanwhile.
- */
-export async function writeAds(
-  job: IdentifiedJob,
-  { ads, provider, offer = {}, beside }: WrittenPlan,
-): Promise<boolean> {
-  const jobRef = firestore.doc(jobPath(job.id));
-  const [first] = ads;
-  if (!first) throw new RangeError('A plan has at least one ad');
-  return inTransaction(async (transaction) => {
-    const snapshot = await transaction.get(jobRef);
-    if (!snapshot.exists || readJob(snapshot).status !== 'processing') return false;
-    if ((await transaction.get(adRef(job.id, first))).exists) return true;
-    const plan = ads.map(({ template }) => template);
-    for (const ad of ads) transaction.create(adRef(job.id, ad), ad);
-    for (const { ref, data } of beside) transaction.set(ref, data);
-    transaction.update(jobRef, {
-      provider: provider.id,
-      updated_at: serverTimestamp(),
-      'progress.percentage': adsPercentage(0, plan.length),
-      plan,
-      offer,
-      'progress.current_step': kindOf(job).steps.making(0, plan),
-    });
-    return true;
-  });
+/** The pictures of a job that is planned, to be handed out: a document for each. */
+export function picturesToMake(
+  job: IdentifiedPictureJob,
+  { ads, provider, offer = {}, usd, beside = [], attempt }: Plan,
+): ItemsOfNextStage {
+  const plan = ads.map(({ template }) => template);
+  return {
+    count: ads.length,
+    write(transaction) {
+      for (const ad of ads) transaction.create(adRef(job.id, ad), { ...ad, bill: billOf(job, usd) });
+      for (const { ref, data } of beside) transaction.set(ref, data);
+      return {
+        provider: provider.id,
+        plan,
+        offer,
+        'progress.percentage': adsPercentage(0, plan.length),
+        'progress.current_step': picturesOf(job).steps.making(0, plan),
+      };
+    },
+    async dispatch() {
+      await reachFailurePoint(job.id, 'job.planned', attempt);
+      await fillQueue(job.user_id, 'ad');
+    },
+  };
 }
 
 const adRef = (jobId: string, ad: Pick<Ad, 'number'>) => firestore.doc(adPath(jobId, adId(ad.number)));
 
 /** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
-function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now: Date) {
+export function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now: Date): Ad {
   const conversationId = `conv_${shortHash(`${job.id}/${ad.number}`, 20)}`;
   const folder = conversationPath({
     uid: job.user_id,
@@ -85,7 +80,8 @@ function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now: Date) 
   return newAd(planned, now);
 }
 
-function brandAndProduct(job: AdJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
+/** What a plan says of brand and product. */
+export function brandAndProduct(job: AdJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
   const { input, user_id: uid } = job;
   const brandId = documentId(input.brand_name);
   const updated_at = serverTimestamp();

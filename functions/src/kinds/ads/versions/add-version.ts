@@ -1,7 +1,8 @@
 import { MAX_VERSIONS, type AdVersion } from '../../../../../lib/domain/ads/conversation';
 import type { Spent } from '../../../../../lib/domain/money/usage';
 import { inTransaction } from '../../../firebase/in-transaction';
-import { addSpentIn, settleVersionIn } from '../../../engine/money/spending';
+import { settleWorkIn } from '../../../engine/money/set-aside';
+import { addSpentIn } from '../../../engine/money/spent-increments';
 import { deleteObject } from '../../../storage/objects';
 import { goesOnSheet, sheetChange } from './edit-decisions';
 import { completeReplyIn, failReplyIn } from './reply-job';
@@ -23,10 +24,9 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
     const { versions } = open.conversation;
     const isFull = versions.length >= MAX_VERSIONS;
     const now = new Date();
-    const { id: requestId } = request.ref;
-    const { created_at: askedAt } = version;
-    // One that is made without a lease costs nothing, and nothing was set aside for it.
-    if (token !== null) settleVersionIn(transaction, open.job.user_id, { requestId, askedAt, usd: version.cost_usd });
+    if (open.wish) {
+      settleWorkIn(transaction, { work: open.wish, costUsd: version.cost_usd, key: request.ref.id, job: open.job });
+    }
     if (isFull) {
       addSpentIn(transaction, (open.reply ?? open.job).id, spent);
       const message = `This ad has ${MAX_VERSIONS} versions, which is as many as it can have.`;

@@ -2,15 +2,14 @@ import * as logger from 'firebase-functions/logger';
 import type { MakeRequest } from '../../../../../lib/domain/jobs/request';
 import { NOTHING_SPENT } from '../../../../../lib/domain/money/usage';
 import { failureOf } from '../../../engine/work/failure-of-try';
-import { paidPictures } from '../make/paid-pictures';
-import { reachFailurePoint } from '../../../failure-points';
-import { setAsideVersion } from '../../../engine/money/spending';
 import { fillQueue } from '../../../engine/queue/fill-queue';
+import { reachFailurePoint } from '../../../failure-points';
+import { RENDER_TIMEOUT_SECONDS } from '../../../settings';
+import { paidPictures } from '../make/paid-pictures';
 import { addVersion, deleteUnused } from './add-version';
-import { isGivenUp, isInTurn } from './edit-decisions';
-import { enqueueVersion } from './enqueue-version';
 import { makeVersion } from './make-version';
-import { readOpen, recordFailure, workOf, type VersionRequest } from './request-answer';
+import { type OpenVersion, readOpen, recordFailure, type VersionRequest, workOf } from './request-answer';
+import { setAsideVersion } from './set-aside-version';
 import { makerOf, priceOf } from './version-maker';
 
 /**
@@ -21,41 +20,38 @@ import { makerOf, priceOf } from './version-maker';
  */
 export async function carryOutVersion(request: VersionRequest, wish: MakeRequest): Promise<void> {
   try {
-    if (wish.provider !== null) {
-      await goOn(request, { ...wish, provider: wish.provider });
-      return;
-    }
+    // It has its place among the person's work.
+    if (wish.provider !== null) return await fillQueue(wish.user_id, 'version');
     const open = await readOpen(request, wish);
     if (!open) return;
     const maker = makerOf(wish, open.base);
     const usd = priceOf(wish, open.base, maker);
     if (usd > 0) {
-      const { user_id: uid, created_at: askedAt } = wish;
-      await setAsideVersion(request.ref, { uid, askedAt, usd, provider: maker.id });
-      await fillQueue(uid, 'versions');
+      await setAsideVersion(request.ref, { job: open.job, askedAt: wish.created_at, usd, provider: maker.id });
+      await fillQueue(wish.user_id, 'version');
       return;
     }
-    await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));
-    const paid = paidPictures({ ...workOf(request, wish), attempt: 1, usd });
-    const version = await makeVersion(open, request.ref.id, wish, { maker, paid });
-    await reachFailurePoint(request.jobId, 'edit.stored', 1, Number(request.ad));
-    if (!(await addVersion(request, { version, spent: NOTHING_SPENT, token: null })))
-      await deleteUnused(request, version);
-    await reachFailurePoint(request.jobId, 'edit.ended', 1, Number(request.ad));
+    await makeAtOnce(request, wish, open);
   } catch (error) {
-    const { recorded, retryable } = failureOf(error);
+    const { recorded, retryable } = failureOf(error, 'version');
     const details = { path: request.ref.path, code: recorded.code, cause: String(error) };
-    if (retryable && !isGivenUp(wish, new Date())) {
+    if (retryable) {
       logger.warn('A version will be tried again', details);
       throw error;
     }
     logger.warn('A version has failed', details);
-    await recordFailure(request, recorded);
+    await recordFailure({ ...request, uid: wish.user_id }, recorded);
   }
 }
 
-/** With one that has its place, and that nobody has answered for long: its task may be lost. */
-async function goOn(request: VersionRequest, wish: MakeRequest & { provider: string }): Promise<void> {
-  if (isInTurn(wish)) await fillQueue(wish.user_id, 'versions');
-  else await enqueueVersion(request, wish);
+async function makeAtOnce(request: VersionRequest, wish: MakeRequest, open: OpenVersion): Promise<void> {
+  const maker = makerOf(wish, open.base);
+  await reachFailurePoint(request.jobId, 'edit.opened', 1, Number(request.ad));
+  const paid = paidPictures({ ...workOf(request, wish), attempt: 1, usd: 0, reserve: async () => undefined });
+  const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
+  const version = await makeVersion(open, request.ref.id, wish, { maker, paid, signal });
+  await reachFailurePoint(request.jobId, 'edit.stored', 1, Number(request.ad));
+  const added = await addVersion(request, { version, spent: NOTHING_SPENT, token: null });
+  if (!added) await deleteUnused(request, version);
+  await reachFailurePoint(request.jobId, 'edit.ended', 1, Number(request.ad));
 }

@@ -1,11 +1,10 @@
 import type { Ad, AdCopy } from '../../../../../lib/domain/ads/ad';
 import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-dynamic';
 import type { AdVersion } from '../../../../../lib/domain/ads/conversation';
-import type { AdWish, MakeRequest } from '../../../../../lib/domain/jobs/request';
+import type { AdWish } from '../../../../../lib/domain/jobs/request';
 import type { TemplateOffer } from '../../../../../lib/domain/ads/template';
 import { choosePoints } from '../../../copy/choose-points';
 import { readProduct } from '../../../copy/read-product';
-import { QUEUE_PATIENCE_MINUTES } from '../../../settings';
 
 type ProductInput = Pick<BulkDynamicInput, 'product_full_name' | 'product_description'>;
 
@@ -55,29 +54,4 @@ export function sheetChange(version: AdVersion, number: number, now: Date) {
     version: number,
     updated_at: now,
   };
-}
-
-/** No function works on a version any more that was asked for so long ago. */
-export const EDIT_QUIET_MINUTES = 6;
-const EDIT_PATIENCE_MINUTES = 20;
-
-/** Whether a version waits for its turn: other work of the person is before it in the queue. */
-export function isInTurn({ provider, queued }: Pick<MakeRequest, 'provider' | 'queued'>): boolean {
-  return provider !== null && !queued;
-}
-
-type Asked = Pick<MakeRequest, 'created_at' | 'provider' | 'queued' | 'updated_at' | 'lease' | 'retry_at'>;
-
-/**
- * Whether a version has been tried for so long that it is told as failed. One in a queue has
- * longer: others may be before it, and a service may ask to be left alone. One that waits for
- * its turn has not been tried.
- */
-export function isGivenUp(asked: Asked, now: Date): boolean {
-  if (isInTurn(asked)) return false;
-  const { created_at, provider, updated_at, lease, retry_at } = asked;
-  const times = [created_at, updated_at, lease?.expires_at, retry_at];
-  const since = Math.max(...times.map((time) => time?.getTime() ?? 0));
-  const patience = provider !== null ? EDIT_PATIENCE_MINUTES + QUEUE_PATIENCE_MINUTES : EDIT_PATIENCE_MINUTES;
-  return now.getTime() - since > patience * 60_000;
 }

@@ -9,11 +9,10 @@ import { adRequest } from '../make/ad-request';
 import { CheckFailedError, makeAndCheck } from '../make/make-checked-ad';
 import type { PaidPictures } from '../make/paid-pictures';
 import { storeAd } from '../make/store-ad';
-import type { AdJob } from '../../job-pipeline';
+import type { AdJob } from '../ad-job';
 import type { AdProvider, AdRequest, Followed } from '../../../providers/provider';
 import { ProviderError } from '../../../providers/provider-error';
 import { isBlank } from '../../../quality/check-picture';
-import { RENDER_TIMEOUT_SECONDS } from '../../../settings';
 import { readObject } from '../../../storage/objects';
 import { describeVersion, descriptionOf, type VersionDescription } from './describe-version';
 import { isOnOffer } from './edit-decisions';
@@ -24,6 +23,7 @@ const NO_AD = 'This image has no words or template to change. Ask for a new imag
 interface VersionMaker {
   maker: AdProvider;
   paid: PaidPictures;
+  signal: AbortSignal;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function makeVersion(
   { job, ad, base }: OpenVersion,
   requestId: string,
   wish: MakeRequest,
-  { maker, paid }: VersionMaker,
+  { maker, paid, signal }: VersionMaker,
 ): Promise<AdVersion> {
   // The page offers it for ads only.
   if (!isAdJob(job)) throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
@@ -44,7 +44,6 @@ export async function makeVersion(
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
   }
   const { request, note } = await requestFor({ job, base }, wish, described, maker);
-  const signal = AbortSignal.timeout(RENDER_TIMEOUT_SECONDS * 1000);
   const { made, quality } = await makeAndCheck(paid.of(maker), request, signal);
   if (isBlank(quality)) throw new CheckFailedError(quality);
   const description = { ...described, ...descriptionOf(request, job.input), note };
@@ -56,7 +55,7 @@ export async function makeVersion(
 }
 
 async function requestFor(
-  { job, base }: { job: AdJob; base: AdVersion },
+  { job, base }: { job: Pick<AdJob, 'id' | 'input'>; base: AdVersion },
   wish: MakeRequest,
   described: VersionDescription,
   maker: AdProvider,

@@ -1,25 +1,24 @@
-import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../../../lib/domain/ads/ad';
-import type { RecordedError } from '../../../../../lib/domain/shared/error-code';
-import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
-import { canTransition } from '../../../../../lib/domain/work/job-status';
-import { jobPath } from '../../../../../lib/domain/shared/paths';
+import { resultOf } from '../../../../../lib/domain/ads/bulk-result';
+import type { IdentifiedPictureJob } from '../../../../../lib/domain/jobs/job';
 import { type Spent, withSpent } from '../../../../../lib/domain/money/usage';
-import { countEndedAd } from '../make/ad-outcome';
-import { writeProgress } from '../make/write-progress';
-import { readJob } from '../../../engine/documents/read-documents';
+import type { RecordedError } from '../../../../../lib/domain/shared/error-code';
+import { jobPath } from '../../../../../lib/domain/shared/paths';
+import { canTransition } from '../../../../../lib/domain/work/job-status';
+import { readPictureJob } from '../../../engine/documents/read-documents';
+import { endJobIn } from '../../../engine/ending/end-job-in';
 import { firestore } from '../../../firebase/admin';
-import { failJobIn } from '../../../engine/ending/fail-job';
+import { countEndedAd, endedProgress, progressFields } from '../make/ad-outcome';
 
 /** The job that waits for the answer to a request; null where none does, or where it is gone. */
 export async function readReplyJobIn(
   transaction: Transaction,
-  request: DocumentSnapshot | undefined,
-): Promise<IdentifiedJob | null> {
-  const jobId: unknown = request?.get('reply_to');
-  if (typeof jobId !== 'string') return null;
+  jobId: string | null,
+): Promise<IdentifiedPictureJob | null> {
+  if (jobId === null) return null;
   const job = await transaction.get(firestore.doc(jobPath(jobId)));
-  return job.exists ? readJob(job) : null;
+  return job.exists ? readPictureJob(job) : null;
 }
 
 interface Reply {
@@ -30,17 +29,19 @@ interface Reply {
 }
 
 /** Ends it with the version as its one ad, in the transaction that adds the version. */
-export function completeReplyIn(transaction: Transaction, job: IdentifiedJob, { ad, spent, now }: Reply): void {
+export function completeReplyIn(transaction: Transaction, job: IdentifiedPictureJob, { ad, spent, now }: Reply): void {
   if (!canTransition(job.status, 'completed')) return;
-  const paid = { ...job, ...withSpent(job, spent) };
-  writeProgress(transaction, paid, countEndedAd(job, job.progress, null, 'done'), [ad], now);
+  const progress = countEndedAd(job, job.progress, null, 'done');
+  const change = {
+    ...progressFields(endedProgress(job, progress)),
+    ...withSpent(job, spent),
+    result: resultOf([ad], progress.ads_failed),
+  };
+  endJobIn(transaction, job, { status: 'completed', error: null }, { now, change });
 }
 
 /** Ends it with why there is no version, in the transaction that says so on the request. */
-export function failReplyIn(
-  transaction: Transaction,
-  job: IdentifiedJob | null,
-  { code, message, details }: RecordedError,
-): void {
-  if (job) failJobIn(transaction, job, { code, message, details });
+export function failReplyIn(transaction: Transaction, job: IdentifiedPictureJob | null, error: RecordedError): void {
+  if (!job || !canTransition(job.status, 'failed')) return;
+  endJobIn(transaction, job, { status: 'failed', error }, { now: error.timestamp });
 }

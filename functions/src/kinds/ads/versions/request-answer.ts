@@ -1,19 +1,21 @@
-import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, type DocumentSnapshot, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { posix } from 'node:path';
 import type { IdentifiedAd } from '../../../../../lib/domain/ads/ad';
 import { finishedAd } from '../../../../../lib/domain/ads/bulk-result';
 import { conversationSchema, type AdVersion, type Conversation } from '../../../../../lib/domain/ads/conversation';
 import type { RecordedError } from '../../../../../lib/domain/shared/error-code';
-import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
+import type { IdentifiedPictureJob } from '../../../../../lib/domain/jobs/job';
 import { addUsd } from '../../../../../lib/domain/money/money';
 import { adPath, jobPath } from '../../../../../lib/domain/shared/paths';
 import type { MakeRequest } from '../../../../../lib/domain/jobs/request';
-import { NOTHING_SPENT } from '../../../../../lib/domain/money/usage';
+import { NOTHING_SPENT, type Spent } from '../../../../../lib/domain/money/usage';
 import type { PaidWork } from '../make/paid-pictures';
-import { makeRequestIn, readAd, readJob, timestampsToDates } from '../../../engine/documents/read-documents';
+import { makeRequestIn, readAd } from '../read-ads';
+import { readPictureJob, timestampsToDates } from '../../../engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../../firebase/admin';
 import { inTransaction } from '../../../firebase/in-transaction';
-import { addSpentIn, settleVersionIn } from '../../../engine/money/spending';
+import { settleWorkIn } from '../../../engine/money/set-aside';
+import { addSpentIn } from '../../../engine/money/spent-increments';
 import { ProviderError } from '../../../providers/provider-error';
 import type { sheetChange } from './edit-decisions';
 import { failReplyIn, readReplyJobIn } from './reply-job';
@@ -34,7 +36,7 @@ export function workOf(
 }
 
 export interface OpenRequest {
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   ad: IdentifiedAd;
 }
 
@@ -65,7 +67,7 @@ export interface OpenConversation extends OpenRequest {
   /** What was asked for, where that is a version. */
   wish: MakeRequest | null;
   /** The job that waits for the answer, where one does. */
-  reply: IdentifiedJob | null;
+  reply: IdentifiedPictureJob | null;
 }
 
 /** The job, ad and conversation of an open request, inside a transaction. */
@@ -82,14 +84,15 @@ export async function readOpenIn(
   const ad = readAd(adSnapshot);
   const conversationRef = firestore.doc(posix.dirname(ad.storage_path));
   const conversation = await transaction.get(conversationRef);
-  const reply = await readReplyJobIn(transaction, request);
-  if (!conversation.exists || reply?.status === 'cancelled') return null;
+  const wish = makeRequestIn(request.data());
+  const reply = await readReplyJobIn(transaction, replyTo(wish));
+  if (!conversation.exists || (reply && reply.status !== 'processing')) return null;
   return {
-    job: readJob(jobSnapshot),
+    job: readPictureJob(jobSnapshot),
     ad,
     conversationRef,
     conversation: conversationSchema.parse(timestampsToDates(conversation.data())),
-    wish: makeRequestIn(request.data()),
+    wish,
     reply,
   };
 }
@@ -108,36 +111,63 @@ export function putOnSheet(
   transaction.update(firestore.doc(jobPath(job.id)), { 'result.ads': ads, updated_at: serverTimestamp() });
 }
 
+/** Nobody works on a request that is answered. */
+const ANSWERED = { retry_at: null, lease: null, bill: null, look_after: null };
+
 export function answerDone(transaction: Transaction, ref: DocumentReference, version: number, now: Date): void {
-  transaction.update(ref, { status: 'done', version, error: null, retry_at: null, lease: null, ended_at: now });
+  transaction.update(ref, { status: 'done', version, error: null, ended_at: now, ...ANSWERED });
 }
 
 export function answerFailed(transaction: Transaction, ref: DocumentReference, error: RecordedError): void {
-  transaction.update(ref, { status: 'failed', error, retry_at: null, lease: null, ended_at: error.timestamp });
+  transaction.update(ref, { status: 'failed', error, ended_at: error.timestamp, ...ANSWERED });
+}
+
+/** The job that waits for the answer; null where none does. */
+export function replyTo(wish: MakeRequest | null): string | null {
+  return wish?.type === 'remix_ad' ? wish.reply_to : null;
+}
+
+interface FailedRequest {
+  ref: DocumentReference;
+  jobId: string;
+  uid: string;
 }
 
 /**
- * Records why a request could not be met; one that was answered meanwhile, or is gone with its
- * job, stays as it is. What was set aside for it is free again but for what its last try has cost.
+ * Records why a request could not be met; one that was answered meanwhile, is gone with its job, or is held by another than
+ * `token` stays as it is: false. What was set aside for it is free again but for what its last try has cost.
  */
 export async function recordFailure(
-  { ref, jobId }: Pick<VersionRequest, 'ref' | 'jobId'>,
+  { ref, jobId }: FailedRequest,
   error: RecordedError,
-  spent = NOTHING_SPENT,
-): Promise<void> {
-  await inTransaction(async (transaction) => {
+  { spent = NOTHING_SPENT, token = null }: { spent?: Spent; token?: string | null } = {},
+): Promise<boolean> {
+  return inTransaction(async (transaction) => {
     const [request, job] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
-    if (request?.get('status') !== 'open') return;
-    const reply = await readReplyJobIn(transaction, request);
+    if (isFailedAt(request, error)) return true;
+    if (request?.get('status') !== 'open') return false;
     const wish = makeRequestIn(request.data());
-    if (job?.exists && wish && wish.provider !== null) {
-      const usd = addUsd(wish.cost_usd, spent.usd);
-      settleVersionIn(transaction, wish.user_id, { requestId: ref.id, askedAt: wish.created_at, usd });
+    if (token !== null && wish && wish.lease?.token !== token) return false;
+    const reply = await readReplyJobIn(transaction, replyTo(wish));
+    if (job?.exists && wish) {
+      settleWorkIn(transaction, {
+        work: wish,
+        costUsd: addUsd(wish.cost_usd, spent.usd),
+        key: ref.id,
+        job: readPictureJob(job),
+      });
       addSpentIn(transaction, reply?.id ?? jobId, spent);
     }
     answerFailed(transaction, ref, error);
     failReplyIn(transaction, reply, error);
+    return true;
   });
+}
+
+/** Whether it has failed so by this very call, by a commit whose answer was lost. */
+function isFailedAt(request: DocumentSnapshot | undefined, { timestamp }: RecordedError): boolean {
+  const at: unknown = request?.get('ended_at');
+  return request?.get('status') === 'failed' && at instanceof Timestamp && at.toMillis() === timestamp.getTime();
 }
 
 /** A request that can't be met as it is, in words for the person. */

@@ -1,7 +1,7 @@
 import { AD_SIZES } from '../../../../../lib/domain/shared/aspect-ratio';
 import { BACKGROUNDS } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
-import { seededRandom } from '../../../kinds/ads/plan/seeded-random';
+import { seededRandom } from '../../../hashing/seeded-random';
 import type { ImageRequest } from '../../provider';
 import { borrowCanvas } from '../canvas-pool';
 import { makePalette } from '../color/palette';

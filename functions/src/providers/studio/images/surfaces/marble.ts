@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { seededRandom } from '../../../../kinds/ads/plan/seeded-random';
+import { seededRandom } from '../../../../hashing/seeded-random';
 import { css, type Oklch } from '../../color/oklch';
 import { drawSoft } from '../../scenes/soft-layer';
 import type { Rect } from '../../stage';

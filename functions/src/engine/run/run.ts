@@ -1,0 +1,109 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { z } from 'zod';
+import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
+import { kindOf } from '../../../../lib/domain/jobs/job';
+import { recordedErrorSchema } from '../../../../lib/domain/shared/error-code';
+import { workFields } from '../../../../lib/domain/work/work-item';
+import { timestampsToDates } from '../documents/read-documents';
+import { lookAfter } from '../work/look-after';
+import { type Queue, queueSchema, STAGE_QUEUE } from '../work/queue';
+
+/**
+ * `fanned_out`: what the stage is made of is worked on, and whatever ends the last of it goes on.
+ * `ended`: nothing is left to do for the job.
+ */
+const RUN_STATUSES = ['waiting', 'running', 'fanned_out', 'ended'] as const;
+
+const runSchema = z.object({
+  user_id: z.string(),
+  /** The stage that the job is at. */
+  stage: z.string(),
+  status: z.enum(RUN_STATUSES),
+  ...workFields,
+  queue: queueSchema.default(STAGE_QUEUE),
+  /** Of a stage that has fanned out: how many parts it has, and how many of them have ended. */
+  parts: z.object({ total: z.int(), ended: z.int(), failed: z.int() }).nullable().default(null),
+  /** What the kind keeps from stage to stage; its pipeline says what it is. */
+  state: z.unknown(),
+  /** How often it has waited for a time or for somebody else. */
+  waits: z.int().min(0).default(0),
+  /** Why the last try of the stage has failed, while it waits for the next. */
+  error: recordedErrorSchema.nullable().default(null),
+  /** The last write of whoever works on it, by which that one knows that it was applied. */
+  written_by: z.string().nullable().default(null),
+  created_at: z.date(),
+  updated_at: z.date(),
+});
+
+/**
+ * `ad_videos_jobs/{jobId}/private/run`: how far a job is, as a piece of work: the stage that it is at. Kept
+ * out of the job document, which every listener receives whole at each change.
+ */
+export type Run = z.infer<typeof runSchema> & { id: string };
+
+/** As it was written before jobs had stages: how far starting it had come. */
+const legacyRunSchema = z.object({
+  inputs: z.unknown(),
+  plan: z.unknown().optional(),
+  dispatched: z.boolean(),
+  lease_expires_at: z.date(),
+});
+
+/** Throws a ZodError when the document is no run. */
+export function readRun(snapshot: DocumentSnapshot): Run {
+  const data = timestampsToDates(snapshot.data());
+  const legacy = legacyRunSchema.safeParse(data).data;
+  return { ...(legacy ? runOf(legacy) : runSchema.parse(data)), id: snapshot.id };
+}
+
+/** The state that is kept of a run, whichever version has written it; undefined where there is none. */
+export function stateIn(snapshot: DocumentSnapshot): unknown {
+  return snapshot.exists ? readRun(snapshot).state : undefined;
+}
+
+/** A start that was under way goes on with what it had; one that was over has handed its ads out. */
+function runOf({ inputs, plan, dispatched, lease_expires_at }: z.infer<typeof legacyRunSchema>): Omit<Run, 'id'> {
+  return {
+    user_id: '',
+    stage: dispatched ? 'make' : 'check',
+    status: dispatched ? 'fanned_out' : 'waiting',
+    ...z.object(workFields).parse({}),
+    queued: true,
+    queue: STAGE_QUEUE,
+    parts: null,
+    state: { inputs: inputs ?? null, plan: plan ?? null },
+    waits: 0,
+    error: null,
+    written_by: null,
+    created_at: lease_expires_at,
+    updated_at: lease_expires_at,
+  };
+}
+
+interface NewRun {
+  initialState: unknown;
+  /** Of its first stage. */
+  queue: Queue;
+  /** Whether its task is put on the queue with it. */
+  queued: boolean;
+}
+
+/** The run of a job that nobody has begun. */
+export function newRun(job: IdentifiedJob, { initialState, queue, queued }: NewRun, now: Date) {
+  return {
+    user_id: job.user_id,
+    stage: kindOf(job).stages[0].id,
+    status: 'waiting' as const,
+    ...z.object(workFields).parse({}),
+    queued,
+    queue,
+    parts: null,
+    look_after: queued ? lookAfter.queue(null, now) : lookAfter.turn(now),
+    state: initialState,
+    waits: 0,
+    error: null,
+    written_by: null,
+    created_at: now,
+    updated_at: now,
+  } satisfies Omit<Run, 'id'>;
+}

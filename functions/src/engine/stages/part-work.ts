@@ -1,0 +1,97 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
+import { addUsd } from '../../../../lib/domain/money/money';
+import { addSpent, isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
+import { jobPath, PARTS, partPath } from '../../../../lib/domain/shared/paths';
+import { firestore } from '../../firebase/admin';
+import { reachFailurePoint } from '../../failure-points';
+import { STAGE_SECONDS } from '../../settings';
+import { readJob } from '../documents/read-documents';
+import { settleCancelled } from '../ending/end-job';
+import { reserve } from '../money/set-aside';
+import { spentIncrements } from '../money/spent-increments';
+import { partRunnerOf } from '../registry/kinds';
+import type { Claimed, Try, WorkType } from '../work/work-type';
+import { endPart, endUnreadablePart } from './end-part';
+import { type Part, readPart } from './parts';
+
+interface PartContext {
+  job: IdentifiedJob;
+}
+
+/** The parts of stages that have fanned out. */
+export const partWork: WorkType<Part, PartContext> = {
+  id: 'part',
+  name: 'part of the job',
+  lane: 'stages',
+  collection: PARTS,
+  waitingStatus: 'waiting',
+  runningStatus: 'running',
+  turnOrder: ['created_at', 'number'],
+  trySeconds: STAGE_SECONDS,
+  leaseSeconds: STAGE_SECONDS,
+  refOf: ({ job_id, id }) => firestore.doc(partPath(job_id, id)),
+  read: readPart,
+  phaseOf: ({ status }) => (status === 'waiting' || status === 'running' ? status : 'ended'),
+  keyOf: () => '',
+  queueOf: ({ queue }) => queue,
+
+  // Outside of the transaction, so that the parts of a job don't wait for each other here: a cancel that comes after the
+  // look is seen by the listener, and by the transaction that ends the part.
+  async gateOf(_transaction: Transaction, { job_id }) {
+    const snapshot = await firestore.doc(jobPath(job_id)).get();
+    if (!snapshot.exists) return { is: 'closed' };
+    const job = readJob(snapshot);
+    if (job.status === 'cancelled') return { is: 'cancelled' };
+    return job.status === 'processing' ? { is: 'open', context: { job } } : { is: 'closed' };
+  },
+
+  take: () => ({ status: 'running' }),
+  putBack: () => ({ status: 'waiting' }),
+
+  countLost(transaction, work, { job }, spent) {
+    if (isNothing(spent)) return {};
+    transaction.update(firestore.doc(jobPath(job.id)), spentIncrements(spent));
+    return { cost_usd: addUsd(work.cost_usd, spent.usd) };
+  },
+
+  cancelledWith: ({ job }) => job.id,
+  begin: async (claimed) => tryPart(claimed),
+  billOf: () => ({ lost: () => NOTHING_SPENT, all: async () => NOTHING_SPENT, forget: async () => undefined }),
+
+  fail: ({ job_id }, part, token, { recorded, spent }) =>
+    endPart({ jobId: job_id, part, token, end: { status: 'failed', result: null, error: recorded }, spent }),
+
+  settleCancelled: ({ job_id }) => settleCancelled(job_id),
+
+  async markUnreadable(ref, error, fields) {
+    const jobId = ref.parent.parent?.id;
+    if (jobId !== undefined) await endUnreadablePart(jobId, ref.id, error, fields);
+  },
+};
+
+function tryPart(claimed: Claimed<Part, PartContext>): Try {
+  const { work: part, ref, token, context } = claimed;
+  const { job } = context;
+  let spent = NOTHING_SPENT;
+  return {
+    bill: { lost: () => spent, all: async () => spent, forget: async () => undefined },
+    async make(signal) {
+      await reachFailurePoint(job.id, 'part.claimed', part.attempts, part.id);
+      const result = await partRunnerOf(job, part.stage).runPart({
+        job,
+        attempt: part.attempts,
+        signal,
+        key: part.key,
+        input: part.input,
+        reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, spent.usd),
+        spend: (more) => {
+          spent = addSpent(spent, more);
+        },
+      });
+      await reachFailurePoint(job.id, 'part.made', part.attempts, part.id);
+      await endPart({ jobId: job.id, part, token, end: { status: 'done', result, error: null }, spent });
+      await reachFailurePoint(job.id, 'part.ended', part.attempts, part.id);
+    },
+  };
+}
