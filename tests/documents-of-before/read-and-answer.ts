@@ -1,0 +1,141 @@
+/**
+ * The one file here that knows where the code stands that these tests are about: what reads documents, and
+ * what the REST API's routes make their answers with.
+ */
+import { callbackSchema } from '../../lib/domain/callback';
+import { webhookBody } from '../../lib/domain/api/webhook-body';
+import { conversationSchema } from '../../lib/domain/conversation';
+import type { IdentifiedJob } from '../../lib/domain/job';
+import { jobRequestSchema } from '../../lib/domain/request';
+import { parseAd, parseConversation, parseJob, parseRequest } from '../../lib/client/firestore-documents';
+import { parseJob as parseJobOnServer, readAd as readAdOnServer } from '../../lib/server/documents';
+import { imageJobBody } from '../../lib/server/generate/create-image-job';
+import { cancelledBody } from '../../lib/server/jobs/cancel-job';
+import { createdBody } from '../../lib/server/jobs/created-body';
+import { jobAnswer } from '../../lib/server/jobs/job-answer';
+import { needsAds } from '../../lib/server/jobs/job-body';
+import { jobEvents } from '../../lib/server/jobs/job-events';
+import { listBody } from '../../lib/server/jobs/list-jobs';
+import type { JobState } from '../../lib/server/jobs/live/job-feed';
+import { pacesOf, type QueueCounts, statsBody } from '../../lib/server/jobs/stats-body';
+import { makeRequestIn, readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
+import { readRun } from '../../functions/src/documents/run-document';
+import type { Answer } from './answer-file';
+import type { Sdk, Snapshot, StoredDocument, StoredJob } from './stored-documents';
+
+export type ReadJob = IdentifiedJob;
+
+type AdminSnapshot = Parameters<typeof readJob>[0];
+const read =
+  <T>(reader: (snapshot: AdminSnapshot) => T) =>
+  (snapshot: Snapshot) =>
+    reader(snapshot as unknown as AdminSnapshot);
+
+/** Who reads the documents of each collection, and how. */
+export const READERS: Record<string, Partial<Record<Sdk, (snapshot: Snapshot) => unknown>>> = {
+  ad_videos_jobs: {
+    functions: read(readJob),
+    server: read(parseJobOnServer),
+    browser: ({ id, data }) => parseJob(id, data()),
+  },
+  ads: {
+    functions: read(readAd),
+    server: read(readAdOnServer),
+    browser: ({ id, data }) => parseAd(id, data()),
+  },
+  requests: {
+    functions: ({ data }) => makeRequestIn(data()) ?? jobRequestSchema.parse(timestampsToDates(data())),
+    browser: ({ data }) => parseRequest(data()),
+  },
+  private: { functions: read(readRun) },
+  callbacks: { functions: ({ data }) => callbackSchema.parse(timestampsToDates(data())) },
+  conversations: {
+    functions: ({ data }) => conversationSchema.parse(timestampsToDates(data())),
+    browser: ({ data }) => parseConversation(data()),
+  },
+};
+
+const inCollection = ({ documents }: StoredJob, name: string) =>
+  documents.filter(({ collection }) => collection === name);
+
+/** A stored job as the API's server reads it. */
+export function jobIn(stored: StoredJob): ReadJob {
+  const [job] = inCollection(stored, 'ad_videos_jobs').map((document) => read(parseJobOnServer)(document.as('server')));
+  if (!job) throw new Error('There is no job that could be read');
+  return job;
+}
+
+/** With the ads that the server would have read, too. */
+function stateIn(stored: StoredJob): JobState {
+  const job = jobIn(stored);
+  const ads = needsAds(job) ? inCollection(stored, 'ads').map((ad) => read(readAdOnServer)(ad.as('server'))) : [];
+  return { job, ads: ads.toSorted((one, other) => one.number - other.number) };
+}
+
+const isImage = ({ id }: ReadJob) => /^[0-9]+$/.test(id);
+
+/** All that the API says of a job at a moment, which has to be the time of the clock. */
+export async function answersAbout(stored: StoredJob): Promise<Answer[]> {
+  const state = stateIn(stored);
+  const { job } = state;
+  const { text, etag } = jobAnswer(state, new Date());
+  return [
+    ...(job.status === 'queued' ? [toCreation(job)] : []),
+    { title: 'the job', text },
+    { title: 'the ETag of the job', text: etag },
+    // The same text again, so that it need not stand here twice.
+    { title: 'the job as events', text: (await eventsOf(state)).replace(text, '<the job>') },
+    ...(job.status === 'cancelled' ? [{ title: 'to its cancel', text: JSON.stringify(cancelledBody(job.id)) }] : []),
+    // Left out for image jobs, which are known to tell their end wrongly: with an ad’s fields, and their number as a text.
+    ...(isImage(job) ? [] : inCollection(stored, 'callbacks').map((callback) => webhookOf(stored, callback))),
+  ];
+}
+
+function toCreation(job: ReadJob): Answer {
+  const message = job.type === 'remix' ? 'Remix job created successfully' : undefined;
+  return {
+    title: 'to its creation',
+    text: JSON.stringify(isImage(job) ? imageJobBody(job) : createdBody(job, message)),
+  };
+}
+
+async function eventsOf(state: JobState): Promise<string> {
+  async function* once() {
+    yield state;
+  }
+  const texts: string[] = [];
+  for await (const text of jobEvents(once(), { lastEventId: null, isAllowed: async () => true })) texts.push(text);
+  return texts.join('');
+}
+
+function webhookOf(stored: StoredJob, document: StoredDocument): Answer {
+  const [job] = inCollection(stored, 'ad_videos_jobs').map((found) => read(readJob)(found.as('functions')));
+  const { event, created_at } = callbackSchema.parse(timestampsToDates(document.as('functions').data()));
+  if (!job) throw new Error('There is no job to be told of');
+  return { title: `to its callback_url: ${event}`, text: JSON.stringify(webhookBody(job, event, created_at)) };
+}
+
+/** What the API says of jobs together, as if they were one person’s; newest first. A job may be there at two moments. */
+export function answersAboutAll(jobs: readonly ReadJob[], now: Date): Answer[] {
+  const page = jobs.slice(5, 10);
+  return [
+    {
+      title: 'the list',
+      text: JSON.stringify(listBody(jobs, jobs.length, { filter: 'all', page: 1, size: 100 })),
+    },
+    {
+      title: 'the second page of the list',
+      text: JSON.stringify(listBody(page, jobs.length, { filter: 'all', page: 2, size: 5 })),
+    },
+    { title: 'the statistics', text: JSON.stringify(statsBody(figuresOf(jobs), now)) },
+  ];
+}
+
+function figuresOf(jobs: readonly ReadJob[]) {
+  const having = (status: ReadJob['status']) => jobs.filter((job) => job.status === status);
+  const count = (status: ReadJob['status']) => having(status).length;
+  const day = { completed: count('completed'), failed: count('failed'), cancelled: count('cancelled') };
+  const counts: QueueCounts = { queued: count('queued'), processing: count('processing'), ...day };
+  const oldestWaiting = having('queued').at(-1)?.created_at ?? null;
+  return { counts, day, oldestWaiting, paces: pacesOf(having('completed')) };
+}
