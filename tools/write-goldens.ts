@@ -6,14 +6,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { compare, looksSame } from '../functions/src/providers/studio/golden/compare';
-import { drawGolden } from '../functions/src/providers/studio/golden/draw-golden';
-import {
-  GOLDEN_FOLDER,
-  readGolden,
-  writeGolden,
-  type Golden,
-} from '../functions/src/providers/studio/golden/golden-file';
+import { compare, looksSame } from '../functions/src/golden/compare';
+import { drawGolden } from '../functions/src/golden/draw-golden';
+import { GOLDEN_FOLDER, readGolden, writeGolden, type Golden } from '../functions/src/golden/golden-file';
 import { sampleInputs } from '../functions/src/providers/studio/sample-ads';
 import { TEMPLATE_IDS } from '../lib/domain/ads/template';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAdEnded, isTerminal } from '../../lib/domain/work/job-status';
 import { jobPath, requestPath } from '../../lib/domain/shared/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../lib/domain/jobs/request';
-import { readJob } from '../../functions/src/engine/documents/read-documents';
+import { readPictureJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { adsOf, jobUntil, recordJob, settled } from './job-observer';
@@ -12,7 +12,7 @@ import { storedFiles } from './stored-files';
 async function cancel(jobId: string, uid: string): Promise<boolean> {
   return firestore.runTransaction(async (transaction) => {
     const ref = firestore.doc(jobPath(jobId));
-    if (isTerminal(readJob(await transaction.get(ref)).status)) return false;
+    if (isTerminal(readPictureJob(await transaction.get(ref)).status)) return false;
     const now = serverTimestamp();
     transaction.update(ref, cancelChange(now));
     transaction.set(firestore.doc(requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now));

@@ -1,11 +1,15 @@
 import { adId } from '../../lib/domain/ads/ad';
 import { newJob } from '../../lib/domain/jobs/job';
+import type { IdentifiedAd } from '../../lib/domain/ads/ad';
+import type { IdentifiedPictureJob } from '../../lib/domain/jobs/job';
+import type { ClaimedAd } from '../../functions/src/kinds/ads/make/ad-work';
 import { newAd } from '../../lib/domain/ads/new-ad';
 import { adPath, jobPath, runPath, uploadFile } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { priceOfOne } from '../../lib/domain/money/usage';
 import type { AdOutcome } from '../../functions/src/kinds/ads/make/end-ad';
-import { readAd, readJob } from '../../functions/src/engine/documents/read-documents';
+import { readAd } from '../../functions/src/kinds/ads/read-ads';
+import { readPictureJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
 /** Of the lease of each ad. */
@@ -35,7 +39,17 @@ export async function dearJob(count: number, { uid = `person-${randomId(10)}`, p
     },
   };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  await firestore.doc(runPath(jobId)).set({ inputs: null, dispatched: true, lease_expires_at: now });
+  await firestore
+    .doc(runPath(jobId))
+    .set({
+      user_id: uid,
+      stage: 'make',
+      status: 'fanned_out',
+      queued: true,
+      state: null,
+      created_at: now,
+      updated_at: now,
+    });
   if (planned)
     await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
   await firestore.doc(jobPath(jobId)).set({
@@ -46,7 +60,7 @@ export async function dearJob(count: number, { uid = `person-${randomId(10)}`, p
   return { jobId, uid, job: () => jobOf(jobId), ad: (id: string) => adOf(jobId, id) };
 }
 
-const jobOf = async (jobId: string) => readJob(await firestore.doc(jobPath(jobId)).get());
+const jobOf = async (jobId: string) => readPictureJob(await firestore.doc(jobPath(jobId)).get());
 const adOf = async (jobId: string, id: string) => readAd(await firestore.doc(adPath(jobId, id)).get());
 
 function ad(uid: string, number: number) {
@@ -87,3 +101,17 @@ export const BROKEN = {
   timestamp: new Date(),
   details: null,
 } as const;
+
+/** An ad as whoever holds its lease has it. */
+export function claimedAd(jobId: string, job: IdentifiedPictureJob, work: IdentifiedAd): ClaimedAd {
+  const task = {
+    job_id: jobId,
+    user_id: work.user_id,
+    work: 'ad',
+    id: work.id,
+    generation: 1,
+    after_tries: 0,
+    early: 0,
+  };
+  return { task, ref: firestore.doc(adPath(jobId, work.id)), work, token: TOKEN, context: { job } };
+}

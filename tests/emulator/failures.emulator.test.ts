@@ -2,10 +2,10 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { adPath, adsPath, requestPath } from '../../lib/domain/shared/paths';
 import { newRetryRequest, retryChange, retryRequestId } from '../../lib/domain/jobs/request';
-import { windowFor } from '../../functions/src/engine/queue/render-queues';
-import { readAd } from '../../functions/src/engine/documents/read-documents';
+import { windowFor } from '../../functions/src/kinds/ads/render-queues';
+import { readAd } from '../../functions/src/kinds/ads/read-ads';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
+import { carryOutRequest } from '../../functions/src/engine/requests/carry-out-request';
 import { fillQueue } from '../../functions/src/engine/queue/fill-queue';
 import { dearJob } from './dear-job';
 import { createJob } from './job-fixtures';
@@ -124,7 +124,7 @@ describe('many ads that are asked for again at once', () => {
     expect(await inQueue()).toHaveLength(window);
 
     for (const { id } of before.slice(0, window)) await all.doc(id).update({ status: 'failed' });
-    await fillQueue(uid, 'ads');
+    await fillQueue(uid, 'ad');
     expect(await inQueue()).toContain(failed[0]?.id);
   });
 });

@@ -4,7 +4,7 @@ import { newJob } from '../../lib/domain/jobs/job';
 import { newAd } from '../../lib/domain/ads/new-ad';
 import { adPath, jobPath, runPath } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
-import { dispatchAds } from '../../functions/src/kinds/ads/plan/dispatch-ads';
+import { fillQueue } from '../../functions/src/engine/queue/fill-queue';
 import { firestore } from '../../functions/src/firebase/admin';
 import { preparePhoto } from '../../functions/src/inputs/prepare-photo';
 import { writeObject } from '../../functions/src/storage/objects';
@@ -37,14 +37,9 @@ export async function geminiJob(
     product_images: [upload],
   };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  prepared ??= preparedPhoto();
   const batch = firestore.batch();
   if (faults.length > 0) batch.set(firestore.doc(`emulator_faults/${jobId}`), { faults });
-  batch.set(firestore.doc(runPath(jobId)), {
-    inputs: { photos: [await prepared], logo: null },
-    dispatched: false,
-    lease_expires_at: new Date(now.getTime() + 3_600_000),
-  });
+  batch.set(firestore.doc(runPath(jobId)), await handedOutRun(uid, now));
   for (const number of numbers)
     batch.set(firestore.doc(adPath(jobId, adId(number))), plannedAd(uid, jobId, number, now));
   batch.set(firestore.doc(jobPath(jobId)), {
@@ -53,8 +48,16 @@ export async function geminiJob(
     plan: numbers.map(() => 'product_hero'),
   });
   await batch.commit();
-  await dispatchAds({ id: jobId, user_id: uid });
+  await fillQueue(uid, 'ad');
   return { jobId, uid };
+}
+
+/** The run of a job whose ads are planned: whoever ends the last of them ends it. */
+async function handedOutRun(user_id: string, now: Date) {
+  prepared ??= preparedPhoto();
+  const state = { inputs: { photos: [await prepared], logo: null }, plan: null };
+  const run = { user_id, stage: 'make', status: 'fanned_out', queued: true, state, created_at: now, updated_at: now };
+  return run;
 }
 
 function plannedAd(uid: string, jobId: string, number: number, now: Date) {

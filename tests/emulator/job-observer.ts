@@ -1,8 +1,9 @@
 import type { IdentifiedAd } from '../../lib/domain/ads/ad';
-import type { IdentifiedJob } from '../../lib/domain/jobs/job';
+import type { IdentifiedPictureJob } from '../../lib/domain/jobs/job';
 import { isTerminal } from '../../lib/domain/work/job-status';
 import { adPath, adsPath, jobPath } from '../../lib/domain/shared/paths';
-import { readAd, readJob } from '../../functions/src/engine/documents/read-documents';
+import { readAd } from '../../functions/src/kinds/ads/read-ads';
+import { readPictureJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore } from '../../functions/src/firebase/admin';
 
 const LOOK_AGAIN_MS = 5000;
@@ -41,8 +42,12 @@ function until<T>(
   });
 }
 
-export function jobUntil(jobId: string, accept: (job: IdentifiedJob) => boolean, ms?: number): Promise<IdentifiedJob> {
-  return until(`The awaited state of ${jobId}`, jobPath(jobId), readJob, accept, ms);
+export function jobUntil(
+  jobId: string,
+  accept: (job: IdentifiedPictureJob) => boolean,
+  ms?: number,
+): Promise<IdentifiedPictureJob> {
+  return until(`The awaited state of ${jobId}`, jobPath(jobId), readPictureJob, accept, ms);
 }
 
 export const jobEnd = (jobId: string, ms?: number) => jobUntil(jobId, ({ status }) => isTerminal(status), ms);
@@ -56,16 +61,16 @@ export async function adsOf(jobId: string): Promise<IdentifiedAd[]> {
 }
 
 /** Every version of a job document from now on, the first one included. */
-export function recordJob(jobId: string): { versions: IdentifiedJob[]; stop: () => void } {
-  const versions: IdentifiedJob[] = [];
+export function recordJob(jobId: string): { versions: IdentifiedPictureJob[]; stop: () => void } {
+  const versions: IdentifiedPictureJob[] = [];
   const stop = firestore.doc(jobPath(jobId)).onSnapshot((snapshot) => {
-    if (snapshot.exists) versions.push(readJob(snapshot));
+    if (snapshot.exists) versions.push(readPictureJob(snapshot));
   });
   return { versions, stop };
 }
 
 /** Waits until nothing has changed in a job's documents for a while: the moment to look for late writes. */
-export async function settled(jobId: string, quietMs = 1500): Promise<IdentifiedJob> {
+export async function settled(jobId: string, quietMs = 1500): Promise<IdentifiedPictureJob> {
   let changed = Date.now();
   const touch = () => {
     changed = Date.now();
@@ -76,5 +81,5 @@ export async function settled(jobId: string, quietMs = 1500): Promise<Identified
   ];
   while (Date.now() - changed < quietMs) await new Promise((resolve) => setTimeout(resolve, 100));
   for (const stop of stops) stop();
-  return readJob(await firestore.doc(jobPath(jobId)).get());
+  return readPictureJob(await firestore.doc(jobPath(jobId)).get());
 }

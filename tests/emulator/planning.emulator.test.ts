@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runPath } from '../../lib/domain/shared/paths';
-import { readRun } from '../../functions/src/engine/documents/run-document';
+import { readRun } from '../../functions/src/engine/run/run';
+import { adStateSchema } from '../../functions/src/kinds/ads/plan/ad-state';
 import { firestore } from '../../functions/src/firebase/admin';
 import {
   sendJson,
@@ -50,24 +51,30 @@ const calls = () => ({
   prompts: gemini.questions.filter((question) => !isForPlan(question)).length,
 });
 
-/** A job whose first start, by the emulator’s own functions (which have no key), fails before anything was planned. */
+/** A job whose first try, by the emulator’s own functions (which have no key), fails in passing before anything was planned. */
 async function unstartedJob(faults: Fault[] = []): Promise<string> {
   const { jobId } = await createJob({
     count: COUNT,
-    faults: [{ point: 'job.claimed', effect: 'error', attempts: 1 }, ...faults],
+    faults: [
+      { point: 'job.claimed', effect: 'error', retryable: true, retry_after_ms: 400_000, attempts: 1 },
+      ...faults,
+    ],
   });
   await jobUntil(jobId, ({ attempts }) => attempts === 1);
-  const released = async () => readRun(await firestore.doc(runPath(jobId)).get())?.lease_expires_at.getTime() === 0;
-  await expect.poll(released, { timeout: 20_000 }).toBe(true);
+  const waits = async () => (await runOf(jobId)).retry_at !== null;
+  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
   return jobId;
 }
 
-/** Starts the job with a key in a process of its own; resolves with how that ended and everything it wrote. */
+const runOf = async (jobId: string) => readRun(await firestore.doc(runPath(jobId)).get());
+const plannedOf = async (jobId: string) => adStateSchema.parse((await runOf(jobId)).state).plan?.ads ?? [];
+
+/** Goes on with the job with a key, in a process of its own; resolves with how that ended and everything it wrote. */
 function startWithKey(jobId: string): Promise<{ end: number | string | null; output: string }> {
   const root = path.resolve(import.meta.dirname, '../..');
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'start-job-alone.ts'), jobId],
+    ['--import', 'tsx', path.join(import.meta.dirname, 'run-stage-alone.ts'), jobId],
     {
       cwd: root,
       env: {
@@ -88,16 +95,12 @@ function startWithKey(jobId: string): Promise<{ end: number | string | null; out
   });
 }
 
-async function expireLease(jobId: string): Promise<void> {
-  await firestore.doc(runPath(jobId)).update({ lease_expires_at: new Date(0) });
-}
-
 describe('a job that Gemini plans', () => {
   it('gets its words and prompts, each shown as a step', async () => {
     const jobId = await unstartedJob();
     const record = recordJob(jobId);
     const { end, output } = await startWithKey(jobId);
-    await jobUntil(jobId, ({ plan }) => plan !== null && plan !== undefined);
+    await jobUntil(jobId, ({ plan }) => plan.length > 0);
     record.stop();
     expect(end, output).toBe(0);
     expect(calls()).toEqual({ plans: 1, prompts: COUNT });
@@ -119,10 +122,10 @@ describe('a job that Gemini plans', () => {
   });
 
   it.each<[string, Fault, { plans: number; prompts: number }, number]>([
-    ['once its plan is stored', { point: 'job.drafted', effect: 'kill', attempts: 2 }, { plans: 1, prompts: 0 }, 0],
+    ['once its plan is stored', { point: 'job.drafted', effect: 'kill', attempts: 1 }, { plans: 1, prompts: 0 }, 0],
     // They are asked for together, so the answers that were under way are asked for again.
-    ['between two prompts', { point: 'job.prompted', ad: 2, effect: 'kill', attempts: 2 }, { plans: 1, prompts: 3 }, 2],
-    ['once all is planned', { point: 'job.planned', effect: 'kill', attempts: 2 }, { plans: 1, prompts: COUNT }, 0],
+    ['between two prompts', { point: 'job.prompted', ad: 2, effect: 'kill', attempts: 1 }, { plans: 1, prompts: 3 }, 2],
+    ['once all is planned', { point: 'job.planned', effect: 'kill', attempts: 1 }, { plans: 1, prompts: COUNT }, 0],
   ])(
     'pays for nothing twice that it has stored when its starter is killed %s',
     async (_title, fault, paid, underWay) => {
@@ -130,14 +133,11 @@ describe('a job that Gemini plans', () => {
       const killed = await startWithKey(jobId);
       expect(killed.end, killed.output).toBe('SIGKILL');
       expect(calls()).toEqual(paid);
-      const stored = readRun(await firestore.doc(runPath(jobId)).get())?.plan?.ads.filter(
-        ({ prompt }) => prompt !== null,
-      );
-      await expireLease(jobId);
+      const stored = (await plannedOf(jobId)).filter(({ prompt }) => prompt !== null);
       const second = await startWithKey(jobId);
       expect(second.end, second.output).toBe(0);
       expect(calls().plans).toBe(1);
-      expect(calls().prompts).toBe(paid.prompts + COUNT - (stored?.length ?? 0));
+      expect(calls().prompts).toBe(paid.prompts + COUNT - stored.length);
       expect(calls().prompts).toBeLessThanOrEqual(COUNT + underWay);
       for (const { prompt } of await adsOf(jobId)) expect(prompt).toMatch(/^Scene \d$/);
     },
@@ -165,19 +165,21 @@ describe('a job that Gemini plans', () => {
     expect((await adsOf(jobId)).map(({ copy }) => copy.headline)).not.toContain('');
   });
 
-  it('is given back when the service is busy, and planned by rules in its last start', async () => {
+  it('is given back when the service is busy, and planned by rules in its last try', async () => {
     gemini.behave((response) =>
       sendJson(response, 503, { error: { code: 503, status: 'UNAVAILABLE', message: API_KEY } }),
     );
     const jobId = await unstartedJob();
     const first = await startWithKey(jobId);
-    expect(first.end).not.toBe(0);
-    const job = await jobUntil(jobId, ({ attempts }) => attempts === 2);
-    expect(job.status).toBe('processing');
+    expect(first.end, first.output).toBe(0);
+    expect(await runOf(jobId)).toMatchObject({ stage: 'plan', attempts: 1, error: { code: 'PROVIDER_UNAVAILABLE' } });
+    const second = await startWithKey(jobId);
+    const job = await jobUntil(jobId, ({ status }) => status === 'processing');
+    expect(await adsOf(jobId)).toEqual([]);
     const last = await startWithKey(jobId);
     expect(last.end, last.output).toBe(0);
     expect(await adsOf(jobId)).toHaveLength(COUNT);
-    expect(first.output + last.output).not.toContain(API_KEY);
+    expect(first.output + second.output + last.output).not.toContain(API_KEY);
     const run = (await firestore.doc(runPath(jobId)).get()).data();
     expect(JSON.stringify([job, run])).not.toContain(API_KEY);
   });

@@ -1,6 +1,4 @@
 import { JOBS } from '../../lib/domain/shared/paths';
-import type { z } from 'zod';
-import type { renderTaskSchema } from '../../functions/src/engine/queue/render-task';
 
 function functionsUrl(): string {
   const url = process.env.FUNCTIONS_EMULATOR_URL;
@@ -49,15 +47,36 @@ async function triggerId(name: string): Promise<string> {
   return `${trigger.id}-0`;
 }
 
-/** Delivers a render task once more, past the queue. Resolves with the HTTP status. */
-export async function deliverRenderTask(task: z.input<typeof renderTaskSchema>, retryCount = 0): Promise<number> {
+interface AdTask {
+  job_id: string;
+  ad: string;
+  generation: number;
+  after_tries?: number;
+}
+
+/** Delivers an ad's task once more, past the queue, as tasks were written before there were others. Resolves with the HTTP status. */
+export async function deliverRenderTask(task: AdTask, retryCount = 0): Promise<number> {
+  return deliverTask('renderAd', task, retryCount);
+}
+
+/** Delivers the task of a job's stage once more, past the queue. Resolves with the HTTP status. */
+export async function deliverStage(
+  jobId: string,
+  { generation = 1, after_tries = 0 } = {},
+  retryCount = 0,
+): Promise<number> {
+  return deliverTask('runStage', { job_id: jobId, work: 'stage', id: 'run', generation, after_tries }, retryCount);
+}
+
+/** Delivers any task once more, past the queue `queue`. Resolves with the HTTP status. */
+export async function deliverTask(queue: string, task: object, retryCount: number): Promise<number> {
   const headers = {
     'content-type': 'application/json',
-    'x-cloudtasks-queuename': 'renderAd',
-    'x-cloudtasks-taskname': `duplicate-${task.ad}`,
+    'x-cloudtasks-queuename': queue,
+    'x-cloudtasks-taskname': `duplicate-${Math.random()}`,
     'x-cloudtasks-taskretrycount': String(retryCount),
     'x-cloudtasks-taskexecutioncount': '0',
     'x-cloudtasks-tasketa': String(Date.now() / 1000),
   };
-  return post(`${functionsUrl()}/${project()}/us-central1/renderAd`, headers, { data: task });
+  return post(`${functionsUrl()}/${project()}/us-central1/${queue}`, headers, { data: task });
 }

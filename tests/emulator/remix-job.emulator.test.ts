@@ -5,10 +5,11 @@ import { newJob } from '../../lib/domain/jobs/job';
 import { adPath, jobPath, requestPath, requestsPath, spendingPath } from '../../lib/domain/shared/paths';
 import { newJobId } from '../../lib/domain/shared/random-id';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest, newRemixRequest } from '../../lib/domain/jobs/request';
-import { readAd, readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
+import { readAd } from '../../functions/src/kinds/ads/read-ads';
+import { readPictureJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
-import { settleCancelled } from '../../functions/src/engine/ending/settle-cancelled';
+import { carryOutRequest } from '../../functions/src/engine/requests/carry-out-request';
+import { settleCancelled } from '../../functions/src/engine/ending/end-job';
 import { startJob } from '../../functions/src/engine/start/start-job';
 import { type CreatedJob, createJob } from './job-fixtures';
 import { jobEnd, jobUntil } from './job-observer';
@@ -79,7 +80,7 @@ describe('a job that remixes an ad', () => {
     // A delivery that comes twice changes nothing.
     await startJob(jobId);
     expect((await firestore.collection(requestsPath(home.jobId)).get()).size).toBe(1);
-    expect(readJob(await firestore.doc(jobPath(jobId)).get())).toEqual(job);
+    expect(readPictureJob(await firestore.doc(jobPath(jobId)).get())).toEqual(job);
   });
 
   it('takes its request back when it is cancelled, and nothing comes of it', async () => {
@@ -97,14 +98,15 @@ describe('a job that remixes an ad', () => {
     const request = (await requestOf(jobId, '02')).ref;
     const lease = { token: 'x', delivery: 0, expires_at: new Date(Date.now() + 60_000) };
     const paid = newRemixRequest(home.uid, '02', 1, 'Make it blue', askedAt);
-    await request.set({ ...paid, reply_to: jobId, provider: 'gemini', queued: true, cost_usd: 0.1, lease });
+    const bill = { day: askedAt.toISOString().slice(0, 10), set_aside_usd: 0.25, spent_before_usd: 0 };
+    await request.set({ ...paid, reply_to: jobId, provider: 'gemini', queued: true, cost_usd: 0.1, lease, bill });
     const day = firestore.doc(spendingPath(home.uid, askedAt.toISOString().slice(0, 10)));
     await day.set({ jobs: { [request.id]: 0.25 } });
     await firestore.doc(jobPath(jobId)).update(cancelChange(serverTimestamp()));
     await Promise.all([settleCancelled(jobId), settleCancelled(jobId)]);
     expect((await request.get()).exists).toBe(false);
     expect((await day.get()).get('jobs')[request.id]).toBeCloseTo(0.35, 4);
-    expect(readJob(await firestore.doc(jobPath(jobId)).get())).toMatchObject({
+    expect(readPictureJob(await firestore.doc(jobPath(jobId)).get())).toMatchObject({
       cost_usd: 0.25,
       usage: { images: 1 },
       result: { ads_generated: 0 },

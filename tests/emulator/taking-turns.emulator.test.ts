@@ -4,7 +4,7 @@ import { requestPath, requestsPath } from '../../lib/domain/shared/paths';
 import { isAdTemplate } from '../../lib/domain/ads/picture-template';
 import { randomId } from '../../lib/domain/shared/random-id';
 import { type MakeRequest, newEditRequest, versionRequestId } from '../../lib/domain/jobs/request';
-import { makeRequestIn } from '../../functions/src/engine/documents/read-documents';
+import { makeRequestIn } from '../../functions/src/kinds/ads/read-ads';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import {

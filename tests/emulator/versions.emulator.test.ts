@@ -14,9 +14,10 @@ import {
   type EditRequest,
 } from '../../lib/domain/jobs/request';
 import { templateIdSchema } from '../../lib/domain/ads/template';
-import { readAd, readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
+import { readAd } from '../../functions/src/kinds/ads/read-ads';
+import { readPictureJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import { carryOutRequest } from '../../functions/src/engine/start/carry-out-request';
+import { carryOutRequest } from '../../functions/src/engine/requests/carry-out-request';
 import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { jobEnd } from './job-observer';
@@ -108,7 +109,7 @@ describe('an edit of a finished ad', () => {
     expect(ad).toMatchObject({ status: 'done', version: 2, copy: { headline: 'Juniper, bottled' } });
     expect(ad.firebase_url).toBe(versions[1]?.firebase_url);
     expect(ad.preview).toBe(versions[1]?.preview);
-    const job = readJob(await firestore.doc(jobPath(made.jobId)).get());
+    const job = readPictureJob(await firestore.doc(jobPath(made.jobId)).get());
     expect(job.result?.ads).toHaveLength(1);
     expect(job.result?.ads[0]).toMatchObject({ firebase_url: ad.firebase_url, storage_path: ad.storage_path });
     expect(job.progress).toMatchObject({ percentage: 100, ads_generated: 1, ads_failed: 0 });
@@ -210,7 +211,7 @@ describe('an earlier version', () => {
     expect(await answered(made.jobId, await askToShow(made, 1))).toMatchObject({ status: 'done' });
     const { ad } = made;
     expect(await adOf(made.jobId)).toMatchObject({ version: 1, firebase_url: ad.firebase_url, copy: ad.copy });
-    const job = readJob(await firestore.doc(jobPath(made.jobId)).get());
+    const job = readPictureJob(await firestore.doc(jobPath(made.jobId)).get());
     expect(job.result?.ads[0]?.firebase_url).toBe(ad.firebase_url);
     expect((await conversationOf(made)).versions).toHaveLength(2);
   });

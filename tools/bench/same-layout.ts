@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { createElement, type CSSProperties, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import type { AdRequest, PreparedFile } from '../../functions/src/providers/provider';
+import type { AdRequest } from '../../functions/src/providers/provider';
+import type { PreparedFile } from '../../functions/src/inputs/prepared-image';
 import { PRODUCT_SIDE } from './bench-inputs';
 
 const SIDE = 1080;

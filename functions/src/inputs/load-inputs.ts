@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from './prepared-image';
 import { readObject } from '../storage/objects';
 import { type StoredInput, type StoredInputs, storedInputsSchema } from './stored-inputs';
 

@@ -4,7 +4,7 @@ import { type LogoUpload, PHOTO_TYPES, type PhotoUpload, type Upload } from '../
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
 import { preparePhoto } from './prepare-photo';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from './prepared-image';
 import { readObject, writeObject } from '../storage/objects';
 import { isNotFound } from '../storage/storage-error';
 import type { StoredInput, StoredInputs } from './stored-inputs';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { LogoType } from '../../../lib/domain/shared/upload';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
 import { evenBackdrop } from './backdrop';

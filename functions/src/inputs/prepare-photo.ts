@@ -1,5 +1,5 @@
 import type { PhotoType } from '../../../lib/domain/shared/upload';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
 import { evenBackdrop, type Backdrop } from './backdrop';

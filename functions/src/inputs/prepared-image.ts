@@ -28,3 +28,9 @@ export const preparedImageSchema = z.object({
   average_color: z.string(),
 });
 export type PreparedImage = z.infer<typeof preparedImageSchema>;
+
+/** A checked and re-encoded input file: its bytes and what was found out about it. */
+export interface PreparedFile {
+  bytes: Buffer;
+  image: PreparedImage;
+}

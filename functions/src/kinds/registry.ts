@@ -1,5 +1,5 @@
 import type { JobKind } from '../../../lib/domain/jobs/job';
-import { registerKinds } from '../engine/registry/kinds';
+import { type Kinds, registerKinds } from '../engine/registry/kinds';
 import type { JobPipeline } from '../engine/registry/pipeline';
 import { partWork } from '../engine/stages/part-work';
 import { stageWork } from '../engine/stages/stage-work';
@@ -26,4 +26,6 @@ export const JOB_PIPELINES = {
 /** Every sort of work; those of a lane take turns in this order. */
 export const WORK_TYPES = [stageWork, partWork, adWork, versionWork];
 
-registerKinds({ pipelines: JOB_PIPELINES, work: WORK_TYPES, carryOut: carryOutAdRequest });
+export const KINDS: Kinds = { pipelines: JOB_PIPELINES, work: WORK_TYPES, carryOut: carryOutAdRequest };
+
+registerKinds(KINDS);

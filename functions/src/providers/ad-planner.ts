@@ -3,7 +3,7 @@ import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Language } from '../../../lib/domain/shared/language';
 import type { TemplateId } from '../../../lib/domain/ads/template';
 import type { Spent } from '../../../lib/domain/money/usage';
-import type { PreparedFile } from './provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 
 /** What a provider is told about a job to plan its ads. */
 export interface PlanRequest {

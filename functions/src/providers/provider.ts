@@ -6,7 +6,7 @@ import type { ImageKindId } from '../../../lib/domain/kinds/image/registry';
 import type { Language } from '../../../lib/domain/shared/language';
 import type { TemplateId, TemplateOffer } from '../../../lib/domain/ads/template';
 import type { Spent } from '../../../lib/domain/money/usage';
-import type { PreparedImage } from '../inputs/prepared-image';
+import type { PreparedFile } from '../inputs/prepared-image';
 import type { AdPlanner } from './ad-planner';
 import type { Mark } from './mark';
 
@@ -48,12 +48,6 @@ export interface Followed {
   request: AdRequest;
   /** What the person should know of it; null when there is nothing to say. */
   note: string | null;
-}
-
-/** A checked and re-encoded input file: its bytes and what was found out about it. */
-export interface PreparedFile {
-  bytes: Buffer;
-  image: PreparedImage;
 }
 
 export interface MadeAd {

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import type { AdRequest, PreparedFile } from './provider';
+import type { AdRequest } from './provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 
 /** A complete request with drawn pictures, for tests. */
 export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<AdRequest> {

@@ -1,7 +1,7 @@
 import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import { rgbToOklab } from '../inputs/oklab';
 import type { LogoMark, Mark } from '../providers/mark';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 import { contrastRatio, luminance } from '../providers/studio/color/contrast';
 import type { Rgb } from '../providers/studio/color/oklch';
 import { shareShown } from './drawn-photo';

@@ -1,5 +1,5 @@
 import type { Mark, ProductMark } from '../providers/mark';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 import { shareOfAd, shareShown } from './drawn-photo';
 import { hasColorsOf } from './main-colors';
 import { probesOf } from './probes';

@@ -2,7 +2,8 @@ import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { AD_SIZES, type AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import { NOTHING_SPENT } from '../../../lib/domain/money/usage';
 import type { LogoMark, Mark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../providers/mark';
-import type { AdRequest, MadeAd, PreparedFile } from '../providers/provider';
+import type { AdRequest, MadeAd } from '../providers/provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 import { sampleRequest } from '../providers/sample-request';
 
 type Paint = (context: SKRSContext2D) => void;

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Box } from '../inputs/prepared-image';
-import type { PreparedFile } from '../providers/provider';
+import type { PreparedFile } from '../inputs/prepared-image';
 import type { Rgb } from '../providers/studio/color/oklch';
 
 /**

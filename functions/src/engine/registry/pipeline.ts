@@ -83,9 +83,13 @@ export interface StageWork<J = IdentifiedJob, S = unknown> extends Working<J> {
 export interface PartWork<J = IdentifiedJob> extends Working<J> {
   key: string;
   input: unknown;
+  /** What an earlier try has kept; null where none has. */
+  state: unknown;
+  /** Keeps how far it is, as a stage does. Rejects with NoLongerOursError. */
+  save(state: unknown, spent?: Spent): Promise<void>;
   /** Makes sure that enough is set aside, right before something that costs `usd` is paid for. Rejects with BudgetError. */
   reserve(usd: number): Promise<void>;
-  /** Adds to what the part has cost, when something was paid for. */
+  /** Adds to what the part has cost, when something was paid for that `save` has not counted. */
   spend(spent: Spent): void;
 }
 

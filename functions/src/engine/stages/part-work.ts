@@ -14,6 +14,7 @@ import { partRunnerOf } from '../registry/kinds';
 import type { Claimed, Try, WorkType } from '../work/work-type';
 import { endPart, endUnreadablePart } from './end-part';
 import { type Part, readPart } from './parts';
+import { savePart } from './save-part';
 
 interface PartContext {
   job: IdentifiedJob;
@@ -84,6 +85,8 @@ function tryPart(claimed: Claimed<Part, PartContext>): Try {
         signal,
         key: part.key,
         input: part.input,
+        state: part.state,
+        save: (state, cost) => savePart({ jobId: job.id, ref, token }, state, cost),
         reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, spent.usd),
         spend: (more) => {
           spent = addSpent(spent, more);

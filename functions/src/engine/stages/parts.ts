@@ -20,6 +20,10 @@ const partSchema = z.object({
   /** Its place among the parts of its stage. */
   number: z.int().min(0),
   input: z.unknown(),
+  /** What its tries have kept. */
+  state: z.unknown().default(null),
+  /** The last write of whoever works on it, by which that one knows that it was applied. */
+  written_by: z.string().nullable().default(null),
   result: z.unknown(),
   error: recordedErrorSchema.nullable().default(null),
   created_at: z.date(),

@@ -9,7 +9,7 @@ import type { AdJob } from './ad-job';
 import { adItems } from './make/ad-items';
 import { adRequest } from './make/ad-request';
 import { makeCheckedAd } from './make/make-checked-ad';
-import type { PicturePipeline } from './picture-pipeline';
+import type { PicturePipeline } from './make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from './plan/ad-state';
 
 /** Jobs that plan ads for a brand and a product, of templates that we choose or of one that the person has chosen. */

@@ -8,7 +8,7 @@ import { chooseProvider, providerNamed } from '../../providers/choose-provider';
 import { checkImage } from '../../quality/check-ad';
 import { adItems } from '../ads/make/ad-items';
 import { CheckFailedError } from '../ads/make/make-checked-ad';
-import type { PicturePipeline } from '../ads/picture-pipeline';
+import type { PicturePipeline } from '../ads/make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from '../ads/plan/ad-state';
 import { setAsidePictures } from '../ads/plan/set-aside-pictures';
 import { picturesToMake } from '../ads/plan/write-plan';

@@ -8,6 +8,7 @@ import { NoLongerOursError } from '../../engine/work/no-longer-ours-error';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import { InputError } from '../../inputs/input-error';
+import { adItems } from '../ads/make/ad-items';
 import { withdrawVersion } from '../ads/versions/withdraw-version';
 
 type RemixJob = Identified<JobOf<'remix'>>;
@@ -27,6 +28,8 @@ const WAIT_MS = 60 * 60_000;
 export const remixPipeline: JobPipeline<RemixJob, null> = {
   state: z.null(),
   initialState: null,
+  // It has no ads of its own; that is its result when it ends without an answer.
+  items: adItems,
   stages: {
     remix: {
       async run({ job, announce }) {

@@ -1,5 +1,6 @@
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
-import type { AdRequest, PreparedFile } from '../provider';
+import type { AdRequest } from '../provider';
+import type { PreparedFile } from '../../inputs/prepared-image';
 import { FENCE_RULE, fenced } from './fence';
 import { compositionOf, TEMPLATE_BRIEFS } from './template-briefs';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS } from '../../../../lib/domain/shared/aspect-ratio';
-import { problemsOf } from './problems-of-ads';
+import { problemsOf } from '../../quality/problems-of-ads';
 import { COMPOSITIONS, sampleInputs, type SampleInputs } from './sample-ads';
 
 /** Drawing a dozen templates takes longer on a busy machine than a test usually may. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS } from '../../../../lib/domain/shared/aspect-ratio';
 import { boxOnAd } from '../../quality/raster';
 import type { AdRequest } from '../provider';
-import { problemsOf } from './problems-of-ads';
+import { problemsOf } from '../../quality/problems-of-ads';
 import { COMPOSITIONS, drawn, sampleAd, sampleInputs, type SampleInputs } from './sample-ads';
 
 let inputs: SampleInputs;

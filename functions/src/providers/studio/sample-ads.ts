@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import type { TemplateId } from '../../../../lib/domain/ads/template';
 import { prepareLogo } from '../../inputs/prepare-logo';
 import { preparePhoto } from '../../inputs/prepare-photo';
-import type { AdRequest, MadeAd, PreparedFile } from '../provider';
+import type { AdRequest, MadeAd } from '../provider';
+import type { PreparedFile } from '../../inputs/prepared-image';
 import { drawAd } from './draw-ad';
 import { TEMPLATES } from './templates/registry';
 

@@ -1,6 +1,6 @@
 import { type FailurePoint, reachFailurePoint } from '../../../failure-points';
 import { MAX_TRIES } from '../../../settings';
-import { picturePipelineOf } from '../picture-pipeline';
+import { picturePipelineOf } from './picture-pipeline';
 import { adFileWith } from '../plan/ad-file';
 import type { ClaimedAd } from './ad-work';
 import type { AdOutcome } from './end-ad';

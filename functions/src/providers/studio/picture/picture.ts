@@ -2,7 +2,7 @@ import { createCanvas, ImageData, type Canvas } from '@napi-rs/canvas';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { PreparedImage } from '../../../inputs/prepared-image';
-import type { PreparedFile } from '../../provider';
+import type { PreparedFile } from '../../../inputs/prepared-image';
 
 /** A decoded input, ready to be drawn. Shared by many ads: nothing may draw on it. */
 export interface Picture {

@@ -1,8 +1,8 @@
-import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
-import type { TemplateId } from '../../../../../lib/domain/ads/template';
-import { rasterOf } from '../../../quality/raster';
-import { drawn, sampleAd, type SampleInputs } from '../sample-ads';
-import { TEMPLATES } from '../templates/registry';
+import { ASPECT_RATIOS } from '../../../lib/domain/shared/aspect-ratio';
+import type { TemplateId } from '../../../lib/domain/ads/template';
+import { rasterOf } from '../quality/raster';
+import { drawn, sampleAd, type SampleInputs } from '../providers/studio/sample-ads';
+import { TEMPLATES } from '../providers/studio/templates/registry';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 import type { Golden } from './golden-file';
 

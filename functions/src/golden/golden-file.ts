@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
+import { ASPECT_RATIOS } from '../../../lib/domain/shared/aspect-ratio';
 import { CELLS, GRID, type Fingerprint } from './fingerprint';
 
 export const GOLDEN_FOLDER = import.meta.dirname;

@@ -1,6 +1,6 @@
-import { checkAd } from '../../quality/check-ad';
-import type { AdRequest } from '../provider';
-import { drawn, sampleAd, type SampleInputs } from './sample-ads';
+import { checkAd } from './check-ad';
+import type { AdRequest } from '../providers/provider';
+import { drawn, sampleAd, type SampleInputs } from '../providers/studio/sample-ads';
 
 /** Draws sample ads; gives what the check of their pixels has against them. */
 export async function problemsOf(inputs: SampleInputs, requests: readonly Partial<AdRequest>[]): Promise<string[]> {

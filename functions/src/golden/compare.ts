@@ -1,4 +1,4 @@
-import { rgbToOklab } from '../../../inputs/oklab';
+import { rgbToOklab } from '../inputs/oklab';
 import { CELLS, type Fingerprint } from './fingerprint';
 
 /** How far two ads look apart. Colours in hundredths of OKLab: 2 is just visible. */

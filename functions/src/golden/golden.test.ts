@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
-import { TEMPLATE_IDS } from '../../../../../lib/domain/ads/template';
-import { sampleInputs } from '../sample-ads';
+import { ASPECT_RATIOS } from '../../../lib/domain/shared/aspect-ratio';
+import { TEMPLATE_IDS } from '../../../lib/domain/ads/template';
+import { sampleInputs } from '../providers/studio/sample-ads';
 import { compare, looksSame } from './compare';
 import { drawGolden } from './draw-golden';
 import { GOLDEN_FOLDER, readGolden } from './golden-file';

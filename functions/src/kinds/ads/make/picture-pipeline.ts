@@ -1,9 +1,9 @@
-import type { IdentifiedAd } from '../../../../lib/domain/ads/ad';
-import type { IdentifiedJob, IdentifiedPictureJob } from '../../../../lib/domain/jobs/job';
-import { pipelineOf } from '../../engine/registry/kinds';
-import type { JobPipeline } from '../../engine/registry/pipeline';
-import type { CheckedAd } from './make/make-checked-ad';
-import type { PaidPictures } from './make/paid-pictures';
+import type { IdentifiedAd } from '../../../../../lib/domain/ads/ad';
+import type { IdentifiedJob, IdentifiedPictureJob } from '../../../../../lib/domain/jobs/job';
+import { pipelineOf } from '../../../engine/registry/kinds';
+import type { JobPipeline } from '../../../engine/registry/pipeline';
+import type { CheckedAd } from './make-checked-ad';
+import type { PaidPictures } from './paid-pictures';
 
 export interface MadePicture extends CheckedAd {
   /** What the provider has to say about it, for the person. */

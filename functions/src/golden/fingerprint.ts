@@ -1,4 +1,4 @@
-import type { Raster } from '../../../quality/raster';
+import type { Raster } from '../quality/raster';
 
 /** Cells a side, whatever the ratio: 45 px each in a square ad. */
 export const GRID = 24;
