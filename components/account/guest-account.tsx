@@ -3,10 +3,16 @@
 import { signUpWithPassword } from '@/lib/client/account/account';
 import { useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { AccountDoors } from './account-doors';
-import { keptWork } from './kept-work';
 
 /** As many as are worth counting one by one. */
 const COUNTED = 50;
+
+/** What somebody without an account would keep; `counted` is as far as was counted. */
+export function keptWork(jobs: number, counted: number): string {
+  if (jobs === 0) return 'No jobs made in this browser yet';
+  if (jobs >= counted) return `${counted} jobs and more made in this browser`;
+  return `${jobs} ${jobs === 1 ? 'job' : 'jobs'} made in this browser`;
+}
 
 /** Somebody who works without an account: what they have, and how to keep it. */
 export function GuestAccount() {

@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import { type ListedKey, revokeApiKey } from '@/lib/client/account/api-keys';
-import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';
 import { Problem } from '@/components/ui/problem';
+import { useAction } from '@/components/ui/use-action';
 import { RevokeDialog } from './revoke-dialog';
 
 export function KeyRow({ apiKey }: { apiKey: ListedKey }) {
   const [asking, setAsking] = useState(false);
-  const { busy, error, run } = useAccountAction(() => revokeApiKey(apiKey.id));
+  const { busy, problem, run } = useAction(() => revokeApiKey(apiKey.id));
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-rule py-3">
       <div className="min-w-0 flex-1 basis-56">
@@ -38,7 +38,7 @@ export function KeyRow({ apiKey }: { apiKey: ListedKey }) {
       >
         Revoke
       </Button>
-      <Problem text={error?.message ?? null} className="basis-full empty:hidden" />
+      <Problem text={problem} className="basis-full empty:hidden" />
       <RevokeDialog name={apiKey.name} open={asking} onClose={() => setAsking(false)} onConfirm={run} />
     </li>
   );

@@ -3,14 +3,14 @@
 import { useId, useState } from 'react';
 import { makeApiKey } from '@/lib/client/account/api-keys';
 import { MAX_KEY_NAME } from '@/lib/domain/shared/api-key';
-import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
+import { useAction } from '@/components/ui/use-action';
 
 export function NewKeyForm({ onMade }: { onMade: (key: string) => void }) {
   const id = useId();
   const [name, setName] = useState('');
-  const { busy, error, run } = useAccountAction(async () => onMade(await makeApiKey(name.trim())));
+  const { busy, problem, run } = useAction(async () => onMade(await makeApiKey(name.trim())));
   return (
     <form
       className="mt-5"
@@ -40,7 +40,7 @@ export function NewKeyForm({ onMade }: { onMade: (key: string) => void }) {
           Make a key
         </Button>
       </div>
-      <Problem text={error?.message ?? null} className="mt-2 empty:hidden" />
+      <Problem text={problem} className="mt-2 empty:hidden" />
     </form>
   );
 }

@@ -3,17 +3,17 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { renewWebhookSecret, useWebhookSecret } from '@/lib/client/account/webhook-secret';
-import { useAccountAction } from '@/components/account/use-account-action';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Moment } from '@/components/ui/moment';
 import { Problem } from '@/components/ui/problem';
+import { useAction } from '@/components/ui/use-action';
 
 /** With what the person's webhooks are signed: making, showing and renewing it. */
 export function WebhookSecret({ uid }: { uid: string }) {
   const known = useWebhookSecret(uid);
   const [isShown, setShown] = useState(false);
-  const { busy, error, run } = useAccountAction(renewWebhookSecret);
+  const { busy, problem, run } = useAction(renewWebhookSecret);
   if (known === 'loading') return null;
   return (
     <section aria-labelledby="webhooks" className="mt-12 max-w-3xl border-t border-ink pt-6">
@@ -52,7 +52,7 @@ export function WebhookSecret({ uid }: { uid: string }) {
           {known ? 'Make a new one' : 'Make a secret'}
         </Button>
       </div>
-      <Problem text={error?.message ?? null} className="mt-2 empty:hidden" />
+      <Problem text={problem} className="mt-2 empty:hidden" />
     </section>
   );
 }

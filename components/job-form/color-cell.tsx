@@ -2,7 +2,7 @@
 
 import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { drawableHex, tidyHex } from './hex-color';
-import { controlProps, TicketCell } from './ticket-cell';
+import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 interface ColorCellProps {
   field: 'primary_color_hex' | 'secondary_color_hex';

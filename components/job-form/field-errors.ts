@@ -1,7 +1,7 @@
 import type { FieldErrors } from '@/lib/client/drafts/ads/submit';
 import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
 import type { BulkDynamicForm } from '@/lib/domain/kinds/ads/bulk-dynamic';
-import type { TicketField } from './ticket-cell';
+import type { TicketField } from '@/components/ticket/ticket-cell';
 
 /** The ticket's fields in the order in which they are read, with the labels they carry. */
 export const TICKET_FIELDS: readonly (readonly [TicketField, string])[] = [

@@ -8,7 +8,7 @@ import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
 import { languageNote } from './language-note';
-import { controlProps, TicketCell } from './ticket-cell';
+import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 interface CellProps {
   error?: string;

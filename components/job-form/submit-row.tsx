@@ -5,9 +5,9 @@ import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { startNewDraft, useSubmission } from '@/lib/client/drafts/ads/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { CostNote } from './cost-note';
-import { focusTicket } from './focus-ticket';
-import { useWaitingFor } from './use-waiting-for';
+import { CostNote } from '@/components/ticket/cost-note';
+import { focusTicket } from '@/components/ticket/focus-ticket';
+import { useWaitingFor } from '@/components/ticket/use-waiting-for';
 
 /** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
 export function SubmitRow({ locked, summary }: { locked: boolean; summary: string }) {

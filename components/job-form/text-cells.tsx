@@ -2,7 +2,7 @@
 
 import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
-import { controlProps, TicketCell } from './ticket-cell';
+import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 interface CellProps {
   label: string;

@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { DownloadError } from '@/lib/client/pictures/download-ads';
+import { AccountError } from '@/lib/client/account/account-error';
 import { JobActionError } from '@/lib/client/asking/job-actions';
+import { DownloadError } from '@/lib/client/pictures/download-ads';
 
 /** Errors of these kinds carry words for the person. */
 function wordsOf(error: unknown): string {
-  if (error instanceof DownloadError || error instanceof JobActionError) return error.message;
+  if (error instanceof AccountError || error instanceof DownloadError || error instanceof JobActionError) {
+    return error.message;
+  }
   console.error(error);
   return 'That didn’t work. Try again in a moment.';
 }

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
-import { DropAndPaste } from './drop-and-paste';
-import { useIntake } from './intake-store';
-import { Stage } from './stage';
+import { DropAndPaste } from '@/components/ticket/drop-and-paste';
+import { useIntake } from '@/components/job-form/intake-store';
+import { PressBed } from './press-bed';
 
 /** The first screen: the ticket on the left, the press bed with the sheet on the right. */
 export function Workbench() {
@@ -42,7 +42,7 @@ export function Workbench() {
             currentJobId && 'max-lg:order-first',
           )}
         >
-          <Stage jobId={currentJobId} focusJobId={focusJobId} />
+          <PressBed jobId={currentJobId} focusJobId={focusJobId} />
         </section>
       </div>
     </DropAndPaste>

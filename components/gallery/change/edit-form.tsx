@@ -6,19 +6,19 @@ import { useService } from '@/lib/client/listening/service-store';
 import { aboutUsd, editUsd } from '@/lib/client/asking/version-prices';
 import { fullProblem, isSameWish, templateChoices, wishOf, withTemplate } from '@/lib/client/asking/wish';
 import { COPY_LIMITS, type IdentifiedAd } from '@/lib/domain/ads/ad';
-import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import type { IdentifiedPictureJob } from '@/lib/domain/jobs/job';
 import type { AdWish } from '@/lib/domain/jobs/request';
 import { TEMPLATE_DETAILS } from '@/lib/domain/ads/template';
 import { CopyCell } from './copy-cell';
-import { FailedVersionNote } from '../open-ad/failed-version-note';
+import { FailedVersionNote } from './failed-version-note';
 import { MakeRow } from './make-row';
 import { PointsCells } from './points-cells';
-import { RatioChoice } from './ratio-choice';
+import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { submitByKeys } from './submit-keys';
 import { TemplateChoice } from './template-choice';
 
 interface EditFormProps {
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   ad: IdentifiedAd;
   edit: AdEdit;
   /** The one on view: what the person changes. */

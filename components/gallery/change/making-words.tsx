@@ -1,12 +1,12 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { useOnline } from '@/lib/client/browser/connection';
 import type { NextTry, UnderWay } from '@/lib/client/asking/version-answer';
 import { RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
-import { clockTime, countdown } from '../sheet/retry-words';
-import { useSecondsUntil } from '../sheet/use-seconds-until';
-import { useSlow } from '../sheet/use-slow';
-import { underWayText } from '../open-ad/version-words';
+import { clockTime, countdown } from '@/components/clock/clock-words';
+import { useSecondsUntil } from '@/components/clock/use-seconds-until';
+import { underWayText } from '../ad/version-words';
 
 const SLOW_MS = 8000;
 
@@ -41,4 +41,15 @@ function NextTryWords({ at, error }: NextTry) {
       )}
     </>
   );
+}
+
+/** Whether what began at `since` (milliseconds) is still under way after `patience` milliseconds. */
+function useSlow(since: number | null, patience: number): boolean {
+  const [slowSince, setSlowSince] = useState<number | null>(null);
+  useEffect(() => {
+    if (since === null) return;
+    const timer = setTimeout(() => setSlowSince(since), since + patience - Date.now());
+    return () => clearTimeout(timer);
+  }, [since, patience]);
+  return since !== null && slowSince === since;
 }

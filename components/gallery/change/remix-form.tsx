@@ -7,11 +7,11 @@ import { useService } from '@/lib/client/listening/service-store';
 import { aboutUsd, remixUsd } from '@/lib/client/asking/version-prices';
 import { fullProblem, instructionProblem, withWish } from '@/lib/client/asking/wish';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { MAX_INSTRUCTION } from '@/lib/domain/kinds/remix/remix';
+import { MAX_INSTRUCTION } from '@/lib/domain/ads/instruction';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { CopyCell } from './copy-cell';
-import { FailedVersionNote } from '../open-ad/failed-version-note';
+import { FailedVersionNote } from './failed-version-note';
 import { submitByKeys } from './submit-keys';
 
 interface RemixFormProps {

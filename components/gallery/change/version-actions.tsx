@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
-import { FailedVersionNote } from '../open-ad/failed-version-note';
+import { FailedVersionNote } from './failed-version-note';
 import { RemakeRow } from './remake-row';
 
 interface VersionActionsProps {

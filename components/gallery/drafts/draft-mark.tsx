@@ -2,8 +2,8 @@
 
 import { useAdEdit } from '@/lib/client/asking/ad-edits';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { clockTime } from '../sheet/retry-words';
-import { underWayText } from '../open-ad/version-words';
+import { clockTime } from '@/components/clock/clock-words';
+import { underWayText } from '../ad/version-words';
 
 interface DraftMarkProps {
   jobId: string;

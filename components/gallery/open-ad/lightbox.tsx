@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { compareWith, useAdEdit } from '@/lib/client/asking/ad-edits';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedJob, kindOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 import { Modal } from '@/components/ui/modal';
 import { sheetNumber } from '@/components/proof-sheet/sheet-columns';
 import { OpenAd } from './open-ad';
@@ -13,7 +13,7 @@ interface LightboxProps {
   /** Finished ads only, by number. */
   ads: IdentifiedAd[];
   total: number;
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   openNumber: number | null;
   onMove: (number: number) => void;
   onClose: () => void;
@@ -59,7 +59,7 @@ export function Lightbox({ ads, total, job, openNumber, onMove, onClose }: Light
         >
           <div className="sticky top-0 z-2 flex items-center justify-between gap-2 border-b border-rule bg-sheet px-3 py-1.5 sm:px-5 lg:col-span-2">
             <h2 id="lightbox-heading" className="font-display text-lead font-bold">
-              {kindOf(job).noun === 'ad' ? `Ad ${ad.number}` : 'Image'}{' '}
+              {picturesOf(job).noun === 'ad' ? `Ad ${ad.number}` : 'Image'}{' '}
               <span className="ms-1 font-mono text-small font-normal text-ink-soft">
                 {sheetNumber(ad.number, total)}
               </span>

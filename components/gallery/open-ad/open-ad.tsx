@@ -5,8 +5,8 @@ import { type AdEdit, compareWith, pickVersionOf, useAdEdit } from '@/lib/client
 import { isOfTemplate, type NumberedVersion, pickVersion } from '@/lib/client/asking/ad-versions';
 import { useVersions } from '@/lib/client/listening/versions-store';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
-import { adAlt } from '../sheet/ad-words';
+import { type IdentifiedPictureJob, subjectOf } from '@/lib/domain/jobs/job';
+import { adAlt } from '../ad/ad-words';
 import { ComparePair } from './compare-pair';
 import { EditForm } from '../change/edit-form';
 import { MakingWords } from '../change/making-words';
@@ -19,7 +19,7 @@ import { VersionPicture } from './version-picture';
 import { VersionStrip } from './version-strip';
 
 interface OpenAdProps {
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   ad: IdentifiedAd;
   onSwipe: (by: 1 | -1) => void;
 }
@@ -87,7 +87,7 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
 }
 
 interface PicturesProps {
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   ad: IdentifiedAd;
   edit: AdEdit;
   version: NumberedVersion;

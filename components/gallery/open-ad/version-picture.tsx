@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { NumberedVersion } from '@/lib/client/asking/ad-versions';
 import { classNames } from '@/components/ui/class-names';
-import { DevelopingImage } from '../sheet/developing-image';
+import { DevelopingImage } from '../ad/developing-image';
 
 interface VersionPictureProps {
   version: NumberedVersion;

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
 import { pickableDrafts } from '@/lib/client/asking/draft-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { AdCard, openerId } from './ad-card';
 import { DraftBar } from '../drafts/draft-bar';
 import { gridColumns } from './grid-columns';
 import { Lightbox } from '../open-ad/lightbox';
 
 interface AdGridProps {
-  job: IdentifiedJob;
+  job: IdentifiedPictureJob;
   ads: IdentifiedAd[];
   /** How many the job has. */
   total: number;
@@ -25,7 +25,8 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
-  const { title, aspectRatio } = subjectOf(job);
+  const { title } = subjectOf(job);
+  const { aspect } = picturesOf(job);
   useWatchedRequests(job.id, done.length > 0);
   const busy = useBusyAds(job.id);
   const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
@@ -44,13 +45,13 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
 
   return (
     <>
-      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(numbers.length, aspectRatio) }}>
+      <ul className="grid gap-x-4 gap-y-5" style={{ gridTemplateColumns: gridColumns(numbers.length, aspect) }}>
         {numbers.map((number) => (
           <AdCard
             key={number}
             number={number}
             total={total}
-            ratio={aspectRatio}
+            ratio={aspect}
             ad={byId.get(adId(number)) ?? null}
             job={job}
             title={title}

@@ -3,7 +3,7 @@
 import { outcomeOf, useAdEdit } from '@/lib/client/asking/ad-edits';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import { Problem } from '@/components/ui/problem';
-import { failedText } from '../open-ad/version-words';
+import { failedText } from '../ad/version-words';
 
 /** What came of making another version of an ad on the sheet, where that does not show by itself. */
 export function CardOutcome({ jobId, ad }: { jobId: string; ad: IdentifiedAd }) {

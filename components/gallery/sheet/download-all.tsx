@@ -4,15 +4,15 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { downloadAd, downloadAllAsZip } from '@/lib/client/pictures/download-ads';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedJob, kindOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
 
-export function DownloadAll({ job, ads }: { job: IdentifiedJob; ads: IdentifiedAd[] }) {
+export function DownloadAll({ job, ads }: { job: IdentifiedPictureJob; ads: IdentifiedAd[] }) {
   const [packed, setPacked] = useState(0);
   const done = ads.filter(({ status }) => status === 'done');
-  const [image] = kindOf(job).noun === 'image' ? done : [];
+  const [image] = picturesOf(job).noun === 'image' ? done : [];
   const { busy, problem, run } = useAction(() =>
     image ? downloadAd(image, job) : downloadAllAsZip(job, ads, setPacked),
   );

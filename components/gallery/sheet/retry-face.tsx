@@ -1,8 +1,8 @@
 'use client';
 
 import { RECOVERY_ADVICE, type RecordedError } from '@/lib/domain/shared/error-code';
-import { clockTime, countdown } from './retry-words';
-import { useSecondsUntil } from './use-seconds-until';
+import { clockTime, countdown } from '@/components/clock/clock-words';
+import { useSecondsUntil } from '@/components/clock/use-seconds-until';
 
 interface RetryFaceProps {
   retryAt: Date;

@@ -2,7 +2,6 @@
 
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
-import { DropHint } from './drop-hint';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
@@ -59,5 +58,19 @@ export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
       {children}
       {over && <DropHint role={over} />}
     </>
+  );
+}
+
+/** Says what a drop would do here; leaves the page in sight, so that the logo's place can be aimed at. */
+function DropHint({ role }: { role: DraftFile['role'] }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none fixed inset-0 z-40 flex items-end justify-center border-[6px] border-ember pb-8"
+    >
+      <p className="bg-ink px-5 py-3 font-display text-title font-bold text-paper">
+        {role === 'logo' ? 'Drop it as the logo' : 'Drop to add product photos'}
+      </p>
+    </div>
   );
 }

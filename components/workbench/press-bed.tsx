@@ -3,16 +3,17 @@
 import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { drawableHex } from '@/components/job-form/hex-color';
-import { LiveJob } from '@/components/job-progress/live-job';
+import { LiveJob } from '@/components/live-job/live-job';
 import { EmptySheet } from '@/components/proof-sheet/empty-sheet';
 
-interface StageProps {
+interface PressBedProps {
   jobId: string | null;
   /** The job that was just sent from this page: its heading takes the focus. */
   focusJobId: string | null;
 }
 
-export function Stage({ jobId, focusJobId }: StageProps) {
+/** What lies on the press bed: the job that was sent, or the sheet as it will be printed. */
+export function PressBed({ jobId, focusJobId }: PressBedProps) {
   if (jobId) return <LiveJob key={jobId} jobId={jobId} takeFocus={jobId === focusJobId} />;
   return (
     <div className="[@media(min-width:64rem)_and_(min-height:52rem)]:sticky [@media(min-width:64rem)_and_(min-height:52rem)]:top-10">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { secondsUntil } from './retry-words';
+import { secondsUntil } from './clock-words';
 
 /** Seconds until `time` (milliseconds) by this machine's clock, counted down here; null at first. */
 export function useSecondsUntil(time: number): number | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptWork } from './kept-work';
+import { keptWork } from './guest-account';
 
 it('says what somebody without an account would keep', () => {
   expect(keptWork(0, 50)).toBe('No jobs made in this browser yet');

@@ -3,7 +3,7 @@
 import { setInstruction, setWish } from '@/lib/client/asking/ad-edits';
 import { dismissFailure } from '@/lib/client/asking/dismissed-failures';
 import type { FailedVersion } from '@/lib/client/asking/version-answer';
-import { failedText } from './version-words';
+import { failedText } from '../ad/version-words';
 
 interface FailedVersionNoteProps {
   jobId: string;
