@@ -3,9 +3,8 @@
 import Link from 'next/link';
 import { useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
-import { type IdentifiedJob, kindOf, subjectOf } from '@/lib/domain/jobs/job';
-import { jobCounts } from '@/components/job-progress/job-counts';
-import { statusText } from '@/components/jobs-list/status-text';
+import { type IdentifiedPictureJob, isPictureJob, kindOf, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
+import { wordsOf } from '@/components/job-words/words-of';
 
 /** So many of the newest jobs are looked at for images. */
 const LOOKED_AT = 30;
@@ -13,7 +12,7 @@ const LOOKED_AT = 30;
 /** The person's images, the newest first, each as it is right now. */
 export function ImageShelf({ except }: { except: string | null }) {
   const { jobs } = useRecentJobs(LOOKED_AT);
-  const images = jobs.filter((job) => kindOf(job).noun === 'image' && job.id !== except);
+  const images = jobs.filter(isPictureJob).filter((job) => picturesOf(job).noun === 'image' && job.id !== except);
   if (images.length === 0) return null;
   return (
     <section aria-labelledby="earlier-images" className="mt-10">
@@ -29,9 +28,8 @@ export function ImageShelf({ except }: { except: string | null }) {
   );
 }
 
-function ShelfTile({ job }: { job: IdentifiedJob }) {
-  const { title, aspectRatio } = subjectOf(job);
-  const { width, height } = AD_SIZES[aspectRatio];
+function ShelfTile({ job }: { job: IdentifiedPictureJob }) {
+  const { width, height } = AD_SIZES[picturesOf(job).aspect];
   const url = job.result?.ads[0]?.firebase_url;
   return (
     <li className="min-w-0">
@@ -43,7 +41,7 @@ function ShelfTile({ job }: { job: IdentifiedJob }) {
             <img src={url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
           ) : (
             <span className="flex size-full items-center justify-center p-2 text-center text-small text-ink-soft">
-              <span className="bg-sheet px-1.5">{statusText(job.status, jobCounts(job, []))}</span>
+              <span className="bg-sheet px-1.5">{wordsOf(job).line}</span>
             </span>
           )}
         </span>
@@ -51,7 +49,7 @@ function ShelfTile({ job }: { job: IdentifiedJob }) {
           dir="auto"
           className="mt-1 line-clamp-2 text-small decoration-ember underline-offset-4 group-hover:underline"
         >
-          {title}
+          {subjectOf(job).title}
         </span>
         <span className="text-mini text-ink-soft">{kindOf(job).name}</span>
       </Link>

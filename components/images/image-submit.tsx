@@ -2,8 +2,8 @@
 
 import { useOnline } from '@/lib/client/browser/connection';
 import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
-import { CostNote } from '@/components/job-form/cost-note';
-import { uploadWait } from '@/components/job-form/upload-wait';
+import { CostNote } from '@/components/ticket/cost-note';
+import { uploadWait } from '@/components/ticket/upload-wait';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 

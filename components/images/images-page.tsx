@@ -1,9 +1,9 @@
 'use client';
 
 import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
-import { LiveJob } from '@/components/job-progress/live-job';
+import { LiveJob } from '@/components/live-job/live-job';
 import { classNames } from '@/components/ui/class-names';
-import { DropAndPaste } from '@/components/workbench/drop-and-paste';
+import { DropAndPaste } from '@/components/ticket/drop-and-paste';
 import { EmptyImages } from './empty-images';
 import { ImageForm } from './image-form';
 import { useImageIntake } from './image-intake-store';

@@ -1,5 +1,5 @@
 import { PROMPT_LIMIT } from '@/lib/domain/kinds/image/image-kind';
-import { TicketCell } from '@/components/job-form/ticket-cell';
+import { TicketCell } from '@/components/ticket/ticket-cell';
 
 interface PromptCellProps {
   value: string;

@@ -1,10 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { LiveJob } from '@/components/job-progress/live-job';
+import { LiveJob } from '@/components/live-job/live-job';
 import { MissingSheet } from '@/components/site/missing-sheet';
 import { buttonClass } from '@/components/ui/button';
 import { useJob } from '@/lib/client/listening/jobs-store';
+import { isPictureJob } from '@/lib/domain/jobs/job';
 import { JobDetails } from './job-details';
 import { JobTitle } from './job-title';
 
@@ -33,7 +34,7 @@ export function JobPage({ jobId }: { jobId: string }) {
         <JobTitle job={job} />
       </div>
       <section
-        aria-label="Proof sheet"
+        aria-label={job && !isPictureJob(job) ? 'Progress and result' : 'Proof sheet'}
         className="bg-bed px-6 py-8 sm:px-9 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:px-12 lg:py-10"
       >
         <LiveJob jobId={jobId} />

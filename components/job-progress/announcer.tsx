@@ -2,17 +2,26 @@
 
 import { useState } from 'react';
 import { isTerminal, type JobStatus } from '@/lib/domain/work/job-status';
-import type { JobCounts } from './job-counts';
-import { outcomeTitle, spokenChange } from './job-words';
 
-/** Speaks each ad and the end, politely; silent about what was there when the page opened. */
-export function Announcer({ status, counts }: { status: JobStatus; counts: JobCounts }) {
-  const [seen, setSeen] = useState({ status, counts });
+interface AnnouncerProps<Moment> {
+  status: JobStatus;
+  now: Moment;
+  /** Two moments with the same key have nothing to tell of each other. */
+  keyOf: (moment: Moment) => string;
+  /** What is worth saying aloud; null where nothing is. */
+  spoken: (before: Moment, now: Moment) => string | null;
+  /** What is said when it ends. */
+  outcome: string;
+}
+
+/** Speaks what changes and the end, politely; silent about what was there when the page opened. */
+export function Announcer<Moment>({ status, now, keyOf, spoken, outcome }: AnnouncerProps<Moment>) {
+  const [seen, setSeen] = useState({ status, now });
   const [text, setText] = useState('');
-  if (seen.status !== status || seen.counts.made !== counts.made || seen.counts.failed !== counts.failed) {
-    setSeen({ status, counts });
-    if (seen.status !== status && isTerminal(status)) setText(outcomeTitle(status, counts));
-    else setText(spokenChange(seen.counts, counts) ?? text);
+  if (seen.status !== status || keyOf(seen.now) !== keyOf(now)) {
+    setSeen({ status, now });
+    if (seen.status !== status && isTerminal(status)) setText(outcome);
+    else setText(spoken(seen.now, now) ?? text);
   }
   return (
     <p aria-live="polite" className="sr-only">

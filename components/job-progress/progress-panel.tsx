@@ -1,34 +1,34 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { cancelJob } from '@/lib/client/asking/job-actions';
-import { useSecondsLeft } from '@/lib/client/listening/time-left';
-import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import type { IdentifiedJob } from '@/lib/domain/jobs/job';
-import { useWaitingFor } from '@/components/job-form/use-waiting-for';
+import type { JobWords } from '@/components/job-words/job-words';
 import { Button } from '@/components/ui/button';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
 import { CancelDialog } from './cancel-dialog';
-import type { JobCounts } from './job-counts';
-import { countText, timeLeftText } from './job-words';
+import { useHighest } from './use-highest';
 
 interface ProgressPanelProps {
   job: IdentifiedJob;
-  ads: IdentifiedAd[];
-  counts: JobCounts;
+  words: JobWords;
+  /** What happens right now. */
+  step: string;
+  /** In words; null while nothing can be said. */
+  timeLeft: string | null;
   takeFocus: boolean;
+  /** What there is to follow besides. */
+  children?: ReactNode;
 }
 
 /** How a running job goes: step, heat, count and time left, and the way to stop it. */
-export function ProgressPanel({ job, ads, counts, takeFocus }: ProgressPanelProps) {
+export function ProgressPanel({ job, words, step, timeLeft, takeFocus, children }: ProgressPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const waitingFor = useWaitingFor(job.id);
-  const secondsLeft = useSecondsLeft(job, ads);
   const cancel = useAction(() => cancelJob(job.id));
   const [asking, setAsking] = useState(false);
-  const { percentage, current_step: step } = job.progress;
+  const percentage = useHighest(job.progress.percentage, job.id);
 
   useEffect(() => {
     if (!takeFocus) return;
@@ -44,28 +44,22 @@ export function ProgressPanel({ job, ads, counts, takeFocus }: ProgressPanelProp
         tabIndex={-1}
         className="min-w-0 scroll-mt-6 self-center font-display text-title font-bold tracking-tight"
       >
-        Generation Progress
+        {words.heading}
       </h2>
-      <p className="mt-1 min-h-6 sm:col-span-2">{waitingFor ?? step}</p>
-      <HeatBar
-        className="mt-2 sm:col-span-2"
-        value={percentage}
-        name="Generation progress"
-        valueText={`${percentage}%, ${countText(counts)}`}
-      />
+      <p className="mt-1 min-h-6 sm:col-span-2">
+        <bdi>{step}</bdi>
+      </p>
+      <HeatBar className="mt-2 sm:col-span-2" value={percentage} name={words.barName} valueText={words.barText} />
       <p className="mt-2 flex flex-wrap justify-between gap-x-4 font-mono text-small tabular-nums sm:col-span-2">
-        <span>{countText(counts)}</span>
-        <span className="text-ink-soft">
-          {secondsLeft !== null
-            ? timeLeftText(secondsLeft)
-            : counts.noun === 'ad' && job.status === 'processing' && 'timing the first ad'}
-        </span>
+        <span>{words.howFar}</span>
+        <span className="text-ink-soft">{timeLeft}</span>
       </p>
       <Button onClick={() => setAsking(true)} className="mt-4 sm:col-start-2 sm:row-start-1 sm:mt-0">
-        Cancel Generation
+        {words.cancel.button}
       </Button>
       <Problem text={cancel.problem} className="mt-2 empty:hidden sm:col-span-2" />
-      <CancelDialog open={asking} counts={counts} onClose={() => setAsking(false)} onConfirm={cancel.run} />
+      {children && <div className="mt-5 min-w-0 sm:col-span-2">{children}</div>}
+      <CancelDialog open={asking} words={words.cancel} onClose={() => setAsking(false)} onConfirm={cancel.run} />
     </section>
   );
 }

@@ -1,11 +1,7 @@
 import { useEffect } from 'react';
-import type { JobStatus } from '@/lib/domain/work/job-status';
-import type { JobCounts } from './job-counts';
-import { tabText } from './job-words';
 
-/** Shows a job's progress in the browser's tab, and gives the title back afterwards. */
-export function useTabTitle(status: JobStatus, counts: JobCounts): void {
-  const text = tabText(status, counts);
+/** Shows how a job goes in the browser's tab, and gives the title back afterwards; null leaves it alone. */
+export function useTabTitle(text: string | null): void {
   useEffect(() => {
     if (text === null) return;
     const before = document.title;

@@ -1,16 +1,19 @@
 import Link from 'next/link';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
-import { jobCounts } from '@/components/job-progress/job-counts';
+import { useHighest } from '@/components/job-progress/use-highest';
+import { wordsOf } from '@/components/job-words/words-of';
+import { viewOf } from '@/components/kinds/view-of';
+import { StageStrip } from '@/components/stages/stage-strip';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { Moment } from '@/components/ui/moment';
-import { JobPreviews } from './job-previews';
-import { statusText } from './status-text';
 
+/** One job in the list: what it is about, how it goes, and what it can be recognised by. */
 export function JobRow({ job }: { job: IdentifiedJob }) {
-  const { progress } = job;
   const { title, byline } = subjectOf(job);
-  const counts = jobCounts(job, []);
+  const { line, stages } = wordsOf(job);
+  const { Preview } = viewOf(job.type);
+  const percentage = useHighest(job.progress.percentage, job.id);
   const running = !isTerminal(job.status);
   return (
     <li className="group relative grid gap-x-6 gap-y-3 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
@@ -31,14 +34,15 @@ export function JobRow({ job }: { job: IdentifiedJob }) {
         <p dir="auto" className="truncate text-left text-ink-soft">
           {byline}
         </p>
-        <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>
-          {statusText(job.status, counts)}
-        </p>
-        {running && (
-          <HeatBar size="hair" value={progress.percentage} name={`Progress of ${title}`} className="mt-2 max-w-80" />
+        <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>{line}</p>
+        {running && <HeatBar size="hair" value={percentage} name={`Progress of ${title}`} className="mt-2 max-w-80" />}
+        {stages.length > 1 && job.status !== 'completed' && (
+          <div className="mt-2 max-w-80">
+            <StageStrip stages={stages} />
+          </div>
         )}
       </div>
-      <JobPreviews job={job} />
+      <Preview job={job} />
     </li>
   );
 }

@@ -47,7 +47,7 @@ function NoJobs({ signedOut }: { signedOut: boolean }) {
         ))}
       </div>
       <p>
-        No jobs yet. Every set of ads you ask for is listed here, the newest first, and stays for a year.
+        No jobs yet. Everything you ask for is listed here, the newest first, and stays for a year.
         {signedOut && ' If you have an account, sign in to see its jobs.'}
       </p>
       <div className="mt-5 flex flex-wrap gap-3">

@@ -5,14 +5,25 @@ import { usePathname } from 'next/navigation';
 import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
-import { subjectOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
+import { useHighest } from '@/components/job-progress/use-highest';
+import { wordsOf } from '@/components/job-words/words-of';
+import { StageStrip } from '@/components/stages/stage-strip';
 import { HeatBar } from '@/components/ui/heat-bar';
-import { jobCounts } from '@/components/job-progress/job-counts';
-import { countText } from '@/components/job-progress/job-words';
-import { jobForTray } from './job-for-tray';
 
 /** Running jobs are among the newest; more than this at once is nobody's tray. */
 const LOOKED_AT = 5;
+
+/** The first running job that the page at `pathname` is not about; `shown` says which job a page with a ticket shows. */
+export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
+  jobs: readonly J[],
+  pathname: string,
+  shown: Readonly<Record<string, string | null>>,
+): J | null {
+  const shownHere = (job: J) => pathname === `/jobs/${job.id}` || job.id === shown[pathname];
+  return jobs.find((job) => !isTerminal(job.status) && !shownHere(job)) ?? null;
+}
 
 /** The running job, on every page but the one that shows it. */
 export function RunningTray() {
@@ -29,28 +40,34 @@ export function RunningTray() {
     '/images': imageJobId,
   });
   if (!job) return null;
-  const counts = jobCounts(job, []);
   const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };
   return (
     <aside
       aria-label="Running job"
       className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border"
     >
-      <Link href={pageOf[job.id] ?? `/jobs/${job.id}`} className="block px-4 py-3 hover:bg-paper">
-        <span className="flex items-baseline justify-between gap-3">
-          <span dir="auto" className="truncate font-semibold">
-            {subjectOf(job).title}
-          </span>
-          <span className="shrink-0 font-mono text-small tabular-nums">{countText(counts)}</span>
-        </span>
-        <HeatBar
-          size="hair"
-          className="mt-2"
-          value={job.progress.percentage}
-          name="Generation progress"
-          valueText={countText(counts)}
-        />
-      </Link>
+      <JobInTray job={job} href={pageOf[job.id] ?? `/jobs/${job.id}`} />
     </aside>
+  );
+}
+
+function JobInTray({ job, href }: { job: IdentifiedJob; href: string }) {
+  const { howFar, barName, stages } = wordsOf(job);
+  const percentage = useHighest(job.progress.percentage, job.id);
+  return (
+    <Link href={href} className="block px-4 py-3 hover:bg-paper">
+      <span className="flex items-baseline justify-between gap-3">
+        <span dir="auto" className="truncate font-semibold">
+          {subjectOf(job).title}
+        </span>
+        <span className="shrink-0 font-mono text-small tabular-nums">{howFar}</span>
+      </span>
+      <HeatBar size="hair" className="mt-2" value={percentage} name={barName} valueText={howFar} />
+      {stages.length > 1 && (
+        <div className="mt-2">
+          <StageStrip stages={stages} />
+        </div>
+      )}
+    </Link>
   );
 }

@@ -2,14 +2,12 @@
 
 import { Check, Link2 } from 'lucide-react';
 import { useState } from 'react';
-import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import type { IdentifiedJob } from '@/lib/domain/jobs/job';
-import { DownloadAll } from '@/components/gallery/sheet/download-all';
 import { Button } from '@/components/ui/button';
 
-export function OutcomeActions({ job, ads }: { job: IdentifiedJob; ads: IdentifiedAd[] }) {
+/** Copies a job's address; where the browser does not allow that, shows it to be copied by hand. */
+export function CopyLink({ jobId }: { jobId: string }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const url = () => `${window.location.origin}/jobs/${job.id}`;
+  const url = () => `${window.location.origin}/jobs/${jobId}`;
 
   async function copy() {
     try {
@@ -21,8 +19,7 @@ export function OutcomeActions({ job, ads }: { job: IdentifiedJob; ads: Identifi
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <DownloadAll job={job} ads={ads} />
+    <>
       <Button onClick={() => void copy()}>
         {copied === 'yes' ? (
           <Check aria-hidden="true" className="size-[1.125rem]" />
@@ -37,6 +34,6 @@ export function OutcomeActions({ job, ads }: { job: IdentifiedJob; ads: Identifi
         )}
         {copied === 'refused' && <span className="select-all">{url()}</span>}
       </span>
-    </div>
+    </>
   );
 }

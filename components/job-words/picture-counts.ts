@@ -1,7 +1,7 @@
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedJob, kindOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 
-export interface JobCounts {
+export interface PictureCounts {
   /** What its pictures are called. */
   noun: 'ad' | 'image';
   total: number;
@@ -14,11 +14,11 @@ export interface JobCounts {
 }
 
 /**
- * How far a job is. The ads know it first; before they are planned, or where they were
- * not loaded, the job's own counters say it.
+ * How far a job is that makes pictures. The ads know it first; before they are planned, or where they
+ * were not loaded, the job's own counters say it.
  */
-export function jobCounts(job: IdentifiedJob, ads: readonly IdentifiedAd[]): JobCounts {
-  const { noun } = kindOf(job);
+export function pictureCounts(job: IdentifiedPictureJob, ads: readonly IdentifiedAd[]): PictureCounts {
+  const { noun } = picturesOf(job);
   const total = ads.length || job.progress.total_ads;
   if (ads.length === 0) {
     return { noun, total, made: job.progress.ads_generated, failed: job.progress.ads_failed, underWay: 0, paid: 0 };

@@ -1,9 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import type { RecoveryAction } from '@/lib/domain/shared/error-code';
 import { startNewDraft } from '@/lib/client/drafts/ads/submit';
-import { focusTicket } from '@/components/job-form/focus-ticket';
+import { type ErrorCode, RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
+import { focusTicket } from '@/components/ticket/focus-ticket';
 import { buttonClass } from '@/components/ui/button';
 
 function backToTicket() {
@@ -12,10 +12,10 @@ function backToTicket() {
 }
 
 /** Back to the ticket, with everything that was asked for still in it. */
-export function AskAgain({ action }: { action: RecoveryAction }) {
+export function AskAgain({ code }: { code: ErrorCode }) {
   return (
     <Link href="/" onClick={backToTicket} className={buttonClass('plain', 'mt-3')}>
-      {action === 'edit' ? 'Change the ticket' : 'Back to the ticket'}
+      {RECOVERY_ADVICE[code].action === 'edit' ? 'Change the ticket' : 'Back to the ticket'}
     </Link>
   );
 }

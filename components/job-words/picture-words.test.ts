@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText, outcomeTitle, spokenChange, tabText, timeLeftText } from './job-words';
+import { cancelWords, countText, lineText, outcomeTitle, spokenChange, tabText } from './picture-words';
 
 const counts = (made: number, failed = 0, underWay = 0, total = 10, paid = 0) => ({
   ...{ noun: 'ad' as const, total, made, failed, underWay, paid },
@@ -9,20 +9,6 @@ describe('a job in words', () => {
   it('says how many ads there are', () => {
     expect(countText(counts(3))).toBe('3 of 10 ads');
     expect(countText(counts(0, 0, 0, 1))).toBe('0 of 1 ad');
-  });
-
-  it.each([
-    [0, 'a few seconds left'],
-    [5, 'a few seconds left'],
-    [6, 'about 10 seconds left'],
-    [48, 'about 50 seconds left'],
-    [54, 'about 55 seconds left'],
-    [55, 'about a minute left'],
-    [89, 'about a minute left'],
-    [90, 'about 2 minutes left'],
-    [600, 'about 10 minutes left'],
-  ])('says that %i seconds are %s', (seconds, words) => {
-    expect(timeLeftText(seconds)).toBe(words);
   });
 
   it('says that all ads are ready', () => {
@@ -66,5 +52,20 @@ describe('a job in words', () => {
     expect(spokenChange(counts(2), counts(3))).toBe('3 of 10 ads ready');
     expect(spokenChange(counts(3), counts(3, 1))).toBe('An ad could not be made. 3 of 10 ads ready');
     expect(spokenChange(counts(3), counts(3))).toBeNull();
+  });
+
+  it('says its state in a line of the list', () => {
+    expect(lineText('queued', counts(0))).toBe('Waiting in the queue, 10 ads');
+    expect(lineText('processing', counts(3))).toBe('Running, 3 of 10 ads');
+    expect(lineText('completed', counts(8, 2))).toBe('8 of 10 ads made, 2 failed');
+    expect(lineText('failed', counts(0, 10))).toBe('Failed, no ad made');
+    expect(lineText('cancelled', counts(3))).toBe('Cancelled, 3 of 10 ads made');
+  });
+
+  it('asks before it is cancelled, and says what stays', () => {
+    expect(cancelWords(counts(0)).question).toBe('Stop making these ads?');
+    expect(cancelWords(counts(0)).consequence).toBe('No ad is made yet, and none will be.');
+    expect(cancelWords(counts(9)).consequence).toBe('The 9 ads that are made stay. The other one won’t be made.');
+    expect(cancelWords(counts(0, 0, 0, 1)).question).toBe('Stop making this ad?');
   });
 });

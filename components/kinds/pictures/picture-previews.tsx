@@ -1,21 +1,21 @@
 'use client';
 
 import { useAds } from '@/lib/client/listening/jobs-store';
+import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 
 /** Enough to recognise a set by; the ads themselves are one click away. */
 const SHOWN = 4;
 
-/** A strip of a job's first ads, at a common height so that every shape lines up. */
-export function JobPreviews({ job }: { job: IdentifiedJob }) {
+/** A strip of a job's first pictures, at a common height so that every shape lines up. */
+export function PicturePreviews({ job }: { job: IdentifiedPictureJob }) {
   // An ended job names its ads itself; only for a running one are they worth a listener.
   const running = useAds(isTerminal(job.status) ? null : job.id);
   const urls = (job.result?.ads ?? running).flatMap(({ firebase_url: url }) => (url ? [url] : [])).slice(0, SHOWN);
-  const { aspectRatio, pictures } = subjectOf(job);
-  const { width, height } = AD_SIZES[aspectRatio];
-  const places = Math.min(SHOWN, pictures);
+  const pictures = picturesOf(job);
+  const { width, height } = AD_SIZES[pictures.aspect];
+  const places = Math.min(SHOWN, pictures.count(job.input));
   return (
     <div aria-hidden="true" className="flex gap-1.5 overflow-hidden">
       {Array.from({ length: places }, (_, index) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobForTray } from './job-for-tray';
+import { jobForTray } from './running-tray';
 
 const running = { id: 'job_a', status: 'processing' as const };
 const ended = { id: 'job_b', status: 'completed' as const };

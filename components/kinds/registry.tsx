@@ -1,0 +1,24 @@
+import type { JobOf, PictureJob } from '@/lib/domain/jobs/job';
+// Not by the alias, behind which a test build puts more kinds than there are views here.
+import type { JOB_KINDS } from '../../lib/domain/kinds/registry';
+import type { KindView } from './kind-view';
+import { PicturePreviews } from './pictures/picture-previews';
+import { PictureSheet } from './pictures/picture-sheet';
+import { VersionSheet } from './pictures/version-sheet';
+
+type Views = { [K in keyof typeof JOB_KINDS]: KindView<JobOf<K>> };
+
+const pictures: KindView<PictureJob> = { Result: PictureSheet, Preview: PicturePreviews };
+
+/** How each kind of job is shown. Only `view-of.ts` imports it, by its alias: see there. */
+export const KIND_VIEWS = {
+  'bulk-dynamic': pictures,
+  'image-template': pictures,
+  remix: { Result: VersionSheet, Preview: PicturePreviews },
+  chat: pictures,
+  flatlay: pictures,
+  onmodel: pictures,
+  mdoli: pictures,
+  background: pictures,
+  legacy: pictures,
+} as const satisfies Views;
