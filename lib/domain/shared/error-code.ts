@@ -59,6 +59,20 @@ export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
   },
 };
 
+/** The same where a job makes no pictures: what there is of it, and who was asked, have other names. */
+const ADVICE_WITHOUT_PICTURES: Partial<Record<ErrorCode, Partial<RecoveryAdvice>>> = {
+  INVALID_PRODUCT_DATA: { advice: 'Change what the message names, then ask again.' },
+  STORAGE_QUOTA_EXCEEDED: { advice: 'Delete jobs you no longer need, then try again.' },
+  WORKER_TIMEOUT: { advice: 'What was done until then is kept. Try again now.' },
+  CONTENT_BLOCKED: { advice: 'The service that was asked won’t do this. Change what the message names.' },
+  PROVIDER_UNAVAILABLE: { title: 'A service that this needs can’t be used now' },
+};
+
+/** What a person is told about an error, and what they can do. */
+export function adviceFor(code: ErrorCode, makesPictures: boolean): RecoveryAdvice {
+  return { ...RECOVERY_ADVICE[code], ...(makesPictures ? {} : ADVICE_WITHOUT_PICTURES[code]) };
+}
+
 /** An error as it stands in a job or ad document. `message` is for the person who asked. */
 export const recordedErrorSchema = z.object({
   code: errorCodeSchema,

@@ -26,6 +26,8 @@ export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
 
 /** Readable by everybody: who makes new ads, and what one costs. */
 export const SERVICE_PATH = 'service/making';
+/** Readable by everybody: how long jobs of each kind have taken. */
+export const FIGURES_PATH = 'service/figures';
 /** With what a person's callbacks are signed. */
 export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
