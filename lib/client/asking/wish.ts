@@ -1,6 +1,6 @@
 import { COPY_LIMITS } from '../../domain/ads/ad';
 import { MAX_VERSIONS } from '../../domain/ads/conversation';
-import { MAX_INSTRUCTION } from '../../domain/kinds/remix/remix';
+import { MAX_INSTRUCTION } from '../../domain/ads/instruction';
 import type { AdWish } from '../../domain/jobs/request';
 import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../domain/ads/template';
 import type { TemplateVersion } from './ad-versions';

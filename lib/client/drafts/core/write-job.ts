@@ -1,4 +1,4 @@
-import { newJob, type newJob } from '../../../domain/jobs/job';
+import { newJob } from '../../../domain/jobs/job';
 import { jobPath } from '../../../domain/shared/paths';
 import type { Draft } from '../ads/draft';
 import { errorCode } from '../../firebase/firebase-error';
@@ -37,7 +37,7 @@ export async function writeJob(draft: Draft, options: WriteOptions): Promise<Wri
 
 interface NewDocument extends Pick<WriteOptions, 'check' | 'begin'> {
   jobId: string;
-  document: () => ReturnType<typeof newJob | typeof newJob>;
+  document: () => ReturnType<typeof newJob>;
 }
 
 /** Writes the document of a job of any kind; as `writeJob`. */
