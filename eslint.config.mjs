@@ -1,6 +1,9 @@
 import coreWebVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
 import tseslint from 'typescript-eslint';
+import { LAYERS, SEAMS } from './tools/lint/layers.mjs';
+import { oneWayImports } from './tools/lint/one-way-imports.mjs';
+import { seams } from './tools/lint/seams.mjs';
 
 /**
  * Forbids imports into a folder's files, by their alias and relative spellings.
@@ -53,11 +56,18 @@ export default tseslint.config(
   },
   { rules: { 'max-lines': ['error', 400] } },
   {
+    files: ['{app,components,functions/src,lib,pages}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    plugins: { adforge: { rules: { 'one-way-imports': oneWayImports, seams } } },
+    rules: { 'adforge/one-way-imports': ['error', LAYERS], 'adforge/seams': ['error', SEAMS] },
+  },
+  {
     files: ['lib/domain/**/*.ts'],
     // What is in net/ needs Node's own DNS and IP ranges: the API and the functions must judge addresses alike.
     ignores: ['**/*.test.ts', 'lib/net/**'],
     rules: restricted({
-      regex: '^(?!zod$|\\.{1,2}/)|^(\\.\\./)+(client|server|lib|app|components|functions|tools)/',
+      regex:
+        '^(?!zod$|\\.{1,2}/|@/lib/domain/kinds/registry$)|^(\\.\\./)+(client|server|lib|app|components|functions|tools)/',
       message: 'lib/domain imports nothing but zod and itself.',
     }),
   },

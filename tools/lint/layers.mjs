@@ -1,0 +1,56 @@
+/**
+ * Which folder may import which, area by area: the lowest come first, and a file imports only from what
+ * stands above its own line here, and from its own. An entry is a folder with all that is below it, a file
+ * (with its ending), or `.`: the files that lie in the area itself. The longest entry that fits a file
+ * is its own, so a parent may stand over its folders as their registry. Entries in brackets are siblings, of
+ * which none may import another. Every folder has to be here.
+ * @type {Record<string, (string | string[])[]>}
+ */
+export const LAYERS = {
+  components: [
+    'ui',
+    'clock',
+    'site',
+    'proof-sheet',
+    'api-docs',
+    'api-keys',
+    'account',
+    'ticket',
+    'job-words',
+    // One ad, what can be changed about it, the open ad, drafts, and the sheet of all.
+    'gallery/ad',
+    'gallery/change',
+    'gallery/open-ad',
+    'gallery/drafts',
+    'gallery/sheet',
+    // How any job goes, and how one that makes no pictures does.
+    'job-progress',
+    'stages',
+    'kinds/kind-view.ts',
+    'kinds/pictures',
+    'kinds/registry.tsx',
+    'kinds/view-of.ts',
+    'live-job',
+    ['job-page', 'jobs-list', 'tray', 'job-form'],
+    ['workbench', 'images'],
+  ],
+  'lib/domain': [
+    'shared',
+    'money',
+    'work',
+    'ads',
+    ['kinds/ads', 'kinds/image', 'kinds/remix'],
+    ['kinds/registry.ts', 'kinds/picture-names.ts'],
+    'jobs',
+  ],
+};
+
+/**
+ * Modules that a test build puts others in the place of, which works for this name of theirs alone; and who
+ * may import them, where that is not everybody.
+ * @type {Record<string, { importers?: string[] }>}
+ */
+export const SEAMS = {
+  '@/components/kinds/registry': { importers: ['components/kinds/view-of.ts'] },
+  '@/lib/domain/kinds/registry': {},
+};
