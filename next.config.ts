@@ -12,8 +12,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Old API clients send to addresses with a slash at their end, and not every one follows a redirect of a POST.
   skipTrailingSlashRedirect: true,
-  // `npm test` has checked the types, of everything and not just of the app, before it builds.
-  typescript: { ignoreBuildErrors: process.env.TYPES_ARE_CHECKED === '1' },
+  typescript: {
+    // `npm test` has checked the types, of everything and not just of the app, before it builds.
+    ignoreBuildErrors: process.env.TYPES_ARE_CHECKED === '1',
+    // A build for tests has a kind of job besides: its `paths` put other registries in the place of the product's.
+    tsconfigPath: process.env.EXTRA_KINDS ? 'tsconfig.with-fixture-kind.json' : 'tsconfig.json',
+  },
 };
 
 export default config;
