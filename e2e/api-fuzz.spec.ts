@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { Agent, request as send } from 'node:http';
-import { API_ERROR_CODES, ERROR_STATUS, errorBodySchema } from '../lib/api/error-body';
+import { API_ERROR_CODES, ERROR_STATUS, errorBodySchema } from '../lib/api/fields/error-body';
 import { ApiClient, test } from './api-client';
 import { Chance, hostileRequest, type HostileRequest } from './hostile-requests';
 

@@ -1,6 +1,6 @@
 import { expect, type APIResponse } from '@playwright/test';
 import { connect } from 'node:net';
-import { OPERATIONS } from '../lib/api/operations';
+import { OPERATIONS } from '../lib/api/operations/registry';
 import { disableAccount, jobsOf, uploadsOf } from './administrator';
 import { test } from './api-client';
 import { bottle, disguised, logo, notAnImage, tooLarge, type UploadFile } from './pictures';

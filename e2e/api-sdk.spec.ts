@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { createAdForge } from '../lib/client-sdk/adforge';
-import type { JobData } from '../lib/api/job-body';
+import type { JobData } from '../lib/api/jobs/job-body';
 import { test } from './api-client';
 import { bottle } from './pictures';
 

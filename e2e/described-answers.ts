@@ -1,8 +1,8 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import addFormats from 'ajv-formats';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { API_ERROR_CODES, ERROR_STATUS } from '../lib/api/error-body';
-import { openApiDocument } from '../lib/api/openapi';
+import { API_ERROR_CODES, ERROR_STATUS } from '../lib/api/fields/error-body';
+import { openApiDocument } from '../lib/api/openapi/document';
 
 interface Described {
   headers?: Record<string, { required?: boolean }>;

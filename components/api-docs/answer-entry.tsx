@@ -1,5 +1,5 @@
-import { componentSchemas, schemaRef } from '@/lib/api/components';
-import type { ApiAnswer } from '@/lib/api/operation';
+import { componentSchemas, schemaRef } from '@/lib/api/openapi/components';
+import type { ApiAnswer } from '@/lib/api/operations/operation';
 import { CodeBlock } from './code-block';
 import { fieldRows } from './field-rows';
 import { FieldTable } from './field-table';

@@ -1,6 +1,6 @@
-import type { ApiOperation } from '@/lib/api/operation';
-import { openApiDocument } from '@/lib/api/openapi';
-import { OPERATIONS } from '@/lib/api/operations';
+import type { ApiOperation } from '@/lib/api/operations/operation';
+import { openApiDocument } from '@/lib/api/openapi/document';
+import { OPERATIONS } from '@/lib/api/operations/registry';
 import { Contents } from './contents';
 import { ErrorTable } from './error-table';
 import { OperationEntry } from './operation-entry';

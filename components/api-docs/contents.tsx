@@ -1,4 +1,4 @@
-import type { ApiOperation } from '@/lib/api/operation';
+import type { ApiOperation } from '@/lib/api/operations/operation';
 
 interface ContentsProps {
   groups: [tag: string, operations: ApiOperation[]][];

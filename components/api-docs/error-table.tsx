@@ -1,4 +1,4 @@
-import { API_ERROR_CODES, ERROR_MEANING, ERROR_STATUS } from '@/lib/api/error-body';
+import { API_ERROR_CODES, ERROR_MEANING, ERROR_STATUS } from '@/lib/api/fields/error-body';
 import { CodeBlock } from './code-block';
 import { Inline } from './prose';
 

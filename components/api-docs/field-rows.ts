@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@/lib/api/components';
+import type { JsonSchema } from '@/lib/api/openapi/components';
 
 export interface FieldRow {
   /** With dots where it is inside of another: `data.job_id`. */

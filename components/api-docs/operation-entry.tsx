@@ -1,6 +1,6 @@
-import { ERROR_STATUS } from '@/lib/api/error-body';
-import { type ApiOperation, errorsOf } from '@/lib/api/operation';
-import { requestSchema } from '@/lib/api/components';
+import { ERROR_STATUS } from '@/lib/api/fields/error-body';
+import { type ApiOperation, errorsOf } from '@/lib/api/operations/operation';
+import { requestSchema } from '@/lib/api/openapi/components';
 import { AnswerEntry } from './answer-entry';
 import { CodeBlock } from './code-block';
 import { fieldRows } from './field-rows';

@@ -1,6 +1,6 @@
-import { componentSchemas, schemaRef } from '@/lib/api/components';
-import { webhookBodySchema } from '@/lib/api/webhook-body';
-import { ENDED, WEBHOOK_DESCRIPTION } from '@/lib/api/webhook-words';
+import { componentSchemas, schemaRef } from '@/lib/api/openapi/components';
+import { webhookBodySchema } from '@/lib/api/jobs/webhook-body';
+import { ENDED, WEBHOOK_DESCRIPTION } from '@/lib/api/openapi/webhook-words';
 import { CodeBlock } from './code-block';
 import { fieldRows } from './field-rows';
 import { FieldTable } from './field-table';

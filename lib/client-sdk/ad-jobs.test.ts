@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BULK_FORM, CONVERSATION_ID, JOB_ID, QUEUED } from '../api/examples';
-import { remixBodySchema } from '../api/remix-body';
+import { BULK_FORM, CONVERSATION_ID, JOB_ID, QUEUED } from '../api/operations/examples';
+import { remixBodySchema } from '../api/requests/remix-body';
 import { createAdForge } from './adforge';
 import { type LocalApi, startLocalApi } from './local-api';
 

@@ -1,4 +1,4 @@
-import type { ApiErrorCode, ErrorBody } from '../api/error-body';
+import type { ApiErrorCode, ErrorBody } from '../api/fields/error-body';
 
 /**
  * What went wrong: the API's own code; `TIMED_OUT` and `UNREACHABLE` where no answer came, `UNREADABLE` where

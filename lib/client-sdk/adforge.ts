@@ -1,6 +1,6 @@
-import type { CreatedBody, CreatedImage, JobData, JobList } from '../api/job-body';
-import type { RemixBody } from '../api/remix-body';
-import type { QueueStats } from '../api/queue-stats';
+import type { CreatedBody, CreatedImage, JobData, JobList } from '../api/jobs/job-body';
+import type { RemixBody } from '../api/requests/remix-body';
+import type { QueueStats } from '../api/jobs/queue-stats';
 import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';
 import { Connection, type ConnectionOptions, type Question } from './connection';
 import { type FollowOptions, followJob } from './follow-job';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { bulkRequestSchema, templateRequestSchema } from '../api/bulk-form';
+import type { bulkRequestSchema, templateRequestSchema } from '../api/requests/bulk-form';
 import { sendingMs } from './sending-time';
 
 type Form = z.input<typeof bulkRequestSchema>;

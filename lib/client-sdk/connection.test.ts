@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { QUEUED } from '../api/examples';
+import { QUEUED } from '../api/operations/examples';
 import { createAdForge } from './adforge';
 import type { BulkJobFields } from './bulk-form';
 import { bodyOf, JOB_PATH, type LocalApi, refuse, startLocalApi } from './local-api';

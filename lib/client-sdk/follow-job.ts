@@ -1,4 +1,4 @@
-import type { JobBody, JobData } from '../api/job-body';
+import type { JobBody, JobData } from '../api/jobs/job-body';
 import { AdForgeError } from './adforge-error';
 import type { Connection } from './connection';
 import { type JobId, jobPath } from './job-path';

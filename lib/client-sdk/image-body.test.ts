@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { generateBodySchema } from '../api/generate-body';
+import { generateBodySchema } from '../api/requests/generate-body';
 import { generateImage } from '../api/operations/generate-image';
 import { IMAGE_KINDS } from '../domain/kinds/image/registry';
 import { createAdForge } from './adforge';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { generateBodySchema } from '../api/generate-body';
+import type { generateBodySchema } from '../api/requests/generate-body';
 import type { ImageKindId } from '../domain/kinds/image/registry';
 import { sendingMs } from './sending-time';
 

@@ -1,4 +1,4 @@
-import type { JobData } from '../api/job-body';
+import type { JobData } from '../api/jobs/job-body';
 
 /** Jobs of ads have a text, those of one image a number. */
 export type JobId = JobData['job_id'];

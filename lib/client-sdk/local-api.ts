@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { JobData } from '../api/job-body';
-import { COMPLETED } from '../api/examples';
+import type { JobData } from '../api/jobs/job-body';
+import { COMPLETED } from '../api/operations/examples';
 
 export const JOB_PATH = `/api/v1/jobs/${COMPLETED.job_id}`;
 

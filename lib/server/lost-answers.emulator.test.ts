@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MAX_API_KEYS } from '../domain/shared/api-key';
 import { API_KEYS, jobPath, webhookSecretPath } from '../domain/shared/paths';
 import { newJobId, randomId } from '../domain/shared/random-id';
-import { makeKey } from './api-keys/make-key';
-import { auth, firestore } from './firebase-admin';
-import { cancelJob } from './jobs/cancel-job';
-import { jobOf } from './jobs/job-fixtures';
+import { makeKey } from './auth/make-key';
+import { auth, firestore } from './firebase/admin';
+import { cancelJob } from './jobs/cancel/cancel-job';
+import { jobOf } from '../api/jobs/job-fixtures';
 import { ensureWebhookSecret, renewWebhookSecret } from './webhooks/webhook-secret';
 
 /** Whatever is written gets no answer, so the SDK runs its transaction once more. */

@@ -5,8 +5,8 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openApiDocument } from '@/lib/api/openapi';
-import { OPERATIONS } from '@/lib/api/operations';
+import { openApiDocument } from '@/lib/api/openapi/document';
+import { OPERATIONS } from '@/lib/api/operations/registry';
 
 const routes = import.meta.dirname;
 const pages = path.resolve(routes, '../../../pages/api/v1');

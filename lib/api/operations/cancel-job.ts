@@ -1,7 +1,7 @@
-import { JOB_ID } from '../examples';
-import { jobIdField } from '../fields';
-import { cancelledBodySchema } from '../job-body';
-import type { ApiOperation } from '../operation';
+import { JOB_ID } from './examples';
+import { jobIdField } from '../fields/fields';
+import { cancelledBodySchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
 
 const cancel: Omit<ApiOperation, 'method' | 'path' | 'id' | 'curl'> = {
   tag: 'Jobs',

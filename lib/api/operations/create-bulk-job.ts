@@ -1,8 +1,8 @@
-import { bulkRequestSchema } from '../bulk-form';
-import { BULK_FORM, QUEUED } from '../examples';
-import { IDEMPOTENCY_HEADER } from '../idempotency-header';
-import { createdBodySchema } from '../job-body';
-import type { ApiOperation } from '../operation';
+import { bulkRequestSchema } from '../requests/bulk-form';
+import { BULK_FORM, QUEUED } from './examples';
+import { IDEMPOTENCY_HEADER } from './idempotency-header';
+import { createdBodySchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
 
 export const createBulkJob: ApiOperation = {
   method: 'post',

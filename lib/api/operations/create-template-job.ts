@@ -1,7 +1,7 @@
-import { templateRequestSchema } from '../bulk-form';
-import { BULK_FORM, QUEUED } from '../examples';
-import { createdBodySchema } from '../job-body';
-import type { ApiOperation } from '../operation';
+import { templateRequestSchema } from '../requests/bulk-form';
+import { BULK_FORM, QUEUED } from './examples';
+import { createdBodySchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
 import { createBulkJob } from './create-bulk-job';
 
 const { count: _count, ...example } = BULK_FORM;

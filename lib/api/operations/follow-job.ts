@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { jobIdField } from '../fields';
-import type { ApiOperation } from '../operation';
+import { jobIdField } from '../fields/fields';
+import type { ApiOperation } from './operation';
 
 export const followJob: ApiOperation = {
   method: 'get',

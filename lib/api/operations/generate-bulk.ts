@@ -1,5 +1,5 @@
-import { jobBodySchema } from '../job-body';
-import type { ApiOperation } from '../operation';
+import { jobBodySchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
 import { createBulkJob } from './create-bulk-job';
 
 const HEADERS = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { IMAGE_KINDS } from '../../domain/kinds/image/registry';
-import { generateBodySchema } from '../generate-body';
-import { IDEMPOTENCY_HEADER } from '../idempotency-header';
-import { createdImageSchema } from '../job-body';
-import type { ApiOperation } from '../operation';
+import { generateBodySchema } from '../requests/generate-body';
+import { IDEMPOTENCY_HEADER } from './idempotency-header';
+import { createdImageSchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
 
 const ID = 1234567890123456;
 const MESSAGE = 'Image generation job created. Poll its address for the result.';

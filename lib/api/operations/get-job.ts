@@ -1,8 +1,8 @@
-import { COMPLETED } from '../examples';
-import { jobIdField } from '../fields';
-import { jobBodySchema } from '../job-body';
-import { jobWaitSchema } from '../job-query';
-import type { ApiOperation } from '../operation';
+import { COMPLETED } from './examples';
+import { jobIdField } from '../fields/fields';
+import { jobBodySchema } from '../jobs/job-body';
+import { jobWaitSchema } from '../requests/job-query';
+import type { ApiOperation } from './operation';
 
 const ETag = { description: 'Weak; changes when the job does, not with the clock.', example: 'W/"Zy6lF0v8"' };
 

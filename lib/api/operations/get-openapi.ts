@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApiOperation } from '../operation';
+import type { ApiOperation } from './operation';
 
 export const documentSchema = z.looseObject({ openapi: z.literal('3.1.0') }).describe('OpenAPI 3.1.');
 

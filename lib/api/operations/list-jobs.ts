@@ -1,7 +1,7 @@
-import { COMPLETED } from '../examples';
-import { jobListSchema, type ListedJob } from '../job-body';
-import { jobQuerySchema } from '../job-query';
-import type { ApiOperation } from '../operation';
+import { COMPLETED } from './examples';
+import { jobListSchema, type ListedJob } from '../jobs/job-body';
+import { jobQuerySchema } from '../requests/job-query';
+import type { ApiOperation } from './operation';
 
 const LISTED: ListedJob = {
   job_id: COMPLETED.job_id,

@@ -1,5 +1,5 @@
-import { madeKeySchema, newKeySchema } from '../key-body';
-import type { ApiOperation } from '../operation';
+import { madeKeySchema, newKeySchema } from '../account/key-body';
+import type { ApiOperation } from './operation';
 
 export const makeKey: ApiOperation = {
   method: 'post',

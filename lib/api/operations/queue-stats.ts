@@ -1,5 +1,5 @@
-import type { ApiOperation } from '../operation';
-import { queueStatsSchema } from '../queue-stats';
+import type { ApiOperation } from './operation';
+import { queueStatsSchema } from '../jobs/queue-stats';
 
 export const getQueueStats: ApiOperation = {
   method: 'get',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CONVERSATION_ID, QUEUED } from '../examples';
-import { IDEMPOTENCY_HEADER } from '../idempotency-header';
-import { createdBodySchema } from '../job-body';
-import type { ApiOperation } from '../operation';
-import { remixBodySchema } from '../remix-body';
+import { CONVERSATION_ID, QUEUED } from './examples';
+import { IDEMPOTENCY_HEADER } from './idempotency-header';
+import { createdBodySchema } from '../jobs/job-body';
+import type { ApiOperation } from './operation';
+import { remixBodySchema } from '../requests/remix-body';
 
 export const remixAd: ApiOperation = {
   method: 'post',

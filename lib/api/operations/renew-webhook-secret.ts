@@ -1,5 +1,5 @@
-import { renewedSecretSchema } from '../key-body';
-import type { ApiOperation } from '../operation';
+import { renewedSecretSchema } from '../account/key-body';
+import type { ApiOperation } from './operation';
 
 export const renewWebhookSecret: ApiOperation = {
   method: 'post',

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type ApiErrorCode, type ErrorBody, ERROR_STATUS } from '../../api/error-body';
+import { type ApiErrorCode, type ErrorBody, ERROR_STATUS } from '../../api/fields/error-body';
 
 interface ApiErrorOptions extends ErrorOptions {
   /** What is wrong with each field, by its name. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { BoundedMap } from '../bounded-map';
+import { BoundedMap } from '../process/bounded-map';
 
 interface Balance {
   left: number;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { processWide } from '../process-wide';
+import { processWide } from '../process/process-wide';
 import { ApiError } from './api-error';
 import { Budget } from './budget';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { ApiError } from './api-error';
 import { asApiError } from './as-api-error';
 import { corsHeaders, corsSettings, preflightHeaders } from './cors';
-import { processWide } from '../process-wide';
+import { processWide } from '../process/process-wide';
 import { requestIdOf } from './request-id';
 import { unroutableMethod } from './unroutable-method';
 

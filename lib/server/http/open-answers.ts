@@ -1,5 +1,5 @@
 import 'server-only';
-import { processWide } from '../process-wide';
+import { processWide } from '../process/process-wide';
 import { ApiError } from './api-error';
 
 /** How many answers one person may hold open at the same time, in one process. */

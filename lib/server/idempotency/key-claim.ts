@@ -4,7 +4,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { type IdempotencyKey, idempotencyKeySchema, KEY_LIFE_MS } from '../../domain/shared/idempotency-key';
 import { idempotencyKeyPath } from '../../domain/shared/paths';
 import { withDates } from '../../domain/shared/with-dates';
-import { firestore, serverTimestamp } from '../firebase-admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 import { ApiError } from '../http/api-error';
 
 /** A request that has crashed is taken over after this time, in ms; one that lives renews its lease. */

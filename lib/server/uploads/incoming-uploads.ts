@@ -11,7 +11,7 @@ import {
 } from '../../domain/shared/upload';
 import { uploadFile, uploadFolder } from '../../domain/shared/paths';
 import { newUploadId, randomId } from '../../domain/shared/random-id';
-import { bucket } from '../firebase-admin';
+import { bucket } from '../firebase/admin';
 import type { FilePart } from './read-multipart';
 import { openFile, readToEnd } from './sniff-stream';
 import { storeStream } from './store-stream';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { pipeline } from 'node:stream/promises';
-import { bucket } from '../firebase-admin';
+import { bucket } from '../firebase/admin';
 
 /** Writes a file to Storage as it arrives, and gives its size in bytes. Rejects with Storage's or the stream's error. */
 export async function storeStream(

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { RenewedSecret } from '../../api/key-body';
+import type { RenewedSecret } from '../../api/account/key-body';
 import { webhookSecretPath } from '../../domain/shared/paths';
 import { newWebhookSecret, webhookSecretSchema } from '../../domain/shared/webhook-secret';
 import { withDates } from '../../domain/shared/with-dates';
-import { firestore, serverTimestamp } from '../firebase-admin';
+import { firestore, serverTimestamp } from '../firebase/admin';
 
 /** Makes the person's signing secret if there is none yet. */
 export async function ensureWebhookSecret(uid: string): Promise<void> {

@@ -2,7 +2,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { adPath, jobPath } from '../../../lib/domain/shared/paths';
 import { newJobId } from '../../../lib/domain/shared/random-id';
-import { adOf, finishedAdOf, jobOf } from '../../../lib/server/jobs/job-fixtures';
+import { adOf, finishedAdOf, jobOf } from '../../../lib/api/jobs/job-fixtures';
 
 const firestore = getFirestore(initializeApp());
 

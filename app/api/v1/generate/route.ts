@@ -1,6 +1,6 @@
 import { createImageJob, imageJobBody } from '@/lib/server/generate/create-image-job';
 import { endpoint } from '@/lib/server/http/endpoint';
-import { creating } from '@/lib/server/idempotency/creating';
+import { creating } from '@/lib/server/jobs/create/creating';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async POST({ request }) {

@@ -1,7 +1,7 @@
 import { endpoint } from '@/lib/server/http/endpoint';
-import { listBody, listJobs } from '@/lib/server/jobs/list-jobs';
-import { readListQuery } from '@/lib/server/jobs/list-query';
-import { verifiedUid } from '@/lib/server/verify-token';
+import { listBody, listJobs } from '@/lib/server/jobs/list/list-jobs';
+import { readListQuery } from '@/lib/server/jobs/list/list-query';
+import { verifiedUid } from '@/lib/server/auth/verify-token';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async GET({ request }) {

@@ -1,4 +1,4 @@
-import { openApiDocument } from '@/lib/api/openapi';
+import { openApiDocument } from '@/lib/api/openapi/document';
 import { endpoint } from '@/lib/server/http/endpoint';
 
 const document = openApiDocument();

@@ -1,5 +1,5 @@
 import { endpoint } from '@/lib/server/http/endpoint';
-import { signedInUid } from '@/lib/server/verify-token';
+import { signedInUid } from '@/lib/server/auth/verify-token';
 import { renewedBody, renewWebhookSecret } from '@/lib/server/webhooks/webhook-secret';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({

@@ -1,6 +1,6 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { HttpsError } from 'firebase-functions/https';
-import { webhookBody } from '../../../../lib/api/webhook-body';
+import { webhookBody } from '../../../../lib/api/jobs/webhook-body';
 import { afterTry, type Callback, callbackSchema } from '../../../../lib/domain/jobs/callback';
 import { callbackAddresses } from '../../../../lib/net/callback-address';
 import { callbackPath, jobPath, webhookSecretPath } from '../../../../lib/domain/shared/paths';

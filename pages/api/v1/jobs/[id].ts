@@ -1,8 +1,8 @@
 import { endpoint } from '@/lib/server/http/endpoint';
 import { nodeHandler } from '@/lib/server/http/node-handler';
-import { answerJob } from '@/lib/server/jobs/answer-job';
-import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel-job';
-import { verifiedUid } from '@/lib/server/verify-token';
+import { answerJob } from '@/lib/server/jobs/answer/answer-job';
+import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel/cancel-job';
+import { verifiedUid } from '@/lib/server/auth/verify-token';
 
 export const config = { api: { bodyParser: false, externalResolver: true } };
 

@@ -1,7 +1,7 @@
 import { endpoint } from '@/lib/server/http/endpoint';
-import { creating } from '@/lib/server/idempotency/creating';
-import { answerWhenDone, OF_BEFORE } from '@/lib/server/jobs/answer-when-done';
-import { createBulkJob } from '@/lib/server/jobs/create-bulk-job';
+import { creating } from '@/lib/server/jobs/create/creating';
+import { answerWhenDone, OF_BEFORE } from '@/lib/server/jobs/answer/answer-when-done';
+import { createBulkJob } from '@/lib/server/ads/create-bulk-job';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(
   {

@@ -1,6 +1,6 @@
 import { endpoint } from '@/lib/server/http/endpoint';
-import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel-job';
-import { verifiedUid } from '@/lib/server/verify-token';
+import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel/cancel-job';
+import { verifiedUid } from '@/lib/server/auth/verify-token';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ id: string }>({
   async POST({ request, params }) {

@@ -1,7 +1,7 @@
 import { endpoint } from '@/lib/server/http/endpoint';
-import { creating } from '@/lib/server/idempotency/creating';
-import { createRemixJob } from '@/lib/server/jobs/create-remix-job';
-import { createdBody } from '@/lib/server/jobs/created-body';
+import { creating } from '@/lib/server/jobs/create/creating';
+import { createRemixJob } from '@/lib/server/ads/create-remix-job';
+import { createdBody } from '@/lib/server/jobs/create/created-body';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ id: string }>({
   async POST({ request, params }) {

@@ -1,0 +1,36 @@
+import type { ApiOperation } from './operation';
+import { cancelJob, deleteJob } from './cancel-job';
+import { createBulkJob } from './create-bulk-job';
+import { createTemplateJob } from './create-template-job';
+import { followJob } from './follow-job';
+import { generateBulkAds, generateBulkDynamicAds } from './generate-bulk';
+import { generateImage } from './generate-image';
+import { getJob } from './get-job';
+import { getOpenApi } from './get-openapi';
+import { listJobs } from './list-jobs';
+import { makeKey } from './make-key';
+import { remixAd } from './remix-ad';
+import { renewWebhookSecret } from './renew-webhook-secret';
+import { getQueueStats } from './queue-stats';
+
+/**
+ * Every method of every address, in the order in which people read them. A test fails when a
+ * route is missing here, or stands here without being there.
+ */
+export const OPERATIONS: ApiOperation[] = [
+  createBulkJob,
+  createTemplateJob,
+  remixAd,
+  generateImage,
+  getJob,
+  followJob,
+  listJobs,
+  cancelJob,
+  deleteJob,
+  getQueueStats,
+  generateBulkAds,
+  generateBulkDynamicAds,
+  makeKey,
+  renewWebhookSecret,
+  getOpenApi,
+];

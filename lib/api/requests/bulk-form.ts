@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { MAX_VARIATION, templateIdSchema } from '../../domain/ads/template';
+import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
+import { callbackUrlField } from '../fields/fields';
+
+const file = z.file();
+
+/** The multipart form of a bulk job. Files are known by their bytes, whatever they are declared to be. */
+export const bulkRequestSchema = z.object({
+  ...bulkDynamicFormSchema.shape,
+  primary_color_hex: bulkDynamicFormSchema.shape.primary_color_hex.describe('`#RRGGBB`'),
+  secondary_color_hex: bulkDynamicFormSchema.shape.secondary_color_hex.describe('`#RRGGBB`'),
+  count: bulkDynamicFormSchema.shape.count.describe('How many ads.'),
+  aspect_ratio: bulkDynamicFormSchema.shape.aspect_ratio.default('1:1'),
+  lang: bulkDynamicFormSchema.shape.lang.unwrap().optional().describe('Default: the language of the description.'),
+  product_images: z
+    .array(file)
+    .max(MAX_PRODUCT_IMAGES)
+    .optional()
+    .describe(`1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls: PNG, JPEG or WebP, 10 MB each.`),
+  product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
+  logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
+  logo_url: z.string().optional().describe('A public address of the logo.'),
+  callback_url: callbackUrlField.optional(),
+  enable_kie_refinement: z
+    .boolean()
+    .default(false)
+    .describe('Each prompt is written over once more: a better scene, which may change the structure of the product.'),
+});
+
+/** The multipart form of a job that makes one ad of a template. */
+export const templateRequestSchema = bulkRequestSchema.omit({ count: true }).extend({
+  template: templateIdSchema.describe('Which template.'),
+  variation: z
+    .int()
+    .min(1)
+    .max(MAX_VARIATION)
+    .optional()
+    .describe('Which of its compositions, from 1. Default: one that we choose.'),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { JOB_FILTERS } from '../jobs/job-body';
+
+const MAX_SIZE = 100;
+/** Every job that is skipped is a paid read. */
+const MAX_PAGE = 1000;
+
+function wholeNumber(name: string, max: number, description: string) {
+  const message = `Send ${name} as a whole number from 1 to ${max}.`;
+  return z.int(message).min(1, message).max(max, message).optional().describe(description);
+}
+
+/** The query of a list of jobs, its numbers already read. */
+export const jobQuerySchema = z.object({
+  status_filter: z
+    .enum(JOB_FILTERS, `Send status_filter as one of ${JOB_FILTERS.join(', ')}.`)
+    .default('all')
+    .describe('Only jobs of one status.'),
+  limit: wholeNumber('limit', MAX_SIZE, 'How many, newest first; 10 if nothing is said.'),
+  page: wholeNumber('page', MAX_PAGE, 'Which page.'),
+  page_size: wholeNumber('page_size', MAX_SIZE, 'How many on a page; wins over `limit`.'),
+});
+
+const MAX_WAIT_SECONDS = 30;
+const WAIT = `Send wait as a whole number of seconds from 1 to ${MAX_WAIT_SECONDS}.`;
+
+export const jobWaitSchema = z.object({
+  wait: z
+    .int(WAIT)
+    .min(1, WAIT)
+    .max(MAX_WAIT_SECONDS, WAIT)
+    .optional()
+    .describe('Seconds to wait for a change from `If-None-Match`, or from now.'),
+});

@@ -1,0 +1,84 @@
+import 'server-only';
+import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { newJobId } from '../../domain/shared/random-id';
+import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
+import { ApiError, invalidFields } from '../http/api-error';
+import type { Create } from '../jobs/create/creating';
+import { IncomingUploads } from '../uploads/incoming-uploads';
+import { bodyTooLarge, type MultipartLimits, type TextFields } from '../uploads/read-multipart';
+import { takeUrls } from '../uploads/take-urls';
+import type { BulkFields } from './bulk-fields';
+
+const MAX_FILES = MAX_PRODUCT_IMAGES + 1;
+
+const LIMITS: MultipartLimits = {
+  fieldBytes: 16_384,
+  fields: 40,
+  fileBytes: MAX_UPLOAD_BYTES,
+  // One more than can be used, so that too many can be told from enough.
+  files: MAX_FILES + 1,
+  totalBytes: (MAX_FILES + 1) * MAX_UPLOAD_BYTES,
+};
+
+/** What is particular to a kind of job whose ads are asked for with a form. */
+interface AdForm<F extends BulkFields> {
+  read: (fields: TextFields) => F;
+  /** The document of the job; called only when nothing is wrong with the fields. */
+  document: (uid: string, input: BulkDynamicInput, fields: F) => Record<string, unknown>;
+}
+
+/**
+ * How a job is created from a multipart request: its files go where a browser uploads them and
+ * its document is like the one that a browser writes. Throws an ApiError; then no file is left.
+ */
+export function adJobCreator<F extends BulkFields>({ read, document }: AdForm<F>): Create {
+  return async (request, uid, once) => {
+    if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
+    const uploads = new IncomingUploads(uid);
+    try {
+      const fields = read(await once.multipart(LIMITS, (part) => uploads.take(part)));
+      await fetchFiles(fields, uploads, request.signal);
+      const input = inputOf(fields, uploads);
+      if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
+      return await once.write(newJobId(), document(uid, input, fields));
+    } catch (error) {
+      await uploads.discard();
+      throw error;
+    }
+  };
+}
+
+/** Files named by their addresses, unless the request is refused anyway. A logo that was sent is the one. */
+async function fetchFiles({ errors, urls }: BulkFields, uploads: IncomingUploads, signal: AbortSignal): Promise<void> {
+  if (Object.keys(errors).length > 0 || Object.keys(uploads.errors).length > 0) return;
+  if (uploads.photos.length + urls.photos.length > MAX_PRODUCT_IMAGES) {
+    uploads.refuse(
+      'product_image_urls',
+      `Send at most ${MAX_PRODUCT_IMAGES} product photos, files and addresses together.`,
+    );
+    return;
+  }
+  await takeUrls(uploads, uploads.logo ? { ...urls, logo: null } : urls, { signal });
+}
+
+/** Throws an ApiError that names every field that is wrong. */
+function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, uploads: IncomingUploads): BulkDynamicInput {
+  const { photos, logo } = uploads;
+  const all = {
+    ...errors,
+    ...(uploads.hasPhotos || urls.photos.length > 0 || errors.product_image_urls
+      ? {}
+      : { product_images: 'Add at least one product photo.' }),
+    ...uploads.errors,
+  };
+  if (uploads.hasTooLarge)
+    throw new ApiError('PAYLOAD_TOO_LARGE', Object.values(uploads.errors)[0] ?? '', { errors: all });
+  if (Object.keys(all).length > 0) throw invalidFields(all);
+  return bulkDynamicInputSchema.parse({
+    ...form,
+    enable_kie_refinement: enableKieRefinement,
+    upload_id: uploads.uploadId,
+    product_images: photos,
+    logo,
+  });
+}
