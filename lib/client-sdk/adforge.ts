@@ -1,4 +1,6 @@
-import type { CreatedBody, CreatedImage, JobData, JobList } from '../api/jobs/job-body';
+import type { CreatedBody, CreatedImage } from '../api/jobs/created-body';
+import type { JobData } from '../api/jobs/job-body';
+import type { JobList } from '../api/jobs/list-body';
 import type { RemixBody } from '../api/requests/remix-body';
 import type { QueueStats } from '../api/jobs/queue-stats';
 import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';

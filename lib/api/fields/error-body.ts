@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownJobIdField } from './fields';
 
 /** Every kind of refusal and failure of the API, with its status. */
 export const ERROR_STATUS = {
@@ -39,6 +40,7 @@ export const errorBodySchema = z.object({
   error: z.string().describe('The same as `message`.'),
   code: z.enum(API_ERROR_CODES),
   errors: z.record(z.string(), z.string()).optional().describe('What is wrong with each field, by its name.'),
+  job_id: shownJobIdField.optional().describe('The job that stands against it, of a conflict with one.'),
   request_id: z.string().describe('Also in the `X-Request-Id` header.'),
 });
 export type ErrorBody = z.infer<typeof errorBodySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_CALLBACK_URL } from '../../domain/jobs/callback';
-import { JOB_KINDS, type JobKind } from '../../domain/kinds/registry';
+import { JOB_TYPES } from '../../domain/jobs/job';
 
 /** A point in time as the API writes it. */
 export const timeField = z
@@ -19,7 +19,7 @@ export const imageJobIdField = z
 /** As answers name a job. */
 export const shownJobIdField = z.union([jobIdField, imageJobIdField]);
 
-export const jobTypeField = z.enum(Object.keys(JOB_KINDS) as JobKind[]);
+export const jobTypeField = z.enum(JOB_TYPES);
 
 /** What every answer of success begins with. */
 export const envelope = { success: z.literal(true), message: z.string() };

@@ -1,13 +1,13 @@
 import { adId, type IdentifiedAd } from '../../domain/ads/ad';
-import type { IdentifiedJob, JobOf } from '../../domain/jobs/job';
+import type { Identified, JobOf } from '../../domain/jobs/job';
 import { newAd } from '../../domain/ads/new-ad';
+import { initialProgress } from '../../domain/ads/picture-progress';
 import { NO_USAGE } from '../../domain/money/usage';
-import { initialProgress } from '../../domain/work/progress';
 
-export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, seconds, 7));
+export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 12, 0, 0, 7) + seconds * 1000);
 
 /** A job of ten ads, as it was created; with what the case is about. */
-export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> = {}): IdentifiedJob {
+export function jobOf(changes: Partial<Identified<JobOf<'bulk-dynamic'>>> = {}): Identified<JobOf<'bulk-dynamic'>> {
   return {
     id: 'job_abc123def456ghi789jk',
     user_id: 'alice',
@@ -20,8 +20,11 @@ export function jobOf(changes: Partial<JobOf<'bulk-dynamic'> & { id: string }> =
     failed_at: null,
     cancelled_at: null,
     expires_at: null,
+    look_after: null,
     callback_url: null,
     attempts: 0,
+    stages: {},
+    set_aside: [],
     provider: null,
     plan: [],
     offer: {},

@@ -3,7 +3,7 @@ import { resultOf } from '../../domain/ads/bulk-result';
 import { type IdentifiedJob, jobSchema, newJob } from '../../domain/jobs/job';
 import type { Ad } from '../../domain/ads/ad';
 import { jobBody } from './show-job';
-import { listBody } from '../../server/jobs/list/list-jobs';
+import { listBody } from './list-body';
 import { at, finishedAdOf } from './job-fixtures';
 
 const input = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { resultOf } from '../../domain/ads/bulk-result';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { jobBody, listItem } from './show-job';
+import { listBody } from './list-body';
+import { jobBody } from './show-job';
 import { adOf, at, finishedAdOf, jobOf } from './job-fixtures';
 
 const progress = (percentage: number, current_step: string, ads_generated: number, ads_failed = 0) => ({
@@ -197,6 +198,8 @@ describe('the answer about a job', () => {
 });
 
 describe('a job in a list', () => {
+  const listItem = (job: IdentifiedJob) => listBody([job], 1, { filter: 'all', page: 1, size: 10 }).data.jobs[0];
+
   it('has its progress as a number, and no error unless it failed', () => {
     expect(listItem(jobOf())).toEqual({
       job_id: 'job_abc123def456ghi789jk',

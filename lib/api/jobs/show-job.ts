@@ -1,27 +1,28 @@
-import 'server-only';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import type { JobBody, JobData, ListedJob } from './job-body';
-import { resultOf } from '../../domain/ads/bulk-result';
+import { type IdentifiedJob, isPictureJob, type Job, kindOf } from '../../domain/jobs/job';
 import type { RecordedError } from '../../domain/shared/error-code';
-import type { IdentifiedJob } from '../../domain/jobs/job';
+import { NO_FIGURES } from '../../domain/work/figures';
 import { shownJobId } from '../../domain/work/job-id';
-import type { PictureResult } from '../../domain/ads/picture-result';
-import { isTerminal } from '../../domain/work/job-status';
-import { paceOfAds } from '../../domain/ads/pace';
-import { dialectOf } from '../dialects/dialects';
+import { dialectOf } from '../dialects/registry';
+import { expectedEnd } from './estimate';
+import type { JobBody, JobData } from './job-body';
+import { type ShownResult, shownResult } from './result-body';
+import { stagesBody } from './stages-body';
 
 /** Whether the body says something of the job's ads that its document doesn't hold. */
-export function needsAds(job: IdentifiedJob): boolean {
-  return job.result === null && job.status !== 'queued';
+export function needsAds(job: Job): boolean {
+  const hasOwnAds = isPictureJob(job) && !kindOf(job).pictures?.versionOf;
+  return hasOwnAds && job.result === null && job.status !== 'queued';
 }
 
 /**
- * The answer about one job, for every dialect: old clients read `data`, axios-style ones the
- * same fields beside it, where the error is its message. `ads` may be empty unless `needsAds`.
+ * The answer about one job of any kind, for every dialect: old clients read `data`, axios-style ones the
+ * same fields beside it, where the error is its message. `ads` may be empty unless `needsAds`; `figures`
+ * say how long such jobs took.
  */
-export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date): JobBody {
-  const result = job.result ?? (needsAds(job) ? resultOf(ads, job.progress.ads_failed) : null);
-  const data = adForgeJob(job, result, expectedEnd(job, ads), now);
+export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: Date, figures = NO_FIGURES): JobBody {
+  const result = shownResult(job, ads);
+  const data = adForgeJob(job, result, expectedEnd(job, ads, figures), now);
   return {
     ...data,
     ...flatWords(job, result),
@@ -32,16 +33,20 @@ export function jobBody(job: IdentifiedJob, ads: readonly IdentifiedAd[], now: D
 }
 
 /** What the flat fields say in other words than `data`. */
-export function flatWords(job: IdentifiedJob, result = job.result) {
+export function flatWords(job: IdentifiedJob, { flat }: ShownResult) {
   const { type: job_type, attempts, error } = job;
-  return { job_type, attempts, error: error?.message ?? null, ...dialectOf(job).flat(job, result) };
+  return {
+    status: dialectOf(job).flatStatus(job.status),
+    job_type,
+    attempts,
+    error: error?.message ?? null,
+    ...(flat ? { result: flat, result_data: flat } : {}),
+  };
 }
 
 /** A job in AdForge's words. Times that are not set yet are absent, but for `completed_at`. */
-function adForgeJob(job: IdentifiedJob, result: PictureResult | null, expected: Date | null, now: Date): JobData {
+function adForgeJob(job: IdentifiedJob, { data: result }: ShownResult, expected: Date | null, now: Date): JobData {
   const { percentage, current_step } = job.progress;
-  const words = dialectOf(job);
-  const shown = result && words.result(job, result);
   return {
     job_id: shownJobId(job.id),
     status: job.status,
@@ -53,12 +58,22 @@ function adForgeJob(job: IdentifiedJob, result: PictureResult | null, expected: 
     ...timeIfAny('failed_at', job.status === 'failed' ? job.failed_at : null),
     ...timeIfAny('cancelled_at', job.cancelled_at),
     ...timeIfAny('estimated_completion', expected),
-    progress: { percentage, current_step, ...words.counts(job) },
-    progress_data: { percentage, current_step, ...remaining(job, expected, now) },
-    ...(shown ? { result: shown, result_data: shown } : {}),
-    ...errorFields(job.status === 'failed' ? job.error : null),
+    progress: { percentage, current_step, ...pictureCounts(job) },
+    progress_data: {
+      percentage,
+      current_step,
+      ...remaining(job, expected, now),
+      ...(isPictureJob(job) ? {} : { stages: stagesBody(job) }),
+    },
+    ...(result ? { result, result_data: result } : {}),
+    ...errorFields(job),
     message: stateMessage(job),
   };
+}
+
+/** How many pictures there are and shall be, in the words of the job's dialect. */
+export function pictureCounts(job: Job) {
+  return isPictureJob(job) ? dialectOf(job).pictures.counts(job.progress) : {};
 }
 
 function timeIfAny<K extends string>(name: K, time: Date | null): Partial<Record<K, string>> {
@@ -67,22 +82,15 @@ function timeIfAny<K extends string>(name: K, time: Date | null): Partial<Record
   return field;
 }
 
-/** At the measured pace once an ad has ended, before that what is documented for so many ads; null when it is over. */
-export function expectedEnd(job: IdentifiedJob, ads: readonly IdentifiedAd[]): Date | null {
-  if (isTerminal(job.status)) return null;
-  const pace = job.status === 'processing' ? paceOfAds(ads) : null;
-  if (pace) return new Date(pace.lastEnd.getTime() + pace.seconds * 1000);
-  return new Date(job.created_at.getTime() + dialectOf(job).seconds(job) * 1000);
-}
-
 /** Only while it runs; never below 1, because it isn't over. */
-function remaining({ status }: IdentifiedJob, expected: Date | null, now: Date) {
+function remaining({ status }: Job, expected: Date | null, now: Date) {
   if (status !== 'processing' || !expected) return {};
   return { estimated_time_remaining: Math.max(1, Math.ceil((expected.getTime() - now.getTime()) / 1000)) };
 }
 
-function errorFields(error: RecordedError | null) {
-  if (!error) return {};
+/** Of a failed job: an error of before may stand on one that came to an end after all. */
+export function errorFields({ status, error }: { status: Job['status']; error: RecordedError | null }) {
+  if (status !== 'failed' || !error) return {};
   const { message, code, timestamp } = error;
   const details = error.details ?? {};
   return {
@@ -91,7 +99,7 @@ function errorFields(error: RecordedError | null) {
   };
 }
 
-function stateMessage({ status, progress }: IdentifiedJob): string {
+function stateMessage({ status, progress }: Job): string {
   switch (status) {
     case 'queued':
       return 'Job is waiting in queue';
@@ -104,27 +112,4 @@ function stateMessage({ status, progress }: IdentifiedJob): string {
     case 'cancelled':
       return 'Job was cancelled';
   }
-}
-
-/** One job of a list, in AdForge's words. */
-export function listItem(job: IdentifiedJob): ListedJob {
-  const words = dialectOf(job);
-  const result = job.result && words.result(job, job.result);
-  return {
-    job_id: shownJobId(job.id),
-    status: job.status,
-    type: job.type,
-    job_type: job.type,
-    created_at: job.created_at.toISOString(),
-    completed_at: job.completed_at?.toISOString() ?? null,
-    progress: job.progress.percentage,
-    ...words.counts(job),
-    ...(result ? { result } : {}),
-    ...pickError(job),
-  };
-}
-
-function pickError(job: IdentifiedJob) {
-  const { error } = errorFields(job.status === 'failed' ? job.error : null);
-  return error ? { error } : {};
 }

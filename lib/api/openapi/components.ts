@@ -1,22 +1,17 @@
 import { z } from 'zod';
-import { errorBodySchema } from '../fields/error-body';
-import {
-  cancelledBodySchema,
-  createdImageSchema,
-  imageDataResultSchema,
-  imageResultSchema,
-  createdBodySchema,
-  jobBodySchema,
-  jobDataSchema,
-  jobErrorSchema,
-  jobListSchema,
-  listedJobSchema,
-  resultBodySchema,
-} from '../jobs/job-body';
 import { madeKeySchema, renewedSecretSchema } from '../account/key-body';
-import { documentSchema } from '../operations/get-openapi';
+import { adResultSchema } from '../dialects/adforge';
+import { imageFileSchema, imageResultSchema } from '../dialects/vestis';
+import { errorBodySchema } from '../fields/error-body';
+import { cancelledBodySchema } from '../jobs/cancelled-body';
+import { createdBodySchema, createdImageSchema, createdOfKindSchema } from '../jobs/created-body';
+import { jobBodySchema, jobDataSchema, jobErrorSchema } from '../jobs/job-body';
+import { jobListSchema, listedJobSchema } from '../jobs/list-body';
 import { queueStatsSchema } from '../jobs/queue-stats';
+import { RESULTS_WITHOUT_PICTURES } from '../jobs/result-body';
+import { stageBodySchema } from '../jobs/stages-body';
 import { webhookBodySchema } from '../jobs/webhook-body';
+import { documentSchema } from '../operations/get-openapi';
 
 /** The schemas of answers by their names in the document. */
 const NAMED: Record<string, z.ZodType> = {
@@ -24,12 +19,15 @@ const NAMED: Record<string, z.ZodType> = {
   Job: jobBodySchema,
   JobData: jobDataSchema,
   JobError: jobErrorSchema,
-  Result: resultBodySchema,
+  Stage: stageBodySchema,
+  Result: adResultSchema,
   ImageResult: imageResultSchema,
-  ImageFile: imageDataResultSchema,
+  ImageFile: imageFileSchema,
+  ...Object.fromEntries(RESULTS_WITHOUT_PICTURES.map(({ type, schema }) => [resultName(type), schema])),
   ListedJob: listedJobSchema,
   JobList: jobListSchema,
   CreatedJob: createdBodySchema,
+  CreatedJobOfKind: createdOfKindSchema,
   CreatedImageJob: createdImageSchema,
   CancelledJob: cancelledBodySchema,
   QueueStats: queueStatsSchema,
@@ -38,6 +36,12 @@ const NAMED: Record<string, z.ZodType> = {
   Webhook: webhookBodySchema,
   OpenApi: documentSchema,
 };
+
+/** `scrape_product` → `ScrapeProductResult`. */
+function resultName(type: string): string {
+  const words = type.split(/[^a-z0-9]+/i);
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Result`;
+}
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -52,7 +56,10 @@ export function componentSchemas({ closed }: { closed: boolean }): Record<string
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: refTo,
-    override: ({ jsonSchema }) => {
+    // Results of kinds may have times in them, which are texts in JSON.
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
       if (!closed && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
@@ -66,7 +73,8 @@ function withoutIds({ $id: _id, $schema: _schema, ...rest }: JsonSchema): JsonSc
 /** A reference to the schema's component. Throws when it has no name yet. */
 export function schemaRef(schema: z.ZodType): JsonSchema {
   const name = Object.keys(NAMED).find((candidate) => NAMED[candidate] === schema);
-  if (name === undefined) throw new Error('The schema of an answer has no name: add it to lib/api/openapi/components.ts.');
+  if (name === undefined)
+    throw new Error('The schema of an answer has no name: add it to lib/api/openapi/components.ts.');
   return { $ref: refTo(name) };
 }
 

@@ -1,6 +1,6 @@
 import { JOB_ID } from './examples';
 import { jobIdField } from '../fields/fields';
-import { cancelledBodySchema } from '../jobs/job-body';
+import { cancelledBodySchema } from '../jobs/cancelled-body';
 import type { ApiOperation } from './operation';
 
 const cancel: Omit<ApiOperation, 'method' | 'path' | 'id' | 'curl'> = {

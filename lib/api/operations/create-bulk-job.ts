@@ -1,7 +1,7 @@
 import { bulkRequestSchema } from '../requests/bulk-form';
 import { BULK_FORM, QUEUED } from './examples';
 import { IDEMPOTENCY_HEADER } from './idempotency-header';
-import { createdBodySchema } from '../jobs/job-body';
+import { createdBodySchema } from '../jobs/created-body';
 import type { ApiOperation } from './operation';
 
 export const createBulkJob: ApiOperation = {

@@ -1,6 +1,6 @@
 import { templateRequestSchema } from '../requests/bulk-form';
 import { BULK_FORM, QUEUED } from './examples';
-import { createdBodySchema } from '../jobs/job-body';
+import { createdBodySchema } from '../jobs/created-body';
 import type { ApiOperation } from './operation';
 import { createBulkJob } from './create-bulk-job';
 

@@ -1,4 +1,5 @@
-import type { CreatedBody, JobData } from '../jobs/job-body';
+import type { CreatedBody } from '../jobs/created-body';
+import type { JobData } from '../jobs/job-body';
 
 export const CONVERSATION_ID = 'conv_7';
 export const JOB_ID = 'job_8f3kq0v2m5x7c1za9d4e';

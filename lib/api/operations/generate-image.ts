@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IMAGE_KINDS } from '../../domain/kinds/image/registry';
 import { generateBodySchema } from '../requests/generate-body';
 import { IDEMPOTENCY_HEADER } from './idempotency-header';
-import { createdImageSchema } from '../jobs/job-body';
+import { createdImageSchema } from '../jobs/created-body';
 import type { ApiOperation } from './operation';
 
 const ID = 1234567890123456;

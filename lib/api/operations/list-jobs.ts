@@ -1,5 +1,5 @@
 import { COMPLETED } from './examples';
-import { jobListSchema, type ListedJob } from '../jobs/job-body';
+import { jobListSchema, type ListedJob } from '../jobs/list-body';
 import { jobQuerySchema } from '../requests/job-query';
 import type { ApiOperation } from './operation';
 

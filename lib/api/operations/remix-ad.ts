@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONVERSATION_ID, QUEUED } from './examples';
 import { IDEMPOTENCY_HEADER } from './idempotency-header';
-import { createdBodySchema } from '../jobs/job-body';
+import { createdBodySchema } from '../jobs/created-body';
 import type { ApiOperation } from './operation';
 import { remixBodySchema } from '../requests/remix-body';
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { JOB_FILTERS } from '../jobs/job-body';
+import { JOB_STATUSES } from '../../domain/work/job-status';
+
+/** `pending` is what image clients call `queued`. */
+export const JOB_FILTERS = ['all', ...JOB_STATUSES, 'pending'] as const;
 
 const MAX_SIZE = 100;
 /** Every job that is skipped is a paid read. */

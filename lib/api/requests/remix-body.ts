@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_VERSIONS } from '../../domain/ads/conversation';
-import { MAX_INSTRUCTION } from '../../domain/kinds/remix/remix';
+import { MAX_INSTRUCTION } from '../../domain/ads/instruction';
 import { callbackUrlField } from '../fields/fields';
 
 const INSTRUCTION = 'Say in instruction what shall be different, for example "warmer light, add a plant".';

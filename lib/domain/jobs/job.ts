@@ -108,6 +108,8 @@ export type IdentifiedJob = Identified<Job>;
 export type IdentifiedPictureJob = Identified<PictureJob>;
 
 const KINDS: Readonly<Record<JobKind, JobKindDefinition>> = JOB_KINDS;
+/** Every kind that there is. */
+export const JOB_TYPES = Object.keys(KINDS) as JobKind[];
 const schemas = Object.entries(KINDS).map(([type, kind]) => documentSchema(type as JobKind, kind));
 
 /** `ad_videos_jobs/{jobId}`, with times as Date: an object schema for each kind, told apart by `type`. */

@@ -1,9 +1,10 @@
 import 'server-only';
 import { type BulkDynamicInput, bulkDynamicInputSchema } from '../../domain/kinds/ads/bulk-dynamic';
-import { newJobId } from '../../domain/shared/random-id';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { MAX_PRODUCT_IMAGES, MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { ApiError, invalidFields } from '../http/api-error';
 import type { Create } from '../jobs/create/creating';
+import type { Once } from '../jobs/create/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
 import { bodyTooLarge, type MultipartLimits, type TextFields } from '../uploads/read-multipart';
 import { takeUrls } from '../uploads/take-urls';
@@ -23,15 +24,15 @@ const LIMITS: MultipartLimits = {
 /** What is particular to a kind of job whose ads are asked for with a form. */
 interface AdForm<F extends BulkFields> {
   read: (fields: TextFields) => F;
-  /** The document of the job; called only when nothing is wrong with the fields. */
-  document: (uid: string, input: BulkDynamicInput, fields: F) => Record<string, unknown>;
+  /** Makes the job; called only when nothing is wrong with the fields. */
+  make: (once: Once, input: BulkDynamicInput, fields: F) => Promise<IdentifiedJob>;
 }
 
 /**
  * How a job is created from a multipart request: its files go where a browser uploads them and
  * its document is like the one that a browser writes. Throws an ApiError; then no file is left.
  */
-export function adJobCreator<F extends BulkFields>({ read, document }: AdForm<F>): Create {
+export function adJobCreator<F extends BulkFields>({ read, make }: AdForm<F>): Create {
   return async (request, uid, once) => {
     if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
     const uploads = new IncomingUploads(uid);
@@ -40,7 +41,7 @@ export function adJobCreator<F extends BulkFields>({ read, document }: AdForm<F>
       await fetchFiles(fields, uploads, request.signal);
       const input = inputOf(fields, uploads);
       if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-      return await once.write(newJobId(), document(uid, input, fields));
+      return await make(once, input, fields);
     } catch (error) {
       await uploads.discard();
       throw error;

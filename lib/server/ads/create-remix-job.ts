@@ -3,12 +3,11 @@ import { posix } from 'node:path';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { type RemixBody, remixBodySchema } from '../../api/requests/remix-body';
 import { type Conversation, conversationSchema, MAX_VERSIONS } from '../../domain/ads/conversation';
-import { type IdentifiedJob, isAdJob, newJob, subjectOf } from '../../domain/jobs/job';
+import { type IdentifiedJob, isAdJob, picturesOf, subjectOf } from '../../domain/jobs/job';
 import { ADS, jobPath } from '../../domain/shared/paths';
-import { newJobId } from '../../domain/shared/random-id';
 import { withDates } from '../../domain/shared/with-dates';
 import { parseJob, readAd } from '../firebase/documents';
-import { firestore, serverTimestamp } from '../firebase/admin';
+import { firestore } from '../firebase/admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';
 import type { Once } from '../jobs/create/once';
@@ -32,19 +31,16 @@ export async function createRemixJob(
   if (!found) throw noSuchConversation();
   checkRemixable(found, body);
   const { job, ad } = found;
-  const { title, byline, colors } = subjectOf(job);
-  const input = {
+  return once.make('remix', {
     job_id: job.id,
     ad: ad.id,
     conversation_id: conversationId,
     based_on: body.version ?? ad.version,
     instruction: body.instruction,
     aspect_ratio: ad.aspect_ratio,
-    title,
-    byline,
-    colors,
-  };
-  return once.write(newJobId(), newJob('remix', uid, input, serverTimestamp()));
+    ...subjectOf(job),
+    colors: picturesOf(job).colors(job.input),
+  });
 }
 
 const CONVERSATION_ID = /^[\w-]{1,128}$/;

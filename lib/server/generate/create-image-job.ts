@@ -1,12 +1,9 @@
 import 'server-only';
 import { type GenerateBody, generateBodySchema, type PictureSource } from '../../api/requests/generate-body';
-import type { CreatedImage } from '../../api/jobs/job-body';
 import { type ImageInput, imageInputSchema, missingFor } from '../../domain/kinds/image/image-kind';
 import { IMAGE_KINDS, type ImageKindId } from '../../domain/kinds/image/registry';
-import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
-import { newNumericJobId } from '../../domain/shared/random-id';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
-import { serverTimestamp } from '../firebase/admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';
 import type { Once } from '../jobs/create/once';
@@ -34,7 +31,7 @@ export async function createImageJob(request: Request, uid: string, once: Once):
   try {
     await takePictures([...body.products, ...body.images], uploads, request.signal);
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-    return await writeJob(uid, kind, inputOf(body, uploads), once);
+    return await once.make(kind, inputOf(body, uploads));
   } catch (error) {
     await uploads.discard();
     throw error;
@@ -84,27 +81,4 @@ function inputOf({ prompt, modelId, backgroundId, aspect_ratio }: GenerateBody, 
     upload_id: uploads.uploadId,
     product_images: uploads.photos,
   });
-}
-
-/** Under a number that another job has already nothing is written: then it takes another number. */
-async function writeJob(uid: string, kind: ImageKindId, input: ImageInput, once: Once): Promise<IdentifiedJob> {
-  for (;;) {
-    const written = await once.write(newNumericJobId(), newJob(kind, uid, input, serverTimestamp()));
-    // The upload is this request's alone.
-    if (written.user_id === uid && 'upload_id' in written.input && written.input.upload_id === input.upload_id)
-      return written;
-  }
-}
-
-/** The documented answer; `data` is for clients that look there. */
-export function imageJobBody({ id }: IdentifiedJob): CreatedImage {
-  const message = 'Image generation job created. Poll its address for the result.';
-  const job_id = Number(id);
-  return {
-    success: true,
-    job_id,
-    status: 'pending' as const,
-    message,
-    data: { job_id, status: 'queued' as const, status_url: `/api/v1/jobs/${id}`, message },
-  };
 }

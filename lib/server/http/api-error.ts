@@ -5,6 +5,8 @@ interface ApiErrorOptions extends ErrorOptions {
   /** What is wrong with each field, by its name. */
   errors?: Record<string, string>;
   headers?: Record<string, string>;
+  /** The job that stands against the request, as answers name it. */
+  jobId?: string | number;
 }
 
 const MARK = Symbol.for('adforge.ApiError');
@@ -19,15 +21,17 @@ export class ApiError extends Error {
   readonly [MARK] = true;
   readonly errors: Record<string, string> | undefined;
   readonly headers: Record<string, string>;
+  readonly jobId: string | number | undefined;
 
   constructor(
     readonly code: ApiErrorCode,
     message: string,
-    { errors, headers = {}, ...options }: ApiErrorOptions = {},
+    { errors, headers = {}, jobId, ...options }: ApiErrorOptions = {},
   ) {
     super(message, options);
     this.errors = errors;
     this.headers = headers;
+    this.jobId = jobId;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -40,8 +44,10 @@ export class ApiError extends Error {
 
   /** The body of the answer. `error` repeats the message for clients that look for it there. */
   body(requestId: string): ErrorBody {
-    const { code, errors, message } = this;
-    return { success: false, message, error: message, code, ...(errors ? { errors } : {}), request_id: requestId };
+    const { code, errors, message, jobId } = this;
+    const named = jobId === undefined ? {} : { job_id: jobId };
+    const wrong = errors ? { errors } : {};
+    return { success: false, message, error: message, code, ...wrong, ...named, request_id: requestId };
   }
 }
 

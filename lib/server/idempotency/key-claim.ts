@@ -26,8 +26,8 @@ export function decideClaim(stored: IdempotencyKey | null, token: string, now: D
 export interface KeyClaim {
   /** What the earlier request made, and of which payload. */
   repeats: { jobId: string; payloadHash: string } | null;
-  /** Writes the job and, in the same commit, what the key has come to. Rejects with an ApiError when the key is lost. */
-  complete(jobId: string, payloadHash: string, write: (transaction: Transaction) => void): Promise<void>;
+  /** Writes the job and, in the same commit, what the key has come to. Rejects as `write` does, and with an ApiError when the key is lost. */
+  complete(jobId: string, payloadHash: string, write: (transaction: Transaction) => Promise<void>): Promise<void>;
   /** Gives the key back unless a job was made of it. */
   release(): Promise<void>;
 }
@@ -53,11 +53,11 @@ export async function claimKey(uid: string, key: string): Promise<KeyClaim> {
   if (decision.may === 'repeat') return repetition(decision);
 
   /** Runs only while this request holds the key. */
-  const ifHeld = (act: (transaction: Transaction) => void) =>
+  const ifHeld = (act: (transaction: Transaction) => unknown) =>
     firestore.runTransaction(async (transaction) => {
       const stored = await read(transaction);
       if (stored?.status !== 'running' || stored.lease.token !== token) throw stillRunning();
-      act(transaction);
+      await act(transaction);
     });
   let isDone = false;
   // A renewal that fails is tried again by the next one; if all fail, the end of the request finds the key lost.
@@ -68,8 +68,8 @@ export async function claimKey(uid: string, key: string): Promise<KeyClaim> {
   return {
     repeats: null,
     async complete(job_id, payload_hash, write) {
-      await ifHeld((transaction) => {
-        write(transaction);
+      await ifHeld(async (transaction) => {
+        await write(transaction);
         transaction.update(ref, { status: 'done', job_id, payload_hash, lease: null });
       });
       isDone = true;

@@ -1,5 +1,6 @@
+import { listBody } from '@/lib/api/jobs/list-body';
 import { endpoint } from '@/lib/server/http/endpoint';
-import { listBody, listJobs } from '@/lib/server/jobs/list/list-jobs';
+import { listJobs } from '@/lib/server/jobs/list/list-jobs';
 import { readListQuery } from '@/lib/server/jobs/list/list-query';
 import { verifiedUid } from '@/lib/server/auth/verify-token';
 

@@ -1,6 +1,4 @@
 import 'server-only';
-import type { CancelledBody } from '../../../api/jobs/job-body';
-import { shownJobId } from '../../../domain/work/job-id';
 import { isTerminal } from '../../../domain/work/job-status';
 import { requestPath } from '../../../domain/shared/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../../domain/jobs/request';
@@ -31,9 +29,4 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
     wasSent = true;
   });
   await liveJobs().refresh(jobId);
-}
-
-export function cancelledBody(jobId: string): CancelledBody {
-  const job = { job_id: shownJobId(jobId), status: 'cancelled' as const };
-  return { success: true, message: 'Job cancelled successfully', data: job, ...job };
 }

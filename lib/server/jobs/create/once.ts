@@ -1,14 +1,12 @@
 import 'server-only';
-import type { IdentifiedJob } from '../../../domain/jobs/job';
-import { jobPath } from '../../../domain/shared/paths';
-import { parseJob } from '../../firebase/documents';
-import { firestore } from '../../firebase/admin';
+import type { IdentifiedJob, InputOf, JobKind } from '../../../domain/jobs/job';
 import { ApiError } from '../../http/api-error';
 import { type MultipartLimits, type FilePart, readMultipart, type TextFields } from '../../uploads/read-multipart';
 import { readToEnd } from '../../uploads/sniff-stream';
 import { takeCallbackUrl } from '../../webhooks/take-callback-url';
 import type { KeyClaim } from '../../idempotency/key-claim';
 import { PayloadHash } from '../../idempotency/payload-hash';
+import { writeJob } from './write-job';
 
 /** Thrown once it is known that the job of this request was made before. */
 export class MadeBefore extends Error {
@@ -51,18 +49,10 @@ export class Once {
     if ('callback_url' in body) this.callbackUrl = await takeCallbackUrl(body.callback_url, this.uid);
   }
 
-  /** Writes a new job, and gives it as it is in the database. */
-  async write(jobId: string, document: Record<string, unknown>): Promise<IdentifiedJob> {
-    const ref = firestore.doc(jobPath(jobId));
-    const told = this.callbackUrl === null ? {} : { callback_url: this.callbackUrl };
-    const failure = await this.commit(jobId, { ...document, ...told }).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    // A write can arrive although its answer gets lost: what the database holds decides.
-    const job = parseJob(await ref.get());
-    if (!job) throw failure?.error ?? new Error(`Job ${jobId} is gone as soon as it was written`);
-    return job;
+  /** Writes a new job of a kind, and gives it as it is in the database. Throws an ApiError, as `writeJob` does. */
+  make<K extends JobKind>(type: K, input: InputOf<K>): Promise<IdentifiedJob> {
+    const { uid, callbackUrl } = this;
+    return writeJob({ uid, type, input, callbackUrl, key: this.heldKey() });
   }
 
   private async withCallback(fields: TextFields): Promise<TextFields> {
@@ -70,14 +60,11 @@ export class Once {
     return fields;
   }
 
-  private async commit(jobId: string, document: Record<string, unknown>): Promise<void> {
-    const ref = firestore.doc(jobPath(jobId));
-    if (!this.claim) {
-      await ref.create(document);
-      return;
-    }
-    if (this.payloadHash === null) throw new Error('The payload of a request has to be known before its job is made');
-    await this.claim.complete(jobId, this.payloadHash, (transaction) => transaction.create(ref, document));
+  private heldKey() {
+    const { claim, payloadHash } = this;
+    if (!claim) return null;
+    if (payloadHash === null) throw new Error('The payload of a request has to be known before its job is made');
+    return { claim, payloadHash };
   }
 
   private newPayload(): PayloadHash {

@@ -1,5 +1,5 @@
 import type { IdentifiedAd } from '../../../domain/ads/ad';
-import type { IdentifiedJob } from '../../../domain/jobs/job';
+import type { IdentifiedJob, IdentifiedPictureJob } from '../../../domain/jobs/job';
 import type { JobSource, Receiver, SeenJob } from './job-source';
 
 /** A database of one job that counts what Firestore would bill: a read for each document that is read or heard of. */
@@ -23,7 +23,7 @@ export class FakeJobs implements JobSource {
   }
 
   /** A commit: the job's changes, and an ad that is new or has changed. */
-  write(changes: Partial<IdentifiedJob> | null, ad?: IdentifiedAd): void {
+  write(changes: Partial<IdentifiedPictureJob> | null, ad?: IdentifiedAd): void {
     this.version += 1;
     this.job = changes && this.job ? ({ ...this.job, ...changes } as IdentifiedJob) : null;
     if (ad) this.ads = [...this.ads.filter(({ id }) => id !== ad.id), ad];

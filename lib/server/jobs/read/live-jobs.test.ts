@@ -43,7 +43,7 @@ describe('a job that is polled', () => {
     for (let number = 1; number <= 10; number += 1) {
       endAd(number);
       const state = await poll(98);
-      expect(state?.job.progress.ads_generated).toBe(number);
+      expect(state?.job.progress).toMatchObject({ ads_generated: number });
       expect(state?.ads.filter(({ status }) => status === 'done')).toHaveLength(number);
     }
     // Each change is of the job and of one ad.

@@ -11,8 +11,8 @@ describe('statistics of a queue', () => {
       day: { completed: 2, failed: 1, cancelled: 4 },
       oldestWaiting: at(0),
       paces: [
-        { seconds: 10, ads: 4 },
-        { seconds: 20, ads: 8 },
+        { seconds: 10, pictures: 4 },
+        { seconds: 20, pictures: 8 },
       ],
     };
     expect(statsBody(figures, at(90)).data).toEqual({
@@ -37,6 +37,6 @@ describe('statistics of a queue', () => {
   it('measures jobs that were started and completed', () => {
     const progress = { ...jobOf().progress, ads_generated: 4 };
     const done = jobOf({ started_at: at(5), completed_at: at(15), progress });
-    expect(pacesOf([done, jobOf({ completed_at: at(3) })])).toEqual([{ seconds: 10, ads: 4 }]);
+    expect(pacesOf([done, jobOf({ completed_at: at(3) })])).toEqual([{ seconds: 10, pictures: 4 }]);
   });
 });

@@ -1,7 +1,8 @@
+import { cancelledBody } from '@/lib/api/jobs/cancelled-body';
 import { endpoint } from '@/lib/server/http/endpoint';
 import { nodeHandler } from '@/lib/server/http/node-handler';
 import { answerJob } from '@/lib/server/jobs/answer/answer-job';
-import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel/cancel-job';
+import { cancelJob } from '@/lib/server/jobs/cancel/cancel-job';
 import { verifiedUid } from '@/lib/server/auth/verify-token';
 
 export const config = { api: { bodyParser: false, externalResolver: true } };

@@ -1,5 +1,6 @@
+import { cancelledBody } from '@/lib/api/jobs/cancelled-body';
 import { endpoint } from '@/lib/server/http/endpoint';
-import { cancelJob, cancelledBody } from '@/lib/server/jobs/cancel/cancel-job';
+import { cancelJob } from '@/lib/server/jobs/cancel/cancel-job';
 import { verifiedUid } from '@/lib/server/auth/verify-token';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ id: string }>({
