@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { CALLBACK_EVENTS } from '../../domain/jobs/callback';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { jobDataSchema } from './job-body';
+import { shownJobId } from '../../domain/work/job-id';
 import { timeField } from '../fields/fields';
+import { jobDataSchema } from './job-body';
+import { shownResult } from './result-body';
 
 /** What is sent to a `callback_url` when a job has ended. */
 export const webhookBodySchema = z.object({
@@ -23,23 +25,22 @@ export const webhookBodySchema = z.object({
 });
 export type WebhookBody = z.infer<typeof webhookBodySchema>;
 
+/** What the caller of a job of any kind is told of its end, in the words of `data` of `GET /jobs/{id}`. */
 export function webhookBody(job: IdentifiedJob, type: WebhookBody['type'], endedAt: Date): WebhookBody {
-  const { result, error } = job;
-  const ads = result?.ads.map(({ number: _number, note: _note, ...ad }) => ad);
+  const { data: result } = shownResult(job, null);
+  const error = job.status === 'failed' ? job.error : null;
   return {
     type,
     timestamp: endedAt.toISOString(),
     data: {
-      job_id: job.id,
+      job_id: shownJobId(job.id),
       status: job.status,
       type: job.type,
       created_at: job.created_at.toISOString(),
       updated_at: job.updated_at.toISOString(),
       completed_at: job.completed_at?.toISOString() ?? null,
-      ...(result && ads ? { result: { ads_generated: result.ads_generated, failed: result.failed, ads } } : {}),
-      ...(job.status === 'failed' && error
-        ? { error: { ...error, timestamp: error.timestamp.toISOString(), details: error.details ?? {} } }
-        : {}),
+      ...(result ? { result } : {}),
+      ...(error ? { error: { ...error, timestamp: error.timestamp.toISOString(), details: error.details ?? {} } } : {}),
       status_url: `/api/v1/jobs/${job.id}`,
     },
   };
