@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { NO_FIGURES } from '../../domain/work/figures';
+import { type Figures, NO_FIGURES } from '../../domain/work/figures';
 import { shownJobId } from '../../domain/work/job-id';
 import { envelope, imageJobIdField, jobIdField, jobTypeField, shownJobIdField, timeField } from '../fields/fields';
 import { plannedEnd } from './estimate';
@@ -29,8 +29,8 @@ const STATUS = 'queued' as const;
 /** The documented answer about a job that was just created; its flat fields are for clients that read the body itself. */
 export function createdBody(
   job: IdentifiedJob,
+  figures: Figures = NO_FIGURES,
   message = 'Ad generation job created successfully',
-  figures = NO_FIGURES,
 ): CreatedBody {
   const { id: job_id } = job;
   const data = { job_id, status: STATUS, ...restOf(job, figures) };
@@ -38,13 +38,13 @@ export function createdBody(
 }
 
 /** The same with the kind; `message` says what was created. */
-export function createdOfKind(job: IdentifiedJob, message: string, figures = NO_FIGURES): CreatedOfKind {
+export function createdOfKind(job: IdentifiedJob, figures: Figures, message: string): CreatedOfKind {
   const job_id = shownJobId(job.id);
   const data = { job_id, status: STATUS, type: job.type, ...restOf(job, figures) };
   return { success: true, message, data, job_id, status: STATUS };
 }
 
-function restOf(job: IdentifiedJob, figures: typeof NO_FIGURES) {
+function restOf(job: IdentifiedJob, figures: Figures) {
   return {
     created_at: job.created_at.toISOString(),
     estimated_completion: plannedEnd(job, figures).toISOString(),

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NO_FIGURES } from '../../domain/work/figures';
 import { createdOfKind } from './created-body';
 import { at } from './job-fixtures';
 import { listBody } from './list-body';
@@ -113,7 +114,7 @@ describe('a job of a kind without pictures', () => {
   });
 
   it('is named in the answer to its creation', () => {
-    expect(createdOfKind(pageJobOf(), 'Page job created successfully')).toEqual({
+    expect(createdOfKind(pageJobOf(), NO_FIGURES, 'Page job created successfully')).toEqual({
       success: true,
       message: 'Page job created successfully',
       data: {

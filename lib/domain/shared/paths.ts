@@ -34,8 +34,6 @@ export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
 /** Server only: what everybody's work of one day cost. */
 export const allSpendingPath = (day: string) => `spending/${day}`;
-/** Readable by everybody: how long the jobs of each kind have taken. */
-export const FIGURES_PATH = 'service/figures';
 /** Server only: what a request with an `Idempotency-Key` has come to. */
 export const idempotencyKeyPath = (uid: string, hash: string) => `users/${uid}/idempotency_keys/${hash}`;
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ApiError } from '../../http/api-error';
 import { answerWhenDone } from './answer-when-done';
 import { jobOf } from '../../../api/jobs/job-fixtures';
+import { NO_FIGURES } from '../../../domain/work/figures';
 import type { JobState } from '../read/job-feed';
 
 const request = new Request('http://here/api/v1/ads/generate-bulk', { method: 'POST' });
@@ -20,7 +21,7 @@ function telling(...states: JobState[]) {
 }
 
 async function answerOf(live: ReturnType<typeof telling>) {
-  const answer = await answerWhenDone(request, job, { live, waitMs: 20 });
+  const answer = await answerWhenDone(request, job, { live, figures: { current: async () => NO_FIGURES }, waitMs: 20 });
   const { data } = (await answer.json()) as { data: { status: string } };
   const { headers } = answer;
   return [answer.status, data.status, headers.get('location')];

@@ -5,6 +5,7 @@ import { ApiError } from '../../http/api-error';
 import { openAnswers } from '../../http/open-answers';
 import { jobAnswer } from './job-answer';
 import type { JobState } from '../read/job-feed';
+import { type KnownFigures, knownFigures } from '../read/known-figures';
 import { type LiveJobs, liveJobs } from '../read/live-jobs';
 
 /** The old clients, and what is between us, give up after two minutes. */
@@ -16,6 +17,12 @@ export const OF_BEFORE = {
   Link: '</api/v1/ads/generate-bulk-dynamic-job>; rel="successor-version"',
 };
 
+interface Waiting {
+  live: Pick<LiveJobs, 'follow'>;
+  figures: Pick<KnownFigures, 'current'>;
+  waitMs: number;
+}
+
 /**
  * How an address of the time before jobs answers: with the job when it has ended, 200, or as
  * it stands when that takes too long, 202, with where to ask on.
@@ -23,12 +30,12 @@ export const OF_BEFORE = {
 export async function answerWhenDone(
   request: Request,
   job: IdentifiedJob,
-  { live = liveJobs(), waitMs = WAIT_MS }: { live?: Pick<LiveJobs, 'follow'>; waitMs?: number } = {},
+  { live = liveJobs(), figures = knownFigures(), waitMs = WAIT_MS }: Partial<Waiting> = {},
 ): Promise<Response> {
   const ending = AbortSignal.any([request.signal, AbortSignal.timeout(waitMs)]);
   const state = (await lastState(live, job, ending)) ?? { job, ads: [] };
   const isDone = isTerminal(state.job.status);
-  return new Response(jobAnswer(state, new Date()).text, {
+  return new Response(jobAnswer(state, new Date(), await figures.current()).text, {
     status: isDone ? 200 : 202,
     headers: {
       'Content-Type': 'application/json',

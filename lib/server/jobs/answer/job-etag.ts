@@ -1,13 +1,15 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { jobBody } from '../../../api/jobs/show-job';
+import { jobBody } from '../../../api/jobs/show-job';
+import type { JobState } from '../read/job-feed';
 
 /**
- * A weak ETag of a job's answer: the seconds that are left change without the job having
- * changed, so they don't count.
+ * A weak ETag of a job's answer. The seconds that are left, and what is known of other jobs, change without
+ * the job having changed, so they don't count.
  */
-export function jobEtag(body: ReturnType<typeof jobBody>): string {
+export function jobEtag({ job, ads }: JobState): string {
   const changing = new Set(['estimated_time_remaining']);
+  const body = jobBody(job, ads, job.updated_at);
   const text = JSON.stringify(body, (key, value: unknown) => (changing.has(key) ? undefined : value));
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventId, isOver, jobEvents } from './job-events';
 import { jobOf } from '../../../api/jobs/job-fixtures';
+import { NO_FIGURES } from '../../../domain/work/figures';
 import type { JobState } from '../read/job-feed';
 
 const at = (percentage: number, status: JobState['job']['status'] = 'processing'): JobState => ({
   job: jobOf({ status, progress: { ...jobOf().progress, percentage } }),
   ads: [],
 });
+const figures = async () => NO_FIGURES;
 const [first, second, last] = [at(10), at(50), at(100, 'failed')];
 
 async function* states(...all: JobState[]): AsyncGenerator<JobState> {
@@ -15,7 +17,7 @@ async function* states(...all: JobState[]): AsyncGenerator<JobState> {
 
 async function textsOf(all: AsyncIterator<JobState>, lastEventId: string | null = null): Promise<string[]> {
   const texts: string[] = [];
-  for await (const text of jobEvents(all, { lastEventId, isAllowed: async () => true })) texts.push(text);
+  for await (const text of jobEvents(all, { lastEventId, isAllowed: async () => true, figures })) texts.push(text);
   return texts;
 }
 
@@ -57,7 +59,7 @@ describe('while nothing happens', () => {
   }
 
   it('a comment every 15 seconds keeps the connection open', async () => {
-    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => true });
+    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => true, figures });
     await events.next();
     await events.next();
     const waiting = events.next();
@@ -68,7 +70,7 @@ describe('while nothing happens', () => {
 
   it('somebody who was locked out hears no more', async () => {
     let isAllowed = true;
-    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => isAllowed });
+    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => isAllowed, figures });
     await events.next();
     await events.next();
     isAllowed = false;

@@ -1,7 +1,8 @@
 import 'server-only';
 import { isTerminal } from '../../../domain/work/job-status';
 import { within } from '../../process/pause';
-import { jobAnswer } from './job-answer';
+import type { Figures } from '../../../domain/work/figures';
+import { etagOf, jobAnswer } from './job-answer';
 import type { JobState } from '../read/job-feed';
 
 /** How long a client should wait before it connects again, in ms. */
@@ -14,6 +15,8 @@ interface EventOptions {
   lastEventId: string | null;
   /** Asked before each event and heartbeat: whether the client may hear more. */
   isAllowed: () => Promise<boolean>;
+  /** How long jobs have taken, as it is known by then. */
+  figures: () => Promise<Figures>;
 }
 
 /**
@@ -22,7 +25,7 @@ interface EventOptions {
  */
 export async function* jobEvents(
   states: AsyncIterator<JobState>,
-  { lastEventId, isAllowed }: EventOptions,
+  { lastEventId, isAllowed, figures }: EventOptions,
 ): AsyncGenerator<string> {
   yield `retry: ${RETRY_MS}\n\n`;
   let known = lastEventId;
@@ -35,7 +38,10 @@ export async function* jobEvents(
       continue;
     }
     const id = eventId(next.value);
-    if (id !== known) yield `event: job\nid: ${id}\ndata: ${jobAnswer(next.value, new Date()).text}\n\n`;
+    if (id !== known) {
+      const { text } = jobAnswer(next.value, new Date(), await figures());
+      yield `event: job\nid: ${id}\ndata: ${text}\n\n`;
+    }
     if (isTerminal(next.value.job.status)) return;
     known = id;
     upcoming = states.next();
@@ -44,7 +50,7 @@ export async function* jobEvents(
 
 /** What is inside the quotation marks of the answer's ETag. */
 export function eventId(state: JobState): string {
-  return jobAnswer(state, new Date()).etag.replace(/^W\/"|"$/g, '');
+  return etagOf(state).replace(/^W\/"|"$/g, '');
 }
 
 /** Whether a client with this event has nothing more to hear. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jobAnswer } from './job-answer';
+import { etagOf } from './job-answer';
 import { jobOf } from '../../../api/jobs/job-fixtures';
-import { nextAnswer, readWait } from './job-wait';
+import { nextState, readWait } from './job-wait';
 import type { JobState } from '../read/job-feed';
 
 const running: JobState = { job: jobOf({ status: 'processing' }), ads: [] };
@@ -10,7 +10,6 @@ const further: JobState = {
   ads: [],
 };
 const over: JobState = { job: jobOf({ status: 'failed' }), ads: [] };
-const etagOf = (state: JobState) => jobAnswer(state, new Date()).etag;
 
 /** Tells of these states, and then of none for ever. */
 async function* states(...all: JobState[]): AsyncGenerator<JobState> {
@@ -41,24 +40,24 @@ describe('the seconds to wait', () => {
 
 describe('who waits', () => {
   it('is told at once of what they don’t know yet', async () => {
-    expect((await nextAnswer(states(further), etagOf(running)))?.etag).toBe(etagOf(further));
+    expect(await nextState(states(further), etagOf(running))).toBe(further);
   });
 
   it('is told of the first change from what they know', async () => {
-    expect((await nextAnswer(states(running, further), etagOf(running)))?.etag).toBe(etagOf(further));
+    expect(await nextState(states(running, further), etagOf(running))).toBe(further);
   });
 
   it('knowing nothing is told of the next change from now', async () => {
-    expect((await nextAnswer(states(running, further), null))?.etag).toBe(etagOf(further));
+    expect(await nextState(states(running, further), null)).toBe(further);
   });
 
   it('knowing nothing of a job that is over is told at once', async () => {
-    expect((await nextAnswer(states(over), null))?.etag).toBe(etagOf(over));
+    expect(await nextState(states(over), null)).toBe(over);
   });
 
   it('is told how it stands when the time is up', async () => {
-    expect((await nextAnswer(timeUpAfter(running), etagOf(running)))?.etag).toBe(etagOf(running));
-    expect((await nextAnswer(timeUpAfter(over), etagOf(over)))?.etag).toBe(etagOf(over));
-    expect(await nextAnswer(timeUpAfter(), null)).toBeNull();
+    expect(await nextState(timeUpAfter(running), etagOf(running))).toBe(running);
+    expect(await nextState(timeUpAfter(over), etagOf(over))).toBe(over);
+    expect(await nextState(timeUpAfter(), null)).toBeNull();
   });
 });

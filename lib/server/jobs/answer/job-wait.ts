@@ -2,7 +2,7 @@ import 'server-only';
 import { jobWaitSchema } from '../../../api/requests/job-query';
 import { isTerminal } from '../../../domain/work/job-status';
 import { readQuery } from '../../http/read-query';
-import { type JobAnswer, jobAnswer } from './job-answer';
+import { etagOf } from './job-answer';
 import { isNamedBy } from './job-etag';
 import type { JobState } from '../read/job-feed';
 
@@ -12,21 +12,18 @@ export function readWait(search: URLSearchParams): number | null {
 }
 
 /**
- * The answer as soon as it differs from what the caller knows by an `If-None-Match`, else from
+ * The job as soon as its answer differs from what the caller knows by an `If-None-Match`, else from
  * the first state; the last one when the states end before. Who knows nothing of a job that is
  * over is told at once. null if there was no state at all.
  */
-export async function nextAnswer(
-  states: AsyncIterable<JobState>,
-  ifNoneMatch: string | null,
-): Promise<JobAnswer | null> {
+export async function nextState(states: AsyncIterable<JobState>, ifNoneMatch: string | null): Promise<JobState | null> {
   let known = ifNoneMatch;
-  let answer: JobAnswer | null = null;
+  let last: JobState | null = null;
   for await (const state of states) {
-    answer = jobAnswer(state, new Date());
+    last = state;
     if (known === null && isTerminal(state.job.status)) break;
-    known ??= answer.etag;
-    if (!isNamedBy(known, answer.etag)) break;
+    known ??= etagOf(state);
+    if (!isNamedBy(known, etagOf(state))) break;
   }
-  return answer;
+  return last;
 }

@@ -3,6 +3,7 @@ import { openAnswers } from '../../http/open-answers';
 import { isStillVerified } from '../../auth/verify-token';
 import { isOver, jobEvents } from './job-events';
 import type { JobState } from '../read/job-feed';
+import { knownFigures } from '../read/known-figures';
 import { liveJobs } from '../read/live-jobs';
 
 const HEADERS = {
@@ -37,6 +38,7 @@ export async function streamJob(request: Request, jobId: string, uid: string): P
     const events = jobEvents(startingWith(first.value, states), {
       lastEventId,
       isAllowed: () => isStillVerified(request),
+      figures: () => knownFigures().current(),
     });
     return new Response(bytesOf(events, end), { headers: HEADERS });
   } catch (error) {

@@ -1,10 +1,12 @@
 import { createdBody } from '@/lib/api/jobs/created-body';
+import { createBulkJob } from '@/lib/server/ads/create-bulk-job';
 import { endpoint } from '@/lib/server/http/endpoint';
 import { creating } from '@/lib/server/jobs/create/creating';
-import { createBulkJob } from '@/lib/server/ads/create-bulk-job';
+import { knownFigures } from '@/lib/server/jobs/read/known-figures';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   async POST({ request }) {
-    return Response.json(createdBody(await creating(request, createBulkJob)));
+    const job = await creating(request, createBulkJob);
+    return Response.json(createdBody(job, await knownFigures().current()));
   },
 });
