@@ -17,6 +17,8 @@ export class AdForgeError extends Error {
   /** What is wrong with each field, by its name. */
   readonly errors: Record<string, string>;
   readonly requestId: string | null;
+  /** Of a conflict with a job: which one. */
+  readonly jobId: string | number | null;
 
   constructor(
     /** Of the answer; 0 where none came. */
@@ -30,6 +32,7 @@ export class AdForgeError extends Error {
     this.code = body.code ?? 'UNKNOWN';
     this.errors = body.errors ?? {};
     this.requestId = body.request_id ?? null;
+    this.jobId = body.job_id ?? null;
   }
 }
 

@@ -40,7 +40,6 @@ export function adJobCreator<F extends BulkFields>({ read, make }: AdForm<F>): C
       const fields = read(await once.multipart(LIMITS, (part) => uploads.take(part)));
       await fetchFiles(fields, uploads, request.signal);
       const input = inputOf(fields, uploads);
-      if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
       return await make(once, input, fields);
     } catch (error) {
       await uploads.discard();

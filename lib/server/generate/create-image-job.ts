@@ -30,7 +30,6 @@ export async function createImageJob(request: Request, uid: string, once: Once):
   const uploads = new IncomingUploads(uid);
   try {
     await takePictures([...body.products, ...body.images], uploads, request.signal);
-    if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
     return await once.make(kind, inputOf(body, uploads));
   } catch (error) {
     await uploads.discard();

@@ -32,6 +32,19 @@ describe('reading a JSON body', () => {
     await expect(readJson(request, schema)).rejects.toMatchObject(expected);
   });
 
+  it('names every field that a strict schema does not know', async () => {
+    const strict = z.strictObject({ name: z.string(), inner: z.strictObject({ size: z.int() }) });
+    await expect(
+      readJson(post('{"name":"Ann","age":3,"inner":{"size":1,"color":"red"}}'), strict),
+    ).rejects.toMatchObject({
+      status: 400,
+      errors: {
+        age: 'There is no field age here. Leave it out.',
+        'inner.color': 'There is no field inner.color here. Leave it out.',
+      },
+    });
+  });
+
   it('stops at the limit also where no length was announced', async () => {
     let sent = 0;
     const body = new ReadableStream({

@@ -22,9 +22,17 @@ export async function readJson<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)));
   if (parsed.success) return parsed.data;
-  throw invalidFields(
-    Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.') || 'body', message]).reverse()),
-  );
+  throw invalidFields(Object.fromEntries(parsed.error.issues.flatMap(wrongFields).reverse()));
+}
+
+/** What is wrong, by field; a field that the schema doesn't know is wrong by itself. */
+function wrongFields(issue: z.core.$ZodIssue): [field: string, message: string][] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') return [[path.join('.') || 'body', message]];
+  return issue.keys.map((key) => {
+    const field = [...path, key].join('.');
+    return [field, `There is no field ${field} here. Leave it out.`];
+  });
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {

@@ -9,7 +9,7 @@ import { claimKey } from '../../idempotency/key-claim';
 import { MadeBefore, Once } from './once';
 import { readIdempotencyKey } from '../../idempotency/read-idempotency-key';
 
-/** Reads the request and makes its job with `once.write`; leaves nothing behind when it throws. */
+/** Reads the request and makes its job with `once.make`; leaves nothing behind when it throws. */
 export type Create = (request: Request, uid: string, once: Once) => Promise<IdentifiedJob>;
 
 /**

@@ -50,8 +50,9 @@ export class Once {
   }
 
   /** Writes a new job of a kind, and gives it as it is in the database. Throws an ApiError, as `writeJob` does. */
-  make<K extends JobKind>(type: K, input: InputOf<K>): Promise<IdentifiedJob> {
-    const { uid, callbackUrl } = this;
+  async make<K extends JobKind>(type: K, input: InputOf<K>): Promise<IdentifiedJob> {
+    const { uid, callbackUrl, request } = this;
+    if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
     return writeJob({ uid, type, input, callbackUrl, key: this.heldKey() });
   }
 
