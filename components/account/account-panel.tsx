@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { prepareAccount } from '@/lib/client/account/account';
-import { useSession } from '@/lib/client/account/session-store';
+import { useSession } from '@/lib/client/session/session-store';
 import { GuestAccount } from './guest-account';
 import { NamedAccount } from './named-account';
 import { Welcome } from './welcome';

@@ -4,9 +4,6 @@ import { signUpWithPassword } from '@/lib/client/account/account';
 import { useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { AccountDoors } from './account-doors';
 
-/** As many as are worth counting one by one. */
-const COUNTED = 50;
-
 /** What somebody without an account would keep; `counted` is as far as was counted. */
 export function keptWork(jobs: number, counted: number): string {
   if (jobs === 0) return 'No jobs made in this browser yet';
@@ -16,13 +13,15 @@ export function keptWork(jobs: number, counted: number): string {
 
 /** Somebody who works without an account: what they have, and how to keep it. */
 export function GuestAccount() {
-  const { state, jobs } = useRecentJobs(COUNTED);
+  const { state, jobs, hasMore } = useRecentJobs();
+  // Older ones are not fetched to be counted.
+  const counted = hasMore ? jobs.length : jobs.length + 1;
   return (
     <AccountDoors
       lead={
         <>
           <p className="min-h-8 font-display text-title font-bold">
-            {state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, COUNTED)}
+            {state === 'loading' ? 'Counting your jobs…' : keptWork(jobs.length, counted)}
           </p>
           <p className="mt-2 max-w-[46ch]">
             What you make lives in this browser only. Add an email and a password, or Google, and it’s yours wherever

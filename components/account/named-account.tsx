@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { sendPasswordReset, signOut } from '@/lib/client/account/account';
-import type { SessionUser } from '@/lib/client/account/session-store';
+import type { SessionUser } from '@/lib/client/session/session-store';
 import { ApiKeys } from '@/components/api-keys/api-keys';
 import { WebhookSecret } from '@/components/api-keys/webhook-secret';
 import { Button, buttonClass } from '@/components/ui/button';

@@ -2,13 +2,12 @@
 
 import { useState } from 'react';
 import {
-  imageFiles,
   removeImagePhoto,
   requestImage,
+  retryImagePhoto,
   setImage,
   useImageDraft,
 } from '@/lib/client/drafts/image/image-draft-store';
-import { retryUpload } from '@/lib/client/files/uploads';
 import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '@/lib/domain/kinds/image/catalogue/models';
 import { IMAGE_KINDS } from '@/lib/domain/kinds/image/registry';
@@ -29,7 +28,8 @@ export function ImageForm() {
   const draft = useImageDraft();
   const intake = useImageIntake();
   const [problem, setProblem] = useState<string | null>(null);
-  const { kind, submitRequested: locked } = draft;
+  const { form, submitRequested: locked } = draft;
+  const { kind } = form;
   const { uses, needs } = IMAGE_KINDS[kind];
 
   return (
@@ -60,11 +60,11 @@ export function ImageForm() {
           locked={locked}
           onTake={intake.take}
           onRemove={removeImagePhoto}
-          onRetry={(id) => retryUpload(id, imageFiles)}
+          onRetry={retryImagePhoto}
         />
         <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
         <PromptCell
-          value={draft.prompt}
+          value={form.prompt}
           optional={!needs.includes('prompt')}
           onChange={(prompt) => setImage({ prompt })}
         />
@@ -74,7 +74,7 @@ export function ImageForm() {
             label="Model"
             none="We choose one"
             entries={MODELS}
-            chosen={draft.modelId}
+            chosen={form.modelId}
             onChange={(modelId) => setImage({ modelId })}
           />
         )}
@@ -82,13 +82,13 @@ export function ImageForm() {
           <CatalogueChoice
             of="background"
             label="Background"
-            none={draft.prompt.trim() === '' ? 'We choose one' : 'As your words say'}
+            none={form.prompt.trim() === '' ? 'We choose one' : 'As your words say'}
             entries={BACKGROUNDS}
-            chosen={draft.backgroundId}
+            chosen={form.backgroundId}
             onChange={(backgroundId) => setImage({ backgroundId })}
           />
         )}
-        <RatioChoice ratio={draft.ratio} sheetRatio={draft.ratio} onChange={(ratio) => setImage({ ratio })} />
+        <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setImage({ ratio })} />
       </fieldset>
       <ImageSubmit problem={problem ?? draft.submitError} />
     </form>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { FileRole } from '@/lib/client/drafts/ads/draft';
+import type { FileRole } from '@/lib/client/files/draft-file';
 import { addImagePhotos } from '@/lib/client/drafts/image/image-draft-store';
-import type { Rejection } from '@/lib/client/files/uploads';
+import type { Rejection } from '@/lib/client/files/file-check';
 
 interface ImageIntake {
   /** Files that were not taken last time, and why. */

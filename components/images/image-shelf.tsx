@@ -6,12 +6,9 @@ import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedPictureJob, isPictureJob, kindOf, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { wordsOf } from '@/components/job-words/words-of';
 
-/** So many of the newest jobs are looked at for images. */
-const LOOKED_AT = 30;
-
 /** The person's images, the newest first, each as it is right now. */
 export function ImageShelf({ except }: { except: string | null }) {
-  const { jobs } = useRecentJobs(LOOKED_AT);
+  const { jobs } = useRecentJobs();
   const images = jobs.filter(isPictureJob).filter((job) => picturesOf(job).noun === 'image' && job.id !== except);
   if (images.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { create } from 'zustand';
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
-import { addFiles, type Rejection } from '@/lib/client/files/uploads';
+import { addFiles, type DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { Rejection } from '@/lib/client/files/file-check';
 
 interface Intake {
   /** Files that were not taken last time, and why. */

@@ -2,9 +2,8 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { removeFile, retryUpload, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { submitDraft } from '@/lib/client/drafts/ads/submit';
-import { removeFile, retryUpload } from '@/lib/client/files/uploads';
 import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { useIntake } from '@/components/job-form/intake-store';
 import { ColorCell } from './color-cell';

@@ -2,17 +2,14 @@
 
 import Link from 'next/link';
 import { useRecentJobs } from '@/lib/client/listening/jobs-store';
-import { useSession } from '@/lib/client/account/session-store';
-import { buttonClass } from '@/components/ui/button';
+import { useSession } from '@/lib/client/session/session-store';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { JobRow } from './job-row';
 
-/** As many as anyone scrolls through; each further one is a read that somebody pays. */
-const SHOWN = 50;
-
 export function JobsList() {
   const { status } = useSession();
-  const { state, jobs } = useRecentJobs(SHOWN);
+  const { state, jobs, hasMore, loadMore, loadingMore } = useRecentJobs();
   if (status === 'signed-out' || (state === 'ready' && jobs.length === 0))
     return <NoJobs signedOut={status === 'signed-out'} />;
   if (state === 'error') {
@@ -30,11 +27,18 @@ export function JobsList() {
     );
   }
   return (
-    <ol className="mt-8 border-t border-ink">
-      {jobs.map((job) => (
-        <JobRow key={job.id} job={job} />
-      ))}
-    </ol>
+    <>
+      <ol className="mt-8 border-t border-ink">
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} />
+        ))}
+      </ol>
+      {hasMore && (
+        <Button onClick={loadMore} aria-disabled={loadingMore} className="mt-6">
+          {loadingMore ? 'Loading older jobs…' : 'Show older jobs'}
+        </Button>
+      )}
+    </>
   );
 }
 

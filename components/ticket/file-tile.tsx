@@ -2,7 +2,7 @@
 
 import { RotateCw, X } from 'lucide-react';
 import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
-import { useFilePreview } from '@/lib/client/files/uploads';
+import { useFilePreview } from '@/lib/client/files/file-preview';
 import { HeatBar } from '@/components/ui/heat-bar';
 
 interface FileTileProps {

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Notice } from '@/components/ui/notice';
-import type { Rejection } from '@/lib/client/files/uploads';
+import type { Rejection } from '@/lib/client/files/file-check';
 
 interface RejectionsProps {
   rejections: readonly Rejection[];

@@ -12,9 +12,6 @@ import { wordsOf } from '@/components/job-words/words-of';
 import { StageStrip } from '@/components/stages/stage-strip';
 import { HeatBar } from '@/components/ui/heat-bar';
 
-/** Running jobs are among the newest; more than this at once is nobody's tray. */
-const LOOKED_AT = 5;
-
 /** The first running job that the page at `pathname` is not about; `shown` says which job a page with a ticket shows. */
 export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
   jobs: readonly J[],
@@ -31,7 +28,7 @@ export function RunningTray() {
   const pathname = usePathname() ?? '';
   const currentJobId = useDraft((draft) => draft.currentJobId);
   const imageJobId = useImageDraft((draft) => draft.currentJobId);
-  const { jobs } = useRecentJobs(LOOKED_AT);
+  const { jobs } = useRecentJobs();
   // The current job may not have reached the server yet, and so not be among the recent ones.
   const current = useJob(currentJobId).job;
   const others = jobs.filter(({ id }) => id !== currentJobId);

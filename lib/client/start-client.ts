@@ -1,34 +1,28 @@
-import { startCurrentJob } from './drafts/ads/current-job';
-import { draftFiles } from './drafts/ads/draft-files';
-import { startDraft, useDraft } from './drafts/ads/draft-store';
-import { whenIdle } from './browser/idle';
-import { imageFiles, startImageDraft } from './drafts/image/image-draft-store';
-import { startSendingImages } from './drafts/image/send-image';
-import { startListeners } from './listening/shown-jobs';
-import { loadFirestore } from './firebase/load-sdk';
-import { startSession } from './account/session-store';
-import { startSubmitter } from './drafts/ads/submitter';
-import { startForgettingBlobs } from './files/unwanted-blobs';
-import { startUploads } from './files/upload-engine';
 import { startWantedCancels } from './asking/wanted-cancels';
+import { whenIdle } from './browser/idle';
+import { adsDraft, useDraft } from './drafts/ads/draft-store';
+import { fileBox } from './drafts/core/draft-files';
+import { startDraft } from './drafts/core/start-draft';
+import { imageDraft } from './drafts/image/image-draft-store';
+import { startForgettingBlobs } from './files/unwanted-blobs';
+import { loadFirestore } from './firebase/load-sdk';
+import { startKeepingOlder } from './listening/recent-jobs';
+import { startListeners } from './listening/shown-jobs';
+import { startSession } from './session/session-store';
 
 /**
- * Everything that runs behind the pages: the draft and its uploads, the session, sending,
- * watching the current job. Call it once, in an effect of the layout, because it needs the
- * browser and must not change what React hydrates. Returns how to stop.
+ * Everything that runs behind the pages: the session, listening, the drafts, and what was asked for and is still to be
+ * sent. Call it once, in an effect of the layout, because it needs the browser and must not change what React
+ * hydrates. Returns how to stop.
  */
 export function startClient(): () => void {
   const stops = [
-    startDraft(),
-    startImageDraft(),
-    startSession(),
     startListeners(),
-    startCurrentJob(),
-    startUploads(draftFiles),
-    startUploads(imageFiles),
-    startForgettingBlobs([draftFiles, imageFiles]),
-    startSubmitter(),
-    startSendingImages(),
+    startKeepingOlder(),
+    startSession(),
+    startDraft(adsDraft),
+    startDraft(imageDraft),
+    startForgettingBlobs([fileBox(adsDraft), fileBox(imageDraft)]),
     startWantedCancels(),
     warmUp(),
   ];

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { remakeVersion } from '@/lib/client/asking/ad-edits';
-import { picksUsd } from '@/lib/client/asking/draft-picks';
+import { picksUsd } from '@/lib/client/asking/ad-picks';
 import { useService } from '@/lib/client/listening/service-store';
 import { aboutUsd } from '@/lib/client/asking/version-prices';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { type AdEdit, compareWith, pickVersionOf, useAdEdit } from '@/lib/client/asking/ad-edits';
 import { isOfTemplate, type NumberedVersion, pickVersion } from '@/lib/client/asking/ad-versions';
-import { useVersions } from '@/lib/client/listening/versions-store';
+import { useVersions } from '@/lib/client/asking/versions-store';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, subjectOf } from '@/lib/domain/jobs/job';
 import { adAlt } from '../ad/ad-words';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
-import { pickableDrafts } from '@/lib/client/asking/draft-picks';
+import { pickableDrafts } from '@/lib/client/asking/ad-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { AdCard, openerId } from './ad-card';

@@ -1,11 +1,7 @@
 import { accountError, AccountError, isPopupClosed } from './account-error';
-import { freshDraft } from '../drafts/ads/draft';
-import { updateDraft } from '../drafts/ads/draft-store';
-import { freshImageDraft } from '../drafts/image/image-draft';
-import { updateImageDraft } from '../drafts/image/image-draft-store';
 import { errorCode } from '../firebase/firebase-error';
 import type { AuthSdk } from '../firebase/load-sdk';
-import { connectSession, forgetSession, refreshToken } from './session-store';
+import { connectSession, forgetSession, refreshToken } from '../session/session-store';
 
 export { AccountError } from './account-error';
 
@@ -87,12 +83,9 @@ function withPopup(action: (sdk: AuthSdk) => Promise<void>): Promise<boolean> {
 
 const GOOGLE_EMAIL_TAKEN = 'There is an account with this e-mail address already. Sign in to it instead.';
 
-/** Leaves nothing of the person behind, in any tab: not the draft, not its files, not what is on screen. */
+/** Leaves nothing of the person behind, in any tab: not the drafts, not their files, not what is on screen. */
 export function signOut(): Promise<void> {
   return withAuth(async ({ auth, signOut: leave }) => {
-    // The draft first: what is left without an account would be uploaded again with a new one.
-    updateDraft(() => freshDraft());
-    updateImageDraft(() => freshImageDraft());
     forgetSession();
     await leave(auth);
   });

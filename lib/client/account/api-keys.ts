@@ -5,7 +5,7 @@ import { API_KEYS, apiKeyPath } from '../../domain/shared/paths';
 import { withDates } from '../../domain/shared/with-dates';
 import { AccountError } from './account-error';
 import { askApi } from './ask-api';
-import { connectOwned } from '../listening/job-listeners';
+import { connectOwned } from '../listening/connect';
 import { createListenerPool } from '../listening/listener-pool';
 import { loadFirestore } from '../firebase/load-sdk';
 

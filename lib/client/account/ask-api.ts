@@ -1,5 +1,5 @@
 import { AccountError } from './account-error';
-import { connectSession } from './session-store';
+import { connectSession } from '../session/session-store';
 
 /** Posts to the API as the person of this page: for what only the server can do. Rejects with an AccountError. */
 export async function askApi<Answer>(path: string, body: unknown): Promise<Answer> {

@@ -4,7 +4,7 @@ import { webhookSecretPath } from '../../domain/shared/paths';
 import { type WebhookSecret, webhookSecretSchema } from '../../domain/shared/webhook-secret';
 import { withDates } from '../../domain/shared/with-dates';
 import { askApi } from './ask-api';
-import { connectDocument } from '../listening/job-listeners';
+import { connectDocument } from '../listening/connect';
 import { createListenerPool } from '../listening/listener-pool';
 
 type Entry = 'loading' | WebhookSecret | null;

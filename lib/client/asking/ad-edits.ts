@@ -6,17 +6,10 @@ import type { AdWish } from '../../domain/jobs/request';
 import { askForEdit, askForRemake, askForRemix, askToShowVersion, VersionFailedError } from './ask-for-version';
 import { useDismissed } from './dismissed-failures';
 import { JobActionError } from './job-actions';
-import { useSession } from '../account/session-store';
+import { useSession } from '../session/session-store';
+import type { Requests } from '../listening/job-views';
 import { keyOf, useShown, watchRequests } from '../listening/shown-jobs';
-import {
-  adsUnderWay,
-  type Asked,
-  type FailedVersion,
-  failureOf,
-  type Requests,
-  type UnderWay,
-  underWayOf,
-} from './version-answer';
+import { adsUnderWay, type Asked, type FailedVersion, failureOf, type UnderWay, underWayOf } from './version-answer';
 import { problemOf, tidyWish } from './wish';
 
 /** What a person is changing on one ad. Lives as long as the page: turning to other ads and closing lose nothing. */

@@ -3,7 +3,7 @@ import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { Conversation } from '../../domain/ads/conversation';
 import { adSchema } from '../../domain/ads/ad';
 import { conversationOfAd, pickVersion, versionsOf } from './ad-versions';
-import { adDocument } from '../drafts/ads/draft-fixtures';
+import { adDocument } from '../firebase/document-fixtures';
 
 function madeAd(version: number): IdentifiedAd {
   const file = { status: 'done', firebase_url: `https://x/${version}.png`, width: 1080, height: 1080, version };

@@ -13,7 +13,7 @@ import {
 import { errorCode } from '../firebase/firebase-error';
 import { JobActionError } from './job-actions';
 import { loadFirestore } from '../firebase/load-sdk';
-import { ensureUser } from '../account/session-store';
+import { ensureUser } from '../session/session-store';
 import { keyOf, useShown, watchRequests } from '../listening/shown-jobs';
 import { answerOf } from './version-answer';
 

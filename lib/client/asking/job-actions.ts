@@ -1,21 +1,14 @@
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { adPath, jobPath, requestPath } from '../../domain/shared/paths';
-import {
-  CANCEL_REQUEST_ID,
-  cancelChange,
-  newCancelRequest,
-  newRetryRequest,
-  retryChange,
-  retryRequestId,
-} from '../../domain/jobs/request';
-import type { Draft } from '../drafts/ads/draft';
-import { mend } from '../drafts/ads/draft-changes';
-import { currentDraft, updateDraft } from '../drafts/ads/draft-store';
-import { errorCode } from '../firebase/firebase-error';
-import { shownJob } from '../listening/shown-jobs';
-import { loadFirestore } from '../firebase/load-sdk';
-import { currentUid, ensureUser } from '../account/session-store';
+import { newRetryRequest, retryChange, retryRequestId } from '../../domain/jobs/request';
+import { adPath, requestPath } from '../../domain/shared/paths';
 import { cancelLock, withTabLock } from '../browser/tab-lock';
+import { errorCode } from '../firebase/firebase-error';
+import { loadFirestore } from '../firebase/load-sdk';
+import { shownJob } from '../listening/shown-jobs';
+import { unsentJob } from '../listening/unsent-jobs';
+import { currentUid, ensureUser } from '../session/session-store';
+import { forgetCancel, lookAtCancels, wantCancel } from './wanted-cancels';
+import { writeCancel } from './write-cancel';
 
 /** `message` is for the person. */
 export class JobActionError extends Error {
@@ -29,13 +22,13 @@ export class JobActionError extends Error {
  */
 export async function cancelJob(jobId: string): Promise<void> {
   const uid = currentUid();
-  if (currentDraft().jobId === jobId && !currentDraft().submitted) return updateDraft(takeBack);
-  updateDraft((draft) =>
-    draft.cancelling.includes(jobId) ? draft : { ...draft, cancelling: [...draft.cancelling, jobId] },
-  );
+  const unsent = unsentJob(jobId);
+  if (unsent && !unsent.handedOver) return unsent.takeBack();
+  wantCancel(jobId);
   if (uid === null || shownJob(uid, jobId).state !== 'ready') {
     // Handed over by an earlier page or another tab, maybe in vain: `wanted-cancels` finds out and carries it out.
-    return updateDraft((draft) => (draft.jobId === jobId ? takeBack(draft) : draft));
+    unsent?.takeBack();
+    return lookAtCancels();
   }
   const sent = writeCancel(jobId, uid);
   // Keeps the other tabs from carrying out the same wish, as long as this one is there to do it.
@@ -47,24 +40,6 @@ export async function cancelJob(jobId: string): Promise<void> {
   } finally {
     forgetCancel(jobId);
   }
-}
-
-function takeBack(draft: Draft): Draft {
-  return draft.submitRequested ? mend(draft, null) : draft;
-}
-
-export function forgetCancel(jobId: string): void {
-  updateDraft((draft) => ({ ...draft, cancelling: draft.cancelling.filter((id) => id !== jobId) }));
-}
-
-/** One batch; pending until the server has it. Rejects with Firestore's error. */
-export async function writeCancel(jobId: string, uid: string): Promise<void> {
-  const { doc, firestore, serverTimestamp, writeBatch } = await loadFirestore();
-  const now = serverTimestamp();
-  await writeBatch(firestore)
-    .update(doc(firestore, jobPath(jobId)), cancelChange(now))
-    .set(doc(firestore, requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now))
-    .commit();
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { LargeSize } from '../../domain/shared/aspect-ratio';
 import type { RecordedError } from '../../domain/shared/error-code';
 import type { JobRequest, MakeRequest } from '../../domain/jobs/request';
-
-/** A job's requests, by id. */
-export type Requests = Readonly<Record<string, JobRequest>>;
+import type { Requests } from '../listening/job-views';
 
 /** When a version is tried again, and why the try before has failed. */
 export interface NextTry {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adSchema } from '../../domain/ads/ad';
 import { type NumberedVersion, versionsOf } from './ad-versions';
-import { adDocument } from '../drafts/ads/draft-fixtures';
+import { adDocument } from '../firebase/document-fixtures';
 import { defaultComparison, kindText, largerSizes, sizeOf } from './version-kind';
 
 function version(number: number, change: Partial<NumberedVersion> = {}): NumberedVersion {

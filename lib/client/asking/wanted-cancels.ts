@@ -1,24 +1,43 @@
-import { isTerminal, jobStatusSchema } from '../../domain/work/job-status';
 import { jobPath } from '../../domain/shared/paths';
+import { isTerminal, jobStatusSchema } from '../../domain/work/job-status';
+import { onOtherTabChange, readItem, writeItem } from '../browser/browser-storage';
 import { untilWorthRetrying } from '../browser/connection';
-import { currentDraft, syncDraft, useDraft } from '../drafts/ads/draft-store';
-import { errorCode } from '../firebase/firebase-error';
-import { forgetCancel, writeCancel } from './job-actions';
-import { loadFirestore } from '../firebase/load-sdk';
-import { currentUid, useSessionStore } from '../account/session-store';
 import { cancelLock, submitLock, withTabLock } from '../browser/tab-lock';
+import { errorCode } from '../firebase/firebase-error';
+import { loadFirestore } from '../firebase/load-sdk';
+import { currentUid, onSignOut, useSessionStore } from '../session/session-store';
+import { writeCancel } from './write-cancel';
 
+const KEY = 'adforge.cancels.v1';
+
+/** Jobs whose cancelling the server has not confirmed yet: for this page where nothing can be stored. */
+let wanted: readonly string[] = [];
 const handling = new Set<string>();
 
-function isWanted(jobId: string): boolean {
-  return currentDraft().cancelling.includes(jobId);
+function read(): readonly string[] {
+  const stored = readItem(KEY);
+  if (stored !== null) wanted = stored.split(' ').filter((id) => id !== '');
+  return wanted;
+}
+
+function keep(ids: readonly string[]): void {
+  wanted = ids;
+  writeItem(KEY, ids.join(' '));
+}
+
+/** Remembers the wish until it is carried out, also after a reload. */
+export function wantCancel(jobId: string): void {
+  if (!read().includes(jobId)) keep([...read(), jobId]);
+}
+
+export function forgetCancel(jobId: string): void {
+  if (read().includes(jobId)) keep(read().filter((id) => id !== jobId));
 }
 
 /** Rejects when the server can't be asked. */
 async function carryOut(jobId: string): Promise<void> {
-  syncDraft();
   const uid = currentUid();
-  if (uid === null || !isWanted(jobId)) return;
+  if (uid === null || !read().includes(jobId)) return;
   const { doc, firestore, getDocFromServer } = await loadFirestore();
   try {
     const snapshot = await getDocFromServer(doc(firestore, jobPath(jobId)));
@@ -33,7 +52,7 @@ async function carryOut(jobId: string): Promise<void> {
 
 async function carryOutPatiently(jobId: string): Promise<void> {
   handling.add(jobId);
-  for (let attempt = 1; isWanted(jobId); attempt += 1) {
+  for (let attempt = 1; read().includes(jobId); attempt += 1) {
     try {
       // A tab that is still handing the job over comes first: before that, the server doesn't know it.
       await withTabLock(submitLock(jobId), () => withTabLock(cancelLock(jobId), () => carryOut(jobId)));
@@ -45,16 +64,19 @@ async function carryOutPatiently(jobId: string): Promise<void> {
   handling.delete(jobId);
 }
 
-function look(): void {
+/** Carries out what is wanted and not under way; nothing before somebody is signed in. */
+export function lookAtCancels(): void {
   if (currentUid() === null) return;
-  for (const jobId of currentDraft().cancelling) {
-    if (!handling.has(jobId) && isWanted(jobId)) void carryOutPatiently(jobId);
-  }
+  for (const jobId of read()) if (!handling.has(jobId)) void carryOutPatiently(jobId);
 }
 
 /** Sends the cancels that were asked for before a reload, or in a tab that is closed. Returns how to stop. */
 export function startWantedCancels(): () => void {
-  const stops = [useDraft.subscribe(look), useSessionStore.subscribe(look)];
-  look();
+  const stops = [
+    onOtherTabChange(KEY, lookAtCancels),
+    useSessionStore.subscribe(lookAtCancels),
+    onSignOut(() => keep([])),
+  ];
+  lookAtCancels();
   return () => stops.forEach((stop) => stop());
 }

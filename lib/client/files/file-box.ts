@@ -1,6 +1,6 @@
-import type { DraftFile } from '../drafts/ads/draft';
+import type { DraftFile } from './draft-file';
 
-/** Where chosen files are kept until a job uses them: the draft of a set of ads, or of one image. */
+/** Where the chosen files of a draft are kept until a job uses them. */
 export interface FileBox {
   /** What is in it; nothing until it is read from storage. */
   read(): { files: readonly DraftFile[]; uploadId: string; isSent: boolean } | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { claimedType, fileError, planAdditions, sniffType, typeError } from './file-check';
-import { draftFile } from '../drafts/ads/draft-fixtures';
+import { draftFile } from './file-fixtures';
 
 const text = (content: string) => new TextEncoder().encode(content);
 

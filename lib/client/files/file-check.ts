@@ -5,7 +5,7 @@ import {
   MAX_UPLOAD_BYTES,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
-import type { DraftFile, FileRole } from '../drafts/ads/draft';
+import { type DraftFile, type FileRole, NOT_UPLOADED } from './draft-file';
 
 export interface Rejection {
   /** The file's own name. */
@@ -112,9 +112,6 @@ function newEntry(file: { name: string; type: string; size: number }, role: File
     name: file.name.slice(0, 200) || 'image',
     size: file.size,
     contentType: claimedType(file) ?? file.type,
-    path: null,
-    status: 'waiting',
-    progress: 0,
-    error: null,
+    ...NOT_UPLOADED,
   };
 }

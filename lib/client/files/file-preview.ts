@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DraftFile } from '../drafts/ads/draft';
+import type { DraftFile } from './draft-file';
 import { previewOf } from './file-blobs';
 
 /** An object URL for a chosen file, also after a reload; null until it is read, or when the browser has lost it. */

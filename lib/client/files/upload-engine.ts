@@ -2,12 +2,12 @@ import { uploadFile } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { LOGO_TYPES, type LogoType } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
-import type { DraftFile } from '../drafts/ads/draft';
+import { type DraftFile, NOT_UPLOADED } from './draft-file';
 import { blobOf, isAtHand } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
 import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from '../firebase/firebase-error';
-import { currentUid, ensureUser, refreshToken, useSessionStore } from '../account/session-store';
+import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
 import { transfer } from './upload-transfer';
@@ -76,7 +76,7 @@ class UploadEngine {
 
   /** Each try has a name of its own: what half arrived under another name is nobody's file. */
   private async send(id: string, blob: Blob, type: LogoType, signal: AbortSignal): Promise<void> {
-    this.patch(id, { status: 'uploading', contentType: type, progress: 0, path: null, error: null });
+    this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type });
     const uid = await ensureUser();
     signal.throwIfAborted();
     const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${LOGO_TYPES[type]}`);

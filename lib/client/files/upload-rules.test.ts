@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftFile, readyDraft, UID, uploadedFile } from '../drafts/ads/draft-fixtures';
+import { UID } from '../firebase/document-fixtures';
+import { draftFile } from './file-fixtures';
 import { MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
 
-const draft = readyDraft();
-const uploaded = uploadedFile(draft);
+const UPLOAD_ID = 'up_00000000000000000000';
+const uploaded = draftFile({ path: `users/${UID}/uploads/${UPLOAD_ID}/abcdefghijkl.png`, status: 'done', progress: 1 });
 
 describe('whether a file has to be sent', () => {
   it.each([
@@ -14,7 +15,7 @@ describe('whether a file has to be sent', () => {
     ['it is there, for another account', uploaded, 'other', true],
     ['it failed: the person decides', draftFile({ status: 'failed' }), UID, false],
   ])('%s', (_when, file, uid, expected) => {
-    expect(needsUpload(file, uid, draft.uploadId)).toBe(expected);
+    expect(needsUpload(file, uid, UPLOAD_ID)).toBe(expected);
   });
 });
 

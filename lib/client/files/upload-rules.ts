@@ -1,5 +1,5 @@
 import { uploadFolder } from '../../domain/shared/paths';
-import type { DraftFile } from '../drafts/ads/draft';
+import type { DraftFile } from './draft-file';
 
 /** Tries while the connection seems to be there, before a person has to ask for another one. */
 export const MAX_TRIES = 4;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Timestamp } from 'firebase/firestore';
-import { adDocument, jobDocument, readyDraft } from '../drafts/ads/draft-fixtures';
+import { adDocument, jobDocument } from './document-fixtures';
 import { withDates } from '../../domain/shared/with-dates';
 import { parseAd, parseJob } from './firestore-documents';
 
@@ -19,7 +19,7 @@ describe('times of documents', () => {
 
 describe('jobs and ads of documents', () => {
   it('a new job has what the functions add later', () => {
-    const job = parseJob('job_1', jobDocument(readyDraft(), { created_at: stamp, updated_at: stamp }));
+    const job = parseJob('job_1', jobDocument({ created_at: stamp, updated_at: stamp }));
     expect(job).toMatchObject({ id: 'job_1', created_at: at, started_at: null, result: null });
   });
 
@@ -28,7 +28,7 @@ describe('jobs and ads of documents', () => {
   });
 
   it('anything else is nothing', () => {
-    expect(parseJob('job_1', { ...jobDocument(readyDraft()), type: 'video' })).toBeNull();
+    expect(parseJob('job_1', { ...jobDocument(), type: 'video' })).toBeNull();
     expect(parseJob('job_1', undefined)).toBeNull();
     expect(parseAd('03', { number: 'three' })).toBeNull();
   });

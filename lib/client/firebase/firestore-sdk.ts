@@ -12,6 +12,7 @@ export {
   collection,
   doc,
   getDocFromServer,
+  getDocsFromServer,
   limit,
   onSnapshot,
   orderBy,
@@ -19,6 +20,7 @@ export {
   runTransaction,
   serverTimestamp,
   setDoc,
+  startAfter,
   where,
   writeBatch,
 } from 'firebase/firestore';

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adPath, jobPath } from '../../domain/shared/paths';
 import { newJobId } from '../../domain/shared/random-id';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { adDocument, jobDocument, readyDraft } from '../drafts/ads/draft-fixtures';
+import { adDocument, jobDocument } from '../firebase/document-fixtures';
 import { JobActionError, retryAd } from '../asking/job-actions';
 import { connectAds, connectRecent } from './job-listeners';
 import type { AdsEntry, RecentEntry } from './job-views';
 import { loadAuth } from '../firebase/load-sdk';
-import { ensureUser } from '../account/session-store';
+import { ensureUser } from '../session/session-store';
 
 const { NEXT_PUBLIC_FIREBASE_CONFIG = '{}', NEXT_PUBLIC_EMULATORS = '{}' } = process.env;
 const { projectId } = JSON.parse(NEXT_PUBLIC_FIREBASE_CONFIG) as { projectId: string };
@@ -62,7 +62,7 @@ describe('the ads of a job', () => {
     await signOut(auth);
     uid = await ensureUser();
     jobId = newJobId();
-    await seed(jobPath(jobId), jobDocument(readyDraft(), { user_id: uid, status: 'completed' }));
+    await seed(jobPath(jobId), jobDocument({ user_id: uid, status: 'completed' }));
   });
   afterEach(() => stops.splice(0).forEach((stop) => stop()));
 

@@ -1,93 +1,41 @@
-import type { DocumentData, QuerySnapshot } from 'firebase/firestore';
+import type { DocumentData, Query, QuerySnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import type { Conversation } from '../../domain/ads/conversation';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { adsPath, JOBS, jobPath, requestsPath } from '../../domain/shared/paths';
-import { errorCode } from '../firebase/firebase-error';
-import { parseAd, parseConversation, parseJob, parseRequest } from '../firebase/firestore-documents';
-import { type AdsEntry, type JobEntry, jobEntry, LOADING, MISSING, type RecentEntry, UNKNOWN_FORM } from './job-views';
-import type { Connect, ListenerReport } from './listener-pool';
-import { type FirestoreSdk, loadFirestore } from '../firebase/load-sdk';
-import { refreshToken } from '../account/session-store';
-import type { Requests } from '../asking/version-answer';
-
-const ESTIMATE = { serverTimestamps: 'estimate' } as const;
-
-/** `start` listens and says how to stop; `denied` is told when the rules refuse. */
-function connect(
-  start: (sdk: FirestoreSdk, failed: (error: unknown) => void) => () => void,
-  denied: () => void,
-): (report: ListenerReport) => () => void {
-  return (report) => {
-    let stop: (() => void) | null = null;
-    let stopped = false;
-    const failed = (error: unknown) => {
-      const code = errorCode(error);
-      if (code === 'permission-denied') return denied();
-      // A refused refresh shows as the next failure of the listener; the pause grows meanwhile.
-      if (code === 'unauthenticated')
-        void refreshToken()
-          .catch(() => undefined)
-          .then(report.retry);
-      else report.retry();
-    };
-    loadFirestore().then((sdk) => {
-      if (!stopped) stop = start(sdk, failed);
-    }, failed);
-    return () => {
-      stopped = true;
-      stop?.();
-    };
-  };
-}
+import { parseAd, parseJob, parseRequest } from '../firebase/firestore-documents';
+import type { FirestoreSdk } from '../firebase/load-sdk';
+import { connect, ESTIMATE } from './connect';
+import {
+  type AdsEntry,
+  type JobEntry,
+  jobEntry,
+  LOADING,
+  MISSING,
+  type RecentEntry,
+  type Requests,
+  UNKNOWN_FORM,
+} from './job-views';
+import type { Connect } from './listener-pool';
 
 export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) => void): Connect {
-  return (report) => {
-    let entry = LOADING;
-    return connect(
-      ({ doc, firestore, onSnapshot }, failed) =>
-        onSnapshot(
-          doc(firestore, jobPath(jobId)),
-          { includeMetadataChanges: true },
-          (snapshot) => {
-            report.healthy();
-            entry = jobEntry(
-              { uid, jobId },
-              { exists: snapshot.exists(), ...snapshot.metadata, data: snapshot.data(ESTIMATE) },
-              entry,
-            );
-            show(entry);
-          },
-          failed,
-        ),
-      () => show(MISSING),
-    )(report);
-  };
-}
-
-/** One document whose content is all that matters; `show` hears null while it is not there, or can't be read. */
-export function connectDocument<T>(
-  path: string,
-  parse: (data: unknown) => T | null,
-  show: (value: T | null) => void,
-): Connect {
-  return (report) =>
-    connect(
-      ({ doc, firestore, onSnapshot }, failed) =>
-        onSnapshot(
-          doc(firestore, path),
-          (snapshot) => {
-            report.healthy();
-            show(snapshot.exists() ? parse(snapshot.data(ESTIMATE)) : null);
-          },
-          failed,
-        ),
-      () => show(null),
-    )(report);
-}
-
-export function connectConversation(path: string, show: (conversation: Conversation | null) => void): Connect {
-  return connectDocument(path, parseConversation, show);
+  // Outlives a connection, so that a new one that is still silent takes nothing back.
+  let entry = LOADING;
+  return connect(
+    ({ doc, firestore, onSnapshot }, { healthy, failed }) =>
+      onSnapshot(
+        doc(firestore, jobPath(jobId)),
+        { includeMetadataChanges: true },
+        (snapshot) => {
+          healthy();
+          const { fromCache, hasPendingWrites } = snapshot.metadata;
+          const data = snapshot.data(ESTIMATE);
+          entry = jobEntry({ uid, jobId }, { exists: snapshot.exists(), fromCache, hasPendingWrites, data }, entry);
+          show(entry);
+        },
+        failed,
+      ),
+    () => show(MISSING),
+  );
 }
 
 /** Of one job: more than can be open at a time, so that the newest of each ad is among them. */
@@ -95,37 +43,39 @@ const NEWEST_REQUESTS = 100;
 
 /** The newest requests of a job that the server has: of one that is still to be sent, the time is not known yet. */
 export function connectRequests(uid: string, jobId: string, show: (requests: Requests) => void): Connect {
-  return (report) =>
-    connect(
-      ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, failed) =>
-        onSnapshot(
-          query(
-            collection(firestore, requestsPath(jobId)),
-            where('user_id', '==', uid),
-            orderBy('created_at', 'desc'),
-            limit(NEWEST_REQUESTS),
-          ),
-          ({ docs }) => {
-            report.healthy();
-            const parsed = docs.map((document) => [document.id, parseRequest(document.data())] as const);
-            show(Object.fromEntries(parsed.flatMap(([id, request]) => (request ? [[id, request]] : []))));
-          },
-          failed,
+  return connect(
+    ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, { healthy, failed }) =>
+      onSnapshot(
+        query(
+          collection(firestore, requestsPath(jobId)),
+          where('user_id', '==', uid),
+          orderBy('created_at', 'desc'),
+          limit(NEWEST_REQUESTS),
         ),
-      () => show({}),
-    )(report);
+        ({ docs }) => {
+          healthy();
+          const parsed = docs.map((document) => [document.id, parseRequest(document.data())] as const);
+          show(Object.fromEntries(parsed.flatMap(([id, request]) => (request ? [[id, request]] : []))));
+        },
+        failed,
+      ),
+    () => show({}),
+  );
 }
 
 export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {
+  let known = 0;
   return (report) => {
     const ads = new Map<string, IdentifiedAd | null>();
     return connect(
-      ({ collection, firestore, onSnapshot }, failed) =>
+      ({ collection, firestore, onSnapshot }, { healthy, failed }) =>
         onSnapshot(
           collection(firestore, adsPath(jobId)),
           (snapshot) => {
-            report.healthy();
+            healthy();
             takeChanges(ads, snapshot);
+            if (saysNothing(snapshot, known)) return;
+            known = ads.size;
             show(adsEntry(ads));
           },
           failed,
@@ -133,6 +83,11 @@ export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Conn
       () => show({ ads: [], error: null }),
     )(report);
   };
+}
+
+/** A new connection's cache may hold less than the page has shown already; only the server may take that back. */
+function saysNothing({ metadata, size }: QuerySnapshot<DocumentData>, known: number): boolean {
+  return metadata.fromCache && size < known;
 }
 
 /** Ads that did not change keep their identity, so that their cards need not be drawn again. */
@@ -151,48 +106,37 @@ export function adsEntry(ads: Map<string, IdentifiedAd | null>): AdsEntry {
   return { ads: shown, error };
 }
 
-/** All documents of a collection that are the person's own, but those that this version can't read. */
-export function connectOwned<T>(
-  name: string,
-  uid: string,
-  parse: (id: string, data: unknown) => T | null,
-  show: (values: T[]) => void,
-): Connect {
-  return (report) =>
-    connect(
-      ({ collection, firestore, onSnapshot, query, where }, failed) =>
-        onSnapshot(
-          query(collection(firestore, name), where('user_id', '==', uid)),
-          ({ docs }) => {
-            report.healthy();
-            show(docs.map((document) => parse(document.id, document.data(ESTIMATE))).filter((value) => value !== null));
-          },
-          failed,
-        ),
-      () => show([]),
-    )(report);
+/** A person's jobs, the newest first. */
+export function ownJobs({ collection, firestore, orderBy, query, where }: FirestoreSdk, uid: string): Query {
+  return query(collection(firestore, JOBS), where('user_id', '==', uid), orderBy('created_at', 'desc'));
 }
 
 export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {
-  return (report) =>
-    connect(
-      ({ collection, firestore, limit, onSnapshot, orderBy, query, where }, failed) =>
-        onSnapshot(
-          query(collection(firestore, JOBS), where('user_id', '==', uid), orderBy('created_at', 'desc'), limit(count)),
-          (snapshot) => {
-            report.healthy();
-            const parsed = snapshot.docs.map((document) => parseJob(document.id, document.data(ESTIMATE)));
-            show(recentEntry(parsed, snapshot.metadata.fromCache));
-          },
-          failed,
-        ),
-      () => show({ state: 'error', jobs: [], error: 'Your jobs can’t be shown. Sign in again.' }),
-    )(report);
+  let known = 0;
+  return connect(
+    (sdk, { healthy, failed }) =>
+      sdk.onSnapshot(
+        sdk.query(ownJobs(sdk, uid), sdk.limit(count)),
+        (snapshot) => {
+          healthy();
+          if (saysNothing(snapshot, known)) return;
+          known = snapshot.size;
+          show(recentEntry(snapshot, count));
+        },
+        failed,
+      ),
+    () => show({ ...NO_ENTRY, error: 'Your jobs can’t be shown. Sign in again.' }),
+  );
 }
 
-export function recentEntry(parsed: (IdentifiedJob | null)[], fromCache: boolean): RecentEntry {
-  const jobs = parsed.filter((job) => job !== null);
+const NO_ENTRY: RecentEntry = { state: 'error', jobs: [], error: null, end: null };
+
+/** Of a snapshot of jobs in their order; `count` is how many there could be. */
+export function recentEntry({ docs, metadata }: QuerySnapshot<DocumentData>, count: number): RecentEntry {
+  const parsed = docs.map((document) => parseJob(document.id, document.data(ESTIMATE)));
+  const jobs = parsed.filter((job): job is IdentifiedJob => job !== null);
   const error = jobs.length < parsed.length ? UNKNOWN_FORM : null;
   // An empty cache says nothing about the server.
-  return { state: fromCache && jobs.length === 0 ? 'loading' : 'ready', jobs, error };
+  const state = metadata.fromCache && docs.length === 0 ? 'loading' : 'ready';
+  return { state, jobs, error, end: docs.length < count ? null : (docs.at(-1) ?? null) };
 }

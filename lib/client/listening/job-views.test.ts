@@ -1,22 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { requestSubmit } from '../drafts/ads/draft-changes';
-import { draftFile, jobDocument, readyDraft, UID } from '../drafts/ads/draft-fixtures';
-import {
-  jobEntry,
-  jobView,
-  LOADING,
-  mayListAds,
-  MISSING,
-  needsStandIn,
-  NO_ADS,
-  standInJob,
-  withStandIn,
-} from './job-views';
+import { describe, expect, it, vi } from 'vitest';
+import { jobDocument, UID } from '../firebase/document-fixtures';
+import { hasOwnAds, jobEntry, jobView, LOADING, mayListAds, MISSING, NO_ADS } from './job-views';
 
-const draft = requestSubmit(readyDraft(), Date.parse('2026-11-23T10:00:00Z'));
-const mine = { uid: UID, jobId: draft.jobId };
-const fromServer = { exists: true, fromCache: false, hasPendingWrites: false, data: jobDocument(draft) };
-const nothing = { jobId: draft.jobId, session: 'signed-in', entry: LOADING, standIn: null, adsError: null } as const;
+vi.mock('@/lib/domain/kinds/registry', async (original) => {
+  const { JOB_KINDS } = await original<typeof import('@/lib/domain/kinds/registry')>();
+  const { pictures: _pictures, ...report } = JOB_KINDS['bulk-dynamic'];
+  return { JOB_KINDS: { ...JOB_KINDS, report } };
+});
+
+const jobId = `job_${'a'.repeat(20)}`;
+const mine = { uid: UID, jobId };
+const fromServer = { exists: true, fromCache: false, hasPendingWrites: false, data: jobDocument() };
+const nothing = { jobId, session: 'signed-in', entry: LOADING, standIn: null, adsError: null } as const;
 
 describe('what a snapshot of a job means', () => {
   it('a job on the server is ready and confirmed', () => {
@@ -30,7 +25,7 @@ describe('what a snapshot of a job means', () => {
 
   it('a change made here does not make a confirmed job unconfirmed', () => {
     const before = jobEntry(mine, fromServer, LOADING);
-    const data = jobDocument(draft, { status: 'cancelled' });
+    const data = jobDocument({ status: 'cancelled' });
     const entry = jobEntry(mine, { ...fromServer, hasPendingWrites: true, data }, before);
     expect(entry).toMatchObject({ pending: true, confirmed: true, job: { status: 'cancelled' } });
   });
@@ -39,6 +34,14 @@ describe('what a snapshot of a job means', () => {
     const absent = { exists: false, fromCache: false, hasPendingWrites: false, data: undefined };
     expect(jobEntry(mine, absent, LOADING)).toEqual(MISSING);
     expect(jobEntry(mine, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
+  });
+
+  it('a new connection that has heard nothing yet takes nothing back', () => {
+    const absent = { exists: false, fromCache: true, hasPendingWrites: false, data: undefined };
+    const known = jobEntry(mine, fromServer, LOADING);
+    expect(jobEntry(mine, absent, known)).toBe(known);
+    const unconfirmed = jobEntry(mine, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
+    expect(jobEntry(mine, absent, unconfirmed)).toEqual(LOADING);
   });
 
   it('somebody else’s job is missing, also when it is still in the cache of this page', () => {
@@ -53,7 +56,7 @@ describe('what a snapshot of a job means', () => {
 
 describe('listing ads', () => {
   it('waits for the server’s word that the job has begun', () => {
-    const processing = { ...fromServer, data: jobDocument(draft, { status: 'processing' }) };
+    const processing = { ...fromServer, data: jobDocument({ status: 'processing' }) };
     expect(mayListAds(LOADING)).toBe(false);
     expect(mayListAds(jobEntry(mine, fromServer, LOADING))).toBe(false);
     expect(mayListAds(jobEntry(mine, { ...processing, fromCache: true }, LOADING))).toBe(false);
@@ -61,60 +64,22 @@ describe('listing ads', () => {
   });
 });
 
-describe('a job that isn’t in Firestore yet', () => {
-  it('looks as it will: queued, with its words and number of ads', () => {
-    const uploading = { ...draft, files: [draftFile({ status: 'uploading' })] };
-    const job = standInJob(uploading, null);
-    expect(job).toMatchObject({
-      id: draft.jobId,
-      status: 'queued',
-      input: { product_full_name: 'Nike Air Max 90' },
-      progress: { percentage: 0, total_ads: 2 },
-      created_at: new Date('2026-11-23T10:00:00Z'),
-    });
+describe('a job that makes no pictures', () => {
+  const entry = jobEntry(
+    mine,
+    { ...fromServer, data: { ...jobDocument({ status: 'processing' }), type: 'report' } },
+    LOADING,
+  );
+
+  it('is shown, and no ads of it are listened to', () => {
+    expect(entry).toMatchObject({ state: 'ready', job: { type: 'report' } });
+    expect(mayListAds(entry)).toBe(false);
   });
 
-  it('is shown while Firestore loads, and while the server does not know it', () => {
-    const standIn = standInJob(draft, UID);
-    for (const entry of [LOADING, MISSING]) {
-      expect(jobView({ ...nothing, entry, standIn })).toEqual({
-        state: 'ready',
-        job: standIn,
-        pending: true,
-        error: null,
-      });
-    }
-  });
-
-  it('is shown until the server’s word is here, but not in place of what the server may say', () => {
-    expect(needsStandIn(draft, LOADING)).toBe(true);
-    expect(needsStandIn({ ...draft, confirmed: true }, MISSING)).toBe(true);
-    expect(needsStandIn({ ...draft, confirmed: true }, LOADING)).toBe(false);
-    expect(needsStandIn(readyDraft(), MISSING)).toBe(false);
-  });
-
-  it('gives way to the job itself', () => {
-    const entry = jobEntry(mine, fromServer, LOADING);
-    expect(jobView({ ...nothing, entry, standIn: standInJob(draft, UID) })).toMatchObject({
-      job: entry.job,
-      pending: false,
-    });
-  });
-});
-
-describe('the newest jobs', () => {
-  const standIn = standInJob(draft, UID);
-  const other = standInJob(requestSubmit(readyDraft(), 0), UID);
-  const listed = { state: 'ready' as const, jobs: other ? [other] : [], error: null };
-
-  it('begin with the one that is still to be sent', () => {
-    expect(withStandIn(listed, standIn, 5).jobs).toEqual([standIn, other]);
-    expect(withStandIn(listed, standIn, 1).jobs).toEqual([standIn]);
-  });
-
-  it('have it once when the server has it, too', () => {
-    expect(withStandIn(listed, other, 5)).toBe(listed);
-    expect(withStandIn(listed, null, 5)).toBe(listed);
+  it('has no ads, and neither has one that makes a version of another’s', () => {
+    expect(entry.job && hasOwnAds(entry.job)).toBe(false);
+    expect(hasOwnAds({ type: 'remix' })).toBe(false);
+    expect(hasOwnAds({ type: 'bulk-dynamic' })).toBe(true);
   });
 });
 

@@ -1,9 +1,9 @@
+import type { QueryDocumentSnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
-import type { Draft } from '../drafts/ads/draft';
+import { type IdentifiedJob, type Job, kindOf } from '../../domain/jobs/job';
+import type { JobRequest } from '../../domain/jobs/request';
 import { parseJob } from '../firebase/firestore-documents';
-import { jobInput } from '../drafts/ads/job-input';
-import type { Session } from '../account/session-store';
+import type { Session } from '../session/session-store';
 
 /** What the listener of one job knows. `confirmed`: the server has said so, not only this browser. */
 export type JobEntry =
@@ -16,10 +16,17 @@ export interface AdsEntry {
   error: string | null;
 }
 
+/** A job's requests, by id. */
+export type Requests = Readonly<Record<string, JobRequest>>;
+
+/** The newest jobs, newest first. */
 export interface RecentEntry {
   state: 'loading' | 'ready' | 'error';
   jobs: IdentifiedJob[];
+  /** May stand beside the jobs that can be shown. */
   error: string | null;
+  /** Where older ones begin; null when there are none. */
+  end: QueryDocumentSnapshot | null;
 }
 
 /** What a page shows of one job. */
@@ -53,8 +60,8 @@ export function jobEntry(
   before: JobEntry,
 ): JobEntry {
   const { exists, fromCache, hasPendingWrites } = snapshot;
-  // Offline, "not in the cache" says nothing about the server.
-  if (!exists) return fromCache ? { ...LOADING, confirmed: before.confirmed } : MISSING;
+  // Offline, "not in the cache" says nothing about the server: neither at first nor after a new connection.
+  if (!exists) return !fromCache ? MISSING : before.confirmed ? before : LOADING;
   const confirmed = (!fromCache && !hasPendingWrites) || before.confirmed;
   const job = parseJob(jobId, snapshot.data);
   if (!job) return { state: 'error', job: null, pending: false, confirmed, error: UNKNOWN_FORM };
@@ -63,23 +70,11 @@ export function jobEntry(
   return { state: 'ready', job, pending: hasPendingWrites, confirmed, error: null };
 }
 
-/**
- * A job that was asked for but isn't in Firestore yet, because the uploads are running, the
- * connection is away or Firestore is still being loaded.
- */
-export function standInJob(draft: Draft, userId: string | null): IdentifiedJob | null {
-  return parseJob(draft.jobId, newJob('bulk-dynamic', userId ?? 'me', jobInput(draft), new Date(draft.requestedAt ?? 0)));
-}
-
-/** Also when another tab knows that the server has the job a moment before the listener here does. */
-export function needsStandIn(draft: Draft, entry: JobEntry): boolean {
-  return draft.submitRequested && (!draft.confirmed || entry.state === 'missing');
-}
-
 interface JobSources {
   jobId: string | null;
   session: Session['status'];
   entry: JobEntry;
+  /** What is shown as long as the job itself is not there. */
   standIn: IdentifiedJob | null;
   adsError: string | null;
 }
@@ -92,13 +87,13 @@ export function jobView({ jobId, session, entry, standIn, adsError }: JobSources
   return { state: missing ? 'missing' : 'loading', job: null, pending: false, error: null };
 }
 
-/** The newest jobs with the one that is still to be sent, so that every page shows that it is under way. */
-export function withStandIn(entry: RecentEntry, standIn: IdentifiedJob | null, limit: number): RecentEntry {
-  if (!standIn || entry.jobs.some(({ id }) => id === standIn.id)) return entry;
-  return { ...entry, jobs: [standIn, ...entry.jobs].slice(0, limit) };
+/** Whether a job of this kind has ads below it: not where it makes none, or makes a version of another job's. */
+export function hasOwnAds(job: Pick<Job, 'type'>): boolean {
+  const { pictures } = kindOf(job);
+  return pictures !== undefined && pictures.versionOf === undefined;
 }
 
 /** Ads exist only once the server has planned them; before that the rules refuse to list them. */
 export function mayListAds(entry: JobEntry): boolean {
-  return entry.state === 'ready' && entry.confirmed && entry.job.status !== 'queued';
+  return entry.state === 'ready' && entry.confirmed && entry.job.status !== 'queued' && hasOwnAds(entry.job);
 }

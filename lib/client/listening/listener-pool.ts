@@ -24,10 +24,15 @@ interface Entry {
 export interface ListenerPool {
   /** Shares one listener per key; returns how to let go of it, once. */
   retain(key: string, connect: Connect): () => void;
+  /** Closes a listener that has missed something and opens it again, after a short pause; does nothing while one is closed. */
+  renew(key: string): void;
   /** Doesn't wait for the pauses of listeners in trouble, because the connection is back. */
   wake(): void;
   closeAll(): void;
 }
+
+/** Between closing and opening again, for the same reason as the lingering below. */
+const RENEW_PAUSE_MS = 300;
 
 /**
  * One listener per key however many use it. It lives on for `lingerMs` after the last one
@@ -88,6 +93,14 @@ export function createListenerPool(lingerMs: number, closed: (key: string) => vo
         if (held) release(key, held);
         held = null;
       };
+    },
+    renew(key) {
+      const entry = entries.get(key);
+      if (!entry || entry.retrying) return;
+      entry.connection += 1;
+      entry.stop();
+      entry.stop = () => {};
+      entry.retrying = setTimeout(() => reopen(entry), RENEW_PAUSE_MS);
     },
     wake() {
       for (const entry of entries.values()) if (entry.retrying) reopen(entry);

@@ -4,7 +4,7 @@ import { SERVICE_PATH } from '../../domain/shared/paths';
 import type { Service } from '../../domain/money/service';
 import { parseService } from '../firebase/firestore-documents';
 import { whenIdle } from '../browser/idle';
-import { connectDocument } from './job-listeners';
+import { connectDocument } from './connect';
 import { createListenerPool } from './listener-pool';
 
 /** What is known of who makes new ads; null until it is. */

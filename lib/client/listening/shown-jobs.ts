@@ -2,32 +2,34 @@ import { create } from 'zustand';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { Conversation } from '../../domain/ads/conversation';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { connectAds, connectConversation, connectJob, connectRecent, connectRequests } from './job-listeners';
-import { type AdsEntry, type JobEntry, LOADING, type RecentEntry } from './job-views';
-import { createListenerPool } from './listener-pool';
-import { currentUid, useSessionStore } from '../account/session-store';
-import type { Requests } from '../asking/version-answer';
+import { parseConversation } from '../firebase/firestore-documents';
+import { currentUid, useSessionStore } from '../session/session-store';
+import { connectDocument } from './connect';
+import { connectAds, connectJob, connectRecent, connectRequests } from './job-listeners';
+import { type AdsEntry, type JobEntry, LOADING, type RecentEntry, type Requests } from './job-views';
+import { type Connect, createListenerPool } from './listener-pool';
 
-interface Shown {
+export interface Shown {
   jobs: Record<string, JobEntry>;
   ads: Record<string, AdsEntry>;
+  /** By uid. */
   recent: Record<string, RecentEntry>;
   conversations: Record<string, Conversation | null>;
   requests: Record<string, Requests>;
 }
+export type ShownPart = keyof Shown;
 
-const NOTHING: Shown = { jobs: {}, ads: {}, recent: {}, conversations: {}, requests: {} };
+export const NOTHING: Shown = { jobs: {}, ads: {}, recent: {}, conversations: {}, requests: {} };
 const LINGER_MS = 5000;
+
+/** So many of a person's newest jobs are listened to. */
+export const NEWEST = 20;
 
 /** What is on screen, by the key of its listener. */
 export const useShown = create<Shown>(() => NOTHING);
 
 export function keyOf(uid: string, what: string): string {
   return `${uid} ${what}`;
-}
-
-function put<K extends keyof Shown>(part: K, key: string, entry: Shown[K][string]): void {
-  useShown.setState((shown) => ({ [part]: { ...shown[part], [key]: entry } }));
 }
 
 const pools = {
@@ -38,54 +40,44 @@ const pools = {
   requests: createListenerPool(LINGER_MS, (key) => drop('requests', key)),
 };
 
-function drop(part: keyof Shown, key: string): void {
+function drop(part: ShownPart, key: string): void {
   useShown.setState((shown) => {
     const { [key]: _dropped, ...rest } = shown[part];
     return { [part]: rest };
   });
 }
 
-/** Keeps a job on screen and current until the returned function is called. */
+/** Keeps what one listener knows on screen and current until the returned function is called. */
+function watch<P extends ShownPart>(
+  part: P,
+  key: string,
+  connect: (show: (entry: Shown[P][string]) => void) => Connect,
+): () => void {
+  const show = (entry: Shown[P][string]) =>
+    useShown.setState((shown) => ({ [part]: { ...shown[part], [key]: entry } }));
+  return pools[part].retain(key, connect(show));
+}
+
 export function watchJob(uid: string, jobId: string): () => void {
-  const key = keyOf(uid, jobId);
-  return pools.jobs.retain(
-    key,
-    connectJob(uid, jobId, (entry) => put('jobs', key, entry)),
-  );
+  return watch('jobs', keyOf(uid, jobId), (show) => connectJob(uid, jobId, show));
 }
 
 export function watchAds(uid: string, jobId: string): () => void {
-  const key = keyOf(uid, jobId);
-  return pools.ads.retain(
-    key,
-    connectAds(jobId, (entry) => put('ads', key, entry)),
-  );
+  return watch('ads', keyOf(uid, jobId), (show) => connectAds(jobId, show));
 }
 
-export function watchRecent(uid: string, limit: number): () => void {
-  const key = keyOf(uid, String(limit));
-  return pools.recent.retain(
-    key,
-    connectRecent(uid, limit, (entry) => put('recent', key, entry)),
-  );
+export function watchRecent(uid: string): () => void {
+  return watch('recent', uid, (show) => connectRecent(uid, NEWEST, show));
 }
 
 /** `path` is that of the conversation's document. */
 export function watchConversation(uid: string, path: string): () => void {
-  const key = keyOf(uid, path);
-  return pools.conversations.retain(
-    key,
-    connectConversation(path, (conversation) => put('conversations', key, conversation)),
-  );
+  return watch('conversations', keyOf(uid, path), (show) => connectDocument(path, parseConversation, show));
 }
 
 /** What the person has asked of a job, and how far it is. */
 export function watchRequests(uid: string, jobId: string): () => void {
-  const key = keyOf(uid, jobId);
-  return pools.requests.retain(
-    key,
-    connectRequests(uid, jobId, (requests) => put('requests', key, requests)),
-  );
+  return watch('requests', keyOf(uid, jobId), (show) => connectRequests(uid, jobId, show));
 }
 
 /** What is known of a watched job now. */
@@ -93,8 +85,9 @@ export function shownJob(uid: string, jobId: string): JobEntry {
   return useShown.getState().jobs[keyOf(uid, jobId)] ?? LOADING;
 }
 
-function closeAll(): void {
-  for (const pool of Object.values(pools)) pool.closeAll();
+/** Closes a listener and opens it again; what it has said stays on screen meanwhile. */
+export function renewListener(part: ShownPart, key: string): void {
+  pools[part].renew(key);
 }
 
 /** Closes the listeners of a person who left, and hurries those in trouble when the connection returns. */
@@ -105,7 +98,7 @@ export function startListeners(): () => void {
   const stop = useSessionStore.subscribe(() => {
     if (currentUid() === uid) return;
     uid = currentUid();
-    closeAll();
+    for (const pool of Object.values(pools)) pool.closeAll();
   });
   return () => {
     window.removeEventListener('online', wake);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftFile, readyDraft, uploadedFile } from './draft-fixtures';
-import { fieldErrors, inputError, jobInput } from './job-input';
+import { draftFile } from '../../files/file-fixtures';
+import { inputProblem } from '../core/write-job';
+import { readyDraft, uploadedFile } from './draft-fixtures';
+import { fieldErrors, jobInput } from './job-input';
 
 describe('the input of a job', () => {
   it('has the words without the blanks around them, and the files by role', () => {
@@ -13,7 +15,7 @@ describe('the input of a job', () => {
       product_images: [{ name: 'shoe.png', content_type: 'image/png', path: draft.files[0]?.path }],
       logo: { name: 'mark.svg', content_type: 'image/svg+xml' },
     });
-    expect(inputError(input)).toBeNull();
+    expect(inputProblem({ type: 'bulk-dynamic', input })).toBeNull();
   });
 
   it('says whether drafts come first and prompts are refined', () => {
@@ -22,7 +24,7 @@ describe('the input of a job', () => {
     const form = { ...draft.form, draft_first: true, enable_kie_refinement: true };
     const input = jobInput({ ...draft, form });
     expect(input).toMatchObject({ draft_first: true, enable_kie_refinement: true });
-    expect(inputError(input)).toBeNull();
+    expect(inputProblem({ type: 'bulk-dynamic', input })).toBeNull();
   });
 });
 

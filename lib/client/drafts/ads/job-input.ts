@@ -1,11 +1,11 @@
 import {
   type BulkDynamicForm,
   type BulkDynamicInput,
-  bulkDynamicInputSchema,
   bulkDynamicTicketSchema,
 } from '../../../domain/kinds/ads/bulk-dynamic';
 import type { LogoUpload, PhotoUpload } from '../../../domain/shared/upload';
-import type { Draft, DraftFile } from './draft';
+import type { DraftFile } from '../../files/draft-file';
+import type { AdsDraft } from './ads-draft';
 
 /** Messages by field: the form's own names, `product_images` and `logo`. */
 export type FieldErrors = Partial<Record<keyof BulkDynamicForm | 'product_images' | 'logo', string>>;
@@ -16,7 +16,7 @@ function upload<T extends string>(file: DraftFile) {
 }
 
 /** The input of the draft's job. Paths are empty until their files are in Storage. */
-export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
+export function jobInput({ form, files, uploadId }: AdsDraft): BulkDynamicInput {
   const logo = files.find(({ role }) => role === 'logo');
   return {
     ...form,
@@ -32,7 +32,7 @@ export function jobInput({ form, files, uploadId }: Draft): BulkDynamicInput {
 }
 
 /** The first thing that is wrong with each field; {} when the draft can be sent. */
-export function fieldErrors(draft: Draft): FieldErrors {
+export function fieldErrors(draft: AdsDraft): FieldErrors {
   const errors: FieldErrors = {};
   const parsed = bulkDynamicTicketSchema.safeParse(draft.form);
   for (const issue of parsed.success ? [] : parsed.error.issues) {
@@ -45,10 +45,4 @@ export function fieldErrors(draft: Draft): FieldErrors {
       `${file.name} is not uploaded. Try it again or remove it.`;
   }
   return errors;
-}
-
-/** What to tell the person when the whole input still isn't what the server accepts; null when it is. */
-export function inputError(input: BulkDynamicInput): string | null {
-  const parsed = bulkDynamicInputSchema.safeParse(input);
-  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
 }

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { arrangeFaults, releaseHeld } from '../../../../e2e/administrator';
 import { jobPath, uploadFile } from '../../../domain/shared/paths';
 import { randomId } from '../../../domain/shared/random-id';
-import type { Draft } from './draft';
+import { ADS_DRAFT, type AdsDraft } from './ads-draft';
 import { readyDraft, uploadedFile } from './draft-fixtures';
 import { errorCode } from '../../firebase/firebase-error';
-import { writeCancel } from '../../asking/job-actions';
+import { writeCancel } from '../../asking/write-cancel';
 import { connectJob } from '../../listening/job-listeners';
 import type { JobEntry } from '../../listening/job-views';
 import { loadAuth, loadFirestore } from '../../firebase/load-sdk';
-import { ensureUser } from '../../account/session-store';
+import { ensureUser } from '../../session/session-store';
 import { deleteUploaded, transfer } from '../../files/upload-transfer';
 import { writeJob, type WriteResult } from '../core/write-job';
 
@@ -28,14 +28,14 @@ async function signInAsSomebodyNew(): Promise<string> {
   return ensureUser();
 }
 
-function draftOf(uid: string): Draft {
+function draftOf(uid: string): AdsDraft {
   const draft = readyDraft();
   const path = uploadFile(uid, draft.uploadId, `${randomId(12)}.png`);
   return { ...draft, files: [uploadedFile(draft, { path })] };
 }
 
-function write(draft: Draft, uid: string, check = false): Promise<WriteResult> {
-  return writeJob(draft, { uid, check, begin: () => true });
+function write(draft: AdsDraft, uid: string, check = false): Promise<WriteResult> {
+  return writeJob(ADS_DRAFT, draft, { uid, check, begin: () => draft });
 }
 
 describe('sending a job', () => {
@@ -66,14 +66,14 @@ describe('sending a job', () => {
   it('again after a reload finds it, and writes nothing', async () => {
     const draft = draftOf(uid);
     await write(draft, uid);
-    const begin = vi.fn(() => true);
-    expect(await writeJob(draft, { uid, check: true, begin })).toEqual({ outcome: 'written' });
+    const begin = vi.fn(() => draft);
+    expect(await writeJob(ADS_DRAFT, draft, { uid, check: true, begin })).toEqual({ outcome: 'written' });
     expect(begin).not.toHaveBeenCalled();
   });
 
   it('again after a reload sends it when it never arrived, unless it was cancelled meanwhile', async () => {
     const draft = draftOf(uid);
-    expect(await writeJob(draft, { uid, check: true, begin: () => false })).toEqual({ outcome: 'dropped' });
+    expect(await writeJob(ADS_DRAFT, draft, { uid, check: true, begin: () => null })).toEqual({ outcome: 'dropped' });
     expect(await write(draft, uid, true)).toEqual({ outcome: 'written' });
     expect(await write(draft, uid, true)).toEqual({ outcome: 'written' });
   });

@@ -1,22 +1,23 @@
 import { useOnline } from '../../browser/connection';
-import { EMPTY_FORM, freshDraft } from './draft';
-import { isUnsent, requestSubmit } from './draft-changes';
-import { currentDraft, updateDraft, useDraft } from './draft-store';
+import { freshDraft } from '../core/draft';
+import { anew, isUnsent, requestSubmit } from '../core/draft-changes';
+import { type Submission, submissionOf } from '../core/submission';
+import { ADS_DRAFT } from './ads-draft';
+import { adsDraft, useDraft } from './draft-store';
 import { type FieldErrors, fieldErrors } from './job-input';
-import { type Submission, submissionOf } from './submission';
 
+export type { Submission } from '../core/submission';
 export type { FieldErrors } from './job-input';
-export type { Submission } from './submission';
 
 /**
  * Asks for the draft to be made into a job. {} means that it was accepted: it is kept and
  * sent as soon as the uploads are done, also after a reload. Asking twice is asking once.
  */
 export function submitDraft(): FieldErrors {
-  const draft = currentDraft();
+  const draft = adsDraft.current();
   if (draft.submitRequested) return {};
   const errors = fieldErrors(draft);
-  if (Object.keys(errors).length === 0) updateDraft((current) => requestSubmit(current, Date.now()));
+  if (Object.keys(errors).length === 0) adsDraft.update((current) => requestSubmit(current, Date.now()));
   return errors;
 }
 
@@ -25,10 +26,8 @@ export function submitDraft(): FieldErrors {
  * nothing, while the last ones have not reached the server: they would be lost.
  */
 export function startNewDraft(keep = false): boolean {
-  if (isUnsent(currentDraft())) return false;
-  updateDraft(({ cancelling, files, form, owner, uploadId }) =>
-    freshDraft(keep ? { cancelling, files, form, owner, uploadId } : { cancelling, owner, form: EMPTY_FORM }),
-  );
+  if (isUnsent(adsDraft.current())) return false;
+  adsDraft.update((draft) => (keep ? anew(ADS_DRAFT, draft, null) : freshDraft(ADS_DRAFT, { owner: draft.owner })));
   return true;
 }
 

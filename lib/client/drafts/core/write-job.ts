@@ -1,57 +1,53 @@
-import { newJob } from '../../../domain/jobs/job';
+import { kindOf } from '../../../domain/jobs/job';
 import { jobPath } from '../../../domain/shared/paths';
-import type { Draft } from '../ads/draft';
 import { errorCode } from '../../firebase/firebase-error';
-import { inputError, jobInput } from '../ads/job-input';
 import { loadFirestore } from '../../firebase/load-sdk';
-import { refreshToken } from '../../account/session-store';
+import { refreshToken } from '../../session/session-store';
+import type { Draft, DraftKind, NewJob } from './draft';
 
 export type WriteResult =
   | { outcome: 'written' }
-  /** It was cancelled before it was handed over. */
+  /** It was taken back before it was handed over. */
   | { outcome: 'dropped' }
   | { outcome: 'refused'; message: string };
 
-interface WriteOptions {
+interface WriteOptions<F> {
   uid: string;
   /** Look first: a second write would show an old state of a running job until it is refused. */
   check: boolean;
-  /** Called just before the document goes to Firestore; false when it is no longer wanted. */
-  begin: () => boolean;
+  /** Called just before the document goes to Firestore: what it is made from; null when it is no longer wanted. */
+  begin: () => Draft<F> | null;
 }
 
 /**
  * Writes the draft's job under the draft's id. Offline, Firestore keeps the write and the
  * promise waits. Rejects when the server can't be asked at all; nothing is decided then.
  */
-export async function writeJob(draft: Draft, options: WriteOptions): Promise<WriteResult> {
-  const { uid, check, begin } = options;
+export async function writeJob<F extends object>(
+  kind: DraftKind<F>,
+  draft: Draft<F>,
+  { uid, check, begin }: WriteOptions<F>,
+): Promise<WriteResult> {
   const { jobId } = draft;
-  const input = jobInput(draft);
-  const error = inputError(input);
   if (check && (await exists(jobId))) return { outcome: 'written' };
-  if (error) return { outcome: 'refused', message: error };
-  const { serverTimestamp } = await loadFirestore();
-  return writeDocument({ jobId, document: () => newJob('bulk-dynamic', uid, input, serverTimestamp()), check: false, begin });
-}
-
-interface NewDocument extends Pick<WriteOptions, 'check' | 'begin'> {
-  jobId: string;
-  document: () => ReturnType<typeof newJob>;
-}
-
-/** Writes the document of a job of any kind; as `writeJob`. */
-export async function writeDocument({ jobId, document, check, begin }: NewDocument): Promise<WriteResult> {
-  if (check && (await exists(jobId))) return { outcome: 'written' };
-  const { doc, firestore, setDoc } = await loadFirestore();
-  if (!begin()) return { outcome: 'dropped' };
-  const write = () => setDoc(doc(firestore, jobPath(jobId)), document());
+  const message = inputProblem(kind.newJob(draft, uid, null));
+  if (message !== null) return { outcome: 'refused', message };
+  const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
+  const wanted = begin();
+  if (!wanted) return { outcome: 'dropped' };
+  const write = () => setDoc(doc(firestore, jobPath(jobId)), kind.newJob(wanted, uid, serverTimestamp()));
   try {
     await write();
   } catch (failure) {
     return afterRefusal(jobId, failure, write);
   }
   return { outcome: 'written' };
+}
+
+/** What to tell the person when the whole input still isn't what the server accepts; null when it is. */
+export function inputProblem(job: Pick<NewJob, 'type' | 'input'>): string | null {
+  const parsed = kindOf(job).input.safeParse(job.input);
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
 }
 
 async function exists(jobId: string): Promise<boolean> {
@@ -71,9 +67,9 @@ async function afterRefusal(jobId: string, failure: unknown, write: () => Promis
   return { outcome: 'refused', message: REFUSALS[code] ?? REFUSED };
 }
 
-const REFUSED = 'The server didn’t take the job. Your words and photos are kept: reload the page, then generate again.';
+const REFUSED = 'The server didn’t take the job. Your words and files are kept: reload the page, then send it again.';
 
 const REFUSALS: Record<string, string> = {
   'resource-exhausted':
-    'The server is at its limit. Your words and photos are kept: wait a few minutes, then generate again.',
+    'The server is at its limit. Your words and files are kept: wait a few minutes, then send it again.',
 };

@@ -1,67 +1,50 @@
 import { z } from 'zod';
-import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
+import { newJob } from '../../../domain/jobs/job';
 import { backgroundIdSchema, modelIdSchema } from '../../../domain/kinds/image/catalogue/choose';
 import { type ImageInput, missingFor, PROMPT_LIMIT } from '../../../domain/kinds/image/image-kind';
-import { IMAGE_KIND_IDS, IMAGE_KINDS } from '../../../domain/kinds/image/registry';
-import { jobIdSchema } from '../../../domain/work/job-id';
-import { newNumericJobId, newUploadId } from '../../../domain/shared/random-id';
-import { type PhotoUpload, uploadIdSchema } from '../../../domain/shared/upload';
-import { draftFileSchema } from '../ads/draft';
+import { IMAGE_KIND_IDS, IMAGE_KINDS, type ImageKindId } from '../../../domain/kinds/image/registry';
+import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
+import { newNumericJobId } from '../../../domain/shared/random-id';
+import type { PhotoUpload } from '../../../domain/shared/upload';
+import type { Draft, DraftKind } from '../core/draft';
 
 /** The kinds that a person chooses from; the one without a flag is for clients that don't choose. */
 export const OFFERED_KINDS = IMAGE_KIND_IDS.filter((kind) => IMAGE_KINDS[kind].flag !== null);
 
-const imageDraftSchema = z.object({
-  /** The id that the job will have: chosen before anything is sent, so that sending twice makes one job. */
-  jobId: jobIdSchema,
-  uploadId: uploadIdSchema,
+export interface ImageForm {
+  kind: ImageKindId;
+  prompt: string;
+  modelId: number | null;
+  backgroundId: number | null;
+  ratio: AspectRatio;
+}
+
+const EMPTY_FORM: ImageForm = { kind: 'flatlay', prompt: '', modelId: null, backgroundId: null, ratio: '1:1' };
+
+const formSchema = z.object({
   kind: z.enum(IMAGE_KIND_IDS),
   prompt: z.string(),
   modelId: modelIdSchema.nullable().catch(null),
   backgroundId: backgroundIdSchema.nullable().catch(null),
   ratio: aspectRatioSchema,
-  files: z.array(draftFileSchema),
-  submitRequested: z.boolean(),
-  /** The job's document was handed to Firestore, in this page or an earlier one. */
-  submitted: z.boolean(),
-  submitError: z.string().nullable(),
-  /** The job that the person watches. */
-  currentJobId: jobIdSchema.nullable(),
-  owner: z.object({ uid: z.string(), named: z.boolean() }).nullable(),
 });
-export type ImageDraft = z.infer<typeof imageDraftSchema>;
 
-export function freshImageDraft(kept: Partial<ImageDraft> = {}): ImageDraft {
-  return {
-    jobId: newNumericJobId(),
-    uploadId: newUploadId(),
-    kind: 'flatlay',
-    prompt: '',
-    modelId: null,
-    backgroundId: null,
-    ratio: '1:1',
-    files: [],
-    submitRequested: false,
-    submitted: false,
-    submitError: null,
-    currentJobId: null,
-    owner: null,
-    ...kept,
-  };
-}
+export type ImageDraft = Draft<ImageForm>;
 
-/** What a stored text holds; null for anything that isn't such a draft. */
-export function parseImageDraft(stored: string | null): ImageDraft | null {
-  if (stored === null) return null;
-  try {
-    return imageDraftSchema.parse(JSON.parse(stored));
-  } catch {
-    return null;
-  }
-}
+/** The draft of one image. */
+export const IMAGE_DRAFT: DraftKind<ImageForm> = {
+  key: 'adforge.image-draft.v1',
+  emptyForm: EMPTY_FORM,
+  form: formSchema,
+  newJobId: newNumericJobId,
+  newJob: (draft, uid, now) => newJob(draft.form.kind, uid, imageInput(draft), now),
+  goesOn: true,
+  whileSent: 'The image is just being sent. Add the photo again in a moment.',
+};
 
 /** What the kind makes use of goes along; what another kind was given stays in the draft. */
-export function imageInput({ kind, prompt, modelId, backgroundId, ratio, files, uploadId }: ImageDraft): ImageInput {
+export function imageInput({ form, files, uploadId }: ImageDraft): ImageInput {
+  const { kind, prompt, modelId, backgroundId, ratio } = form;
   const { uses } = IMAGE_KINDS[kind];
   return {
     prompt: prompt.trim(),
@@ -79,36 +62,11 @@ export function imageInput({ kind, prompt, modelId, backgroundId, ratio, files, 
 }
 
 /** What keeps an image from being made, in words for the person; null when nothing does. */
-export function imageProblem({ kind, prompt, files }: Pick<ImageDraft, 'kind' | 'prompt' | 'files'>): string | null {
+export function imageProblem({ form, files }: Pick<ImageDraft, 'form' | 'files'>): string | null {
+  const { kind, prompt } = form;
   const missing = missingFor(IMAGE_KINDS[kind], { prompt, photos: files.length });
   if (missing !== null) return missing;
   if (prompt.trim().length > PROMPT_LIMIT) return `Keep the prompt to ${PROMPT_LIMIT} characters.`;
   const failed = files.find(({ status }) => status === 'failed');
   return failed ? `${failed.name} is not uploaded. Try it again or remove it.` : null;
-}
-
-/** The next image, from the same words and photos; the job of this one stays in view. */
-export function nextImage(draft: ImageDraft): ImageDraft {
-  const { jobId: currentJobId, ...kept } = draft;
-  return freshImageDraft({
-    ...kept,
-    jobId: newNumericJobId(),
-    currentJobId,
-    submitRequested: false,
-    submitted: false,
-    submitError: null,
-  });
-}
-
-/** The drafts of two people never meet; what a guest has begun goes along into their account. */
-export function afterAccount(draft: ImageDraft, user: { uid: string; isAnonymous: boolean } | null): ImageDraft {
-  const { owner } = draft;
-  if (!user) return owner?.named ? freshImageDraft() : draft;
-  const next = { uid: user.uid, named: !user.isAnonymous };
-  if (owner?.uid === next.uid && owner.named === next.named) return draft;
-  if (owner && owner.uid !== next.uid) {
-    if (owner.named) return freshImageDraft({ owner: next });
-    return { ...nextImage(draft), currentJobId: null, owner: next };
-  }
-  return { ...draft, owner: next };
 }

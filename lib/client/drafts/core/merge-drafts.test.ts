@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { freshDraft, withFile } from './draft';
-import { draftFile } from './draft-fixtures';
+import { draftFile } from '../../files/file-fixtures';
+import { ADS_DRAFT, type AdsDraft } from '../ads/ads-draft';
+import { freshDraft } from './draft';
 import { mergeDrafts } from './merge-drafts';
 
-const before = freshDraft({ files: [draftFile({ id: 'a' }), draftFile({ id: 'b' })] });
+const before = freshDraft(ADS_DRAFT, { files: [draftFile({ id: 'a' }), draftFile({ id: 'b' })] });
+
+function withFile(draft: AdsDraft, id: string, change: { progress: number }): AdsDraft {
+  return { ...draft, files: draft.files.map((file) => (file.id === id ? { ...file, ...change } : file)) };
+}
 
 function typed(word: string, draft = before) {
   return { ...draft, form: { ...draft.form, brand_name: word } };
@@ -42,7 +47,7 @@ describe('two tabs that write one draft', () => {
   });
 
   it('signing out here wins over what is typed there', () => {
-    const fresh = freshDraft();
+    const fresh = freshDraft(ADS_DRAFT);
     const merged = mergeDrafts(typed('Nike'), fresh, typed('Nike Inc'));
     expect(merged).toEqual(fresh);
   });

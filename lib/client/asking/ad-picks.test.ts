@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Ad, adSchema, type IdentifiedAd } from '../../domain/ads/ad';
 import type { Service } from '../../domain/money/service';
-import { adDocument } from '../drafts/ads/draft-fixtures';
-import { pickableDrafts, picksUsd } from './draft-picks';
+import { adDocument } from '../firebase/document-fixtures';
+import { pickableDrafts, picksUsd } from './ad-picks';
 
 function draftAd(number: number, change: Partial<Ad> = {}): IdentifiedAd {
   const made = { status: 'done', firebase_url: 'https://x/a.png', draft: true, provider: 'gemini', model: 'lite' };

@@ -71,8 +71,18 @@ export function connectSession(): Promise<AuthSdk> {
   return connected;
 }
 
+const leaving = new Set<() => void>();
+
+/** Calls back when the person signs out, while they are still signed in; returns how to stop. */
+export function onSignOut(forget: () => void): () => void {
+  leaving.add(forget);
+  return () => void leaving.delete(forget);
+}
+
 /** Everything on this page forgets the person at once, before Auth has finished. */
 export function forgetSession(): void {
+  // Drafts first: what is left without an account would be uploaded again with a new one.
+  for (const forget of leaving) forget();
   useSessionStore.setState(SIGNED_OUT, true);
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from './draft';
+import { UID } from '../../firebase/document-fixtures';
+import { draftFile } from '../../files/file-fixtures';
+import type { AdsDraft } from '../ads/ads-draft';
 import { requestSubmit } from './draft-changes';
-import { draftFile, readyDraft, uploadedFile, UID } from './draft-fixtures';
+import { readyDraft, uploadedFile } from '../ads/draft-fixtures';
 import { nextStep, submissionOf } from './submission';
 
 const sending = requestSubmit(readyDraft(), 1000);
-const uploading: Draft = { ...sending, files: [...sending.files, draftFile({ id: 'b', status: 'uploading' })] };
-const failed: Draft = { ...sending, files: [draftFile({ status: 'failed', error: 'This file is empty.' })] };
+const uploading: AdsDraft = { ...sending, files: [...sending.files, draftFile({ id: 'b', status: 'uploading' })] };
+const failed: AdsDraft = { ...sending, files: [draftFile({ status: 'failed', error: 'This file is empty.' })] };
 
 describe('what the page says about sending', () => {
   it.each([
@@ -24,7 +26,8 @@ describe('what the page says about sending', () => {
 });
 
 describe('what is to be done to send a draft', () => {
-  const other: Draft = {
+  const withoutFiles: AdsDraft = { ...sending, files: [] };
+  const other: AdsDraft = {
     ...sending,
     files: [uploadedFile(sending, { path: 'users/other/uploads/up_x/abcdefghijkl.png' })],
   };
@@ -32,7 +35,8 @@ describe('what is to be done to send a draft', () => {
   it.each([
     ['nothing before it is asked for', readyDraft(), UID, { step: 'nothing' }],
     ['nothing after the server has it', { ...sending, submitted: true, confirmed: true }, UID, { step: 'nothing' }],
-    ['nothing while nobody is signed in', sending, null, { step: 'nothing' }],
+    ['nothing while nobody is signed in: the upload makes the account', sending, null, { step: 'nothing' }],
+    ['make an account where there is no file to upload', withoutFiles, null, { step: 'account' }],
     ['nothing while uploads are running', uploading, UID, { step: 'nothing' }],
     ['nothing while a file lies in the folder of another account', other, UID, { step: 'nothing' }],
     ['write it when everything is there', sending, UID, { step: 'write', check: false }],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startCurrentJob } from './current-job';
-import { currentDraft, updateDraft } from './draft-store';
-import { useSessionStore } from '../../account/session-store';
+import { followAccountAndJob } from './follow';
+import { adsDraft } from '../ads/draft-store';
+import { useSessionStore } from '../../session/session-store';
 
 const somebody = { uid: 'anonymous-uid', email: null, displayName: null, isAnonymous: true };
 
@@ -17,7 +17,7 @@ describe('a draft and its account', () => {
       removeItem: (key: string) => stored.delete(key),
     });
     useSessionStore.setState({ status: 'signed-out', user: null });
-    stop = startCurrentJob();
+    stop = followAccountAndJob(adsDraft);
   });
   afterEach(() => {
     stop();
@@ -25,29 +25,30 @@ describe('a draft and its account', () => {
     vi.unstubAllGlobals();
   });
 
-  const ownedByAnotherTab = () => updateDraft((draft) => ({ ...draft, owner: { uid: somebody.uid, named: false } }));
+  const ownedByAnotherTab = () =>
+    adsDraft.update((draft) => ({ ...draft, owner: { uid: somebody.uid, named: false } }));
 
   it('keeps its job id when another tab has just made the account', () => {
-    const { jobId } = currentDraft();
+    const { jobId } = adsDraft.current();
     ownedByAnotherTab();
     vi.advanceTimersByTime(1_000);
     useSessionStore.setState({ status: 'signed-in', user: somebody });
     vi.advanceTimersByTime(10_000);
-    expect(currentDraft()).toMatchObject({ jobId, owner: { uid: somebody.uid } });
+    expect(adsDraft.current()).toMatchObject({ jobId, owner: { uid: somebody.uid } });
   });
 
   it('begins anew when the account does not turn up', () => {
-    const { jobId } = currentDraft();
+    const { jobId } = adsDraft.current();
     ownedByAnotherTab();
     vi.advanceTimersByTime(10_000);
-    expect(currentDraft().owner).toBeNull();
-    expect(currentDraft().jobId).not.toBe(jobId);
+    expect(adsDraft.current().owner).toBeNull();
+    expect(adsDraft.current().jobId).not.toBe(jobId);
   });
 
   it('begins anew at once when the account that was here goes', () => {
     useSessionStore.setState({ status: 'signed-in', user: somebody });
-    const { jobId } = currentDraft();
+    const { jobId } = adsDraft.current();
     useSessionStore.setState({ status: 'signed-out', user: null });
-    expect(currentDraft().jobId).not.toBe(jobId);
+    expect(adsDraft.current().jobId).not.toBe(jobId);
   });
 });

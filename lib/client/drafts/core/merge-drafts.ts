@@ -1,4 +1,5 @@
-import type { Draft, DraftFile } from './draft';
+import type { DraftFile } from '../../files/draft-file';
+import type { Draft } from './draft';
 
 function mergeFields<T extends object>(before: T, mine: T, theirs: T): T {
   const changed = Object.entries(mine).filter(([key, value]) => value !== before[key as keyof T]);
@@ -20,7 +21,7 @@ function mergeFiles(before: DraftFile[], mine: DraftFile[], theirs: DraftFile[])
  * in storage meanwhile: the result has both, so that an upload's progress in one tab can't
  * take back what is being typed in the other.
  */
-export function mergeDrafts(before: Draft, mine: Draft, theirs: Draft): Draft {
+export function mergeDrafts<F extends object>(before: Draft<F>, mine: Draft<F>, theirs: Draft<F>): Draft<F> {
   return {
     ...mergeFields(before, mine, theirs),
     form: mergeFields(before.form, mine.form, theirs.form),

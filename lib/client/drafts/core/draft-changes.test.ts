@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, freshDraft } from './draft';
+import { UID } from '../../firebase/document-fixtures';
 import {
+  afterArrival,
   afterJob,
   afterLostJob,
   afterSignIn,
   afterSignOut,
+  anew,
+  handedOver,
   isLost,
   isUnsent,
   refuseSubmit,
   requestSubmit,
+  takeBack,
 } from './draft-changes';
-import { jobDocument, readyDraft, UID } from './draft-fixtures';
+import { ADS_DRAFT, type AdsDraft } from '../ads/ads-draft';
+import { jobDocument, readyDraft } from '../ads/draft-fixtures';
+import { IMAGE_DRAFT } from '../image/image-draft';
+import { freshDraft } from './draft';
 import { jobEntry, type JobEntry, LOADING, MISSING } from '../../listening/job-views';
 
 const sending = requestSubmit(readyDraft({ owner: { uid: UID, named: false } }), 1000);
-const sent: Draft = { ...sending, submitted: true, confirmed: true };
+const sent: AdsDraft = { ...sending, submitted: true, confirmed: true };
 
-function entry(draft: Draft, status: string, flags: { pending?: boolean } = {}): JobEntry {
+function entry(draft: AdsDraft, status: string, flags: { pending?: boolean } = {}): JobEntry {
   const data = jobDocument(draft, { status });
   return jobEntry(
     { uid: UID, jobId: draft.jobId },
@@ -46,26 +53,26 @@ describe('asking for a job', () => {
 
 describe('what becomes of the draft when its job goes on', () => {
   it('the server has it', () => {
-    expect(afterJob(sending, entry(sending, 'queued'))).toMatchObject({ submitted: true, confirmed: true });
+    expect(afterJob(ADS_DRAFT, sending, entry(sending, 'queued'))).toMatchObject({ submitted: true, confirmed: true });
   });
 
   it('a job that only this browser has is not sent yet', () => {
-    expect(afterJob(sending, entry(sending, 'queued', { pending: true }))).toBe(sending);
-    expect(afterJob(sending, MISSING)).toBe(sending);
+    expect(afterJob(ADS_DRAFT, sending, entry(sending, 'queued', { pending: true }))).toBe(sending);
+    expect(afterJob(ADS_DRAFT, sending, MISSING)).toBe(sending);
   });
 
   it('completed: the draft is empty and the job stays on screen', () => {
-    const next = afterJob(sent, entry(sent, 'completed'));
+    const next = afterJob(ADS_DRAFT, sent, entry(sent, 'completed'));
     expect(next.currentJobId).toBe(sent.jobId);
     expect(next.jobId).not.toBe(sent.jobId);
     expect(next.uploadId).not.toBe(sent.uploadId);
     expect(next.files).toEqual([]);
     expect(next.form.brand_name).toBe('');
-    expect(afterJob(next, entry(sent, 'completed'))).toBe(next);
+    expect(afterJob(ADS_DRAFT, next, entry(sent, 'completed'))).toBe(next);
   });
 
   it.each(['failed', 'cancelled'])('%s: words and files stay for a new job', (status) => {
-    const next = afterJob(sent, entry(sent, status));
+    const next = afterJob(ADS_DRAFT, sent, entry(sent, status));
     expect(next).toMatchObject({
       currentJobId: sent.jobId,
       submitRequested: false,
@@ -78,13 +85,43 @@ describe('what becomes of the draft when its job goes on', () => {
   });
 
   it('a job that is gone from the server is no longer the current one', () => {
-    const next = afterJob(sent, entry(sent, 'completed'));
-    expect(afterJob(next, MISSING).currentJobId).toBeNull();
+    const next = afterJob(ADS_DRAFT, sent, entry(sent, 'completed'));
+    expect(afterJob(ADS_DRAFT, next, MISSING).currentJobId).toBeNull();
   });
 
   it('the end of an earlier job does not touch the draft begun since', () => {
     const next = readyDraft({ currentJobId: sent.jobId });
-    expect(afterJob(next, entry(sent, 'completed'))).toBe(next);
+    expect(afterJob(ADS_DRAFT, next, entry(sent, 'completed'))).toBe(next);
+  });
+});
+
+describe('a draft that goes on', () => {
+  const asked = requestSubmit(freshDraft(IMAGE_DRAFT, { files: readyDraft().files }), 1000);
+
+  it('becomes the next one as soon as the server has its job, with the same words and files and another id', () => {
+    const next = afterArrival(IMAGE_DRAFT, handedOver(asked));
+    expect(next).toMatchObject({ form: asked.form, uploadId: asked.uploadId, currentJobId: asked.jobId });
+    expect(next).toMatchObject({ submitRequested: false, submitted: false, confirmed: false });
+    expect(next.jobId).not.toBe(asked.jobId);
+  });
+});
+
+describe('the files of a job that was handed over', () => {
+  const isSent = ({ files }: Pick<AdsDraft, 'files'>) => files.map(({ sent: named }) => named);
+
+  it('are its own, in every draft that has them afterwards', () => {
+    expect(isSent(sending)).toEqual([false]);
+    const over = handedOver(sending);
+    expect(isSent(over)).toEqual([true]);
+    expect(isSent(anew(ADS_DRAFT, over, null))).toEqual([true]);
+    expect(isSent(refuseSubmit(over, 'Reload the page.'))).toEqual([true]);
+    expect(isSent(afterArrival(IMAGE_DRAFT, requestSubmit(freshDraft(IMAGE_DRAFT, { files: over.files }), 0)))).toEqual(
+      [true],
+    );
+  });
+
+  it('are not, when it was taken back before', () => {
+    expect(isSent(takeBack(ADS_DRAFT, sending))).toEqual([false]);
   });
 });
 
@@ -93,37 +130,43 @@ describe('what becomes of the draft when somebody signs in', () => {
   const other = { uid: 'other', isAnonymous: false };
 
   it('the first account owns it', () => {
-    expect(afterSignIn(readyDraft(), anonymous).owner).toEqual({ uid: UID, named: false });
+    expect(afterSignIn(ADS_DRAFT, readyDraft(), anonymous).owner).toEqual({ uid: UID, named: false });
   });
 
   it('the same person again changes nothing, also after the token was refreshed', () => {
-    expect(afterSignIn(sending, anonymous)).toBe(sending);
+    expect(afterSignIn(ADS_DRAFT, sending, anonymous)).toBe(sending);
   });
 
   it('an anonymous person who signs up keeps everything', () => {
-    expect(afterSignIn(sent, { uid: UID, isAnonymous: false })).toEqual({ ...sent, owner: { uid: UID, named: true } });
+    expect(afterSignIn(ADS_DRAFT, sent, { uid: UID, isAnonymous: false })).toEqual({
+      ...sent,
+      owner: { uid: UID, named: true },
+    });
   });
 
   it('an anonymous person who signs in to an account takes the unsent work along', () => {
     const draft = readyDraft({ owner: { uid: UID, named: false } });
-    expect(afterSignIn(draft, other)).toMatchObject({
+    expect(afterSignIn(ADS_DRAFT, draft, other)).toMatchObject({
       jobId: draft.jobId,
       form: draft.form,
       owner: { uid: 'other', named: true },
     });
-    expect(afterSignIn(sending, other)).toMatchObject({ submitRequested: true, currentJobId: sending.jobId });
+    expect(afterSignIn(ADS_DRAFT, sending, other)).toMatchObject({
+      submitRequested: true,
+      currentJobId: sending.jobId,
+    });
   });
 
   it('a job that was sent stays with the account that sent it', () => {
-    const next = afterSignIn(sent, other);
+    const next = afterSignIn(ADS_DRAFT, sent, other);
     expect(next).toMatchObject({ submitRequested: false, currentJobId: null, form: sent.form });
     expect(next.jobId).not.toBe(sent.jobId);
   });
 
   it('another person sees nothing of a named account’s draft', () => {
-    const next = afterSignIn({ ...sending, owner: { uid: UID, named: true } }, other);
+    const next = afterSignIn(ADS_DRAFT, { ...sending, owner: { uid: UID, named: true } }, other);
     expect(next).toEqual({
-      ...freshDraft({ owner: { uid: 'other', named: true } }),
+      ...freshDraft(ADS_DRAFT, { owner: { uid: 'other', named: true } }),
       jobId: next.jobId,
       uploadId: next.uploadId,
     });
@@ -132,19 +175,19 @@ describe('what becomes of the draft when somebody signs in', () => {
 
 describe('what becomes of the draft when its account is gone', () => {
   it('an anonymous person’s words and files go on with the next account', () => {
-    const next = afterSignOut(sending);
+    const next = afterSignOut(ADS_DRAFT, sending);
     expect(next).toMatchObject({ form: sending.form, submitRequested: false, currentJobId: null, owner: null });
     expect(next.files).toMatchObject([{ name: 'shoe.png', status: 'waiting', path: null }]);
   });
 
   it('nothing is left of a named person’s', () => {
-    const next = afterSignOut({ ...sending, owner: { uid: UID, named: true } });
+    const next = afterSignOut(ADS_DRAFT, { ...sending, owner: { uid: UID, named: true } });
     expect(next).toMatchObject({ files: [], currentJobId: null, owner: null, form: { brand_name: '' } });
   });
 
   it('a draft that was nobody’s stays', () => {
     const draft = readyDraft();
-    expect(afterSignOut(draft)).toBe(draft);
+    expect(afterSignOut(ADS_DRAFT, draft)).toBe(draft);
   });
 });
 
@@ -153,11 +196,11 @@ describe('a job that the server has lost', () => {
     expect(isLost(sent, MISSING)).toBe(true);
     expect(isLost(sending, MISSING)).toBe(false);
     expect(isLost(sent, LOADING)).toBe(false);
-    expect(afterLostJob(sent, sent.jobId)).toMatchObject({
+    expect(afterLostJob(ADS_DRAFT, sent, sent.jobId)).toMatchObject({
       submitRequested: false,
       currentJobId: null,
       form: sent.form,
     });
-    expect(afterLostJob(sending, sending.jobId)).toBe(sending);
+    expect(afterLostJob(ADS_DRAFT, sending, sending.jobId)).toBe(sending);
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { JOB_ID_PATTERN } from '../../../domain/work/job-id';
 import { UPLOAD_ID_PATTERN } from '../../../domain/shared/upload';
-import { EMPTY_FORM, freshDraft, parseDraft, withFile } from './draft';
-import { draftFile, readyDraft } from './draft-fixtures';
+import { freshDraft as fresh, parseDraft as parse } from '../core/draft';
+import { ADS_DRAFT, EMPTY_FORM } from './ads-draft';
+import { readyDraft } from './draft-fixtures';
+
+const freshDraft = () => fresh(ADS_DRAFT);
+const parseDraft = (stored: string | null) => parse(ADS_DRAFT, stored);
 
 describe('a fresh draft', () => {
   it('has the ids of its future job and of its uploads', () => {
@@ -45,16 +49,10 @@ describe('reading a draft that was kept before drafts and refinement could be ch
   });
 });
 
-describe('changing a file', () => {
-  it('changes that one only', () => {
-    const draft = freshDraft({ files: [draftFile({ id: 'a' }), draftFile({ id: 'b' })] });
-    const changed = withFile(draft, 'b', { progress: 0.5 });
-    expect(changed.files.map(({ progress }) => progress)).toEqual([0, 0.5]);
-    expect(changed.files[0]).toBe(draft.files[0]);
-  });
-
-  it('a file that was removed meanwhile stays removed', () => {
-    const draft = freshDraft();
-    expect(withFile(draft, 'gone', { progress: 1 })).toBe(draft);
+describe('reading a draft that was kept before files said whether a job names them', () => {
+  it('takes them for a job’s, so that nothing is deleted that may be needed', () => {
+    const draft = readyDraft();
+    const files = draft.files.map(({ sent: _sent, ...file }) => file);
+    expect(parseDraft(JSON.stringify({ ...draft, files }))?.files).toMatchObject([{ sent: true }]);
   });
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readyDraft, UID } from './draft-fixtures';
-import type { WriteResult } from '../core/write-job';
+import { UID } from '../../firebase/document-fixtures';
+import { readyDraft } from '../ads/draft-fixtures';
+import type { WriteResult } from './write-job';
 
 const write = vi.hoisted(() => vi.fn());
-vi.mock('../core/write-job', () => ({ writeJob: write }));
+vi.mock('./write-job', () => ({ writeJob: write }));
 vi.mock('../../firebase/load-sdk', () => ({}));
 
 /** A page with a complete draft of a person who is signed in; `items` is what its browser remembers. */
@@ -14,23 +15,23 @@ async function openPage(items = new Map<string, string>()) {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
   });
-  const [store, session, submitter, submit] = await Promise.all([
-    import('./draft-store'),
-    import('../../account/session-store'),
-    import('./submitter'),
-    import('./submit'),
+  const [store, session, sender, submit] = await Promise.all([
+    import('../ads/draft-store'),
+    import('../../session/session-store'),
+    import('./sender'),
+    import('../ads/submit'),
   ]);
   const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
   session.useSessionStore.setState({ status: 'signed-in', user });
-  if (items.size === 0) store.updateDraft(() => readyDraft());
-  submitter.startSubmitter();
+  if (items.size === 0) store.adsDraft.update(() => readyDraft());
+  sender.startSender(store.adsDraft);
   return { ...store, ...submit, items };
 }
 
 /** The server's answer, to be given when the test wants it. */
 function answerLater() {
   let answer: (result: WriteResult) => void = () => {};
-  write.mockImplementationOnce((_draft: unknown, { begin }: { begin: () => boolean }) => {
+  write.mockImplementationOnce((_kind: unknown, _draft: unknown, { begin }: { begin: () => unknown }) => {
     begin();
     return new Promise((resolve) => (answer = resolve));
   });
@@ -73,7 +74,7 @@ describe('sending a draft', () => {
     const answer = answerLater();
     const second = await openPage(first.items);
     await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(2));
-    expect(write.mock.lastCall).toMatchObject([{ jobId: first.useDraft.getState().jobId }, { check: true }]);
+    expect(write.mock.lastCall).toMatchObject([{}, { jobId: first.useDraft.getState().jobId }, { check: true }]);
     await answer({ outcome: 'written' });
     expect(second.useDraft.getState().confirmed).toBe(true);
   });
@@ -102,11 +103,11 @@ describe('sending a draft', () => {
 
   it('a late answer does not touch the draft begun since', async () => {
     const answer = answerLater();
-    const { submitDraft, updateDraft, useDraft } = await openPage();
+    const { adsDraft, submitDraft, useDraft } = await openPage();
     submitDraft();
     await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
     const next = readyDraft();
-    updateDraft(() => next);
+    adsDraft.update(() => next);
     await answer({ outcome: 'refused', message: 'Reload the page.' });
     expect(useDraft.getState()).toMatchObject({ jobId: next.jobId, submitError: null });
   });

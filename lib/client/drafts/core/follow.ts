@@ -1,7 +1,7 @@
-import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost } from './draft-changes';
-import { currentDraft, updateDraft, useDraft } from './draft-store';
 import { shownJob, useShown, watchJob } from '../../listening/shown-jobs';
-import { currentUid, useSessionStore } from '../../account/session-store';
+import { currentUid, useSessionStore } from '../../session/session-store';
+import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost } from './draft-changes';
+import type { DraftStore } from './draft-store';
 
 /** How long a job that another tab says it has sent may be unknown here. */
 const LOST_AFTER_MS = 10_000;
@@ -10,9 +10,10 @@ const LOST_AFTER_MS = 10_000;
 const VANISHED_AFTER_MS = 3_000;
 
 /** Lets the draft follow the account; returns how to look again and how to stop. */
-function createAccountFollower() {
+function followAccount<F extends object>({ kind, current, update }: DraftStore<F>) {
   let lastUid: string | null = null;
   let doubt: ReturnType<typeof setTimeout> | undefined;
+  const leave = () => update((draft) => afterSignOut(kind, draft));
   const look = () => {
     const { status, user } = useSessionStore.getState();
     if (user || status === 'loading') {
@@ -21,23 +22,23 @@ function createAccountFollower() {
     }
     if (user) {
       lastUid = user.uid;
-      updateDraft((draft) => afterSignIn(draft, user));
+      update((draft) => afterSignIn(kind, draft, user));
     } else if (status === 'signed-out') {
-      const owner = currentDraft().owner;
-      if (owner?.uid === lastUid) updateDraft(afterSignOut);
-      else if (owner) doubt ??= setTimeout(() => updateDraft(afterSignOut), VANISHED_AFTER_MS);
+      const { owner } = current();
+      if (owner?.uid === lastUid) leave();
+      else if (owner) doubt ??= setTimeout(leave, VANISHED_AFTER_MS);
     }
   };
   return { look, stop: () => clearTimeout(doubt) };
 }
 
 /** Keeps a listener on the current job; returns how to look again and how to stop. */
-function createWatch() {
+function watchCurrentJob<F extends object>({ current }: DraftStore<F>) {
   let watched = '';
   let release = () => {};
   const look = () => {
     const uid = currentUid();
-    const { currentJobId } = useDraft.getState();
+    const { currentJobId } = current();
     const wanted = uid && currentJobId ? `${uid} ${currentJobId}` : '';
     if (wanted === watched) return;
     watched = wanted;
@@ -48,38 +49,35 @@ function createWatch() {
 }
 
 /** Lets the draft follow its job; returns how to look again and how to stop. */
-function createFollower() {
+function followJob<F extends object>({ kind, current, update }: DraftStore<F>) {
   let doubt: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const uid = currentUid();
-    const { currentJobId } = useDraft.getState();
+    const { currentJobId } = current();
     clearTimeout(doubt);
     if (!uid || !currentJobId) return;
     const entry = shownJob(uid, currentJobId);
-    if (isLost(currentDraft(), entry)) {
-      doubt = setTimeout(() => updateDraft((draft) => afterLostJob(draft, currentJobId)), LOST_AFTER_MS);
+    if (isLost(current(), entry)) {
+      doubt = setTimeout(() => update((draft) => afterLostJob(kind, draft, currentJobId)), LOST_AFTER_MS);
     }
-    updateDraft((draft) => afterJob(draft, entry));
+    update((draft) => afterJob(kind, draft, entry));
   };
   return { look, stop: () => clearTimeout(doubt) };
 }
 
-/** Watches the current job on every page, and lets the draft follow it and the account. */
-export function startCurrentJob(): () => void {
-  const account = createAccountFollower();
-  const watch = createWatch();
-  const follower = createFollower();
+/** Watches the draft's current job on every page, and lets the draft follow it and the account. Returns how to stop. */
+export function followAccountAndJob<F extends object>(store: DraftStore<F>): () => void {
+  const account = followAccount(store);
+  const watch = watchCurrentJob(store);
+  const job = followJob(store);
   const look = () => {
     account.look();
     watch.look();
-    follower.look();
+    job.look();
   };
-  const stops = [useDraft.subscribe(look), useSessionStore.subscribe(look), useShown.subscribe(follower.look)];
+  const stops = [store.use.subscribe(look), useSessionStore.subscribe(look), useShown.subscribe(job.look)];
   look();
   return () => {
-    stops.forEach((stop) => stop());
-    account.stop();
-    watch.stop();
-    follower.stop();
+    [...stops, account.stop, watch.stop, job.stop].forEach((stop) => stop());
   };
 }

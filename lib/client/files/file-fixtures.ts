@@ -1,0 +1,18 @@
+import type { DraftFile } from './draft-file';
+
+/** A made-up chosen file. */
+export function draftFile(change: Partial<DraftFile> = {}): DraftFile {
+  return {
+    id: 'file1',
+    role: 'photo',
+    name: 'shoe.png',
+    size: 1000,
+    contentType: 'image/png',
+    path: null,
+    status: 'waiting',
+    progress: 0,
+    error: null,
+    sent: false,
+    ...change,
+  };
+}
