@@ -2,7 +2,7 @@ import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import type { BulkDynamicInput } from '../../lib/domain/kinds/ads/bulk-dynamic';
 import type { ImageInput } from '../../lib/domain/kinds/image/image-kind';
 import type { ImageKindId } from '../../lib/domain/kinds/image/registry';
-import { newJob, newJob } from '../../lib/domain/jobs/job';
+import { newJob as newJobOf } from '../../lib/domain/jobs/job';
 import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
 import { OWNER } from './personas';
 
@@ -48,12 +48,12 @@ export function validInput(): BulkDynamicInput {
 
 /** Exactly what the browser writes. */
 export function newJob(input: BulkDynamicInput = validInput(), owner = OWNER): Record<string, unknown> {
-  return newJob('bulk-dynamic', owner, input, serverTimestamp());
+  return newJobOf('bulk-dynamic', owner, input, serverTimestamp());
 }
 
 export function storedJob(status: JobStatus) {
   const past = Timestamp.fromMillis(Date.now() - 60_000);
-  return { ...newJob('bulk-dynamic', OWNER, validInput(), past), status };
+  return { ...newJobOf('bulk-dynamic', OWNER, validInput(), past), status };
 }
 
 export function storedAd(status: AdStatus) {
@@ -85,5 +85,5 @@ export function validImageInput(): ImageInput {
 
 /** Exactly what the browser writes. */
 export function newImage(input: Partial<ImageInput> = {}, type: ImageKindId = 'flatlay'): Record<string, unknown> {
-  return newJob(type, OWNER, { ...validImageInput(), ...input }, serverTimestamp());
+  return newJobOf(type, OWNER, { ...validImageInput(), ...input }, serverTimestamp());
 }

@@ -138,6 +138,7 @@ const JOB_REFUSALS: CreationCase[] = [
     job: withJob({ status }),
   })),
   { title: 'created at another time', job: withJob({ created_at: Timestamp.fromMillis(0) }) },
+  { title: 'looked after at another time', job: withJob({ look_after: Timestamp.fromMillis(0) }) },
   { title: 'updated at another time', job: withJob({ updated_at: Timestamp.fromMillis(Date.now() + 1e7) }) },
   { title: 'with progress of another count', job: withJob({ progress: progressOf(5) }) },
   { title: 'with progress made', job: withJob({ progress: { ...(progressOf(6) as object), percentage: 50 } }) },

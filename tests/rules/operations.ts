@@ -24,6 +24,7 @@ import {
   adsPath,
   brandPath,
   conversationPath,
+  FIGURES_PATH,
   idempotencyKeyPath,
   jobPath,
   JOBS,
@@ -82,6 +83,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
 
 const READS: Operation[] = [
   { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
+  { title: 'read how long jobs take', run: (db) => getDoc(doc(db, FIGURES_PATH)), allowed: () => true },
   { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
   { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },
   { title: 'read an idempotency key', run: (db) => getDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
