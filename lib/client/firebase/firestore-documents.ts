@@ -3,6 +3,7 @@ import { type Conversation, conversationSchema } from '../../domain/ads/conversa
 import { type IdentifiedJob, jobSchema } from '../../domain/jobs/job';
 import { type JobRequest, jobRequestSchema } from '../../domain/jobs/request';
 import { type Service, serviceSchema } from '../../domain/money/service';
+import { type Figures, figuresSchema } from '../../domain/work/figures';
 import { withDates } from '../../domain/shared/with-dates';
 
 /** The job in a document's data; null when it isn't one that this version knows. */
@@ -30,4 +31,9 @@ export function parseRequest(data: unknown): JobRequest | null {
 /** Who makes new ads, in the document's data; null when this version can't read it. */
 export function parseService(data: unknown): Service | null {
   return serviceSchema.safeParse(withDates(data)).data ?? null;
+}
+
+/** How long jobs have taken, in the document's data; null when this version can't read it. */
+export function parseFigures(data: unknown): Figures | null {
+  return figuresSchema.safeParse(data).data ?? null;
 }

@@ -1,19 +1,65 @@
 import { useEffect, useState } from 'react';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import type { IdentifiedJob } from '../../domain/jobs/job';
 import { secondsAtLastEnd } from '../../domain/ads/pace';
+import { type IdentifiedJob, type Job, kindOf } from '../../domain/jobs/job';
+import { type KindFigures, secondsByHistory } from '../../domain/work/figures';
+import type { StageStatus } from '../../domain/work/stage';
+import { useFigures } from './figures-store';
 
 /** What is left `waitedMs` after an estimate; never below 1, because it isn't over. */
 export function tickDown(estimate: number, waitedMs: number): number {
   return Math.max(1, Math.ceil(estimate - waitedMs / 1000));
 }
 
-/** Seconds until the job is done, ticking down between the ads; null while nothing can be said. */
+const OPEN: readonly (StageStatus | undefined)[] = [undefined, 'waiting', 'running'];
+
+/**
+ * Seconds that were left when the job's document last changed, by how long jobs of its kind have taken: what is left
+ * of the stage that runs, and the ones after it. null unless each of these has been measured. All times in it are the
+ * server's, so a wrong clock here does no harm.
+ */
+export function secondsLeftByHistory(
+  job: Pick<Job, 'type' | 'input' | 'stages' | 'started_at' | 'updated_at'>,
+  figures: KindFigures | undefined,
+): number | null {
+  const { stages, pictures } = kindOf(job);
+  const items = pictures?.count(job.input) ?? null;
+  const open = stages.filter(({ id }) => OPEN.includes(job.stages[id]?.status));
+  const left = secondsByHistory(open, figures, items);
+  if (left === null) return null;
+  const [current] = open;
+  const since =
+    current && (job.stages[current.id]?.started_at ?? (open.length === stages.length ? job.started_at : null));
+  if (!current || !since) return left;
+  const elapsed = Math.max(0, (job.updated_at.getTime() - since.getTime()) / 1000);
+  // One that takes longer than usual takes nothing off the ones after it.
+  return left - Math.min(elapsed, secondsByHistory([current], figures, items) ?? 0);
+}
+
+/** Seconds that are left by the pace of a job's ads, or before there is one by history; null while nothing can be said. */
+export function estimateOf(
+  job: IdentifiedJob,
+  ads: readonly IdentifiedAd[],
+  figures: KindFigures | undefined,
+): { seconds: number; by: 'pace' | 'history' } | null {
+  if (job.status !== 'processing') return null;
+  const pace = secondsAtLastEnd(ads);
+  if (pace !== null) return { seconds: pace, by: 'pace' };
+  // Its next try comes when its service allows it, whatever others took.
+  if (ads.some(({ status, retry_at }) => status === 'waiting' && retry_at !== null)) return null;
+  const seconds = secondsLeftByHistory(job, figures);
+  return seconds === null ? null : { seconds, by: 'history' };
+}
+
+/** Seconds until the job is done, ticking down; null while nothing can be said. */
 export function useSecondsLeft(job: IdentifiedJob | null, ads: IdentifiedAd[]): number | null {
-  const estimate = job?.status === 'processing' ? secondsAtLastEnd(ads) : null;
+  const figures = useFigures();
+  const found = job && estimateOf(job, ads, figures?.kinds[job.type]);
+  const estimate = found?.seconds ?? null;
   const ended = ads.filter((ad) => ad.ended_at !== null).length;
   const [left, setLeft] = useState<{ seconds: number; of: string } | null>(null);
-  const of = `${job?.id} ${ended} ${estimate}`;
+  // A pace holds until the next ad ends, what history says until the job says more.
+  const of = `${job?.id} ${found?.by === 'pace' ? ended : job?.updated_at.getTime()} ${estimate}`;
   useEffect(() => {
     if (estimate === null) return;
     const since = performance.now();
