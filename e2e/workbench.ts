@@ -13,10 +13,6 @@ export interface Ticket {
   logo?: UploadFile | null;
 }
 
-/** Changes that pages did not hear of. More than a few in a run are lost by the product. */
-const MOST_LOST = 2;
-let lost = 0;
-
 /** The first screen, used by its labels as a person (or a person's script) would. */
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -82,27 +78,11 @@ export class Workbench {
     return this.page.getByRole('img', { name: /^Ad \d+/ });
   }
 
-  /**
-   * The Firestore emulator sometimes keeps a change from a page for good, while other listeners come and go;
-   * Firestore itself does not. Where the documents say that all is done, the page gets a new connection.
-   */
-  private async reconnectIfLost(): Promise<void> {
-    const state = await newestJob();
-    if (/"status":"(queued|processing|waiting|rendering)"/.test(state) || (lost += 1) > MOST_LOST) return;
-    console.log(`A page had not heard of what was done, and gets a new connection: ${state}`);
-    const context = this.page.context();
-    await context.setOffline(true);
-    await context.setOffline(false);
-  }
-
   /** Fails with what the documents say: whether the page does not show it, or it did not happen. */
   async finished(count: number): Promise<void> {
     const heading = this.heading(`Generated Ads (${count})`);
     try {
-      await expect(heading)
-        .toBeVisible({ timeout: 30_000 })
-        .catch(() => this.reconnectIfLost());
-      await expect(heading).toBeVisible({ timeout: 30_000 });
+      await expect(heading).toBeVisible({ timeout: 60_000 });
       await expect(this.heading('Generation Progress')).toBeHidden({ timeout: 60_000 });
       await expect(this.ads).toHaveCount(count);
     } catch (error) {

@@ -6,6 +6,7 @@ import { startDraft } from './drafts/core/start-draft';
 import { imageDraft } from './drafts/image/image-draft-store';
 import { startForgettingBlobs } from './files/unwanted-blobs';
 import { loadFirestore } from './firebase/load-sdk';
+import { startCatchingUp } from './listening/catch-up';
 import { startKeepingOlder } from './listening/recent-jobs';
 import { startListeners } from './listening/shown-jobs';
 import { startSession } from './session/session-store';
@@ -19,6 +20,7 @@ export function startClient(): () => void {
   const stops = [
     startListeners(),
     startKeepingOlder(),
+    startCatchingUp(),
     startSession(),
     startDraft(adsDraft),
     startDraft(imageDraft),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { Conversation } from '../../domain/ads/conversation';
 import { adSchema } from '../../domain/ads/ad';
-import { conversationOfAd, pickVersion, versionsOf } from './ad-versions';
+import { conversationOfAd } from '../listening/job-views';
+import { pickVersion, versionsOf } from './ad-versions';
 import { adDocument } from '../firebase/document-fixtures';
 
 function madeAd(version: number): IdentifiedAd {

@@ -11,11 +11,6 @@ export function isOfTemplate(version: NumberedVersion): version is TemplateVersi
   return isAdTemplate(version.template);
 }
 
-/** The conversation of an ad: its document has the path of the folder of the ad's file. */
-export function conversationOfAd({ storage_path }: Pick<IdentifiedAd, 'storage_path'>): string {
-  return storage_path.slice(0, storage_path.lastIndexOf('/'));
-}
-
 /**
  * Every version of a finished ad, oldest first. The one on the sheet is known from the ad
  * itself, before the conversation is there and when the ad's listener is ahead of it.

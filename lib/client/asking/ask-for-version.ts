@@ -14,6 +14,7 @@ import { errorCode } from '../firebase/firebase-error';
 import { JobActionError } from './job-actions';
 import { loadFirestore } from '../firebase/load-sdk';
 import { ensureUser } from '../session/session-store';
+import { expectRequest } from '../listening/catch-up';
 import { keyOf, useShown, watchRequests } from '../listening/shown-jobs';
 import { answerOf } from './version-answer';
 
@@ -85,7 +86,10 @@ function untilAnswered({ uid, jobId, id, sent }: SentRequest): Promise<number> {
       release();
       settle();
     };
-    sent.catch((error: unknown) => end(() => reject(refused(error))));
+    sent.then(
+      () => expectRequest(uid, jobId, id),
+      (error: unknown) => end(() => reject(refused(error))),
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { adPath, requestPath } from '../../domain/shared/paths';
 import { cancelLock, withTabLock } from '../browser/tab-lock';
 import { errorCode } from '../firebase/firebase-error';
 import { loadFirestore } from '../firebase/load-sdk';
+import { expectRequest } from '../listening/catch-up';
 import { shownJob } from '../listening/shown-jobs';
 import { unsentJob } from '../listening/unsent-jobs';
 import { currentUid, ensureUser } from '../session/session-store';
@@ -49,16 +50,15 @@ export async function cancelJob(jobId: string): Promise<void> {
 export async function retryAd(jobId: string, ad: IdentifiedAd): Promise<void> {
   const uid = await ensureUser();
   const generation = ad.generation + 1;
+  const requestId = retryRequestId(ad.id, generation);
   try {
     const { doc, firestore, serverTimestamp, writeBatch } = await loadFirestore();
     const now = serverTimestamp();
     await writeBatch(firestore)
       .update(doc(firestore, adPath(jobId, ad.id)), retryChange(generation, now))
-      .set(
-        doc(firestore, requestPath(jobId, retryRequestId(ad.id, generation))),
-        newRetryRequest(uid, ad.id, generation, now),
-      )
+      .set(doc(firestore, requestPath(jobId, requestId)), newRetryRequest(uid, ad.id, generation, now))
       .commit();
+    expectRequest(uid, jobId, requestId);
   } catch (error) {
     throw new JobActionError(
       messageOf(error, 'This ad can’t be asked for again just now. Reload the page, then try again.'),

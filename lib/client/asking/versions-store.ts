@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { conversationOfAd, type NumberedVersion, versionsOf } from './ad-versions';
+import { type NumberedVersion, versionsOf } from './ad-versions';
 import { useSession } from '../session/session-store';
+import { conversationOfAd } from '../listening/job-views';
 import { keyOf, useShown, watchConversation } from '../listening/shown-jobs';
 
 /** The versions of an ad, kept current as long as the caller is on screen. */

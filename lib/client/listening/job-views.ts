@@ -87,6 +87,11 @@ export function jobView({ jobId, session, entry, standIn, adsError }: JobSources
   return { state: missing ? 'missing' : 'loading', job: null, pending: false, error: null };
 }
 
+/** The conversation of an ad: its document has the path of the folder of the ad's file. */
+export function conversationOfAd({ storage_path }: Pick<IdentifiedAd, 'storage_path'>): string {
+  return storage_path.slice(0, storage_path.lastIndexOf('/'));
+}
+
 /** Whether a job of this kind has ads below it: not where it makes none, or makes a version of another job's. */
 export function hasOwnAds(job: Pick<Job, 'type'>): boolean {
   const { pictures } = kindOf(job);

@@ -112,4 +112,25 @@ describe('sharing listeners', () => {
     vi.advanceTimersByTime(60_000);
     expect(opened).toHaveLength(2);
   });
+
+  it('that has missed something is closed, and opened again after a pause', () => {
+    const { use, pool, opened, stops, closed } = setUp();
+    use('job');
+    pool.renew('job');
+    expect([opened.length, stops, closed]).toEqual([1, ['job'], []]);
+    pool.renew('job');
+    vi.advanceTimersByTime(60_000);
+    expect([opened.length, stops.length]).toEqual([2, 1]);
+  });
+
+  it('that nobody uses any more is not opened again', () => {
+    const { use, pool, opened, stops } = setUp();
+    const letGo = use('job');
+    pool.renew('job');
+    pool.renew('unknown');
+    letGo();
+    pool.closeAll();
+    vi.advanceTimersByTime(60_000);
+    expect([opened.length, stops]).toEqual([1, ['job']]);
+  });
 });

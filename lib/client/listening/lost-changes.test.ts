@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newShowRequest } from '../../domain/jobs/request';
+import { adPath, adsPath, jobPath, JOBS, requestPath, requestsPath } from '../../domain/shared/paths';
+import { adDocument, jobDocument, UID } from '../firebase/document-fixtures';
+import { expectRequest, startCatchingUp } from './catch-up';
+import { DeafFirestore } from './deaf-firestore-fixtures';
+import { keyOf, useShown, watchAds, watchJob, watchRecent, watchRequests } from './shown-jobs';
+
+const server = vi.hoisted(() => ({ now: null as null | { sdk: () => unknown } }));
+vi.mock('../firebase/load-sdk', () => ({ loadFirestore: () => Promise.resolve(server.now?.sdk()) }));
+
+const JOB = `job_${'a'.repeat(20)}`;
+const KEY = keyOf(UID, JOB);
+const at = (seconds: number) => new Date(Date.parse('2026-11-23T10:00:00Z') + seconds * 1000);
+
+function job(made: number, seconds: number, status = 'processing') {
+  const progress = { percentage: 10, current_step: '', total_ads: 2, ads_generated: made, ads_failed: 0 };
+  return {
+    [jobPath(JOB)]: jobDocument({ status, progress, plan: ['product_hero', 'lifestyle'], updated_at: at(seconds) }),
+  };
+}
+const ad = (number: number, done = false) => ({
+  [adPath(JOB, `0${number}`)]: adDocument(number, done ? { status: 'done', counted_as: 'done' } : {}),
+});
+
+describe('a change that one listener loses', () => {
+  let firestore = new DeafFirestore();
+  let stops: (() => void)[] = [];
+  const shownAds = () => useShown.getState().ads[KEY]?.ads.map(({ status }) => status);
+
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    firestore = new DeafFirestore();
+    server.now = firestore;
+    firestore.commit({ ...job(0, 0), ...ad(1), ...ad(2) });
+    stops = [startCatchingUp(), watchJob(UID, JOB), watchAds(UID, JOB), watchRecent(UID), watchRequests(UID, JOB)];
+    await vi.advanceTimersByTimeAsync(10);
+    expect(shownAds()).toEqual(['waiting', 'waiting']);
+  });
+  afterEach(async () => {
+    stops.forEach((stop) => stop());
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+  });
+
+  /** The paths that were listened to once more. */
+  const connectedAnew = async () => {
+    const before = firestore.opened.length;
+    await vi.advanceTimersByTimeAsync(3_000);
+    return firestore.opened.slice(before);
+  };
+
+  it('nobody, while all hear everything', async () => {
+    firestore.commit({ ...job(1, 5), ...ad(1, true) });
+    expect(await connectedAnew()).toEqual([]);
+    expect(shownAds()).toEqual(['done', 'waiting']);
+  });
+
+  it('of an ad: the job’s counters show it', async () => {
+    firestore.commit({ ...job(1, 5), ...ad(1, true) }, adsPath(JOB));
+    expect(shownAds()).toEqual(['waiting', 'waiting']);
+    expect(await connectedAnew()).toEqual([adsPath(JOB)]);
+    expect(shownAds()).toEqual(['done', 'waiting']);
+  });
+
+  it('of the job: its ads show it, or the list of jobs', async () => {
+    firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, jobPath(JOB));
+    expect(useShown.getState().jobs[KEY]?.job?.status).toBe('processing');
+    expect(await connectedAnew()).toEqual([jobPath(JOB)]);
+    expect(useShown.getState().jobs[KEY]?.job?.status).toBe('completed');
+  });
+
+  it('of the list of jobs: the job itself shows it', async () => {
+    firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, JOBS);
+    expect(await connectedAnew()).toEqual([JOBS]);
+    expect(useShown.getState().recent[UID]?.jobs[0]?.status).toBe('completed');
+  });
+
+  it('of a request: whoever has written it knows that it is there', async () => {
+    const id = `show_01_${'a'.repeat(20)}`;
+    firestore.commit({ [requestPath(JOB, id)]: newShowRequest(UID, '01', 1, at(5)) }, requestsPath(JOB));
+    expectRequest(UID, JOB, id);
+    expect(await connectedAnew()).toEqual([requestsPath(JOB)]);
+    expect(useShown.getState().requests[KEY]).toHaveProperty(id);
+  });
+
+  it('leaves on screen what was there until the new connection says more', async () => {
+    firestore.commit({ ...job(1, 5), ...ad(1, true) }, adsPath(JOB));
+    const seen = new Set<number | undefined>();
+    stops.push(useShown.subscribe(({ ads }) => seen.add(ads[KEY]?.ads.length)));
+    await connectedAnew();
+    expect([...seen]).toEqual([2]);
+  });
+});
