@@ -1,38 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import type { AdStatus } from '../../../../lib/domain/work/job-status';
-import { decideRescue } from './watchdog-rules';
+import { decideRescue, type Rescue } from './decide-rescue';
+import { lookAfter } from './look-after';
+import type { Phase } from './work-type';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const lease = (minutes: number) => ({
-  token: 't',
-  after_tries: 0,
-  delivery: 0,
-  expires_at: new Date(now.getTime() + minutes * 60_000),
-});
+const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const nextLook = lookAfter.queue(null, now);
 
-describe('an ad that has gone quiet', () => {
-  it.each([
-    ['is left while somebody holds it', 'rendering', 1, lease(1), 3, 'leave'],
-    ['is queued again when its worker died', 'rendering', 1, lease(-1), 6, 'requeue'],
-    ['is given up after three tries', 'rendering', 3, lease(-1), 6, 'give-up'],
-    ['is left while it waits its turn', 'waiting', 0, null, 29, 'leave'],
-    ['is queued again when its task has vanished', 'waiting', 0, null, 31, 'requeue'],
-    ['is given up when its task vanished three times', 'waiting', 3, null, 31, 'give-up'],
-    ['is put on the queue though nobody said that it was marked', 'waiting', 2, null, 0, 'requeued'],
-    ['is left once it is done', 'done', 1, null, 600, 'leave'],
-    ['is left once it has failed', 'failed', 3, null, 600, 'leave'],
-  ] as [string, AdStatus, number, ReturnType<typeof lease> | null, number, string][])(
-    '%s',
-    (_title, status, attempts, held, minutes, decision) => {
-      const ad = { status, attempts, lease: held, retry_at: null, updated_at: before(minutes) };
-      expect(decideRescue(ad, now)).toBe(decision);
-    },
-  );
+interface Row {
+  title: string;
+  phase: Phase;
+  attempts?: number;
+  /** Minutes from now until the lease is over. */
+  lease?: number;
+  /** Minutes from now; null for work of before, which has none. */
+  look?: number | null;
+  retry?: number;
+  queued?: boolean;
+  takesTurn?: boolean;
+  decision: Rescue;
+}
 
-  it('is left until long after the time of its next try', () => {
-    const ad = { status: 'waiting' as const, attempts: 1, lease: null, updated_at: before(40) };
-    expect(decideRescue({ ...ad, retry_at: before(29) }, now)).toBe('leave');
-    expect(decideRescue({ ...ad, retry_at: before(31) }, now)).toBe('requeue');
+const ROWS: Row[] = [
+  { title: 'is left while somebody holds it', phase: 'running', lease: 1, decision: 'leave' },
+  { title: 'is left until it asks to be looked after', phase: 'running', lease: -1, look: 1, decision: 'leave' },
+  { title: 'is queued again when its worker died', phase: 'running', lease: -1, decision: 'requeue' },
+  { title: 'is queued again when it runs and nobody holds it', phase: 'running', decision: 'requeue' },
+  { title: 'is given up after three tries', phase: 'running', attempts: 3, lease: -1, decision: 'give-up' },
+  { title: 'is queued again when its task has vanished', phase: 'waiting', decision: 'requeue' },
+  { title: 'is given up when its task vanished three times', phase: 'waiting', attempts: 3, decision: 'give-up' },
+  { title: 'is left while it waits in the queue', phase: 'waiting', look: 1, decision: 'leave' },
+  { title: 'is left until the time of its next try', phase: 'waiting', retry: 1, decision: 'leave' },
+  { title: 'is queued again after the time of its next try', phase: 'waiting', retry: -31, decision: 'requeue' },
+  { title: 'is given its turn when nobody has queued it', phase: 'waiting', queued: false, decision: 'take-turn' },
+  {
+    title: 'is given its turn however often it was tried before',
+    phase: 'waiting',
+    queued: false,
+    attempts: 3,
+    decision: 'take-turn',
+  },
+  {
+    title: 'is queued when it takes no turn and whoever was to do it at once has died',
+    phase: 'waiting',
+    queued: false,
+    takesTurn: false,
+    decision: 'requeue',
+  },
+  {
+    title: 'is put on the queue though nobody said that it was marked',
+    phase: 'waiting',
+    attempts: 3,
+    look: 30,
+    decision: 'requeued',
+  },
+  { title: 'is not taken for its own write when it runs', phase: 'running', look: 30, decision: 'leave' },
+  { title: 'is left once it has ended', phase: 'ended', decision: 'leave' },
+  { title: 'is left once it has ended, also where it has no time', phase: 'ended', look: null, decision: 'leave' },
+  {
+    title: 'is queued again when it was written before there were times',
+    phase: 'waiting',
+    look: null,
+    decision: 'requeue',
+  },
+];
+
+describe('work that has gone quiet', () => {
+  it.each(ROWS)('$title', ({ phase, attempts = 1, look = -1, queued = true, takesTurn = true, decision, ...row }) => {
+    const lease =
+      row.lease === undefined ? null : { token: 't', after_tries: 0, delivery: 0, expires_at: inMinutes(row.lease) };
+    const retry_at = row.retry === undefined ? null : inMinutes(row.retry);
+    const look_after = look === null ? null : inMinutes(look);
+    const work = { phase, attempts, lease, retry_at, queued, look_after, takesTurn };
+    expect(decideRescue(work, { now, nextLook })).toBe(decision);
   });
 });

@@ -7,24 +7,24 @@ const lease = { token: 't', after_tries: 1, delivery: 0, expires_at: later };
 
 describe('a transaction that runs once more', () => {
   it.each([
-    ['the ad that it has released', {}, true],
+    ['the work that it has released', {}, true],
     ['not one that it still holds', { lease, retry_at: null }, false],
     ['not one whose next try has begun', { lease, attempts: 2, retry_at: null }, false],
     ['not one that another try has released', { attempts: 2, retry_at: later }, false],
     ['not one that was put on the queue anew', { retry_at: null }, false],
   ])('knows %s', (_title, change, isKnown) => {
-    const ad = { lease: null, attempts: 1, retry_at: at, ...change };
-    expect(hasReleased(ad, { attempts: 1, retry_at: new Date(at) })).toBe(isKnown);
+    const work = { lease: null, attempts: 1, retry_at: at, ...change };
+    expect(hasReleased(work, { attempts: 1, retry_at: new Date(at) })).toBe(isKnown);
   });
 
   it.each([
-    ['the ad that it has ended', {}, true],
+    ['the work that it has ended', {}, true],
     ['not one that another has ended', { ended_at: later }, false],
-    ['not one that has ended otherwise', { status: 'cancelled' as const }, false],
-    ['not one that is being made', { status: 'rendering' as const, ended_at: null }, false],
-    ['not one that was asked for again', { status: 'waiting' as const }, false],
+    ['not one that has ended otherwise', { status: 'cancelled' }, false],
+    ['not one that is being made', { status: 'rendering', ended_at: null }, false],
+    ['not one that was asked for again', { status: 'waiting' }, false],
   ])('knows %s', (_title, change, isKnown) => {
-    const ad = { status: 'failed' as const, ended_at: at, ...change };
-    expect(hasEnded(ad, { status: 'failed', at: new Date(at) })).toBe(isKnown);
+    const work = { status: 'failed', ended_at: at, ...change };
+    expect(hasEnded(work, { status: 'failed', at: new Date(at) })).toBe(isKnown);
   });
 });

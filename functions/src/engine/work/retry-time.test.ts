@@ -5,7 +5,7 @@ const now = new Date('2026-11-26T12:00:00Z');
 const secondsOf = (failed: Parameters<typeof retryTime>[0], random: number) =>
   (retryTime(failed, now, () => random).getTime() - now.getTime()) / 1000;
 
-describe('the next try of an ad', () => {
+describe('the next try', () => {
   it.each([
     ['4 seconds after the first', 'PROVIDER_UNAVAILABLE', null, 1, 4, 5],
     ['8 seconds after the second', 'INTERNAL', null, 2, 8, 10],
