@@ -4,7 +4,7 @@ import { spentOnEnded } from './ad-items';
 
 const one = priceOfOne(0.1);
 
-describe('an ad whose job is cancelled', () => {
+describe('an ad whose job ends before it', () => {
   it.each([
     ['costs nothing when it waits and nothing is kept', 'waiting', NOTHING_SPENT, NOTHING_SPENT],
     ['costs what it was asked for when it is being made', 'rendering', NOTHING_SPENT, one],

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../../../../lib/domain/jobs/job';
-import { resultOf } from '../../../../../lib/domain/ads/bulk-result';
-import { initialProgress } from '../../../../../lib/domain/work/progress';
-import { allEnded, countEndedAd, endedProgress, endedStatus } from './ad-outcome';
+import { initialProgress } from '../../../../../lib/domain/ads/picture-progress';
+import type { PictureJob } from '../../../../../lib/domain/jobs/job';
+import type { ErrorCode } from '../../../../../lib/domain/shared/error-code';
+import { allEnded, commonFailure, countEndedAd, endedProgress, endedStatus, progressFields } from './ad-outcome';
 
-const JOB: Pick<Job, 'type' | 'plan'> = { type: 'bulk-dynamic', plan: ['lifestyle', 'product_hero', 'limited_offer'] };
+const JOB: Pick<PictureJob, 'type' | 'input' | 'plan'> = {
+  type: 'bulk-dynamic',
+  input: { aspect_ratio: '1:1' },
+  plan: ['lifestyle', 'product_hero', 'limited_offer'],
+};
 const outcome = fc.constantFrom('done' as const, 'failed' as const);
 
 describe('counting ended ads', () => {
@@ -63,7 +67,25 @@ describe('ending a job', () => {
     expect(endedStatus(ended(0, 4))).toBe('failed');
     expect(endedProgress(JOB, ended(0, 4)).percentage).toBe(90);
   });
-  it('lists only finished ads, in order', () => {
-    expect(resultOf([], 2)).toEqual({ ads_generated: 0, failed: 2, ads: [] });
+});
+
+describe('why a job has failed of which no ad could be made', () => {
+  const failed = (code: ErrorCode, message: string) => ({
+    error: { code, message, timestamp: new Date('2026-11-28T12:00:00Z'), details: null },
+  });
+  const slow = failed('RATE_LIMIT_EXCEEDED', 'Slow.');
+  const blocked = [failed('CONTENT_BLOCKED', 'First.'), failed('CONTENT_BLOCKED', 'Second.')];
+  it.each([
+    ['is what most of its ads say, in the words of the first of them', [slow, ...blocked], 'First.'],
+    ['is what the first says when all say something else', [slow, ...blocked.slice(1)], 'Slow.'],
+    ['is not asked of ads that have no error', [{ error: null }, slow], 'Slow.'],
+    ['is unknown when no ad has one', [{ error: null }], undefined],
+  ])('%s', (_title, ads, message) => expect(commonFailure(ads)?.message).toBe(message));
+});
+
+describe('progress', () => {
+  it('is written field by field, so that one of them can be left as it is', () => {
+    const fields = progressFields({ ...initialProgress(3), ads_failed: 1 });
+    expect(fields).toMatchObject({ 'progress.total_ads': 3, 'progress.ads_failed': 1, 'progress.percentage': 0 });
   });
 });

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_USAGE, type Spent } from '../../../../../lib/domain/money/usage';
 import { FREE, type AdProvider, type MadeAd } from '../../../providers/provider';
+import { BudgetError } from '../../../engine/money/budget';
 import { ProviderError } from '../../../providers/provider-error';
 import { sampleRequest } from '../../../providers/sample-request';
 import * as objects from '../../../storage/objects';
@@ -14,6 +15,7 @@ const below = (folder: string) => [...files.keys()].filter((path) => path.starts
 vi.mock('../../../storage/objects');
 beforeEach(() => {
   vi.clearAllMocks();
+  reserve.mockReset().mockResolvedValue();
   files.clear();
   vi.mocked(objects.readObjectIfThere).mockImplementation(async (path) => files.get(path) ?? null);
   vi.mocked(objects.readNotesBelow).mockImplementation(async (folder) =>
@@ -30,7 +32,9 @@ beforeEach(() => {
 const WORK = { uid: 'ann', jobId: 'job_1', work: '01' };
 const PRICE: Spent = { usd: 0.1, usage: { ...NO_USAGE, images: 1 } };
 const never = new AbortController().signal;
-const tryOf = (attempt: number) => paidPictures({ ...WORK, attempt, usd: 0.1 });
+/** What was asked for before each picture: its price, and what the try and what is kept had cost by then. */
+const reserve = vi.fn<(usd: number, lost: number) => Promise<void>>();
+const tryOf = (attempt: number) => paidPictures({ ...WORK, attempt, usd: 0.1, reserve });
 
 async function made(): Promise<MadeAd> {
   const size = { width: 4, height: 2 };
@@ -96,7 +100,7 @@ describe('a picture that was paid for', () => {
   });
 
   it('is forgotten with the end of its ad, and others’ are not', async () => {
-    await paidPictures({ ...WORK, work: '012', attempt: 1, usd: 0.1 })
+    await paidPictures({ ...WORK, work: '012', attempt: 1, usd: 0.1, reserve })
       .of(maker(made))
       .make(await sampleRequest(), never);
     const paid = tryOf(1);
@@ -147,11 +151,89 @@ describe('what a try has lost', () => {
   });
 });
 
+describe('the money for a picture', () => {
+  const noMoney = new BudgetError('Come back after midnight (UTC).');
+  const refused = Object.assign(new ProviderError('PROVIDER_UNAVAILABLE', 'Text.', true), { spent: PRICE });
+
+  it('is asked for before its maker is', async () => {
+    const make = vi.fn(made);
+    reserve.mockRejectedValueOnce(noMoney);
+    const paid = tryOf(1);
+    await expect(paid.of(maker(make)).make(await sampleRequest(), never)).rejects.toBe(noMoney);
+    expect(make).not.toHaveBeenCalled();
+    expect((await paid.all()).usd).toBe(0);
+  });
+
+  it('is asked for again before a second variation, with the first as paid', async () => {
+    const make = vi.fn(made);
+    const request = await sampleRequest();
+    const paid = tryOf(1);
+    await paid.of(maker(make)).make(request, never);
+    reserve.mockRejectedValueOnce(noMoney);
+    await expect(paid.of(maker(make)).make({ ...request, variation: 2 }, never)).rejects.toBe(noMoney);
+    expect(reserve.mock.calls).toEqual([
+      [0.1, 0],
+      [0.1, 0.1],
+    ]);
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(await paid.all()).toEqual(PRICE);
+  });
+
+  it('is asked for again before a second try', async () => {
+    const make = vi.fn(made).mockRejectedValueOnce(refused);
+    const request = await sampleRequest();
+    await expect(tryOf(1).of(maker(make)).make(request, never)).rejects.toBe(refused);
+    reserve.mockRejectedValueOnce(noMoney);
+    await expect(tryOf(2).of(maker(make)).make(request, never)).rejects.toBe(noMoney);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked for where a try before has kept the picture', async () => {
+    const request = await sampleRequest();
+    await tryOf(1).of(maker(made)).make(request, never);
+    reserve.mockClear();
+    await tryOf(2).of(maker(made)).make(request, never);
+    expect(reserve).not.toHaveBeenCalled();
+  });
+
+  it('counts what a try before has kept, and what this one has lost', async () => {
+    const request = await sampleRequest();
+    await tryOf(1).of(maker(made)).make(request, never);
+    reserve.mockClear();
+    const later = tryOf(2);
+    const make = vi.fn(made).mockRejectedValueOnce(refused);
+    await expect(later.of(maker(make)).make({ ...request, variation: 2 }, never)).rejects.toBe(refused);
+    await later.of(maker(make)).make({ ...request, variation: 3 }, never);
+    expect(reserve.mock.calls).toEqual([
+      [0.1, 0.1],
+      [0.1, 0.2],
+    ]);
+  });
+
+  it('does not count what was kept of an earlier wish', async () => {
+    const request = await sampleRequest();
+    await tryOf(1).of(maker(made)).make(request, never);
+    reserve.mockClear();
+    await tryOf(1).of(maker(made)).make(request, never);
+    expect(reserve.mock.calls).toEqual([[0.1, 0]]);
+  });
+
+  it('is not asked for when the time is over', async () => {
+    const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+    await expect(
+      tryOf(1)
+        .of(maker(made))
+        .make(await sampleRequest(), late),
+    ).rejects.toThrow('late');
+    expect(reserve).not.toHaveBeenCalled();
+  });
+});
+
 describe('a maker that asks nobody', () => {
   it('draws again, and nothing is kept', async () => {
     const make = vi.fn(made);
     for (const attempt of [1, 2]) {
-      const paid = paidPictures({ ...WORK, attempt, usd: 0 });
+      const paid = paidPictures({ ...WORK, attempt, usd: 0, reserve });
       await paid.of(maker(make, null)).make(await sampleRequest(), never);
       expect((await paid.all()).usd).toBe(0);
       await paid.forget();
@@ -159,5 +241,6 @@ describe('a maker that asks nobody', () => {
     expect(make).toHaveBeenCalledTimes(2);
     expect(files.size).toBe(0);
     expect(objects.deleteFolder).not.toHaveBeenCalled();
+    expect(reserve).not.toHaveBeenCalled();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_USAGE } from '../../../../../lib/domain/money/usage';
 import type { AdQuality } from '../../../../../lib/domain/ads/ad';
-import { copyOfEdit, goesOnSheet, isGivenUp, isOnOffer, sheetChange } from './edit-decisions';
+import { copyOfEdit, goesOnSheet, isOnOffer, sheetChange } from './edit-decisions';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const words = { headline: 'New', line: '', call_to_action: 'Go' };
@@ -70,37 +70,5 @@ describe('a template', () => {
     ['that is not on offer is not', { product_hero: { variations: 9 } }, 1, false],
   ])('%s', (_title, offer, variation, expected) => {
     expect(isOnOffer(offer, { template: 'lifestyle', variation })).toBe(expected);
-  });
-});
-
-describe('a version that fails again and again', () => {
-  const asked = (minutes: number, changes = {}) => ({
-    created_at: new Date(now.getTime() - minutes * 60_000),
-    provider: null,
-    queued: false,
-    updated_at: null,
-    lease: null,
-    retry_at: null,
-    ...changes,
-  });
-
-  const queued = { provider: 'gemini', queued: true };
-
-  it('is tried for a while, then told as failed', () => {
-    expect(isGivenUp(asked(19), now)).toBe(false);
-    expect(isGivenUp(asked(21), now)).toBe(true);
-  });
-
-  it('has longer in a queue, and from the time of its next try', () => {
-    expect(isGivenUp(asked(49, queued), now)).toBe(false);
-    expect(isGivenUp(asked(51, queued), now)).toBe(true);
-    expect(isGivenUp(asked(51, { ...queued, retry_at: now }), now)).toBe(false);
-  });
-
-  it('is not told as failed for waiting for its turn, however long, and then has its time in the queue', () => {
-    const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-    expect(isGivenUp(asked(600, { ...queued, queued: false, updated_at: minutesAgo(600) }), now)).toBe(false);
-    expect(isGivenUp(asked(600, { ...queued, updated_at: minutesAgo(49) }), now)).toBe(false);
-    expect(isGivenUp(asked(600, { ...queued, updated_at: minutesAgo(51) }), now)).toBe(true);
   });
 });
