@@ -1,40 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { AD_STATUSES, AD_TRANSITIONS, canTransition, isTerminal, JOB_STATUSES, JOB_TRANSITIONS } from './job-status';
+import { type AdStatus, adStatusAfter, canTransition, isAdEnded, isTerminal, JOB_STATUSES } from './job-status';
 
-function reachable(
-  from: string,
-  transitions: Record<string, readonly string[]>,
-  seen = new Set<string>(),
-): Set<string> {
-  for (const next of transitions[from] ?? []) {
-    if (!seen.has(next)) reachable(next, transitions, seen.add(next));
-  }
-  return seen;
-}
+describe('a job', () => {
+  it.each([
+    ['that waits may be begun', 'queued', 'processing', true],
+    ['that waits may fail before it is begun', 'queued', 'failed', true],
+    ['that waits is not completed without being begun', 'queued', 'completed', false],
+    ['that runs may be completed', 'processing', 'completed', true],
+    ['that runs may be cancelled', 'processing', 'cancelled', true],
+    ['that has failed is completed when one of its ads is made after all', 'failed', 'completed', true],
+    ['that has failed can’t be cancelled', 'failed', 'cancelled', false],
+    ['that is completed can’t fail', 'completed', 'failed', false],
+    ['that was cancelled stays so', 'cancelled', 'completed', false],
+  ] as const)('%s', (_title, from, to, may) => expect(canTransition(from, to)).toBe(may));
 
-describe('the status of a job', () => {
-  it('can reach every status from queued', () => {
-    expect([...reachable('queued', JOB_TRANSITIONS), 'queued'].sort()).toEqual([...JOB_STATUSES].sort());
-  });
-  it('never leaves cancelled or completed', () => {
-    for (const status of JOB_STATUSES) {
-      expect(canTransition('cancelled', status)).toBe(false);
-      expect(canTransition('completed', status)).toBe(false);
-    }
-  });
-  it('never becomes running again once it is terminal', () => {
+  it('that clients have stopped waiting for never becomes one that they would wait for', () => {
     for (const from of JOB_STATUSES.filter(isTerminal)) {
-      for (const to of ['queued', 'processing'] as const) expect(canTransition(from, to)).toBe(false);
+      for (const to of JOB_STATUSES.filter((status) => canTransition(from, status))) expect(isTerminal(to)).toBe(true);
     }
   });
 });
 
-describe('the status of an ad', () => {
-  it('can reach every status from waiting', () => {
-    expect([...reachable('waiting', AD_TRANSITIONS)].sort()).toEqual([...AD_STATUSES].sort());
+describe('an ad', () => {
+  it.each([
+    ['waiting', 'rendering'],
+    ['waiting', 'failed'],
+    ['rendering', 'waiting'],
+    ['rendering', 'done'],
+    ['rendering', 'cancelled'],
+    ['failed', 'waiting'],
+  ] as const)('that is %s may become %s', (from, to) => expect(adStatusAfter(from, to)).toBe(to));
+
+  it('stays as it is when another takes over from a worker that died', () => {
+    expect(adStatusAfter('rendering', 'rendering')).toBe('rendering');
   });
-  it('never leaves done or cancelled', () => {
-    expect(AD_TRANSITIONS.done).toEqual([]);
-    expect(AD_TRANSITIONS.cancelled).toEqual([]);
+
+  it.each<[AdStatus, AdStatus]>([
+    ['waiting', 'done'],
+    ['waiting', 'waiting'],
+    ['done', 'waiting'],
+    ['done', 'failed'],
+    ['failed', 'rendering'],
+    ['cancelled', 'waiting'],
+  ])('that is %s never becomes %s', (from, to) => {
+    expect(() => adStatusAfter(from, to)).toThrow(`An ad that is ${from} can’t become ${to}`);
   });
+
+  it.each([
+    ['waiting', false],
+    ['rendering', false],
+    ['done', true],
+    ['failed', true],
+    ['cancelled', true],
+  ] as const)('that is %s has ended: %s', (status, ended) => expect(isAdEnded(status)).toBe(ended));
 });

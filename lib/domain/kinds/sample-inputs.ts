@@ -1,0 +1,54 @@
+import type { InputOf, JobKind } from '../jobs/job';
+import type { BulkDynamicInput } from './ads/bulk-dynamic';
+import type { ImageInput } from './image/image-kind';
+
+const upload_id = 'up_abcdefghij0123456789';
+const photo = { path: `users/ann/uploads/${upload_id}/abcdefghijkl.png`, name: 'bottle.png', size: 1 };
+
+const bulk: BulkDynamicInput = {
+  brand_name: 'Norden',
+  product_full_name: 'Norden Bottle',
+  product_description: 'Steel outside, steel inside. Stays hot for ten hours.',
+  primary_color_hex: '#1D63F0',
+  secondary_color_hex: '#F2E9DC',
+  count: 3,
+  aspect_ratio: '4:5',
+  lang: null,
+  enable_kie_refinement: false,
+  draft_first: false,
+  upload_id,
+  product_images: [{ ...photo, content_type: 'image/png' }],
+  logo: null,
+};
+
+const image: ImageInput = {
+  prompt: 'A steel bottle on a rock by the sea',
+  aspect_ratio: '1:1',
+  model_id: null,
+  background_id: null,
+  upload_id,
+  product_images: [{ ...photo, content_type: 'image/png' }],
+};
+
+/** What a person may ask of each kind of job, for tests. */
+export const SAMPLE_INPUTS: { readonly [K in JobKind]: InputOf<K> } = {
+  'bulk-dynamic': bulk,
+  'image-template': { ...bulk, count: 1, template: 'lifestyle', variation: 2 },
+  remix: {
+    job_id: 'job_abcdefghij0123456789',
+    ad: '01',
+    conversation_id: 'conv_1',
+    based_on: 1,
+    instruction: 'Warmer light',
+    title: 'Norden Bottle',
+    byline: 'Norden',
+    aspect_ratio: '4:5',
+    colors: null,
+  },
+  chat: image,
+  flatlay: image,
+  onmodel: image,
+  mdoli: image,
+  background: image,
+  legacy: image,
+};
