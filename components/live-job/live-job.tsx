@@ -5,7 +5,7 @@ import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { viewOf } from '@/components/kinds/view-of';
 import { Notice } from '@/components/ui/notice';
 import { JobState } from './job-state';
-import { SetAsideNote } from './set-aside-note';
+import { UnreadableNote } from './unreadable-note';
 
 interface LiveJobProps {
   jobId: string;
@@ -44,12 +44,12 @@ function ReadyJob({ job, error, takeFocus }: ReadyJobProps) {
   return (
     <>
       {/* What could not be read there can't be shown here either: one notice says both. */}
-      {error && job.set_aside.length === 0 && (
+      {error && job.unreadable.length === 0 && (
         <Notice tone="alarm" role="alert" className="mb-6">
           {error}
         </Notice>
       )}
-      <SetAsideNote job={job} />
+      <UnreadableNote job={job} />
       <JobState job={job} takeFocus={takeFocus} />
       <Result job={job} />
     </>

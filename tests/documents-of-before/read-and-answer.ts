@@ -2,24 +2,25 @@
  * The one file here that knows where the code stands that these tests are about: what reads documents, and
  * what the REST API's routes make their answers with.
  */
-import { callbackSchema } from '../../lib/domain/callback';
-import { webhookBody } from '../../lib/domain/api/webhook-body';
-import { conversationSchema } from '../../lib/domain/conversation';
-import type { IdentifiedJob } from '../../lib/domain/job';
-import { jobRequestSchema } from '../../lib/domain/request';
-import { parseAd, parseConversation, parseJob, parseRequest } from '../../lib/client/firestore-documents';
-import { parseJob as parseJobOnServer, readAd as readAdOnServer } from '../../lib/server/documents';
-import { imageJobBody } from '../../lib/server/generate/create-image-job';
-import { cancelledBody } from '../../lib/server/jobs/cancel-job';
-import { createdBody } from '../../lib/server/jobs/created-body';
-import { jobAnswer } from '../../lib/server/jobs/job-answer';
-import { needsAds } from '../../lib/server/jobs/job-body';
-import { jobEvents } from '../../lib/server/jobs/job-events';
-import { listBody } from '../../lib/server/jobs/list-jobs';
-import type { JobState } from '../../lib/server/jobs/live/job-feed';
-import { pacesOf, type QueueCounts, statsBody } from '../../lib/server/jobs/stats-body';
-import { makeRequestIn, readAd, readJob, timestampsToDates } from '../../functions/src/documents/read-documents';
-import { readRun } from '../../functions/src/documents/run-document';
+import { callbackSchema } from '../../lib/domain/jobs/callback';
+import { conversationSchema } from '../../lib/domain/ads/conversation';
+import type { IdentifiedJob } from '../../lib/domain/jobs/job';
+import { jobRequestSchema } from '../../lib/domain/jobs/request';
+import { cancelledBody } from '../../lib/api/jobs/cancelled-body';
+import { createdBody, createdImageBody } from '../../lib/api/jobs/created-body';
+import { listBody } from '../../lib/api/jobs/list-body';
+import { needsAds } from '../../lib/api/jobs/show-job';
+import { webhookBody } from '../../lib/api/jobs/webhook-body';
+import { parseAd, parseConversation, parseJob, parseRequest } from '../../lib/client/firebase/firestore-documents';
+import { NO_FIGURES } from '../../lib/domain/work/figures';
+import { parseJob as parseJobOnServer, readAd as readAdOnServer } from '../../lib/server/firebase/documents';
+import { jobAnswer } from '../../lib/server/jobs/answer/job-answer';
+import { jobEvents } from '../../lib/server/jobs/answer/job-events';
+import type { JobState } from '../../lib/server/jobs/read/job-feed';
+import { pacesOf, type QueueCounts, statsBody } from '../../lib/server/jobs/stats/stats-body';
+import { readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
+import { readRun } from '../../functions/src/engine/run/run';
+import { makeRequestIn, readAd } from '../../functions/src/kinds/ads/read-ads';
 import type { Answer } from './answer-file';
 import type { Sdk, Snapshot, StoredDocument, StoredJob } from './stored-documents';
 
@@ -95,7 +96,7 @@ function toCreation(job: ReadJob): Answer {
   const message = job.type === 'remix' ? 'Remix job created successfully' : undefined;
   return {
     title: 'to its creation',
-    text: JSON.stringify(isImage(job) ? imageJobBody(job) : createdBody(job, message)),
+    text: JSON.stringify(isImage(job) ? createdImageBody(job) : createdBody(job, NO_FIGURES, message)),
   };
 }
 
@@ -104,7 +105,12 @@ async function eventsOf(state: JobState): Promise<string> {
     yield state;
   }
   const texts: string[] = [];
-  for await (const text of jobEvents(once(), { lastEventId: null, isAllowed: async () => true })) texts.push(text);
+  for await (const text of jobEvents(once(), {
+    lastEventId: null,
+    isAllowed: async () => true,
+    figures: async () => NO_FIGURES,
+  }))
+    texts.push(text);
   return texts.join('');
 }
 

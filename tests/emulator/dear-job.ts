@@ -39,17 +39,15 @@ export async function dearJob(count: number, { uid = `person-${randomId(10)}`, p
     },
   };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  await firestore
-    .doc(runPath(jobId))
-    .set({
-      user_id: uid,
-      stage: 'make',
-      status: 'fanned_out',
-      queued: true,
-      state: null,
-      created_at: now,
-      updated_at: now,
-    });
+  await firestore.doc(runPath(jobId)).set({
+    user_id: uid,
+    stage: 'make',
+    status: 'fanned_out',
+    queued: true,
+    state: null,
+    created_at: now,
+    updated_at: now,
+  });
   if (planned)
     await Promise.all(numbers.map((number) => firestore.doc(adPath(jobId, adId(number))).set(ad(uid, number))));
   await firestore.doc(jobPath(jobId)).set({

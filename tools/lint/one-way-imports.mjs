@@ -18,6 +18,7 @@ export function placeOf(layers, below) {
     [layer].flat().map((entry) => ({ entry, layer: index, siblings: Array.isArray(layer) })),
   );
   // `.` is the shortest there is.
+  /** @param {{ entry: string }} place */
   const length = ({ entry }) => (entry === '.' ? 0 : entry.length);
   return places.filter(({ entry }) => fits(entry)).sort((a, b) => length(b) - length(a))[0] ?? null;
 }

@@ -56,7 +56,9 @@ export function pageJobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
     callback_url: null,
     attempts: 0,
     stages: {},
-    set_aside: [],
+    set_aside_usd: null,
+    freed_usd: 0,
+    unreadable: [],
     cost_usd: 0,
     usage: NO_USAGE,
     input: { url: 'https://example.com' },
@@ -69,9 +71,9 @@ export function pageJobOf(changes: Partial<IdentifiedJob> = {}): IdentifiedJob {
 
 /** The stages of such a job that fetches since `at(1)`, or has done so until `at(5)` and reads. */
 export function stagesWhile(id: 'fetch' | 'read'): IdentifiedJob['stages'] {
-  const waiting = { status: 'waiting' as const, started_at: null, ended_at: null, detail: null };
+  const waiting = { status: 'waiting' as const, started_at: null, ended_at: null, detail: null, items: null };
   const running = { ...waiting, status: 'running' as const, detail: 'Half of it' };
-  const done = { status: 'done' as const, started_at: at(1), ended_at: at(5), detail: '120 kB' };
+  const done = { status: 'done' as const, started_at: at(1), ended_at: at(5), detail: '120 kB', items: null };
   return {
     keep: { name: 'Keep it', ...waiting },
     read: { name: 'Read it', ...(id === 'read' ? { ...running, started_at: at(5) } : waiting) },

@@ -134,6 +134,7 @@ function spanOf(work: Pick<IdentifiedAd, 'updated_at' | 'look_after' | 'lease' |
 function spanOfRequest(request: Extract<JobRequest, { status: string }>): Span {
   const { created_at: since } = request;
   const atOnce = { since, until: new Date(since.getTime() + AT_ONCE_MS) };
-  if (!('lease' in request) || request.provider === null) return atOnce;
-  return spanOf({ ...request, updated_at: request.updated_at ?? since });
+  if (request.provider === null) return atOnce;
+  const updated_at = 'updated_at' in request ? request.updated_at : null;
+  return spanOf({ ...request, updated_at: updated_at ?? since });
 }

@@ -6,7 +6,7 @@ type Next = (snapshot: unknown) => void;
 interface Listener {
   path: string;
   next: Next;
-  known: Documents;
+  known: Record<string, unknown>;
 }
 
 /** Just enough of Firestore for listeners, which can be made to lose a change: then nobody tells them of it any more. */
@@ -34,7 +34,7 @@ export class DeafFirestore {
     );
     const docs = within.map(([at, data]) => snapshotOf(at.slice(path.length + 1), data));
     const changed = docs.filter((doc) => known[doc.id] !== doc.data());
-    for (const doc of changed) known[doc.id] = doc.data() ?? {};
+    for (const doc of changed) known[doc.id] = doc.data();
     next({ docs, size: docs.length, metadata, docChanges: () => changed.map((doc) => ({ type: 'modified', doc })) });
   }
 

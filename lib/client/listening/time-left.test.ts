@@ -47,7 +47,7 @@ describe('time left by history', () => {
     ...{ name: '', status, ended_at: null, detail: null },
     started_at: from === null ? null : at(from),
   });
-  const job = (stages: Record<string, StageState>, seconds: number) => {
+  const job = (stages: Record<string, Omit<StageState, 'items'>>, seconds: number) => {
     const document = jobDocument({ status: 'processing', started_at: at(0), updated_at: at(seconds), stages });
     return jobSchema.parse(document);
   };
