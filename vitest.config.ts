@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,18 @@ const alias = {
   // Next.js refuses it in the browser's bundle; in tests it stands for nothing.
   'server-only': path.resolve(import.meta.dirname, 'node_modules/next/dist/compiled/server-only/empty.js'),
 };
+// Tests of the emulators have a kind of job of their own, as the stack that they run on: it replaces the registries of kinds.
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.with-fixture-kind.json', 'utf8')) as {
+  compilerOptions: { paths: Record<string, [string]> };
+};
+const fixtureKinds = Object.entries(compilerOptions.paths)
+  .filter(([name]) => !name.includes('*'))
+  .map(([name, [file]]) => ({ find: new RegExp(`^${name}$`), replacement: path.resolve(import.meta.dirname, file) }));
+const aliasWithFixtureKind = [
+  ...fixtureKinds,
+  ...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })),
+];
+
 const ignored = ['**/node_modules/**', '**/dist/**', '.next*/**', '.cache/**', 'e2e/**'];
 
 // Functions that a test calls in its own process find their parameters where a deployed function does.
@@ -40,14 +53,14 @@ export default defineConfig({
         test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], exclude: ignored, ...onEmulators },
       },
       {
-        resolve: { alias },
+        resolve: { alias: aliasWithFixtureKind },
         test: {
           name: 'emulator',
           include: ['**/*.emulator.test.ts'],
           exclude: ignored,
           env: parameters,
           // The engine is handed its kinds, as when the functions are loaded.
-          setupFiles: ['functions/src/kinds/registry.ts'],
+          setupFiles: ['tests/fixture-kind/pipelines.ts'],
           ...onEmulators,
         },
       },

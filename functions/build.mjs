@@ -16,17 +16,43 @@ async function writeIfChanged(file) {
   await writeFile(file.path, file.contents);
 }
 
+const root = path.dirname(folder);
+
 /**
- * @param {object} options
- * @param {(errors: string[]) => void} [options.onBuild] after each build: its error messages, none when it went well
+ * Puts the modules of a test build in the place of the product's, as `tsconfig.with-fixture-kind.json` says: a kind of job
+ * that only tests have.
+ * @returns {Promise<import('esbuild').Plugin>}
+ */
+async function fixtureKinds() {
+  const { compilerOptions } = JSON.parse(await readFile(path.join(root, 'tsconfig.with-fixture-kind.json'), 'utf8'));
+  return {
+    name: 'fixture-kinds',
+    setup(build) {
+      for (const [name, [file]] of Object.entries(compilerOptions.paths)) {
+        if (name.includes('*')) continue;
+        build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: path.join(root, file) }));
+      }
+    },
+  };
+}
+
+/**
+ * @typedef {object} BuildOptions
+ * @property {(errors: string[]) => void} [onBuild] after each build: its error messages, none when it went well
+ * @property {string} [outfile] where the bundle goes; `dist/index.js` here
+ * @property {boolean} [withFixtureKind] with the kind of job that only tests have
+ */
+
+/**
+ * @param {BuildOptions} options
  * @returns {Promise<import('esbuild').BuildContext>}
  */
-async function prepare({ onBuild } = {}) {
+async function prepare({ onBuild, outfile = 'dist/index.js', withFixtureKind = false } = {}) {
   const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   return context({
     absWorkingDir: folder,
     entryPoints: ['src/index.ts'],
-    outfile: 'dist/index.js',
+    outfile,
     bundle: true,
     write: false,
     platform: 'node',
@@ -34,9 +60,10 @@ async function prepare({ onBuild } = {}) {
     format: 'esm',
     sourcemap: true,
     logLevel: 'silent',
-    alias: { '@': path.dirname(folder) },
+    alias: { '@': root },
     external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
     plugins: [
+      ...(withFixtureKind ? [await fixtureKinds()] : []),
       {
         name: 'write-if-changed',
         setup(build) {
@@ -52,11 +79,15 @@ async function prepare({ onBuild } = {}) {
   });
 }
 
-/** Builds once. @returns {Promise<string[]>} the error messages, none when it went well */
-export async function buildFunctions() {
+/**
+ * Builds once.
+ * @param {Omit<BuildOptions, 'onBuild'>} [options]
+ * @returns {Promise<string[]>} the error messages, none when it went well
+ */
+export async function buildFunctions(options = {}) {
   /** @type {string[]} */
   let problems = [];
-  const build = await prepare({ onBuild: (errors) => (problems = errors) });
+  const build = await prepare({ ...options, onBuild: (errors) => (problems = errors) });
   // What goes wrong is told to `onBuild`.
   await build.rebuild().catch(() => undefined);
   await build.dispose();

@@ -18,7 +18,7 @@ export type CountdownResult = z.infer<typeof countdownResultSchema>;
 /** The id under which the test build has it. */
 export const COUNTDOWN = 'countdown';
 
-/** A kind of job that is in test builds alone: three stages, of which one fans out into parts, and no picture. */
+/** A kind of job that is in test builds alone: four stages, of which one fans out into parts, and no picture. */
 export const countdown = {
   name: 'Countdown',
   dialect: 'adforge',
@@ -26,7 +26,8 @@ export const countdown = {
   input: countdownInputSchema,
   result: countdownResultSchema,
   stages: [
-    { id: 'gather', name: 'Gather', step: 'Gathering the words...', share: 20 },
+    { id: 'gather', name: 'Gather', step: 'Gathering the words...', share: 15 },
+    { id: 'split', name: 'Split', step: 'Splitting into steps...', share: 5 },
     { id: 'count', name: 'Count', step: 'Counting...', share: 60 },
     { id: 'conclude', name: 'Conclude', step: 'Drawing the conclusion...', share: 15 },
   ],

@@ -14,13 +14,17 @@ export function readFirebaseJson(): FirebaseConfigFile {
  */
 export function emulatorConfig(
   deployed: FirebaseConfigFile,
-  stack: { ports: Ports; paramsFolder: string; ui: boolean },
+  stack: { ports: Ports; paramsFolder: string; ui: boolean; functionsFolder?: string },
 ): FirebaseConfigFile {
   const at = (port: number) => ({ host, port });
   const { ports } = stack;
   return {
     ...deployed,
-    functions: deployed.functions.map((codebase) => ({ ...codebase, configDir: stack.paramsFolder })),
+    functions: deployed.functions.map((codebase) => ({
+      ...codebase,
+      configDir: stack.paramsFolder,
+      ...(stack.functionsFolder ? { source: stack.functionsFolder } : {}),
+    })),
     emulators: {
       singleProjectMode: true,
       auth: at(ports.auth),

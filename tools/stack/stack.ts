@@ -1,4 +1,4 @@
-import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
@@ -28,6 +28,8 @@ export interface StackOptions {
   geminiSim?: { failShare: number } | undefined;
   /** Leads the functions to a Gemini that a test may start on its port; new ads are still the studio's. */
   geminiOfTests?: boolean;
+  /** Builds the functions with the kind of job that only tests have, in a folder of their own. */
+  withFixtureKind?: boolean;
   /** Ports that must be free besides the emulators' own. */
   alsoNeeds: Service[];
   quiet?: boolean;
@@ -57,7 +59,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   ]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
-  if (!options.withoutFunctions) await prepareFunctions(options, shutdown);
+  if (!options.withoutFunctions) await prepareFunctions(options, workFolder, shutdown);
   const gemini = await simulateGemini(options, ports, shutdown);
   const env = {
     ...process.env,
@@ -93,6 +95,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     fresh: options.fresh,
     ui: options.ui,
     functions: !options.withoutFunctions,
+    ...(options.withFixtureKind ? { functionsFolder: path.join(workFolder, 'functions') } : {}),
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
       ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
@@ -130,7 +133,22 @@ async function simulateGemini(
   return { GEMINI_API_KEY: SIM_KEY, GOOGLE_GEMINI_BASE_URL: service.baseUrl };
 }
 
-async function prepareFunctions(options: StackOptions, shutdown: Shutdown): Promise<void> {
+/** A folder from which functions can be run that are not the product's own: another bundle, the same packages. */
+function functionsFolder(workFolder: string): string {
+  const [own, folder] = [path.join(root, 'functions'), path.join(workFolder, 'functions')];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(path.join(own, 'package.json'), path.join(folder, 'package.json'));
+  symlinkSync(path.join(own, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+async function prepareFunctions(options: StackOptions, workFolder: string, shutdown: Shutdown): Promise<void> {
+  if (options.withFixtureKind) {
+    const outfile = path.join(functionsFolder(workFolder), 'dist', 'index.js');
+    refuseUnbuilt(await buildFunctions({ outfile, withFixtureKind: true }));
+    return;
+  }
   const output = path.join(root, 'functions', 'dist', 'index.js');
   const report = (errors: string[]) => {
     if (errors.length > 0) complain(`The functions could not be built:\n${errors.join('\n')}`);
@@ -141,6 +159,9 @@ async function prepareFunctions(options: StackOptions, shutdown: Shutdown): Prom
     if (!existsSync(output)) writeFileSync(output, 'export {}\n');
     return;
   }
-  const errors = await buildFunctions();
+  refuseUnbuilt(await buildFunctions());
+}
+
+function refuseUnbuilt(errors: string[]): void {
   if (errors.length > 0) throw new UserError(`The functions could not be built:\n${errors.join('\n')}`);
 }

@@ -11,6 +11,8 @@ export interface SuiteOptions {
   ui: boolean;
   /** Whether functions and their queues run; without them nothing happens to what is written. */
   functions: boolean;
+  /** From where they are run, where it is not `functions/`. */
+  functionsFolder?: string;
   /** Values for the functions' parameters (`defineInt` and the like). */
   params: Record<string, string>;
   /** No secret and no key from this machine reaches the functions. */

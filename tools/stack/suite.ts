@@ -70,7 +70,12 @@ function prepareOptions(ui: boolean): StartOptions {
   const lines = Object.entries(options.params).map(([name, value]) => `${name}=${value}`);
   writeFileSync(path.join(paramsFolder, '.env.local'), `${lines.join('\n')}\n`);
   process.env.STORAGE_BUCKET = process.env.STORAGE_BUCKET_URL = bucket;
-  const config = emulatorConfig(readFirebaseJson(), { ports, paramsFolder: path.relative(root, paramsFolder), ui });
+  const config = emulatorConfig(readFirebaseJson(), {
+    ports,
+    paramsFolder: path.relative(root, paramsFolder),
+    ui,
+    ...(options.functionsFolder ? { functionsFolder: path.relative(root, options.functionsFolder) } : {}),
+  });
   const kept = options.dataFolder && !options.fresh ? newestExport(options.dataFolder) : undefined;
   return {
     project: projectId,

@@ -48,7 +48,12 @@ export const checks: Record<CheckName, Check> = {
   async build(context) {
     const { env } = await context.stack();
     return ofExitCode(
-      await run(context, [next, 'build'], { ...env, NEXT_DIST_DIR: context.distDir, TYPES_ARE_CHECKED: '1' }),
+      await run(context, [next, 'build'], {
+        ...env,
+        NEXT_DIST_DIR: context.distDir,
+        TYPES_ARE_CHECKED: '1',
+        EXTRA_KINDS: '1',
+      }),
     );
   },
   async e2e(context) {

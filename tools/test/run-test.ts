@@ -80,6 +80,7 @@ async function startTestStack(offset: number): Promise<Stack> {
       watch: false,
       hermetic: true,
       geminiOfTests: true,
+      withFixtureKind: true,
       msPerAd: Number(process.env.STUDIO_MS_PER_AD ?? 0),
       alsoNeeds: ['app'],
     },
