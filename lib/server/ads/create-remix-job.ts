@@ -6,7 +6,7 @@ import { type Conversation, conversationSchema, MAX_VERSIONS } from '../../domai
 import { type IdentifiedJob, isAdJob, picturesOf, subjectOf } from '../../domain/jobs/job';
 import { ADS, jobPath } from '../../domain/shared/paths';
 import { withDates } from '../../domain/shared/with-dates';
-import { parseJob, readAd } from '../firebase/documents';
+import { parseAd, parseJob } from '../firebase/documents';
 import { firestore } from '../firebase/admin';
 import { ApiError, invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';
@@ -44,21 +44,23 @@ export async function createRemixJob(
 }
 
 const CONVERSATION_ID = /^[\w-]{1,128}$/;
+/** A folder of files, and a document of the same name. */
+const CONVERSATION_PATH = /^users\/[^/]+\/stores\/[^/]+\/products\/[^/]+\/conversations\/[^/]+$/;
 
+/** null where one of the documents is not there, or can't be read. */
 async function findAd(conversationId: string, uid: string): Promise<FoundAd | null> {
   if (!CONVERSATION_ID.test(conversationId)) return null;
   const ads = firestore.collectionGroup(ADS).where('user_id', '==', uid);
   const [document] = (await ads.where('conversation_id', '==', conversationId).limit(1).get()).docs;
   const jobId = document?.ref.parent.parent?.id;
   if (!document || jobId === undefined) return null;
-  const ad = readAd(document);
-  const [jobSnapshot, snapshot] = await firestore.getAll(
-    firestore.doc(jobPath(jobId)),
-    firestore.doc(posix.dirname(ad.storage_path)),
-  );
+  const ad = parseAd(document);
+  const path = ad && posix.dirname(ad.storage_path);
+  if (!path || !CONVERSATION_PATH.test(path)) return null;
+  const [jobSnapshot, snapshot] = await firestore.getAll(firestore.doc(jobPath(jobId)), firestore.doc(path));
   const job = jobSnapshot && parseJob(jobSnapshot);
-  if (!job || !snapshot?.exists) return null;
-  return { job, ad, conversation: conversationSchema.parse(withDates(snapshot.data())) };
+  const conversation = conversationSchema.safeParse(withDates(snapshot?.data())).data;
+  return job && conversation ? { job, ad, conversation } : null;
 }
 
 /** Throws an ApiError that says what to ask for instead. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { DocumentSnapshot, QuerySnapshot } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../domain/ads/ad';
 import type { IdentifiedJob } from '../../../domain/jobs/job';
-import { parseJob, readAd } from '../../firebase/documents';
+import { parseAd, parseJob } from '../../firebase/documents';
 import { adsQuery, jobRef } from './find-job';
 
 /** A job document at one moment. */
@@ -25,7 +25,7 @@ type Listen<T> = (jobId: string, receiver: Receiver<T>) => () => void;
 /** Where jobs come from; the reads throw an ApiError for an id that can't be one. */
 export interface JobSource {
   readJob(jobId: string): Promise<SeenJob>;
-  /** In order of their numbers. */
+  /** In order of their numbers, without those that can't be read. */
   readAds(jobId: string): Promise<IdentifiedAd[]>;
   listenToJob: Listen<SeenJob>;
   listenToAds: Listen<IdentifiedAd[]>;
@@ -46,10 +46,10 @@ function seenJob(snapshot: DocumentSnapshot): SeenJob {
 }
 
 function adsOf({ docs }: QuerySnapshot): IdentifiedAd[] {
-  return docs.map(readAd);
+  return docs.flatMap((doc) => parseAd(doc) ?? []);
 }
 
-/** The two functions of a listener; a document that can't be read ends it like any other failure. */
+/** The two functions of a listener. Nothing may be thrown into the SDK: it would end the process. */
 function passedOn<S, T>(read: (snapshot: S) => T, { next, failed }: Receiver<T>) {
   const take = (snapshot: S) => {
     try {

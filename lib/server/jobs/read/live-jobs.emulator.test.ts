@@ -57,3 +57,17 @@ it('answers 1,000 polls of a running job with about as many reads as it had chan
   await job.delete();
   await expect.poll(() => live.look(id, 'alice').then(String, ({ code }) => code)).toBe('NOT_FOUND');
 });
+
+it('leaves out an ad that somebody has made unreadable in the console, and goes on', async () => {
+  const { id: _id, ...document } = jobOf({ status: 'processing', user_id: 'alice' });
+  await job.set(document);
+  for (const number of ads) await firestore.doc(adPath(id, adOf(number).id)).set(adOf(number));
+  await firestore.doc(adPath(id, '02')).update({ status: 'nice', seen_in: job });
+  const live = new LiveJobs(firestoreJobs);
+  // The first question is a read, from the second on it is what a listener has heard.
+  for (let poll = 0; poll < 3; poll += 1) {
+    expect((await live.look(id, 'alice')).ads.map(({ number }) => number)).toEqual([1, 3, 4, 5]);
+  }
+  await firestore.doc(adPath(id, '02')).set(adOf(2));
+  await expect.poll(async () => (await live.look(id, 'alice')).ads.length).toBe(ads.length);
+});
