@@ -141,6 +141,12 @@ test('lists are newest first, filtered, in pages, and hold nobody else’s jobs'
   expect(page.jobs.map(({ job_id }: { job_id: string }) => job_id)).toEqual([ids[2]]);
   expect(page.metadata).toEqual({ current_page: 2, page_size: 2, first_page: 1, last_page: 2, total_records: 3 });
 
+  const first = await (await client.get('/jobs?cursor=first&page_size=2')).json();
+  const second = await (await client.get(`/jobs?cursor=${first.metadata.next_cursor}&page_size=2`)).json();
+  const walked = [...first.jobs, ...second.jobs];
+  expect(walked.map(({ job_id }: { job_id: string }) => job_id)).toEqual(ids);
+  expect(second.metadata).toEqual({ ...page.metadata, next_cursor: null });
+
   const wrong = await client.get('/jobs?limit=101&status_filter=done');
   expect(wrong.status()).toBe(400);
   expect(Object.keys((await wrong.json()).errors).sort()).toEqual(['limit', 'status_filter']);

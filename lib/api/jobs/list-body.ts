@@ -40,6 +40,11 @@ export const jobListSchema = z.object({
     first_page: z.literal(1),
     last_page: z.int().min(1),
     total_records: z.int().min(0),
+    next_cursor: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Of requests with a `cursor`: that of the next page; null after the last.'),
   }),
 });
 export type JobList = z.infer<typeof jobListSchema>;
@@ -51,8 +56,16 @@ export interface ListPage {
   size: number;
 }
 
-/** The answer with a page of jobs: `data.jobs` in AdForge's words, `jobs` in the flat ones. */
-export function listBody(jobs: readonly IdentifiedJob[], total: number, { filter, page, size }: ListPage): JobList {
+/**
+ * The answer with a page of jobs: `data.jobs` in AdForge's words, `jobs` in the flat ones. `next` is for who
+ * goes from one cursor to the next.
+ */
+export function listBody(
+  jobs: readonly IdentifiedJob[],
+  total: number,
+  { filter, page, size }: ListPage,
+  next?: string | null,
+): JobList {
   const shown = jobs.map((job) => ({ job, result: shownResult(job, null) }));
   return {
     success: true,
@@ -65,6 +78,7 @@ export function listBody(jobs: readonly IdentifiedJob[], total: number, { filter
       first_page: 1,
       last_page: Math.max(1, Math.ceil(total / size)),
       total_records: total,
+      ...(next === undefined ? {} : { next_cursor: next }),
     },
   };
 }

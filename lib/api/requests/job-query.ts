@@ -4,8 +4,11 @@ import { JOB_STATUSES } from '../../domain/work/job-status';
 /** `pending` is what image clients call `queued`. */
 export const JOB_FILTERS = ['all', ...JOB_STATUSES, 'pending'] as const;
 
+/** With which a list is begun that goes on from one cursor to the next. */
+export const FIRST_CURSOR = 'first';
+
 const MAX_SIZE = 100;
-/** Every job that is skipped is a paid read. */
+/** A job that is skipped may be a paid read. */
 const MAX_PAGE = 1000;
 
 function wholeNumber(name: string, max: number, description: string) {
@@ -22,6 +25,12 @@ export const jobQuerySchema = z.object({
   limit: wholeNumber('limit', MAX_SIZE, 'How many, newest first; 10 if nothing is said.'),
   page: wholeNumber('page', MAX_PAGE, 'Which page.'),
   page_size: wholeNumber('page_size', MAX_SIZE, 'How many on a page; wins over `limit`.'),
+  cursor: z
+    .string(`Send cursor as ${FIRST_CURSOR}, or as the next_cursor of the answer before.`)
+    .optional()
+    .describe(
+      `In place of \`page\`, to go through a long list: \`${FIRST_CURSOR}\`, then each answer’s \`next_cursor\`.`,
+    ),
 });
 
 const MAX_WAIT_SECONDS = 30;

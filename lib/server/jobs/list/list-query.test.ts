@@ -12,8 +12,9 @@ describe('the query of a list of jobs', () => {
     ['status_filter=pending', { filter: 'pending', page: 1, size: 10 }],
     ['limit=5&page_size=20', { filter: 'all', page: 1, size: 20 }],
     ['limit=100&something=else', { filter: 'all', page: 1, size: 100 }],
+    ['cursor=first&limit=50', { filter: 'all', page: 1, size: 50, cursor: { page: 1, behind: null } }],
   ])('“%s”', (query, expected) => {
-    expect(read(query)).toEqual(expected);
+    expect(read(query)).toEqual({ cursor: null, ...expected });
   });
 
   it.each([
@@ -27,6 +28,10 @@ describe('the query of a list of jobs', () => {
     ['page=1001', ['page']],
     ['page_size=1e1', ['page_size']],
     ['status_filter=done&page=x', ['status_filter', 'page']],
+    ['cursor=first&page=2', ['cursor']],
+    ['cursor=', ['cursor']],
+    ['cursor=17', ['cursor']],
+    ['cursor=WzEsMl0', ['cursor']],
   ])('“%s” is refused by name', (query, fields) => {
     const refusal = (() => {
       try {
