@@ -8,7 +8,7 @@ export const getQueueStats: ApiOperation = {
   tag: 'Jobs',
   summary: 'How your own queue is doing',
   description:
-    'Your jobs by status, the oldest that waits, what ended in the last 24 hours, and averages over the day’s 100 newest completed jobs. Nobody else’s jobs are counted.',
+    'Your jobs by status, the oldest that waits, what ended in the last 24 hours, and averages over the day’s 20 newest completed jobs; per ad over those that make ads or images. Nobody else’s jobs are counted. The figures are at most ten seconds old.',
   token: 'any',
   answers: {
     200: {

@@ -7,6 +7,7 @@ import { firestore, serverTimestamp } from '../../firebase/admin';
 import { ApiError } from '../../http/api-error';
 import { jobRef, ownJob } from '../read/find-job';
 import { liveJobs } from '../read/live-jobs';
+import { forgetStats } from '../stats/queue-stats';
 
 /**
  * Cancels a person's job: the two writes that a browser makes, after which a function settles
@@ -28,5 +29,6 @@ export async function cancelJob(jobId: string, uid: string): Promise<void> {
     transaction.set(firestore.doc(requestPath(jobId, CANCEL_REQUEST_ID)), newCancelRequest(uid, now));
     wasSent = true;
   });
+  forgetStats(uid);
   await liveJobs().refresh(jobId);
 }

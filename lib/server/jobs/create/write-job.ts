@@ -6,6 +6,7 @@ import { jobPath } from '../../../domain/shared/paths';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { parseJob } from '../../firebase/documents';
 import type { KeyClaim } from '../../idempotency/key-claim';
+import { forgetStats } from '../stats/queue-stats';
 import { newIdFor } from './new-job-id';
 import { refuseSecond } from './one-at-a-time';
 
@@ -39,6 +40,7 @@ async function writeUnder<K extends JobKind>(ref: DocumentReference, writing: Wr
   );
   // A write can arrive although its answer gets lost: what the database holds decides.
   const job = parseJob(await ref.get());
+  forgetStats(writing.uid);
   if (!job) throw failure?.error ?? new Error(`Job ${ref.id} is gone as soon as it was written`);
   return failure && !isOf(writing, job) ? null : job;
 }

@@ -5,14 +5,28 @@ import { JOB_STATUSES, type JobStatus } from '../../../domain/work/job-status';
 import { JOBS } from '../../../domain/shared/paths';
 import { parseJob } from '../../firebase/documents';
 import { firestore } from '../../firebase/admin';
-import { pacesOf, type QueueCounts, statsBody } from './stats-body';
+import { processWide } from '../../process/process-wide';
+import { ShortMemory } from '../../process/short-memory';
+import { pacesOf, type QueueCounts, type QueueFigures, statsBody } from './stats-body';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Averages are taken over the newest so many jobs of the day: each is a read. */
-const MEASURED = 100;
+const MEASURED = 20;
 
-/** How a person's own jobs are doing; of others' jobs nothing is counted. */
+const memory = () =>
+  processWide('queue-figures', () => new ShortMemory<QueueFigures>({ trustMs: 10_000, limit: 1000 }));
+
+/** How a person's own jobs are doing, at most ten seconds ago; of others' jobs nothing is counted. */
 export async function queueStats(uid: string, now: Date) {
+  return statsBody(await memory().get(uid, () => readFigures(uid, now)), now);
+}
+
+/** After a write of this process: who asks next is told of it. */
+export function forgetStats(uid: string): void {
+  memory().forget(uid);
+}
+
+async function readFigures(uid: string, now: Date): Promise<QueueFigures> {
   const own = (status: JobStatus) =>
     firestore.collection(JOBS).where('user_id', '==', uid).where('status', '==', status);
   const since = new Date(now.getTime() - DAY_MS);
@@ -24,15 +38,12 @@ export async function queueStats(uid: string, now: Date) {
     jobsOf(ofDay('completed').orderBy('completed_at', 'desc').limit(MEASURED)),
   ]);
   const [completed, failed, cancelled] = day;
-  return statsBody(
-    {
-      counts: Object.fromEntries(counts) as QueueCounts,
-      day: { completed, failed, cancelled },
-      oldestWaiting: waiting[0]?.created_at ?? null,
-      paces: pacesOf(measured),
-    },
-    now,
-  );
+  return {
+    counts: Object.fromEntries(counts) as QueueCounts,
+    day: { completed, failed, cancelled },
+    oldestWaiting: waiting[0]?.created_at ?? null,
+    paces: pacesOf(measured),
+  };
 }
 
 async function countOf(query: Query): Promise<number> {
