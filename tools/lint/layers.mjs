@@ -34,6 +34,20 @@ export const LAYERS = {
     ['job-page', 'jobs-list', 'tray', 'job-form'],
     ['workbench', 'images'],
   ],
+  'lib/client': [
+    'browser',
+    'firebase',
+    'session',
+    'listening',
+    ['account', 'files'],
+    // What every draft has, and what each sort says of itself.
+    'drafts/core',
+    ['drafts/ads', 'drafts/image'],
+    // What a person asks of a job that was sent.
+    'asking',
+    'pictures',
+    '.',
+  ],
   'lib/domain': [
     'shared',
     'money',
