@@ -1,4 +1,4 @@
-import { jobsOf, jobStatus, ownerOf } from './administrator';
+import { jobsOf, jobStatus, ownerOf, releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
 import { Workbench } from './workbench';
 
@@ -110,4 +110,22 @@ test('two tabs that send the same draft make one job', async ({ workbench, conte
   await workbench.finished(1);
   const { uid } = await ownerOf(jobId);
   expect(await jobsOf(uid)).toHaveLength(1);
+});
+
+test('a set that was sent keeps its photo, also when the next set is begun without it', async ({ workbench, page }) => {
+  const jobId = await workbench.jobId();
+  await workbench.arrange([{ point: 'job.claimed', effect: 'hold' }]);
+  await workbench.fill({ count: 1 });
+  await workbench.generate();
+  await expect.poll(() => jobStatus(jobId), { timeout: 30_000 }).not.toBeNull();
+  const brand = page.getByLabel('Brand Name');
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Start another set' }).click();
+    await expect(brand).toBeEnabled({ timeout: 1_000 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Remove front.png' }).click();
+  await expect(page.getByRole('button', { name: 'Remove front.png' })).toHaveCount(0);
+  await releaseHeld(jobId);
+  await page.goto(`/jobs/${jobId}`);
+  await workbench.finished(1);
 });

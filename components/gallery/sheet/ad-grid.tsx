@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
-import { pickableDrafts } from '@/lib/client/asking/ad-picks';
+import { pickableAds } from '@/lib/client/asking/ad-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { AdCard, openerId } from './ad-card';
@@ -30,7 +30,7 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
   useWatchedRequests(job.id, done.length > 0);
   const busy = useBusyAds(job.id);
   const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
-  const drafts = pickableDrafts(ads, busy);
+  const drafts = pickableAds(ads, busy);
   const underWay = ads.filter(({ id, draft }) => draft && busy.has(id)).length;
 
   function pick(id: string, picked: boolean) {

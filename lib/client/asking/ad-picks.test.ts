@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ad, adSchema, type IdentifiedAd } from '../../domain/ads/ad';
 import type { Service } from '../../domain/money/service';
 import { adDocument } from '../firebase/document-fixtures';
-import { pickableDrafts, picksUsd } from './ad-picks';
+import { pickableAds, picksUsd } from './ad-picks';
 
 function draftAd(number: number, change: Partial<Ad> = {}): IdentifiedAd {
   const made = { status: 'done', firebase_url: 'https://x/a.png', draft: true, provider: 'gemini', model: 'lite' };
@@ -28,7 +28,7 @@ describe('the drafts to pick from', () => {
       draftAd(3, { draft: false }),
       draftAd(4, { status: 'failed', firebase_url: null }),
     ];
-    expect(pickableDrafts(ads, new Set(['02'])).map(({ number }) => number)).toEqual([1]);
+    expect(pickableAds(ads, new Set(['02'])).map(({ number }) => number)).toEqual([1]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Service } from '../../domain/money/service';
 import { remakeUsd } from './version-prices';
 
 /** The drafts that can be picked to be made again: finished, and not under way already. */
-export function pickableDrafts(ads: readonly IdentifiedAd[], busy: ReadonlySet<string>): IdentifiedAd[] {
+export function pickableAds(ads: readonly IdentifiedAd[], busy: ReadonlySet<string>): IdentifiedAd[] {
   return ads.filter(({ id, draft, status, firebase_url }) => {
     return draft && status === 'done' && firebase_url !== null && !busy.has(id);
   });

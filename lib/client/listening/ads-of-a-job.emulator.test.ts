@@ -3,41 +3,12 @@ import { adPath, jobPath } from '../../domain/shared/paths';
 import { newJobId } from '../../domain/shared/random-id';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { adDocument, jobDocument } from '../firebase/document-fixtures';
+import { seed } from '../firebase/seed-fixtures';
 import { JobActionError, retryAd } from '../asking/job-actions';
 import { connectAds, connectRecent } from './job-listeners';
 import type { AdsEntry, RecentEntry } from './job-views';
 import { loadAuth } from '../firebase/load-sdk';
 import { ensureUser } from '../session/session-store';
-
-const { NEXT_PUBLIC_FIREBASE_CONFIG = '{}', NEXT_PUBLIC_EMULATORS = '{}' } = process.env;
-const { projectId } = JSON.parse(NEXT_PUBLIC_FIREBASE_CONFIG) as { projectId: string };
-const { firestore: host } = JSON.parse(NEXT_PUBLIC_EMULATORS) as { firestore: string };
-
-function restValue(value: unknown): object {
-  if (value === null || value === undefined) return { nullValue: null };
-  if (value instanceof Date) return { timestampValue: value.toISOString() };
-  if (typeof value === 'number') return { integerValue: value };
-  if (typeof value === 'boolean') return { booleanValue: value };
-  if (typeof value === 'string') return { stringValue: value };
-  if (Array.isArray(value)) return { arrayValue: { values: value.map(restValue) } };
-  return { mapValue: { fields: restFields(value) } };
-}
-
-function restFields(value: object): object {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, restValue(inner)]));
-}
-
-/** Writes as the functions do: past the rules. */
-async function seed(path: string, document: object): Promise<void> {
-  const url = `http://${host}/v1/projects/${projectId}/databases/(default)/documents/${path}`;
-  const headers = { Authorization: 'Bearer owner', 'Content-Type': 'application/json' };
-  const response = await fetch(url, {
-    method: 'PATCH',
-    headers,
-    body: JSON.stringify({ fields: restFields(document) }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
 
 function listen<T>(start: (show: (entry: T) => void) => ReturnType<typeof connectAds>) {
   const entries: T[] = [];

@@ -25,7 +25,7 @@ interface OlderJobs {
 
 const NONE: OlderJobs = { uid: '', jobs: [], end: undefined, loading: false, error: null };
 
-const useOlder = create<OlderJobs>(() => NONE);
+export const useOlder = create<OlderJobs>(() => NONE);
 
 export interface RecentJobs extends Pick<RecentEntry, 'state' | 'jobs' | 'error'> {
   /** Whether there are older ones than these. */
