@@ -34,6 +34,9 @@ const parameters = {
   KIND_DAILY_BUDGETS_USD: ' ',
 };
 
+// Unit tests wait for nothing but the processor, which others may have: only one that hangs runs into these.
+const onThisMachine = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
 const onEmulators = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
 
@@ -46,6 +49,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,functions/src,components,app,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.emulator.test.ts', 'tests/rules/**'],
+          ...onThisMachine,
         },
       },
       {

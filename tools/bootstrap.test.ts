@@ -60,7 +60,7 @@ describe('packages are installed', () => {
   it('until somebody ends it: then npm ends too', async () => {
     const npm = path.join(folder, 'npm');
     const noted = (what: string) => existsSync(path.join(folder, what));
-    writeFileSync(npm, `#!/bin/sh\ntrap 'kill $!; touch ended; exit 1' TERM\ntouch begun\nsleep 30 & wait\n`, {
+    writeFileSync(npm, `#!/bin/sh\ntrap 'kill $!; touch ended; exit 1' TERM\ntouch begun\nsleep 300 & wait\n`, {
       mode: 0o755,
     });
     const script = `import(${JSON.stringify(path.resolve(import.meta.dirname, 'bootstrap.mjs'))})
@@ -68,7 +68,7 @@ describe('packages are installed', () => {
     const env = { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` };
     const child = spawn(process.execPath, ['-e', script], { env, stdio: 'ignore' });
     const ended = once(child, 'exit');
-    await vi.waitFor(() => expect(noted('begun')).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(noted('begun')).toBe(true), { timeout: 60_000 });
     child.kill('SIGTERM');
     expect(await ended).toEqual([null, 'SIGTERM']);
     expect(noted('ended')).toBe(true);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as realTimeout } from 'node:timers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QUEUED } from '../api/operations/examples';
 import { createAdForge } from './adforge';
@@ -31,16 +32,31 @@ async function clientOf(answer: Answer, options: { timeoutMs?: number; retries?:
 const json = (response: ServerResponse, body: string) =>
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(body);
 
-/** Ways to lose an answer; with 60 ms until it is given up. */
+/** How long an answer may take. */
+const LIMIT_MS = 30_000;
+
+/**
+ * Lets that time go by, and what files are given besides, here where the question has arrived: how fast this machine is
+ * makes no difference.
+ */
+const timeGoesBy = () => void vi.advanceTimersByTime(2 * LIMIT_MS);
+
+/** Ways to lose an answer, with a clock that only `timeGoesBy` moves. */
 const LOST: [string, (response: ServerResponse) => unknown][] = [
-  ['never comes', () => undefined],
+  ['never comes', timeGoesBy],
   ['breaks off before it begins', (response) => response.destroy()],
-  ['stops in the middle', (response) => response.writeHead(200, { 'Content-Length': '999' }).write('{"success":true,')],
+  [
+    'stops in the middle',
+    (response) => {
+      response.writeHead(200, { 'Content-Length': '999' }).write('{"success":true,');
+      realTimeout(timeGoesBy, 10);
+    },
+  ],
   [
     'breaks off in the middle',
     (response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"success":true,');
-      setTimeout(() => response.destroy(), 10);
+      realTimeout(() => response.destroy(), 10);
     },
   ],
   ['is cut short', (response) => json(response, bodyOf(0).slice(0, -9))],
@@ -59,6 +75,8 @@ const FIELDS: BulkJobFields = {
 };
 
 describe('a request that does not get through', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
   it('is sent again with the same idempotency key, so that there is one job', async () => {
     const { jobs } = await clientOf((_, response, count) => {
       if (count === 1) response.destroy();
@@ -75,12 +93,12 @@ describe('a request that does not get through', () => {
   it.each(LOST)('is sent again when its answer %s: a question, and a job with its key', async (_, lose) => {
     const answer = (good: string) => (_request: IncomingMessage, response: ServerResponse, count: number) =>
       count === 1 ? lose(response) : json(response, good);
-    const asking = await clientOf(answer(bodyOf(40)), { timeoutMs: 60 });
+    const asking = await clientOf(answer(bodyOf(40)), { timeoutMs: LIMIT_MS });
     expect((await asking.jobs.get(jobId)).progress.percentage).toBe(40);
     expect(api.asked).toHaveLength(2);
     api.close();
 
-    const making = await clientOf(answer(JSON.stringify(QUEUED)), { timeoutMs: 60 });
+    const making = await clientOf(answer(JSON.stringify(QUEUED)), { timeoutMs: LIMIT_MS });
     expect((await making.jobs.create(FIELDS)).job_id).toBe(QUEUED.job_id);
     const [first, second] = api.asked.map(({ headers }) => headers['idempotency-key']);
     expect(first).toBe(second);
@@ -89,7 +107,7 @@ describe('a request that does not get through', () => {
   it.each(LOST)(
     'is not sent again when a second time would be another thing: a cancel whose answer %s',
     async (_, lose) => {
-      const { jobs } = await clientOf((_request, response) => lose(response), { timeoutMs: 60 });
+      const { jobs } = await clientOf((_request, response) => lose(response), { timeoutMs: LIMIT_MS });
       await expect(jobs.cancel(jobId)).rejects.toMatchObject({ name: 'AdForgeError' });
       expect(api.asked).toHaveLength(1);
     },
@@ -98,7 +116,7 @@ describe('a request that does not get through', () => {
   it('says which way the answer got lost', async () => {
     const codes: string[] = [];
     for (const [, lose] of LOST) {
-      const { jobs } = await clientOf((_request, response) => lose(response), { timeoutMs: 60, retries: 1 });
+      const { jobs } = await clientOf((_request, response) => lose(response), { timeoutMs: LIMIT_MS, retries: 1 });
       codes.push((await jobs.get(jobId).catch(({ code, status }) => `${status} ${code}`)) as string);
       expect(api.asked).toHaveLength(2);
       api.close();
@@ -113,7 +131,7 @@ describe('a request that does not get through', () => {
 
   it('is given up with the caller’s own reason, and not sent again', async () => {
     const giving = new AbortController();
-    const { jobs } = await clientOf(() => setTimeout(() => giving.abort(new Error('enough')), 10));
+    const { jobs } = await clientOf(() => giving.abort(new Error('enough')));
     await expect(jobs.create(FIELDS, { signal: giving.signal })).rejects.toThrow('enough');
     expect(api.asked).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as realTimeout } from 'node:timers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAdForge } from './adforge';
 import { bodyOf, eventAt, JOB_PATH, type LocalApi, refuse, startLocalApi } from './local-api';
@@ -16,7 +17,17 @@ const { pause } = await import('./pause');
 let api: LocalApi;
 const jobId = JOB_PATH.split('/').at(-1) ?? '';
 beforeEach(() => vi.mocked(pause).mockClear());
-afterEach(() => api.close());
+afterEach(() => {
+  vi.useRealTimers();
+  api.close();
+});
+
+/** How long an answer may take; shorter than a stream may be silent. */
+const LIMIT_MS = 30_000;
+
+/** A clock that only `timeGoesBy` moves, so that how fast this machine is makes no difference. */
+const stopTheClock = () => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+const timeGoesBy = (ms: number) => void vi.advanceTimersByTime(ms);
 
 type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => unknown;
 
@@ -95,32 +106,46 @@ describe('following a job by its stream', () => {
 });
 
 describe('a stream that something holds back', () => {
+  beforeEach(stopTheClock);
+
   it.each<[string, (response: ServerResponse) => unknown]>([
     ['says nothing after its first event', (response) => stream(response).write(eventAt(20))],
-    ['never begins', () => undefined],
+    ['never begins', () => timeGoesBy(LIMIT_MS)],
   ])('is given up for questions when it %s', async (_, heldBack) => {
     const ask = steps();
     const { jobs } = await clientOf(
       (request, response, count) =>
         request.url?.endsWith('/events') ? heldBack(response) : ask(request, response, count),
-      { timeoutMs: 60 },
+      { timeoutMs: LIMIT_MS },
     );
     const seen: number[] = [];
-    for await (const { progress } of jobs.follow(jobId, { silentMs: 60 })) seen.push(progress.percentage);
+    for await (const { progress } of jobs.follow(jobId, { silentMs: LIMIT_MS })) {
+      seen.push(progress.percentage);
+      if (progress.percentage === 20) realTimeout(() => timeGoesBy(LIMIT_MS));
+    }
     expect(seen.slice(-3)).toEqual([0, 50, 100]);
     expect(api.asked.filter(({ url }) => url?.endsWith('/events'))).toHaveLength(1);
   });
 
   it('may be silent for longer than an answer may take', async () => {
+    let goOn = () => {};
     const { jobs } = await clientOf(
       (_, response) => {
         stream(response).write(eventAt(20));
-        setTimeout(() => response.end(eventAt(100)), 120);
+        goOn = () => void response.end(eventAt(100));
       },
-      { timeoutMs: 60 },
+      { timeoutMs: LIMIT_MS },
     );
     const seen: number[] = [];
-    for await (const { progress } of jobs.follow(jobId)) seen.push(progress.percentage);
+    for await (const { progress } of jobs.follow(jobId)) {
+      seen.push(progress.percentage);
+      if (progress.percentage < 100) {
+        realTimeout(() => {
+          timeGoesBy(LIMIT_MS + 1000);
+          goOn();
+        });
+      }
+    }
     expect(seen).toEqual([20, 100]);
   });
 });
@@ -135,13 +160,14 @@ describe('following a job by questions', () => {
   });
 
   it('gives a question that waits more time than others', async () => {
+    stopTheClock();
     const ask = steps();
     const { jobs } = await clientOf(
-      (request, response, count) =>
-        request.url?.includes('wait=')
-          ? void setTimeout(() => ask(request, response, count), 120)
-          : ask(request, response, count),
-      { timeoutMs: 60, retries: 0 },
+      (request, response, count) => {
+        if (request.url?.includes('wait=')) timeGoesBy(LIMIT_MS + 1000);
+        ask(request, response, count);
+      },
+      { timeoutMs: LIMIT_MS, retries: 0 },
     );
     expect(await jobs.ended(jobId, { via: 'wait' })).toMatchObject({ status: 'completed' });
   });

@@ -69,7 +69,7 @@ describe('an SVG logo', () => {
       (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`,
     ).join('');
     const laughs = `<!DOCTYPE svg [<!ENTITY e0 "ha">${entities}]><svg ${NS} viewBox="0 0 9 9"><text>&e9;</text></svg>`;
-    const started = performance.now();
+    // What unfolded one of these would not come back before the test is given up.
     await prepare(laughs).catch((error: unknown) => expect(error).toBeInstanceOf(InputError));
     const uses = Array.from(
       { length: 24 },
@@ -84,7 +84,6 @@ describe('an SVG logo', () => {
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9">${'<g>'.repeat(9000)}${'</g>'.repeat(9000)}</svg>`)).toContain(
       'plain SVG',
     );
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('is refused without a size, without a sane proportion, broken, or empty', async () => {

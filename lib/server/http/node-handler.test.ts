@@ -6,6 +6,9 @@ import { ApiError } from './api-error';
 import { endpoint } from './endpoint';
 import { nodeHandler } from './node-handler';
 
+/** Ms in which a request of this machine to itself arrives, however busy it is. */
+const PATIENCE = 60_000;
+
 const waiting = vi.fn<(signal: AbortSignal) => void>();
 
 const handler = nodeHandler<{ id: string }>(
@@ -74,11 +77,11 @@ describe('an endpoint on Node’s own request and answer', () => {
   it('tells an endpoint that waits that its caller has gone', async () => {
     const leaving = new AbortController();
     const answer = fetch(`${address()}?wait=60`, { signal: leaving.signal });
-    await vi.waitFor(() => expect(waiting).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(waiting).toHaveBeenCalledOnce(), PATIENCE);
     const [signal] = waiting.mock.calls[0] ?? [];
     expect(signal?.aborted).toBe(false);
     leaving.abort();
     await expect(answer).rejects.toThrow();
-    await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+    await vi.waitFor(() => expect(signal?.aborted).toBe(true), PATIENCE);
   });
 });

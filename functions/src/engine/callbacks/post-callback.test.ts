@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 const here = (address: string) => address === '127.0.0.1';
-const post = (path: string, timeoutMs = 5000) =>
+const post = (path: string, timeoutMs = 60_000) =>
   postCallback(`http://127.0.0.1:${port}${path}`, {
     body: '{"type":"job.completed"}',
     headers: { 'webhook-id': 'msg_1' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProviderError } from '../provider-error';
 import { samplePlan } from '../sample-plan';
 import { sampleRequest } from '../sample-request';
@@ -14,12 +14,13 @@ beforeAll(async () => {
   service = await startLocalGemini();
 });
 afterAll(() => service.close());
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
   service.questions.length = 0;
 });
 
-const planner = (timeoutMs?: number) =>
-  createGeminiPlanner({ apiKey, textModel, baseUrl: service.baseUrl, ...(timeoutMs ? { timeoutMs } : {}) });
+const TIMEOUT_MS = 20_000;
+const planner = () => createGeminiPlanner({ apiKey, textModel, baseUrl: service.baseUrl, timeoutMs: TIMEOUT_MS });
 const never = () => new AbortController().signal;
 const answerWith =
   (value: unknown): Behaviour =>
@@ -147,7 +148,8 @@ describe('a failure of the planning model', () => {
     ['too many requests', status(429, 'RESOURCE_EXHAUSTED'), 'RATE_LIMIT_EXCEEDED', true],
     ['an overloaded service', status(503, 'UNAVAILABLE'), 'PROVIDER_UNAVAILABLE', true],
     ['a dropped connection', (r) => void r.destroy(), 'PROVIDER_UNAVAILABLE', true],
-    ['no answer in time', () => undefined, 'PROVIDER_UNAVAILABLE', true],
+    // Its time is over as soon as the question has come, however fast this machine is.
+    ['no answer in time', () => void vi.advanceTimersByTime(TIMEOUT_MS), 'PROVIDER_UNAVAILABLE', true],
     ['a cut body', (r) => void r.writeHead(200).end('{"candidates":[{'), 'PROVIDER_UNAVAILABLE', true],
     ['an invalid key', status(401, 'UNAUTHENTICATED'), 'PROVIDER_UNAVAILABLE', false],
     ['a model that is gone', status(404, 'NOT_FOUND'), 'PROVIDER_UNAVAILABLE', false],
@@ -167,9 +169,10 @@ describe('a failure of the planning model', () => {
       false,
     ],
   ])('%s', async (_title, behaviour, code, retryable) => {
-    service.behave(behaviour);
     const request = await samplePlan({ description: secretWords });
-    const asking = planner(behaviour.length === 0 ? 150 : undefined).plan(request, never());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    service.behave(behaviour);
+    const asking = planner().plan(request, never());
     const error = await asking.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ProviderError);
     expect(error).toMatchObject({ code, retryable });

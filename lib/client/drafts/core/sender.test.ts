@@ -28,6 +28,9 @@ async function openPage(items = new Map<string, string>()) {
   return { ...store, ...submit, items };
 }
 
+/** Waits until it holds: a page is loaded first, which takes as long as the machine is busy. */
+const seen = (holds: () => void) => vi.waitFor(holds, 60_000);
+
 /** The server's answer, to be given when the test wants it. */
 function answerLater() {
   let answer: (result: WriteResult) => void = () => {};
@@ -37,7 +40,7 @@ function answerLater() {
   });
   return async (result: WriteResult) => {
     answer(result);
-    await vi.waitFor(() => undefined);
+    await seen(() => undefined);
     await new Promise((resolve) => setTimeout(resolve));
   };
 }
@@ -53,7 +56,7 @@ describe('sending a draft', () => {
     const { submitDraft, useDraft, setField } = await openPage();
     expect([submitDraft(), submitDraft()]).toEqual([{}, {}]);
     setField('brand_name', 'Other');
-    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    await seen(() => expect(useDraft.getState().submitted).toBe(true));
     await answer({ outcome: 'written' });
     expect(useDraft.getState()).toMatchObject({ confirmed: true, form: { brand_name: 'Nike' } });
     expect(write).toHaveBeenCalledTimes(1);
@@ -70,11 +73,16 @@ describe('sending a draft', () => {
     answerLater();
     const first = await openPage();
     first.submitDraft();
-    await vi.waitFor(() => expect(first.useDraft.getState().submitted).toBe(true));
+    await seen(() => expect(first.useDraft.getState().submitted).toBe(true));
     const answer = answerLater();
     const second = await openPage(first.items);
+<<<<<<< HEAD:lib/client/drafts/core/sender.test.ts
     await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(2));
     expect(write.mock.lastCall).toMatchObject([{}, { jobId: first.useDraft.getState().jobId }, { check: true }]);
+=======
+    await seen(() => expect(write).toHaveBeenCalledTimes(2));
+    expect(write.mock.lastCall).toMatchObject([{ jobId: first.useDraft.getState().jobId }, { check: true }]);
+>>>>>>> dbcd305 (Let no unit test's verdict depend on how busy the machine is):lib/client/submitter.test.ts
     await answer({ outcome: 'written' });
     expect(second.useDraft.getState().confirmed).toBe(true);
   });
@@ -93,7 +101,7 @@ describe('sending a draft', () => {
     write.mockResolvedValueOnce({ outcome: 'refused', message: 'Reload the page.' });
     const { submitDraft, useDraft } = await openPage();
     submitDraft();
-    await vi.waitFor(() => expect(useDraft.getState().submitError).toBe('Reload the page.'));
+    await seen(() => expect(useDraft.getState().submitError).toBe('Reload the page.'));
     expect(useDraft.getState()).toMatchObject({
       submitRequested: false,
       currentJobId: null,
@@ -105,7 +113,7 @@ describe('sending a draft', () => {
     const answer = answerLater();
     const { adsDraft, submitDraft, useDraft } = await openPage();
     submitDraft();
-    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    await seen(() => expect(useDraft.getState().submitted).toBe(true));
     const next = readyDraft();
     adsDraft.update(() => next);
     await answer({ outcome: 'refused', message: 'Reload the page.' });
@@ -116,7 +124,7 @@ describe('sending a draft', () => {
     const answer = answerLater();
     const { startNewDraft, submitDraft, useDraft } = await openPage();
     submitDraft();
-    await vi.waitFor(() => expect(useDraft.getState().submitted).toBe(true));
+    await seen(() => expect(useDraft.getState().submitted).toBe(true));
     expect(startNewDraft()).toBe(false);
     await answer({ outcome: 'written' });
     const sent = useDraft.getState().jobId;
