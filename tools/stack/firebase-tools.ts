@@ -58,6 +58,34 @@ export interface VerifyOptions {
   file: { before?: Record<string, unknown>; after?: Record<string, unknown> };
 }
 
+export interface QueuedTask {
+  name: string;
+  httpRequest: { url: string; body: unknown };
+}
+
+/** A task with how far it is; `status` is a `TaskStatus`. */
+export interface DispatchedTask {
+  task: QueuedTask;
+  metadata: { status: number };
+}
+
+export interface TaskQueueConfig {
+  rateLimits: { maxConcurrentDispatches: number; maxDispatchesPerSecond: number };
+  retryConfig: object;
+  defaultUri: string;
+}
+
+export declare class TaskQueue {
+  constructor(key: string, config: TaskQueueConfig);
+  queuedIds: { has: (name: string) => boolean; add: (name: string) => unknown };
+  enqueue(task: QueuedTask): void;
+  delete(name: string): void;
+  setTokens(count: number): void;
+  dispatchTasks(): void;
+  processDispatch(): void;
+  getDispatch(): (DispatchedTask | null)[];
+}
+
 interface Parts {
   'emulator/controller': {
     startAll: (options: StartOptions, showUI: boolean) => Promise<void>;
@@ -75,6 +103,11 @@ interface Parts {
         ) => Promise<Record<string, string>>;
       };
     };
+  };
+  'emulator/taskQueue': {
+    TaskQueue: typeof TaskQueue;
+    TaskStatus: { FAILED: number; FINISHED: number };
+    Queue: { prototype: { dequeue: (this: { nodeMap: Record<string, unknown> }) => DispatchedTask } };
   };
   'emulator/download': { downloadEmulator: (name: Downloadable) => Promise<void> };
   'emulator/storage/rules/runtime': {

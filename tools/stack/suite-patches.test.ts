@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { parameterValue } from './suite-patches';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { firebaseTools, type TaskQueue } from './firebase-tools';
+import { freeTaskNames, parameterValue } from './suite-patches';
+import { TaskNames } from './task-names';
 
 const env = { SET: 'from the environment', NODE_ENV: 'test' } as const;
 
@@ -14,4 +16,54 @@ it.each([
   [{ name: 'SET', type: 'secret' }, undefined],
 ])('%j gets %j without anybody being asked', (spec, value) => {
   expect(parameterValue(spec, env)).toBe(value);
+});
+
+describe('the name of a task', () => {
+  const HOUR = 3_600_000;
+  const queues = firebaseTools('emulator/taskQueue');
+  let now = 0;
+  freeTaskNames(() => now);
+
+  let queue: TaskQueue;
+  beforeEach(() => {
+    const rateLimits = { maxConcurrentDispatches: 1, maxDispatchesPerSecond: 10 };
+    queue = new queues.TaskQueue('queue', { rateLimits, retryConfig: {}, defaultUri: 'http://127.0.0.1/' });
+  });
+
+  const put = (name: string) => queue.enqueue({ name, httpRequest: { url: '', body: {} } });
+
+  /** Hands the first task out and takes it back as it has ended. */
+  function run(status: number): void {
+    queue.setTokens(1);
+    queue.dispatchTasks();
+    for (const task of queue.getDispatch()) if (task) task.metadata.status = status;
+    expect(() => put('tuesday')).toThrow('already');
+    queue.processDispatch();
+  }
+
+  it.each([
+    ['has been executed', () => run(queues.TaskStatus.FINISHED)],
+    ['has been given up', () => run(queues.TaskStatus.FAILED)],
+    ['was deleted', () => queue.delete('tuesday')],
+  ])('is refused while the task waits and for an hour after it %s', (_, end) => {
+    put('tuesday');
+    expect(() => put('tuesday')).toThrow('already');
+    now += 2 * HOUR;
+    end();
+    now += HOUR - 1;
+    expect(() => put('tuesday')).toThrow('already');
+    put('wednesday');
+    now += 1;
+    put('tuesday');
+    expect(() => put('tuesday')).toThrow('already');
+  });
+
+  it('is free earlier where very many have come since', () => {
+    const names = new TaskNames(() => now, 2);
+    for (const name of ['one', 'two', 'three']) {
+      names.add(name);
+      names.release(name);
+    }
+    expect(['one', 'two', 'three'].filter((name) => names.has(name))).toEqual(['two', 'three']);
+  });
 });

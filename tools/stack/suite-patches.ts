@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { firebaseTools, type ParamSpec } from './firebase-tools';
+import { type DispatchedTask, firebaseTools, type ParamSpec } from './firebase-tools';
+import { TaskNames } from './task-names';
 
 const nodeChildProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
 
@@ -78,5 +79,37 @@ export function tellDiscovery(env: NodeJS.ProcessEnv, names: readonly string[]):
   const told = Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
   prototype.discoverBuild = function (config, envs) {
     return original.call(this, config, { ...envs, ...told });
+  };
+}
+
+/**
+ * The emulated queue refuses the name of a task that it has had for as long as it runs, and keeps the task too: makes it
+ * an hour after the task has left it, as with Cloud Tasks, and lets go of the task.
+ */
+export function freeTaskNames(now: () => number = Date.now): void {
+  const queues = firebaseTools('emulator/taskQueue');
+  const { Queue, TaskStatus } = queues;
+  const { dequeue } = Queue.prototype;
+  Queue.prototype.dequeue = function () {
+    const dispatched = dequeue.call(this);
+    Reflect.deleteProperty(this.nodeMap, dispatched.task.name);
+    return dispatched;
+  };
+  const isOver = ({ metadata: { status } }: DispatchedTask) =>
+    status === TaskStatus.FINISHED || status === TaskStatus.FAILED;
+  queues.TaskQueue = class extends queues.TaskQueue {
+    override queuedIds = new TaskNames(now);
+
+    /** Takes out what is over. */
+    override processDispatch(): void {
+      const over = this.getDispatch().filter((task) => task !== null && isOver(task));
+      super.processDispatch();
+      for (const task of over) if (task) this.queuedIds.release(task.task.name);
+    }
+
+    override delete(name: string): void {
+      super.delete(name);
+      this.queuedIds.release(name);
+    }
   };
 }

@@ -9,7 +9,7 @@ import { firebaseTools, type StartOptions } from './firebase-tools';
 import { ports as portTable } from './ports';
 import { bucket, host, projectId, root } from './project';
 import { consoleTransport } from './suite-log';
-import { adoptJava, answerParameters, answerSecrets, tellDiscovery } from './suite-patches';
+import { adoptJava, answerParameters, answerSecrets, freeTaskNames, tellDiscovery } from './suite-patches';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
 const shortestExportInterval = 120_000;
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
   tellDiscovery(process.env, ['GEMINI_IMAGES_PER_MINUTE']);
   answerParameters(process.env);
   answerSecrets(process.env, options.hermetic);
+  freeTaskNames();
   const startOptions = prepareOptions(binaries.ui);
   await firebaseTools('emulator/controller').startAll(startOptions, binaries.ui);
   const functions = firebaseTools('emulator/registry').EmulatorRegistry.get('functions')?.getTriggerDefinitions() ?? [];
