@@ -4,6 +4,7 @@
  */
 import { callbackSchema } from '../../lib/domain/jobs/callback';
 import { conversationSchema } from '../../lib/domain/ads/conversation';
+import type { IdentifiedAd } from '../../lib/domain/ads/ad';
 import type { IdentifiedJob } from '../../lib/domain/jobs/job';
 import { jobRequestSchema } from '../../lib/domain/jobs/request';
 import { cancelledBody } from '../../lib/api/jobs/cancelled-body';
@@ -13,7 +14,7 @@ import { needsAds } from '../../lib/api/jobs/show-job';
 import { webhookBody } from '../../lib/api/jobs/webhook-body';
 import { parseAd, parseConversation, parseJob, parseRequest } from '../../lib/client/firebase/firestore-documents';
 import { NO_FIGURES } from '../../lib/domain/work/figures';
-import { parseJob as parseJobOnServer, readAd as readAdOnServer } from '../../lib/server/firebase/documents';
+import { parseJob as parseJobOnServer, parseAd as parseAdOnServer } from '../../lib/server/firebase/documents';
 import { jobAnswer } from '../../lib/server/jobs/answer/job-answer';
 import { jobEvents } from '../../lib/server/jobs/answer/job-events';
 import type { JobState } from '../../lib/server/jobs/read/job-feed';
@@ -41,7 +42,7 @@ export const READERS: Record<string, Partial<Record<Sdk, (snapshot: Snapshot) =>
   },
   ads: {
     functions: read(readAd),
-    server: read(readAdOnServer),
+    server: read(parseAdOnServer),
     browser: ({ id, data }) => parseAd(id, data()),
   },
   requests: {
@@ -66,10 +67,16 @@ export function jobIn(stored: StoredJob): ReadJob {
   return job;
 }
 
+function adIn(stored: StoredDocument): IdentifiedAd {
+  const ad = read(parseAdOnServer)(stored.as('server'));
+  if (!ad) throw new Error('There is an ad that cannot be read');
+  return ad;
+}
+
 /** With the ads that the server would have read, too. */
 function stateIn(stored: StoredJob): JobState {
   const job = jobIn(stored);
-  const ads = needsAds(job) ? inCollection(stored, 'ads').map((ad) => read(readAdOnServer)(ad.as('server'))) : [];
+  const ads = needsAds(job) ? inCollection(stored, 'ads').map(adIn) : [];
   return { job, ads: ads.toSorted((one, other) => one.number - other.number) };
 }
 

@@ -28,8 +28,7 @@ export async function createCountdown({ steps = 4, words = 'Off we go', faults =
   return { jobId, uid };
 }
 
-export const countdownOf = async (jobId: string) =>
-  readJob(await firestore.doc(jobPath(jobId)).get()) as CountdownJob;
+export const countdownOf = async (jobId: string) => readJob(await firestore.doc(jobPath(jobId)).get()) as CountdownJob;
 export const runOf = async (jobId: string): Promise<Run> => readRun(await firestore.doc(runPath(jobId)).get());
 export const partsOf = async (jobId: string): Promise<Part[]> =>
   (await firestore.collection(partsPath(jobId)).orderBy('number').get()).docs.map(readPart);

@@ -9,7 +9,8 @@ import type { FailurePoint } from '../../functions/src/failure-points';
 
 export interface Fault {
   point: FailurePoint;
-  ad?: number;
+  /** An ad's number, or the id of a stage or a part. */
+  ad?: number | string;
   attempts?: number;
   effect: 'kill' | 'error' | 'delay';
   delay_ms?: number;
@@ -42,6 +43,8 @@ async function upload(uid: string, uploadId: string): Promise<BulkDynamicInput['
 
 interface NewJob {
   count: number;
+  /** Somebody's who has other jobs; a person of its own without. */
+  uid?: string;
   faults?: Fault[];
   input?: Partial<BulkDynamicInput>;
 }
@@ -53,9 +56,13 @@ export interface CreatedJob {
 }
 
 /** Creates a job as a browser does, for a person of its own; the functions take it from there. */
-export async function createJob({ count, faults = [], input = {} }: NewJob): Promise<CreatedJob> {
+export async function createJob({
+  count,
+  uid = `person-${randomId(10)}`,
+  faults = [],
+  input = {},
+}: NewJob): Promise<CreatedJob> {
   const jobId = newJobId();
-  const uid = `person-${randomId(10)}`;
   const uploadId = newUploadId();
   const whole: BulkDynamicInput = {
     brand_name: 'Northwind',

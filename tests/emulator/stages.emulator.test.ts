@@ -14,6 +14,7 @@ import {
   partsOf,
   runOf,
 } from './countdown-job';
+import type { Fault } from './job-fixtures';
 import { recordJob } from './job-observer';
 import { deliverJobCreated, deliverStage, deliverTask } from './redelivery';
 
@@ -51,7 +52,9 @@ describe('a job in stages', () => {
     expect((await runOf(jobId)).status).toBe('ended');
     const percentages = record.versions.map(({ progress }) => progress.percentage);
     expect(percentages).toEqual([...percentages].sort((one, other) => one - other));
-    const partial = record.versions.flatMap(({ result, status }) => (status === 'processing' && result ? [result] : []));
+    const partial = record.versions.flatMap(({ result, status }) =>
+      status === 'processing' && result ? [result] : [],
+    );
     expect(partial).toContainEqual(expect.objectContaining({ counted: expect.arrayContaining([1]) }));
   });
 
@@ -146,7 +149,16 @@ describe('tasks and events that come more than once', () => {
 describe('a task that got lost', () => {
   it('of a stage is queued anew by the watchdog, under another name', async () => {
     const { jobId, uid } = await createCountdown({
-      faults: [{ point: 'stage.claimed', ad: 'gather', effect: 'error', code: 'INTERNAL', retryable: true, retry_after_ms: 400_000 }],
+      faults: [
+        {
+          point: 'stage.claimed',
+          ad: 'gather',
+          effect: 'error',
+          code: 'INTERNAL',
+          retryable: true,
+          retry_after_ms: 400_000,
+        },
+      ],
     });
     const waits = async () => (await runOf(jobId)).retry_at !== null;
     await expect.poll(waits, { timeout: 30_000 }).toBe(true);
@@ -159,24 +171,27 @@ describe('a task that got lost', () => {
 });
 
 describe('a cancel', () => {
-  it.each([
+  it.each<[string, Fault, string, number]>([
     ['a stage', { point: 'stage.claimed', ad: 'gather', effect: 'delay', delay_ms: 2500 }, 'gather', 0],
     ['parts', { point: 'part.claimed', effect: 'delay', delay_ms: 2500 }, 'count', STEPS],
     ['the last stage', { point: 'stage.claimed', ad: 'conclude', effect: 'delay', delay_ms: 2500 }, 'conclude', STEPS],
-  ] as const)('in the middle of %s ends everything that is under way, and keeps what there is', async (_title, fault, stage, parts) => {
-    const { jobId, uid } = await createCountdown({ faults: [fault] });
-    await countdownUntil(jobId, ({ stages }) => stages[stage]?.status === 'running');
-    await cancelCountdown(jobId, uid);
-    const job = await countdownUntil(jobId, ({ expires_at }) => expires_at !== null);
-    const paid = await paidCalls(jobId);
-    await new Promise((resolve) => setTimeout(resolve, 3500));
-    expect(await countdownOf(jobId)).toEqual(job);
-    expect(job).toMatchObject({ status: 'cancelled', look_after: null, progress: { current_step: 'Cancelled' } });
-    expect((await runOf(jobId)).status).toBe('ended');
-    const all = await partsOf(jobId);
-    expect(all).toHaveLength(parts);
-    expect(all.every(({ status }) => status !== 'waiting' && status !== 'running')).toBe(true);
-    expect(job.result?.counted ?? []).toHaveLength(all.filter(({ status }) => status === 'done').length);
-    if (stage === 'gather') expect(paid).toEqual({});
-  });
+  ])(
+    'in the middle of %s ends everything that is under way, and keeps what there is',
+    async (_title, fault, stage, parts) => {
+      const { jobId, uid } = await createCountdown({ faults: [fault] });
+      await countdownUntil(jobId, ({ stages }) => stages[stage]?.status === 'running');
+      await cancelCountdown(jobId, uid);
+      const job = await countdownUntil(jobId, ({ expires_at }) => expires_at !== null);
+      const paid = await paidCalls(jobId);
+      await new Promise((resolve) => setTimeout(resolve, 3500));
+      expect(await countdownOf(jobId)).toEqual(job);
+      expect(job).toMatchObject({ status: 'cancelled', look_after: null, progress: { current_step: 'Cancelled' } });
+      expect((await runOf(jobId)).status).toBe('ended');
+      const all = await partsOf(jobId);
+      expect(all).toHaveLength(parts);
+      expect(all.every(({ status }) => status !== 'waiting' && status !== 'running')).toBe(true);
+      expect(job.result?.counted ?? []).toHaveLength(all.filter(({ status }) => status === 'done').length);
+      if (stage === 'gather') expect(paid).toEqual({});
+    },
+  );
 });

@@ -38,7 +38,9 @@ describe('an ad whose document can’t be read', () => {
     const { jobId, uid } = await dearJob(8);
     const ids = Array.from({ length: 8 }, (_, index) => `0${index + 1}`);
     for (const id of ids) {
-      await firestore.doc(adPath(jobId, id)).update({ status: 'waiting', queued: false, lease: null, provider: 'gone' });
+      await firestore
+        .doc(adPath(jobId, id))
+        .update({ status: 'waiting', queued: false, lease: null, provider: 'gone' });
       await spoil(adPath(jobId, id));
     }
     await fillQueue(uid, 'ad');
@@ -68,7 +70,9 @@ describe('what a stage is made of', () => {
   it('ends the job where its run can’t be read: nobody knows how far it is', async () => {
     const held = { point: 'stage.claimed', ad: 'gather', effect: 'error', code: 'INTERNAL', retryable: true } as const;
     const { jobId } = await createCountdown({ faults: [{ ...held, retry_after_ms: 300_000 }] });
-    await expect.poll(async () => (await firestore.doc(runPath(jobId)).get()).get('retry_at'), { timeout: 30_000 }).toBeTruthy();
+    await expect
+      .poll(async () => (await firestore.doc(runPath(jobId)).get()).get('retry_at'), { timeout: 30_000 })
+      .toBeTruthy();
     await firestore.doc(runPath(jobId)).update({ stage: 7, look_after: new Date(0) });
     await watchOver(new Date());
     const job = await countdownEnd(jobId);

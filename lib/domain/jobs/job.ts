@@ -119,6 +119,10 @@ export const jobSchema: z.ZodType<Job> = z.discriminatedUnion(
   schemas as [(typeof schemas)[number], ...typeof schemas],
 );
 
+export function isJobKind(type: string): type is JobKind {
+  return Object.hasOwn(KINDS, type);
+}
+
 /** What is to be said of a job's kind. */
 export function kindOf({ type }: Pick<Job, 'type'>): JobKindDefinition {
   return KINDS[type];

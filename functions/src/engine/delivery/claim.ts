@@ -4,7 +4,8 @@ import { inTransaction } from '../../firebase/in-transaction';
 import type { WorkTask } from '../work/task';
 import { decideClaim, leaseFor } from '../work/decide-claim';
 import { lookAfter } from '../work/look-after';
-import { leaveUnreadable } from '../queue/read-work';
+import { failUnreadableJob } from '../ending/mark-unreadable';
+import { leaveUnreadable, readIfWork, wrongFields } from '../queue/read-work';
 import type { Claimed, Work, WorkType } from '../work/work-type';
 
 /** What a delivery finds: work that is its own now, work that waits for a time that has not come, or nothing to do. */
@@ -24,7 +25,10 @@ export async function claim<W extends Work, C>(
     if (found !== 'cancelled') return found;
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    await leaveUnreadable(type, await type.refOf(task).get());
+    const snapshot = await type.refOf(task).get();
+    if (readIfWork(type, snapshot) === null) await leaveUnreadable(type, snapshot);
+    // Then it is its job that can't be read.
+    else await failUnreadableJob(task.job_id, wrongFields(error));
     return NOTHING;
   }
   // What it has cost is counted there, in one transaction with its end.

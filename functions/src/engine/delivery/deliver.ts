@@ -1,9 +1,9 @@
 import * as logger from 'firebase-functions/logger';
 import { MAX_TRIES } from '../../settings';
 import { type FailurePoint, reachFailurePoint } from '../../failure-points';
-import { workTypeNamed } from '../registry/kinds';
+import { firstOfLanes, workTypeNamed } from '../registry/kinds';
 import { enqueueWork } from '../queue/enqueue';
-import { handPlaceOn } from '../queue/fill-queue';
+import { fillQueue, handPlaceOn } from '../queue/fill-queue';
 import type { WorkTask } from '../work/task';
 import { watchForCancel } from './cancel-watch';
 import { claimInTime } from './claim-in-time';
@@ -25,7 +25,13 @@ export async function deliver(task: WorkTask, delivery: number): Promise<void> {
     return;
   }
   const claimed = await claimInTime(type, task, delivery);
+  if (!claimed) await giveTurns(task, type);
   await handPlaceOn(task.user_id, type, claimed && carryOut(type, claimed));
+}
+
+/** Whoever was delivered this task before may have died after its work was done, and before what follows had its turn. */
+async function giveTurns({ user_id }: WorkTask, { lane }: WorkType): Promise<void> {
+  for (const type of firstOfLanes()) if (type.lane !== lane) await fillQueue(user_id, type.id);
 }
 
 /** One try of work that this process has taken; resolves also when it has failed and that was recorded. */

@@ -1,71 +1,99 @@
-import type { DocumentReference, QueryDocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { QueryDocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { ZodError } from 'zod';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
-import { NOTHING_SPENT, withSpent } from '../../../../lib/domain/money/usage';
+import { addSpent, NOTHING_SPENT, type Spent, withSpent } from '../../../../lib/domain/money/usage';
 import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { jobPath, partsPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
+import { workItemSchema } from '../../../../lib/domain/work/work-item';
 import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
-import { readJob } from '../documents/read-documents';
+import { readJob, timestampsToDates } from '../documents/read-documents';
+import { leftOf, settleJobIn } from '../money/set-aside';
 import { pipelineOf } from '../registry/kinds';
-import { settleJobIn } from '../money/set-aside';
-import { readRun } from '../run/run';
+import { endRunIn } from '../run/run';
+import { jobLookAfter } from '../work/look-after';
 import { endJobIn } from './end-job-in';
 
 /** An end that does not come of the work itself. */
 type EarlyEnd = { status: 'failed'; error: RecordedError } | { status: 'cancelled' };
 
+interface EndOptions {
+  /** Of whoever works on its stage; without one it is ended whoever does. */
+  token?: string | null;
+  /** What a try of its stage has cost that nobody has counted. */
+  lost?: Spent;
+}
+
 /**
  * Ends a job early, and with it, in one transaction, everything that is under way for it: nothing of it is done or
- * paid for later. What it has so far stays. `token` is that of whoever works on its stage; without one it
- * is ended whoever does. False for a job that has ended, is gone, or is in other hands.
+ * paid for later. What it has so far stays. False for a job that has ended, is gone, is in other hands, or can't be read.
  */
 export async function endJob(
   jobId: string,
   end: EarlyEnd,
-  { token = null }: { token?: string | null } = {},
+  { token = null, lost = NOTHING_SPENT }: EndOptions = {},
 ): Promise<boolean> {
-  const jobRef = firestore.doc(jobPath(jobId));
-  const before = await jobRef.get();
-  if (!before.exists) return false;
-  const job = readJob(before);
-  if (!mayEnd(job, end)) return false;
-  const pipeline = pipelineOf(job);
-  const found = await pipeline.items?.find(job);
+  const job = await readableJob(jobId);
+  if (!job || !mayEnd(job, end)) return false;
+  const { items, withdraw } = pipelineOf(job);
+  const found = await items?.find(job);
   const now = end.status === 'failed' ? end.error.timestamp : new Date();
-  const ended = await inTransaction(async (transaction) => {
-    const [snapshot, runSnapshot] = await transaction.getAll(jobRef, firestore.doc(runPath(jobId)));
+  const isEnded = await inTransaction(async (transaction) => {
+    const [snapshot, run] = await transaction.getAll(firestore.doc(jobPath(jobId)), firestore.doc(runPath(jobId)));
     if (!snapshot?.exists) return false;
     const current = readJob(snapshot);
     if (isOwnEnd(current, now)) return true;
     if (!mayEnd(current, end)) return false;
-    const run = runSnapshot?.exists ? readRun(runSnapshot) : null;
-    if (token !== null && run?.lease?.token !== token) return false;
+    if (token !== null && run?.get('lease.token') !== token) return false;
     const error = end.status === 'failed' ? end.error : null;
-    const items = await pipeline.items?.readEnd(transaction, current, found, error);
+    const ending = await items?.readEnd(transaction, current, found, error);
     const parts = await openParts(transaction, jobId);
-    const { change, spent } = items?.write(now) ?? { change: {}, spent: NOTHING_SPENT };
-    for (const part of parts) cancelPart(transaction, part.ref, now);
-    if (run)
-      transaction.update(firestore.doc(runPath(jobId)), {
-        status: 'ended',
-        lease: null,
-        retry_at: null,
-        look_after: null,
-      });
-    const costs = withSpent(current, spent);
+    const { change, spent } = ending?.write(now) ?? { change: {}, spent: NOTHING_SPENT };
+    const partsUsd = parts.reduce((sum, part) => sum + cancelPart(transaction, part, now), 0);
+    const costs = withSpent(current, addSpent(addSpent(spent, lost), { ...NOTHING_SPENT, usd: partsUsd }));
+    if (run?.exists) endRunIn(transaction, jobId);
     settleJobIn(transaction, current, costs.cost_usd);
-    endJobIn(transaction, current, end.status === 'failed' ? end : { ...end, error: null }, {
+    // What else follows of its end is looked after until it is done.
+    const look_after = withdraw ? jobLookAfter(now) : null;
+    endJobIn(transaction, current, error ? { status: 'failed', error } : { status: 'cancelled', error: null }, {
       now,
-      change: { ...costs, ...change },
+      change: { ...costs, look_after, ...change },
     });
     return true;
   });
   // A cancel that finds itself settled was settled by a commit whose answer was lost, or by another who does the same.
-  if (!ended && end.status === 'failed') return false;
-  await pipeline.items?.clear(job, found);
-  await pipeline.withdraw?.(job);
+  if (!isEnded && end.status === 'failed') return false;
+  await items?.clear(job, found);
+  await finishEnd(job);
   return true;
+}
+
+/** What a job's end asks for elsewhere; may be done again. */
+export async function finishEnd(job: IdentifiedJob): Promise<void> {
+  const { withdraw } = pipelineOf(job);
+  if (withdraw && job.status !== 'completed') await withdraw(job);
+  await firestore.doc(jobPath(job.id)).update({ look_after: null });
+}
+
+/**
+ * What follows a cancel: what has not ended never will, what was made is the result. Changes nothing on a
+ * job that is not cancelled or was settled before.
+ */
+export async function settleCancelled(jobId: string): Promise<void> {
+  await endJob(jobId, { status: 'cancelled' });
+}
+
+async function readableJob(jobId: string): Promise<IdentifiedJob | null> {
+  const snapshot = await firestore.doc(jobPath(jobId)).get();
+  try {
+    return snapshot.exists ? readJob(snapshot) : null;
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    logger.error('A job that can’t be read can’t be ended', { jobId });
+    return null;
+  }
 }
 
 /** Nothing leaves a terminal status; a cancelled job ends once, when it is settled. */
@@ -85,14 +113,12 @@ async function openParts(transaction: Transaction, jobId: string): Promise<Query
   return docs;
 }
 
-function cancelPart(transaction: Transaction, ref: DocumentReference, now: Date): void {
-  transaction.update(ref, { status: 'cancelled', lease: null, retry_at: null, look_after: null, ended_at: now });
-}
-
-/**
- * What follows a cancel: what has not ended never will, what was made is the result. Changes nothing on a
- * job that is not cancelled or was settled before.
- */
-export async function settleCancelled(jobId: string): Promise<void> {
-  await endJob(jobId, { status: 'cancelled' });
+/** Gives what is on the bill for it in US dollars: what was set aside for one that is being done is just being paid. */
+function cancelPart(transaction: Transaction, part: QueryDocumentSnapshot, now: Date): number {
+  const work = workItemSchema.safeParse(timestampsToDates(part.data())).data;
+  transaction.update(part.ref, {
+    ...{ status: 'cancelled', lease: null, retry_at: null, bill: null, look_after: null },
+    ended_at: now,
+  });
+  return work?.lease ? Math.max(0, leftOf(work, work.cost_usd)) : 0;
 }

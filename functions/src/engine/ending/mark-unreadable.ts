@@ -4,6 +4,8 @@ import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { jobPath } from '../../../../lib/domain/shared/paths';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { expiryDate } from './expiry';
+import { workTypes } from '../registry/kinds';
+import type { WorkType } from '../work/work-type';
 import { endJob } from './end-job';
 
 /** Something below a job that can't be read. */
@@ -43,4 +45,16 @@ export async function failUnreadableJob(jobId: string, fields: string): Promise<
     look_after: null,
     expires_at: expiryDate(now),
   });
+  for (const type of workTypes()) await endBelow(jobId, type);
+}
+
+/** Nothing below it is done or tried any more; nobody can tell what it has cost. */
+async function endBelow(
+  jobId: string,
+  { collection, waitingStatus, runningStatus, failedStatus }: WorkType,
+): Promise<void> {
+  const below = firestore.doc(jobPath(jobId)).collection(collection);
+  const { docs } = await below.where('status', 'in', [waitingStatus, runningStatus]).get();
+  const over = { status: failedStatus, queued: true, lease: null, retry_at: null, look_after: null };
+  await Promise.all(docs.map(({ ref }) => ref.update(over)));
 }

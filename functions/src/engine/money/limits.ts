@@ -1,5 +1,6 @@
 import { getAuth } from 'firebase-admin/auth';
 import * as logger from 'firebase-functions/logger';
+import { isJobKind } from '../../../../lib/domain/jobs/job';
 import { app } from '../../firebase/admin';
 import {
   DAILY_BUDGET_USD,
@@ -30,8 +31,8 @@ export function kindBudgets(text: string): Record<string, number> {
     entries
       .filter((entry) => entry !== '')
       .map((entry) => {
-        const [kind = '', usd = ''] = entry.split('=').map((part) => part.trim());
-        if (kind === '' || usd === '' || !(Number(usd) >= 0)) {
+        const [kind = '', usd = '', ...more] = entry.split('=').map((part) => part.trim());
+        if (!isJobKind(kind) || usd === '' || !(Number(usd) >= 0) || more.length > 0) {
           throw new RangeError(
             `KIND_DAILY_BUDGETS_USD has “${entry}”. Write kinds with US dollars, for example bulk-dynamic=100, chat=20.`,
           );

@@ -162,11 +162,18 @@ describe('one more thing that costs something', () => {
     expect(current.writes).toEqual([]);
   });
 
-  it('is not measured again by what one set may cost', async () => {
+  it('is not measured again by what one set may cost, where the job has set its own aside', async () => {
     const asking = paying({ bill: ownBill });
+    asking.job.set_aside_usd = 0.1;
     vi.mocked(budgetsOf).mockResolvedValue({ ...NO_LIMITS, job: 0.05 });
     await reserve(asking, 0.1, 0.1);
     expect(held().person).toHaveLength(1);
+  });
+
+  it('is measured by what one set may cost where its job could not set anything aside before', async () => {
+    const asking = paying({ bill: ownBill });
+    vi.mocked(budgetsOf).mockResolvedValue({ ...NO_LIMITS, job: 0.05 });
+    await expect(reserve(asking, 0.1, 0.1)).rejects.toBeInstanceOf(BudgetError);
   });
 
   it('is not paid for by a process that was overtaken', async () => {

@@ -58,7 +58,7 @@ export interface PayingWork {
   uid: string;
   /** Under which the day holds it: the job, or the request. */
   key: string;
-  job: Pick<IdentifiedJob, 'id' | 'type' | 'status'>;
+  job: Pick<IdentifiedJob, 'id' | 'type' | 'status' | 'created_at' | 'set_aside_usd'>;
 }
 
 /**
@@ -75,19 +75,23 @@ export async function reserve(paying: PayingWork, usd: number, lost: number): Pr
     const snapshot = await transaction.get(ref);
     const work: Work | null = snapshot.exists ? type.read(snapshot) : null;
     if (work?.lease?.token !== token) throw new NoLongerOursError();
-    const bill: Bill = work.bill ?? { day: dayOf(new Date()), set_aside_usd: 0, spent_before_usd: work.cost_usd };
+    // What a running job sets aside is settled with it, and so of the same day.
+    const isOfRunningJob = key === job.id && !isTerminal(job.status);
+    const day = dayOf(isOfRunningJob ? job.created_at : new Date());
+    const bill: Bill = work.bill ?? { day, set_aside_usd: 0, spent_before_usd: work.cost_usd };
     const used = addUsd(addUsd(work.cost_usd, lost), -bill.spent_before_usd);
     const more = addUsd(addUsd(used, usd), -bill.set_aside_usd);
     if (more <= 0) return null;
     const payer = { uid, key, kind: job.type, day: bill.day };
     const spending = await readSpending(transaction, payer);
     // What one set may cost was looked at when it was set aside.
-    const refused = refusalOf(spending, payer, { usd: more }, { ...budgets, job: 0 });
+    const limits = job.set_aside_usd === null ? budgets : { ...budgets, job: 0 };
+    const refused = refusalOf(spending, payer, { usd: more }, limits);
     if (refused) return refused;
     changePersons(transaction, payer, more);
     changeEverybodys(transaction, payer, more);
     transaction.update(ref, { bill: { ...bill, set_aside_usd: addUsd(bill.set_aside_usd, more) } });
-    if (key === job.id && !isTerminal(job.status)) {
+    if (isOfRunningJob) {
       transaction.update(firestore.doc(jobPath(job.id)), { set_aside_usd: FieldValue.increment(more) });
     }
     return null;

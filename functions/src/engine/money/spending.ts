@@ -47,11 +47,6 @@ function jobsIn(snapshot: DocumentSnapshot | undefined): Record<string, number> 
   return spendingSchema.safeParse(snapshot?.data()).data?.jobs ?? {};
 }
 
-/** What is set aside under a key, in US dollars, inside a transaction. */
-export async function setAsideIn(transaction: Transaction, payer: Payer): Promise<number> {
-  return jobsIn(await transaction.get(personRef(payer)))[payer.key] ?? 0;
-}
-
 /** Why it may not be paid for; null when it may. An operator's own limits are told to the operator too. */
 export function refusalOf(spending: Spending, payer: Payer, wanted: Wanted, budgets: Budgets): Refusal | null {
   const refusal = overBudget(wanted, spentToday(spending, payer), budgets);

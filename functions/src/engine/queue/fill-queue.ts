@@ -97,12 +97,14 @@ async function countQueued(type: WorkType, userId: string): Promise<number> {
   return counted.data().count;
 }
 
-/** Work that is gone by then was withdrawn, or deleted with its job. */
-async function markQueued({ ref, work }: Waiting): Promise<void> {
+/** Only work that still waits for this try: a task that was fast has been taken meanwhile, and what is gone was withdrawn. */
+async function markQueued({ type, ref, work }: Waiting): Promise<void> {
   const now = new Date();
   await inTransaction(async (transaction) => {
-    const { exists } = await transaction.get(ref);
-    if (!exists) return;
+    const snapshot = await transaction.get(ref);
+    const current = snapshot.exists ? readIfWork(type, snapshot) : null;
+    if (!current || current.queued || type.phaseOf(current) !== 'waiting') return;
+    if (current.generation !== work.generation || current.attempts !== work.attempts) return;
     transaction.update(ref, { queued: true, updated_at: now, look_after: lookAfter.queue(work.retry_at, now) });
   });
 }

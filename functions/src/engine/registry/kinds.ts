@@ -34,6 +34,13 @@ export function workTypes(): readonly WorkType[] {
   return registered().work;
 }
 
+/** A sort of work of each lane. */
+export function firstOfLanes(): WorkType[] {
+  const lanes = new Map<string, WorkType>();
+  for (const type of workTypes()) if (!lanes.has(type.lane)) lanes.set(type.lane, type);
+  return [...lanes.values()];
+}
+
 export function carryOutKindsRequest(jobId: string, request: DocumentSnapshot): Promise<void> {
   return registered().carryOut(jobId, request);
 }

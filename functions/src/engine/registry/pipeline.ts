@@ -39,7 +39,7 @@ export interface ItemsOfNextStage {
 /** What a stage ends with. `found` is what people are told that it has come to. */
 export type StageOutcome<S> =
   | { then: 'next'; state: S; found?: string }
-  /** Until then nobody works on it, and no try is counted; whoever knows more may end the wait sooner. */
+  /** Until then nobody works on it, and no try is counted. What is waited for may also end the job meanwhile. */
   | { then: 'wait'; until: Date; state: S; detail?: string }
   /** The next stage is made of these, each a piece of work; the one after it begins once they have all ended. */
   | { then: 'fan-out'; state: S; parts: readonly NewPart[]; found?: string }
@@ -89,8 +89,8 @@ export interface PartWork<J = IdentifiedJob> extends Working<J> {
   save(state: unknown, spent?: Spent): Promise<void>;
   /** Makes sure that enough is set aside, right before something that costs `usd` is paid for. Rejects with BudgetError. */
   reserve(usd: number): Promise<void>;
-  /** Adds to what the part has cost, when something was paid for that `save` has not counted. */
-  spend(spent: Spent): void;
+  /** Counts what was paid for, where there is nothing to keep. */
+  spend(spent: Spent): Promise<void>;
 }
 
 /** A stage that does its work by itself. Rejects with InputError or ProviderError; what is not final is tried again. */

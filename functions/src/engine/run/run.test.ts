@@ -11,7 +11,12 @@ const job = { ...jobSchema.parse(newJob('bulk-dynamic', 'ann', SAMPLE_INPUTS['bu
 
 /** As a document of the database gives it. */
 function stored(data: Record<string, unknown> | undefined): DocumentSnapshot {
-  return { id: 'run', exists: data !== undefined, data: () => data } as unknown as DocumentSnapshot;
+  return {
+    id: 'run',
+    exists: data !== undefined,
+    data: () => data,
+    get: (field: string) => data?.[field],
+  } as unknown as DocumentSnapshot;
 }
 
 describe('the run of a job that nobody has begun', () => {

@@ -1,9 +1,11 @@
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { kindOf } from '../../../../lib/domain/jobs/job';
 import { recordedErrorSchema } from '../../../../lib/domain/shared/error-code';
+import { runPath } from '../../../../lib/domain/shared/paths';
 import { workFields } from '../../../../lib/domain/work/work-item';
+import { firestore } from '../../firebase/admin';
 import { timestampsToDates } from '../documents/read-documents';
 import { lookAfter } from '../work/look-after';
 import { type Queue, queueSchema, STAGE_QUEUE } from '../work/queue';
@@ -25,8 +27,6 @@ const runSchema = z.object({
   parts: z.object({ total: z.int(), ended: z.int(), failed: z.int() }).nullable().default(null),
   /** What the kind keeps from stage to stage; its pipeline says what it is. */
   state: z.unknown(),
-  /** How often it has waited for a time or for somebody else. */
-  waits: z.int().min(0).default(0),
   /** Why the last try of the stage has failed, while it waits for the next. */
   error: recordedErrorSchema.nullable().default(null),
   /** The last write of whoever works on it, by which that one knows that it was applied. */
@@ -52,9 +52,12 @@ const legacyRunSchema = z.object({
 /** Throws a ZodError when the document is no run. */
 export function readRun(snapshot: DocumentSnapshot): Run {
   const data = timestampsToDates(snapshot.data());
-  const legacy = legacyRunSchema.safeParse(data).data;
+  const legacy = isOfBefore(snapshot) ? legacyRunSchema.parse(data) : null;
   return { ...(legacy ? runOf(legacy) : runSchema.parse(data)), id: snapshot.id };
 }
+
+/** Whether it was written before jobs had stages. */
+export const isOfBefore = (snapshot: DocumentSnapshot): boolean => snapshot.get('stage') === undefined;
 
 /** The state that is kept of a run, whichever version has written it; undefined where there is none. */
 export function stateIn(snapshot: DocumentSnapshot): unknown {
@@ -72,12 +75,17 @@ function runOf({ inputs, plan, dispatched, lease_expires_at }: z.infer<typeof le
     queue: STAGE_QUEUE,
     parts: null,
     state: { inputs: inputs ?? null, plan: plan ?? null },
-    waits: 0,
     error: null,
     written_by: null,
     created_at: lease_expires_at,
     updated_at: lease_expires_at,
   };
+}
+
+/** Nothing is left to do for its job. Writes no more than that, so that it needs not be readable. */
+export function endRunIn(transaction: Transaction, jobId: string): void {
+  const ended = { status: 'ended', lease: null, retry_at: null, look_after: null };
+  transaction.update(firestore.doc(runPath(jobId)), ended);
 }
 
 interface NewRun {
@@ -100,7 +108,6 @@ export function newRun(job: IdentifiedJob, { initialState, queue, queued }: NewR
     parts: null,
     look_after: queued ? lookAfter.queue(null, now) : lookAfter.turn(now),
     state: initialState,
-    waits: 0,
     error: null,
     written_by: null,
     created_at: now,

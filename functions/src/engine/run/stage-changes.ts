@@ -107,7 +107,8 @@ export function endedStages(
   now: Date,
   found?: string,
 ): Stages {
-  const ended = Object.entries(stagesOf(job)).map(([id, state]): [string, StageState] => {
+  // One that was under way before there were stages has none to show.
+  const ended = Object.entries(job.stages).map(([id, state]): [string, StageState] => {
     if (state.status === 'waiting') return [id, { ...state, status: 'skipped' }];
     if (state.status !== 'running') return [id, state];
     const status = how === 'completed' ? 'done' : how === 'failed' ? 'failed' : 'skipped';

@@ -81,6 +81,17 @@ function following({ job, run }: Current): string {
 /** The run waits for nobody any more. */
 const FREE: RunChange = { lease: null, retry_at: null, error: null };
 
+/** It waits for its turn, and tasks of before are outdated: one that is delivered late must not take it over. */
+const anew = ({ generation }: Run, now: Date): RunChange => ({
+  ...{ generation: generation + 1, status: 'waiting', attempts: 0, queued: false },
+  look_after: lookAfter.turn(now),
+});
+
+/** What ends the last of what the stage is made of goes on with it. */
+const handedOn = ({ generation }: Run): RunChange => ({
+  ...{ generation: generation + 1, status: 'fanned_out', attempts: 0, look_after: null },
+});
+
 function goTo(
   transaction: Transaction,
   { job, run, now }: Current,
@@ -90,14 +101,14 @@ function goTo(
   transaction.update(firestore.doc(jobPath(job.id)), nextStageChange(job, { from: run.stage, to: stage, now, found }));
   const queue = queueOfStage(job, stage);
   if (!goesOn || !run.lease) {
-    return { ...FREE, stage, queue, status: 'waiting', attempts: 0, queued: false, look_after: lookAfter.turn(now) };
+    return { ...FREE, ...anew(run, now), stage, queue };
   }
   const lease = { ...run.lease, expires_at: new Date(now.getTime() + STAGE_LEASE_SECONDS * 1000) };
   const look_after = lookAfter.lease(lease.expires_at);
   return { ...FREE, stage, queue, status: 'running', attempts: 1, lease, look_after };
 }
 
-/** No try is counted, and the wait is in the name of its task, or the next would be taken for the one before. */
+/** The tries before it are forgotten, and the wait counts as none: the stage has come as far as it could. */
 function waitFor(
   transaction: Transaction,
   { job, run, now }: Current,
@@ -105,15 +116,7 @@ function waitFor(
 ): RunChange {
   const shown = detail === undefined ? {} : { detail };
   transaction.update(firestore.doc(jobPath(job.id)), announcedChange(job, run.stage, shown, now));
-  return {
-    ...FREE,
-    status: 'waiting',
-    attempts: run.attempts - 1,
-    waits: run.waits + 1,
-    retry_at: until,
-    queued: true,
-    look_after: lookAfter.queue(until, now),
-  };
+  return { ...FREE, ...anew(run, now), retry_at: until };
 }
 
 function fanOut(
@@ -134,7 +137,7 @@ function fanOut(
     nextStageChange(job, { from: run.stage, to: stage, now, found, items: parts.length }),
   );
   const counts = { total: parts.length, ended: 0, failed: 0 };
-  return { ...FREE, stage, status: 'fanned_out', parts: counts, attempts: 0, look_after: null };
+  return { ...FREE, ...handedOn(run), stage, parts: counts };
 }
 
 function handOut(
@@ -147,7 +150,7 @@ function handOut(
   const next = nextStageChange(job, { from: run.stage, to: stage, now, found, items: items.count });
   const change = { ...next, ...items.write(transaction, job) };
   transaction.update(firestore.doc(jobPath(job.id)), change);
-  return { ...FREE, stage, status: 'fanned_out', attempts: 0, look_after: null };
+  return { ...FREE, ...handedOn(run), stage };
 }
 
 function end(

@@ -89,7 +89,7 @@ export async function endUnreadablePart(
       firestore.doc(runPath(jobId)),
       ref,
     );
-    if (!jobSnapshot?.exists || !runSnapshot?.exists || !snapshot?.exists || snapshot.get('status') === 'failed')
+    if (!jobSnapshot?.exists || !runSnapshot?.exists || !snapshot?.exists || !isOpen(snapshot.get('status')))
       return null;
     const [job, run] = [readJob(jobSnapshot), readRun(runSnapshot)];
     transaction.update(ref, { status: 'failed', error, lease: null, look_after: null, ended_at: now });
@@ -99,6 +99,8 @@ export async function endUnreadablePart(
   });
   if (ended?.run.status === 'waiting') await fillQueue(ended.job.user_id, 'stage');
 }
+
+const isOpen = (status: unknown) => status === 'waiting' || status === 'running';
 
 function isHeldBy({ status, lease }: Part, token: string | null): boolean {
   if (token === null) return status === 'running' || status === 'waiting';
@@ -137,6 +139,7 @@ function countEnded(
     throw new Error(`${job.type} has no stage after ${run.stage}, in which what its parts came to is put together`);
   const after = {
     ...{ stage: next.id, status: 'waiting' as const, parts, attempts: 0, queued: false, lease: null, retry_at: null },
+    generation: run.generation + 1,
     queue: queueOfStage(job, next.id),
     look_after: lookAfter.turn(now),
     updated_at: now,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { addUsd } from '../../../../lib/domain/money/money';
-import { addSpent, isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
+import { isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
 import { jobPath, PARTS, partPath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
 import { reachFailurePoint } from '../../failure-points';
@@ -11,10 +11,10 @@ import { settleCancelled } from '../ending/end-job';
 import { reserve } from '../money/set-aside';
 import { spentIncrements } from '../money/spent-increments';
 import { partRunnerOf } from '../registry/kinds';
-import type { Claimed, Try, WorkType } from '../work/work-type';
+import { type Claimed, NO_BILL, type Try, type WorkType } from '../work/work-type';
 import { endPart, endUnreadablePart } from './end-part';
 import { type Part, readPart } from './parts';
-import { savePart } from './save-part';
+import { savePart, spendOnPart } from './save-part';
 
 interface PartContext {
   job: IdentifiedJob;
@@ -28,6 +28,7 @@ export const partWork: WorkType<Part, PartContext> = {
   collection: PARTS,
   waitingStatus: 'waiting',
   runningStatus: 'running',
+  failedStatus: 'failed',
   turnOrder: ['created_at', 'number'],
   trySeconds: STAGE_SECONDS,
   leaseSeconds: STAGE_SECONDS,
@@ -53,12 +54,12 @@ export const partWork: WorkType<Part, PartContext> = {
   countLost(transaction, work, { job }, spent) {
     if (isNothing(spent)) return {};
     transaction.update(firestore.doc(jobPath(job.id)), spentIncrements(spent));
-    return { cost_usd: addUsd(work.cost_usd, spent.usd) };
+    return { cost_usd: addUsd(work.cost_usd, 0) };
   },
 
   cancelledWith: ({ job }) => job.id,
   begin: async (claimed) => tryPart(claimed),
-  billOf: () => ({ lost: () => NOTHING_SPENT, all: async () => NOTHING_SPENT, forget: async () => undefined }),
+  billOf: () => NO_BILL,
 
   fail: ({ job_id }, part, token, { recorded, spent }) =>
     endPart({ jobId: job_id, part, token, end: { status: 'failed', result: null, error: recorded }, spent }),
@@ -74,9 +75,9 @@ export const partWork: WorkType<Part, PartContext> = {
 function tryPart(claimed: Claimed<Part, PartContext>): Try {
   const { work: part, ref, token, context } = claimed;
   const { job } = context;
-  let spent = NOTHING_SPENT;
   return {
-    bill: { lost: () => spent, all: async () => spent, forget: async () => undefined },
+    // What it has cost is counted as it is paid.
+    bill: NO_BILL,
     async make(signal) {
       await reachFailurePoint(job.id, 'part.claimed', part.attempts, part.id);
       const result = await partRunnerOf(job, part.stage).runPart({
@@ -87,13 +88,11 @@ function tryPart(claimed: Claimed<Part, PartContext>): Try {
         input: part.input,
         state: part.state,
         save: (state, cost) => savePart({ jobId: job.id, ref, token }, state, cost),
-        reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, spent.usd),
-        spend: (more) => {
-          spent = addSpent(spent, more);
-        },
+        reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, 0),
+        spend: (cost) => spendOnPart({ jobId: job.id, ref, token }, cost),
       });
       await reachFailurePoint(job.id, 'part.made', part.attempts, part.id);
-      await endPart({ jobId: job.id, part, token, end: { status: 'done', result, error: null }, spent });
+      await endPart({ jobId: job.id, part, token, end: { status: 'done', result, error: null }, spent: NOTHING_SPENT });
       await reachFailurePoint(job.id, 'part.ended', part.attempts, part.id);
     },
   };

@@ -7,7 +7,6 @@ import { workFields } from '../../../../lib/domain/work/work-item';
 import { firestore } from '../../firebase/admin';
 import { timestampsToDates } from '../documents/read-documents';
 import type { EndedPart, NewPart } from '../registry/pipeline';
-import { lookAfter } from '../work/look-after';
 import { type Queue, queueSchema } from '../work/queue';
 
 const partSchema = z.object({
@@ -59,7 +58,6 @@ export function createParts(transaction: Transaction, { job, stage, queue, parts
       queue,
       input,
       result: null,
-      look_after: lookAfter.turn(now),
       created_at: now,
       updated_at: now,
     });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { reachFailurePoint } from '../../failure-points';
 import { carryOut } from '../delivery/deliver';
+import { recordFigures } from '../ending/record-figures';
 import { setAsideJobCost } from '../money/set-aside';
 import { fillQueue } from '../queue/fill-queue';
-import { enqueueWork } from '../queue/enqueue';
 import { pipelineOf, stageRunnerOf } from '../registry/kinds';
 import type { StageOutcome, StageWork } from '../registry/pipeline';
 import type { Claimed, WorkType } from '../work/work-type';
@@ -79,10 +79,9 @@ async function getGoing(
   claimed: Claimed<Run, StageContext>,
   { outcome, after, goesOn }: { outcome: StageOutcome<unknown>; after: Run; goesOn: boolean },
 ): Promise<void> {
-  const { task, context } = claimed;
+  const { context } = claimed;
   if (goesOn) return carryOut(type, { ...claimed, work: after });
-  if (outcome.then === 'wait') return enqueueWork(type, task, after);
   if (outcome.then === 'hand-out') return outcome.items.dispatch();
-  if (outcome.then === 'done') return;
+  if (outcome.then === 'done') return recordFigures(context.job.id);
   await fillQueue(context.job.user_id, 'stage');
 }

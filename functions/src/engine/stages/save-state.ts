@@ -43,9 +43,10 @@ export async function saveState({ jobId, token, state, spent = NOTHING_SPENT }: 
   }
 }
 
-const FAILED_PRECONDITION = 9;
+/** FAILED_PRECONDITION, and ABORTED, which a commit of much contention ends with. */
+const OUTDATED: readonly unknown[] = [9, 10];
 
 /** Whether the run has changed since it was read, be it by this very commit. */
 function isOutdated(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === FAILED_PRECONDITION;
+  return error instanceof Error && 'code' in error && OUTDATED.includes(error.code);
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import { addUsd } from '../../../../lib/domain/money/money';
-import { isNothing } from '../../../../lib/domain/money/usage';
+import { isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
+import { ProviderError } from '../../providers/provider-error';
 import { jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import { firestore } from '../../firebase/admin';
@@ -11,7 +12,7 @@ import { failForUnreadable } from '../ending/mark-unreadable';
 import { spentIncrements } from '../money/spent-increments';
 import { readRun, type Run } from '../run/run';
 import { begunStage } from '../run/stage-changes';
-import { NO_BILL, type WorkType } from '../work/work-type';
+import { type Claimed, NO_BILL, type Try, type WorkType } from '../work/work-type';
 import { runStage, type StageContext } from './run-stage';
 
 /** The stages of jobs: a job has one run, which is the stage that it is at. */
@@ -22,13 +23,14 @@ export const stageWork: WorkType<Run, StageContext> = {
   collection: 'private',
   waitingStatus: 'waiting',
   runningStatus: 'running',
+  failedStatus: 'ended',
   turnOrder: ['created_at'],
   trySeconds: STAGE_SECONDS,
   leaseSeconds: STAGE_LEASE_SECONDS,
   refOf: ({ job_id }) => firestore.doc(runPath(job_id)),
   read: readRun,
   phaseOf: ({ status }) => (status === 'waiting' || status === 'running' ? status : 'ended'),
-  keyOf: ({ stage, waits }) => `${stage}-${waits}`,
+  keyOf: ({ stage }) => stage,
   queueOf: ({ queue }) => queue,
 
   async gateOf(transaction: Transaction, { job_id }) {
@@ -53,12 +55,11 @@ export const stageWork: WorkType<Run, StageContext> = {
   },
 
   cancelledWith: ({ job }) => job.id,
-  begin: async (claimed) => ({ bill: NO_BILL, make: (signal) => runStage(stageWork, claimed, signal) }),
+  begin: async (claimed) => tryStage(claimed),
   billOf: () => NO_BILL,
 
-  async fail({ job_id }, _run, token, { recorded }) {
-    return endJob(job_id, { status: 'failed', error: recorded }, { token });
-  },
+  fail: ({ job_id }, _run, token, { recorded, spent }) =>
+    endJob(job_id, { status: 'failed', error: recorded }, { token, lost: spent }),
 
   settleCancelled: ({ job_id }) => settleCancelled(job_id),
 
@@ -68,3 +69,19 @@ export const stageWork: WorkType<Run, StageContext> = {
     if (jobId !== undefined) await failForUnreadable(jobId, { path: `private/${ref.id}`, fields }, error);
   },
 };
+
+/** What an answer has cost that could not be used is told by the error that says so. */
+function tryStage(claimed: Claimed<Run, StageContext>): Try {
+  let lost = NOTHING_SPENT;
+  return {
+    bill: { lost: () => lost, all: async () => lost, forget: async () => undefined },
+    async make(signal) {
+      try {
+        await runStage(stageWork, claimed, signal);
+      } catch (error) {
+        if (error instanceof ProviderError) lost = error.spent;
+        throw error;
+      }
+    },
+  };
+}

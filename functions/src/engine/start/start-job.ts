@@ -10,7 +10,7 @@ import { enqueueWork } from '../queue/enqueue';
 import { countQueuedBeside, fillQueue } from '../queue/fill-queue';
 import { wrongFields } from '../queue/read-work';
 import { pipelineOf, queueOfStage } from '../registry/kinds';
-import { newRun, type Run } from '../run/run';
+import { newRun, readRun, type Run } from '../run/run';
 import { jobLookAfter } from '../work/look-after';
 import { stageWork } from '../stages/stage-work';
 
@@ -24,9 +24,13 @@ export async function startJob(jobId: string): Promise<void> {
   if (job.status === 'cancelled') return settleCancelled(jobId);
   if (isTerminal(job.status) || (await isRefused(job))) return;
   const run = await writeRun(job);
-  if (run?.queued) await enqueueWork(stageWork, { job_id: jobId, id: RUN }, { ...run, id: RUN });
+  if (isQueuedUntaken(run)) await enqueueWork(stageWork, { job_id: jobId, id: RUN }, { ...run, id: RUN });
   else await fillQueue(job.user_id, stageWork.id);
 }
+
+/** Its task may not have got onto the queue that it is marked to stand in; asking twice for it is one task. */
+const isQueuedUntaken = ({ status, queued, attempts }: Omit<Run, 'id'>) =>
+  status === 'waiting' && queued && attempts === 0;
 
 /** The last part of the run's path. */
 const RUN = 'run';
@@ -45,8 +49,8 @@ async function readableJob(jobId: string): Promise<IdentifiedJob | null> {
 
 const isTerminalText = (status: unknown) => status === 'completed' || status === 'failed' || status === 'cancelled';
 
-/** The run as it was written now; null when there is one already. */
-async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'> | null> {
+/** The job's run: as it was written now, or as it stands. */
+async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'>> {
   const [first] = kindOf(job).stages;
   const queue = queueOfStage(job, first.id);
   const now = new Date();
@@ -60,7 +64,7 @@ async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'> | null> {
     return run;
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
-    return null;
+    return readRun(await firestore.doc(runPath(job.id)).get());
   }
 }
 

@@ -3,9 +3,13 @@ import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
 import { readJob } from '../documents/read-documents';
-import { settleCancelled } from '../ending/end-job';
+import { finishEnd, settleCancelled } from '../ending/end-job';
 import { failUnreadableJob } from '../ending/mark-unreadable';
+import { fillQueue } from '../queue/fill-queue';
 import { wrongFields } from '../queue/read-work';
+import { firstOfLanes } from '../registry/kinds';
+import { isOfBefore } from '../run/run';
+import { adoptRun } from '../start/adopt-run';
 import { startJob } from '../start/start-job';
 import { jobLookAfter } from '../work/look-after';
 
@@ -29,11 +33,14 @@ export async function lookAfterJob(jobId: string, now: Date): Promise<void> {
   }
   if (job.status === 'cancelled' && job.expires_at === null) await settleCancelled(jobId);
   else if (job.status === 'queued' || job.status === 'processing') await goOn(job, now);
-  else await ref.update({ look_after: null });
+  else await finishEnd(job);
 }
 
 async function goOn(job: IdentifiedJob, now: Date): Promise<void> {
   const run = await firestore.doc(runPath(job.id)).get();
-  if (run.exists) await firestore.doc(jobPath(job.id)).update({ look_after: jobLookAfter(now) });
-  else await startJob(job.id);
+  if (!run.exists) return startJob(job.id);
+  if (isOfBefore(run)) await adoptRun(job, now);
+  await firestore.doc(jobPath(job.id)).update({ look_after: jobLookAfter(now) });
+  // What waits for its turn has no time of its own: whoever should have given it its turn may have died.
+  for (const type of firstOfLanes()) await fillQueue(job.user_id, type.id);
 }

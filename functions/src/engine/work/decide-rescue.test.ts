@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideRescue, type Rescue } from './decide-rescue';
 import { lookAfter } from './look-after';
-import type { Phase } from './work-type';
+import type { Gate, Phase } from './work-type';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -18,6 +18,7 @@ interface Row {
   retry?: number;
   queued?: boolean;
   takesTurn?: boolean;
+  gate?: Gate<unknown>['is'];
   decision: Rescue;
 }
 
@@ -55,8 +56,10 @@ const ROWS: Row[] = [
     decision: 'requeued',
   },
   { title: 'is not taken for its own write when it runs', phase: 'running', look: 30, decision: 'leave' },
-  { title: 'is left once it has ended', phase: 'ended', decision: 'leave' },
-  { title: 'is left once it has ended, also where it has no time', phase: 'ended', look: null, decision: 'leave' },
+  { title: 'is left once it has ended', phase: 'ended', decision: 'over' },
+  { title: 'is left once it has ended, also where it has no time', phase: 'ended', look: null, decision: 'over' },
+  { title: 'is no longer looked after when its job is past it', phase: 'waiting', gate: 'closed', decision: 'over' },
+  { title: 'is settled when its job was cancelled', phase: 'running', gate: 'cancelled', decision: 'cancelled' },
   {
     title: 'is queued again when it was written before there were times',
     phase: 'waiting',
@@ -66,12 +69,15 @@ const ROWS: Row[] = [
 ];
 
 describe('work that has gone quiet', () => {
-  it.each(ROWS)('$title', ({ phase, attempts = 1, look = -1, queued = true, takesTurn = true, decision, ...row }) => {
-    const lease =
-      row.lease === undefined ? null : { token: 't', after_tries: 0, delivery: 0, expires_at: inMinutes(row.lease) };
-    const retry_at = row.retry === undefined ? null : inMinutes(row.retry);
-    const look_after = look === null ? null : inMinutes(look);
-    const work = { phase, attempts, lease, retry_at, queued, look_after, takesTurn };
-    expect(decideRescue(work, { now, nextLook })).toBe(decision);
-  });
+  it.each(ROWS)(
+    '$title',
+    ({ phase, attempts = 1, look = -1, queued = true, takesTurn = true, gate = 'open', decision, ...row }) => {
+      const lease =
+        row.lease === undefined ? null : { token: 't', after_tries: 0, delivery: 0, expires_at: inMinutes(row.lease) };
+      const retry_at = row.retry === undefined ? null : inMinutes(row.retry);
+      const look_after = look === null ? null : inMinutes(look);
+      const work = { phase, attempts, lease, retry_at, queued, look_after, takesTurn, gate };
+      expect(decideRescue(work, { now, nextLook })).toBe(decision);
+    },
+  );
 });

@@ -72,6 +72,8 @@ export interface WorkType<W extends Work = Work, C = unknown> {
   waitingStatus: string;
   /** The `status` of what is being made; the same where only the lease tells. */
   runningStatus: string;
+  /** The `status` of what has ended without coming to anything. */
+  failedStatus: string;
   /** In which order a person's work takes its turn. */
   turnOrder: readonly string[];
   /** How long one try may take, in seconds. */

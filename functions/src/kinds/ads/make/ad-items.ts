@@ -71,9 +71,13 @@ export function spentOnEnded({ status }: Pick<IdentifiedAd, 'status'>, kept: Spe
   return status === 'rendering' ? priceOfOne(usd) : NOTHING_SPENT;
 }
 
-const workOf = (job: IdentifiedPictureJob, ad: string): PaidWork => ({ uid: job.user_id, jobId: job.id, work: ad });
+export const workOf = (job: IdentifiedPictureJob, ad: string): PaidWork => ({
+  uid: job.user_id,
+  jobId: job.id,
+  work: ad,
+});
 
-async function keptPictures(job: IdentifiedPictureJob): Promise<Kept> {
+export async function keptPictures(job: IdentifiedPictureJob): Promise<Kept> {
   if (job.usd_per_ad === 0) return new Map();
   const { docs } = await firestore.collection(adsPath(job.id)).get();
   // Those that were never tried keep at most what was counted before they were asked for again.

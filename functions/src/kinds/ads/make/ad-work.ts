@@ -2,7 +2,7 @@ import type { IdentifiedAd } from '../../../../../lib/domain/ads/ad';
 import type { IdentifiedPictureJob } from '../../../../../lib/domain/jobs/job';
 import { isNothing, withSpent } from '../../../../../lib/domain/money/usage';
 import { ADS, adPath, jobPath } from '../../../../../lib/domain/shared/paths';
-import { adStatusAfter, isAdEnded } from '../../../../../lib/domain/work/job-status';
+import { adStatusAfter, isAdEnded, isTerminal } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
 import { settleCancelled } from '../../../engine/ending/end-job';
 import { reserve } from '../../../engine/money/set-aside';
@@ -35,6 +35,7 @@ export const adWork: WorkType<IdentifiedAd, AdContext> = {
   collection: ADS,
   waitingStatus: 'waiting',
   runningStatus: 'rendering',
+  failedStatus: 'failed',
   turnOrder: ['number', 'created_at'],
   trySeconds: RENDER_TIMEOUT_SECONDS,
   leaseSeconds: RENDER_TIMEOUT_SECONDS,
@@ -46,11 +47,14 @@ export const adWork: WorkType<IdentifiedAd, AdContext> = {
 
   // The job is read outside of the transaction, so that the ads of a job don't wait for each other here: a cancel that comes
   // after the look is seen by the listener and by the transaction that ends the ad.
-  async gateOf(_transaction, { job_id }) {
+  async gateOf(_transaction, { job_id }, ad) {
     const snapshot = await firestore.doc(jobPath(job_id)).get();
     if (!snapshot.exists) return { is: 'closed' };
     const job = readPictureJob(snapshot);
-    return job.status === 'cancelled' ? { is: 'cancelled' } : { is: 'open', context: { job } };
+    if (job.status === 'cancelled') return { is: 'cancelled' };
+    // A job that has ended takes only what was asked for since: an ad that it has counted already.
+    if (isTerminal(job.status) && ad.counted_as === null) return { is: 'closed' };
+    return { is: 'open', context: { job } };
   },
 
   take: (_transaction, { work, now }) => ({

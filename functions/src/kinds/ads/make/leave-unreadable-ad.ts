@@ -24,9 +24,10 @@ export async function leaveUnreadableAd(
   let isJobsEnd = false;
   await inTransaction(async (transaction) => {
     const [jobSnapshot, snapshot] = await transaction.getAll(firestore.doc(jobPath(jobId)), adRef);
-    if (!jobSnapshot?.exists || !snapshot?.exists || snapshot.get('counted_as') === 'failed') return;
+    if (!jobSnapshot?.exists || !snapshot?.exists) return;
     const job = readPictureJob(jobSnapshot);
-    const isCounted = !isTerminal(job.status);
+    const countedAs: unknown = snapshot.get('counted_as');
+    const isCounted = !isTerminal(job.status) && countedAs !== 'failed' && countedAs !== 'done';
     const progress = isCounted ? countEndedAd(job, job.progress, null, 'failed') : job.progress;
     const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
     const others = readableAds(docs.filter((doc) => doc.id !== id));

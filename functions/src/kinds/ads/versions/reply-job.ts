@@ -8,6 +8,7 @@ import { jobPath } from '../../../../../lib/domain/shared/paths';
 import { canTransition } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
 import { endJobIn } from '../../../engine/ending/end-job-in';
+import { endRunIn } from '../../../engine/run/run';
 import { firestore } from '../../../firebase/admin';
 import { countEndedAd, endedProgress, progressFields } from '../make/ad-outcome';
 
@@ -38,10 +39,12 @@ export function completeReplyIn(transaction: Transaction, job: IdentifiedPicture
     result: resultOf([ad], progress.ads_failed),
   };
   endJobIn(transaction, job, { status: 'completed', error: null }, { now, change });
+  endRunIn(transaction, job.id);
 }
 
 /** Ends it with why there is no version, in the transaction that says so on the request. */
 export function failReplyIn(transaction: Transaction, job: IdentifiedPictureJob | null, error: RecordedError): void {
   if (!job || !canTransition(job.status, 'failed')) return;
   endJobIn(transaction, job, { status: 'failed', error }, { now: error.timestamp });
+  endRunIn(transaction, job.id);
 }

@@ -2,7 +2,6 @@ import { type AnsweredRequest, jobRequestSchema, type MakeRequest } from '../../
 import { addUsd } from '../../../../../lib/domain/money/money';
 import { jobPath, REQUESTS, requestPath } from '../../../../../lib/domain/shared/paths';
 import { readPictureJob, timestampsToDates } from '../../../engine/documents/read-documents';
-import { unreadableChange } from '../../../engine/ending/mark-unreadable';
 import { reserve } from '../../../engine/money/set-aside';
 import { addSpentIn } from '../../../engine/money/spent-increments';
 import { type Claimed, NO_BILL, type Try, type WorkType } from '../../../engine/work/work-type';
@@ -12,6 +11,7 @@ import { RENDER_TIMEOUT_SECONDS } from '../../../settings';
 import { billOfWork, paidPictures } from '../make/paid-pictures';
 import { queueOf } from '../render-queues';
 import { addVersion, deleteUnused } from './add-version';
+import { leaveUnreadableRequest } from './leave-unreadable-request';
 import { makeVersion } from './make-version';
 import { readReplyJobIn } from './reply-job';
 import { readOpen, recordFailure, type VersionRequest, workOf } from './request-answer';
@@ -38,6 +38,7 @@ export const versionWork: WorkType<Version, VersionContext> = {
   waitingStatus: 'open',
   // Only the lease tells one that is being made from one that waits.
   runningStatus: 'open',
+  failedStatus: 'failed',
   // In the order in which they took their place, which no other can get in front of later.
   turnOrder: ['updated_at'],
   trySeconds: RENDER_TIMEOUT_SECONDS,
@@ -83,9 +84,7 @@ export const versionWork: WorkType<Version, VersionContext> = {
   settleCancelled: async () => undefined,
 
   async markUnreadable(ref, error, fields) {
-    const job = ref.parent.parent;
-    await ref.update({ status: 'failed', error, queued: true, lease: null, retry_at: null, look_after: null });
-    if (job && (await job.get()).exists) await job.update(unreadableChange({ path: `requests/${ref.id}`, fields }));
+    await leaveUnreadableRequest(ref, error, fields);
   },
 };
 
