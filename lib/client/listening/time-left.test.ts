@@ -71,6 +71,11 @@ describe('time left by history', () => {
     expect(secondsLeftByHistory(job(making, 5), figures)).toBe(10);
   });
 
+  it('a stage that says of how many things it is made takes its time for each of them', () => {
+    const making = { check: stage('done', 0), plan: stage('done', 4), make: { ...stage('running', 10), items: 3 } };
+    expect(secondsLeftByHistory(job(making, 12), figures)).toBe(13);
+  });
+
   it('nothing is said before every stage was measured', () => {
     expect(secondsLeftByHistory(job({}, 0), undefined)).toBeNull();
     expect(secondsLeftByHistory(job({}, 0), { stages: { check: figure(4) }, per_item: {} })).toBeNull();

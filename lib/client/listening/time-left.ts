@@ -3,7 +3,7 @@ import type { IdentifiedAd } from '../../domain/ads/ad';
 import { secondsAtLastEnd } from '../../domain/ads/pace';
 import { type IdentifiedJob, type Job, kindOf } from '../../domain/jobs/job';
 import { type KindFigures, secondsByHistory } from '../../domain/work/figures';
-import type { StageStatus } from '../../domain/work/stage';
+import type { StageDefinition, StageStatus } from '../../domain/work/stage';
 import { useFigures } from './figures-store';
 
 /** What is left `waitedMs` after an estimate; never below 1, because it isn't over. */
@@ -23,17 +23,21 @@ export function secondsLeftByHistory(
   figures: KindFigures | undefined,
 ): number | null {
   const { stages, pictures } = kindOf(job);
-  const items = pictures?.count(job.input) ?? null;
+  const asked = pictures?.count(job.input) ?? null;
+  const usual = (stage: StageDefinition) => secondsByHistory([stage], figures, job.stages[stage.id]?.items ?? asked);
   const open = stages.filter(({ id }) => OPEN.includes(job.stages[id]?.status));
-  const left = secondsByHistory(open, figures, items);
-  if (left === null) return null;
+  const left = open.reduce<number | null>((sum, stage) => add(sum, usual(stage)), 0);
   const [current] = open;
-  const since =
-    current && (job.stages[current.id]?.started_at ?? (open.length === stages.length ? job.started_at : null));
-  if (!current || !since) return left;
+  if (left === null || !current) return left;
+  const begun = open.length === stages.length ? job.started_at : null;
+  const since = job.stages[current.id]?.started_at ?? begun ?? job.updated_at;
   const elapsed = Math.max(0, (job.updated_at.getTime() - since.getTime()) / 1000);
   // One that takes longer than usual takes nothing off the ones after it.
-  return left - Math.min(elapsed, secondsByHistory([current], figures, items) ?? 0);
+  return left - Math.min(elapsed, usual(current) ?? 0);
+}
+
+function add(sum: number | null, seconds: number | null): number | null {
+  return sum === null || seconds === null ? null : sum + seconds;
 }
 
 /** Seconds that are left by the pace of a job's ads, or before there is one by history; null while nothing can be said. */
