@@ -40,13 +40,22 @@ const failed = (number: number) => ad(number, { status: 'failed', counted_as: 'f
 const shown = (change: Partial<Shown>): Shown => ({ ...NOTHING, ...change });
 const both = (job: JobEntry, ...ads: IdentifiedAd[]) =>
   shown({ jobs: { [KEY]: job }, ads: { [KEY]: { ads, error: null } } });
-const behind = (now: Shown, written = {}) => listenersBehind(now, written).map(({ part, key }) => [part, key]);
+/** Those that are behind another one; what stands still is another matter. */
+function behind(now: Shown, written = {}) {
+  const beside = listenersBehind(now, written).filter(({ bearableMs }) => bearableMs === 2_000);
+  return beside.map(({ part, key }) => [part, key]);
+}
 
 describe('a job and its ads, which are written together', () => {
   it.each([
     ['nothing is made yet', entry(), [ad(1), ad(2)]],
     ['one is made', entry({ made: 1 }), [made(1), ad(2)]],
     ['one has failed', entry({ failed: 1 }), [failed(1), ad(2)]],
+    [
+      'all are made, of a job of which no plan was kept',
+      entry({ made: 1, planned: 0, status: 'completed' }),
+      [made(1)],
+    ],
     ['a failed one is asked for again', entry({ failed: 1, made: 1 }), [ad(1, { counted_as: 'failed' }), made(2)]],
   ])('agree: %s', (_when, job, ads) => {
     expect(behind(both(job, ...ads))).toEqual([]);
@@ -108,6 +117,8 @@ describe('a request', () => {
       });
     expect(behind(now(1))).toEqual([['conversations', `${UID} ${path}`]]);
     expect(behind(now(2))).toEqual([]);
+    const unheard = { ...now(3), requests: { [KEY]: { remix_01_b: remix({ provider: 'studio' }), ...requests[KEY] } } };
+    expect(behind(unheard)).toEqual([['requests', KEY]]);
   });
 
   it('that makes nothing costly is answered at once', () => {
@@ -130,6 +141,7 @@ describe('what stands still for longer than the watchdog would let it', () => {
   });
 
   it('is not what has ended', () => {
-    expect(behind(shown({ jobs: { [KEY]: entry({ status: 'completed', look_after: at(61) }) } }))).toEqual([]);
+    const ended = shown({ jobs: { [KEY]: entry({ status: 'completed', look_after: at(61) }) } });
+    expect(listenersBehind(ended, {})).toEqual([]);
   });
 });

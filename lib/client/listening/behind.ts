@@ -48,15 +48,18 @@ function besideItsJob({ jobs }: Shown, key: string, { ads, error }: AdsEntry): B
   const entry = jobs[key];
   // What can't be read can't be counted.
   if (entry?.state !== 'ready' || entry.pending || error !== null || !isPictureJob(entry.job)) return [];
-  const [ofJob, ofAds] = [countsOfJob(entry.job), countsOfAds(ads)];
+  const [ofJob, ofAds] = [countsOfJob(entry.job, ads.length), countsOfAds(ads)];
   const ahead = firstDifference(ofJob, ofAds);
   if (ahead === 0) return [];
   return [ahead > 0 ? together('ads', key, ofAds.join()) : together('jobs', key, ofJob.join())];
 }
 
 /** Each only grows as long as the ones before it stay: an ad that had failed may yet be made. */
-function countsOfJob({ plan, progress: { ads_generated: made, ads_failed: failed } }: PictureJob): number[] {
-  return [plan.length, made + failed, made];
+function countsOfJob({ status, plan, progress }: PictureJob, ads: number): number[] {
+  const { ads_generated: made, ads_failed: failed } = progress;
+  // Of a job that ended long ago no plan was kept.
+  const planned = plan.length === 0 && isTerminal(status) ? ads : plan.length;
+  return [planned, made + failed, made];
 }
 
 function countsOfAds(ads: readonly IdentifiedAd[]): number[] {
@@ -87,11 +90,15 @@ function withoutRequests({ requests }: Shown, key: string, ids: readonly string[
 /** A version is written in one commit with the answer to its request. */
 function besideConversations({ ads, conversations }: Shown, key: string, requests: Requests): Behind[] {
   const [uid = ''] = key.split(' ');
+  const all = Object.values(requests);
   return (ads[key]?.ads ?? []).flatMap((ad) => {
     const place = keyOf(uid, conversationOfAd(ad));
     const there = conversations[place]?.versions.length;
-    const newest = Math.max(ad.version, ...Object.values(requests).map((request) => versionOf(request, ad.id)));
-    return there === undefined || there >= newest ? [] : [together('conversations', place, String(there))];
+    if (there === undefined) return [];
+    const answered = Math.max(1, ad.version, ...all.map((request) => versionOf(request, ad.id)));
+    if (there < answered) return [together('conversations', place, String(there))];
+    const waits = all.some((request) => 'based_on' in request && request.ad === ad.id && request.status === 'open');
+    return there > answered && waits ? [together('requests', key, `${ad.id} ${answered}`)] : [];
   });
 }
 
