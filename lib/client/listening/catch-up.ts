@@ -24,7 +24,7 @@ interface Doubt {
 }
 
 /**
- * A change can be lost on its way: of the emulator that is known (docs/decisions), of a network it can't be ruled out,
+ * A change can be lost on its way: of the emulator that is known (docs/decisions/023), of a network it can't be ruled out,
  * and a listener that has lost its last change waits for ever. What one listener says shows what another must have
  * heard; one that stays behind gets a new connection, a few times at most. Nothing is asked in the meantime.
  */
