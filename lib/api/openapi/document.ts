@@ -78,7 +78,8 @@ export function openApiDocument({ closed }: { closed: boolean } = { closed: fals
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'A Firebase ID token of this site.',
+          description:
+            'A Firebase ID token of this site. Where the site has switched App Check on, `X-Firebase-AppCheck` has to come with it.',
         },
       },
     },

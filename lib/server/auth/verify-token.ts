@@ -3,6 +3,7 @@ import { isApiKey, verifyApiKey } from './verify-api-key';
 import { ApiError } from '../http/api-error';
 import { countBadToken, refuseGuessing, spendRequest } from '../http/budgets';
 import { auth } from '../firebase/admin';
+import { appCheckGuard } from './app-check';
 import { readBearerToken, refusalOf } from './bearer-token';
 import { processWide } from '../process/process-wide';
 import { TokenCache, type VerifiedToken } from './token-cache';
@@ -40,14 +41,21 @@ export async function isStillVerified(request: Request): Promise<boolean> {
 
 const tokenOf = (request: Request) => readBearerToken(request.headers.get('authorization'));
 
-/** Whose token the request has, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError. */
+/**
+ * Whose token the request has, of whatever kind; `fresh` trusts no answer of before. Throws an ApiError, also
+ * for a sign-in from elsewhere than the site's own apps, where App Check is on: API keys are for scripts.
+ */
 async function uidOf(request: Request, options: { fresh: boolean }): Promise<string> {
   const token = tokenOf(request);
+  const guard = appCheckGuard();
+  const needsApp = guard.isEnforced && !isApiKey(token);
   const known = tokens().trustedUid(token);
-  if (known !== null && !options.fresh) return known;
+  if (known !== null && !options.fresh && !needsApp) return known;
   if (known === null) refuseGuessing(request);
   try {
-    return await tokens().uidOf(token, options);
+    const uid = await tokens().uidOf(token, options);
+    if (needsApp) await guard.check(request.headers);
+    return uid;
   } catch (error) {
     if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') countBadToken(request);
     throw error;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { getApps, initializeApp, type AppOptions } from 'firebase-admin/app';
+import { getAppCheck } from 'firebase-admin/app-check';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
@@ -18,5 +19,6 @@ const app = getApps()[0] ?? initializeApp(appOptions());
 
 export const firestore = getFirestore(app);
 export const auth = () => getAuth(app);
+export const appCheck = () => getAppCheck(app);
 export const bucket = () => getStorage(app).bucket();
 export const serverTimestamp = () => FieldValue.serverTimestamp();

@@ -2,7 +2,8 @@ import 'server-only';
 const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
 const EXPOSED = 'Deprecation, ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id';
-const REQUEST_HEADERS = 'Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, X-Request-Id';
+const REQUEST_HEADERS =
+  'Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, X-Firebase-AppCheck, X-Request-Id';
 /** Seconds a browser may keep the answer to a preflight; Chrome's own maximum. */
 const PREFLIGHT_SECONDS = '7200';
 
