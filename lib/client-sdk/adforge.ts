@@ -1,7 +1,9 @@
 import type { CreatedBody, CreatedImage } from '../api/jobs/created-body';
-import type { JobData } from '../api/jobs/job-body';
-import type { JobList } from '../api/jobs/list-body';
+import type { JobDataOf } from '../api/jobs/job-body';
+import type { JobList, ListedJob } from '../api/jobs/list-body';
+import type { FIRST_CURSOR } from '../api/requests/job-query';
 import type { RemixBody } from '../api/requests/remix-body';
+import type { JobKind } from '../domain/jobs/job';
 import type { QueueStats } from '../api/jobs/queue-stats';
 import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';
 import { Connection, type ConnectionOptions, type Question } from './connection';
@@ -38,7 +40,8 @@ export interface ListOptions extends CallOptions {
  */
 export function createAdForge(options: ConnectionOptions) {
   const connection = new Connection(options);
-  const follow = (jobId: JobId, how?: FollowOptions) => followJob(connection, jobId, how);
+  const follow = <K extends JobKind = JobKind>(jobId: JobId, how?: FollowOptions) =>
+    followJob<JobDataOf<K>>(connection, jobId, how);
 
   async function ask<Body extends { data: unknown }>(path: string, question: Partial<Question>): Promise<Body['data']> {
     return (await connection.send(path, { repeatable: true, ...question }, readAnswer<Body>)).data;
@@ -50,7 +53,8 @@ export function createAdForge(options: ConnectionOptions) {
     return ask<Body>(path, { ...question, method: 'POST', headers, signal: how.signal });
   }
 
-  const get = (jobId: JobId, { signal }: CallOptions = {}) => ask<{ data: JobData }>(jobPath(jobId), { signal });
+  const get = <K extends JobKind = JobKind>(jobId: JobId, { signal }: CallOptions = {}) =>
+    ask<{ data: JobDataOf<K> }>(jobPath(jobId), { signal });
 
   return {
     jobs: {
@@ -70,6 +74,7 @@ export function createAdForge(options: ConnectionOptions) {
         return create<CreatedBody>(`/ads/conversations/${encodeURIComponent(conversationId)}/remix`, question, how);
       },
 
+      /** A job of any kind, told apart by its `type`; of one kind: `get<'chat'>(jobId)`. */
       get,
 
       list({ status = 'all', page = 1, pageSize = 10, signal }: ListOptions = {}): Promise<JobList['data']> {
@@ -77,20 +82,36 @@ export function createAdForge(options: ConnectionOptions) {
         return ask<JobList>(`/jobs?${query}`, { signal });
       },
 
+      /** All of them, newest first, each once: `for await (const job of …)`. */
+      async *all({
+        status = 'all',
+        pageSize = 100,
+        signal,
+      }: Omit<ListOptions, 'page'> = {}): AsyncGenerator<ListedJob> {
+        const first: typeof FIRST_CURSOR = 'first';
+        for (let cursor: string | null = first; cursor !== null;) {
+          const query = new URLSearchParams({ status_filter: status, cursor, page_size: String(pageSize) });
+          const question = { signal, repeatable: true };
+          const list: JobList = await connection.send(`/jobs?${query}`, question, readAnswer<JobList>);
+          yield* list.data.jobs;
+          cursor = list.metadata.next_cursor ?? null;
+        }
+      },
+
       /** Rejects with the code CONFLICT when the job has ended already. Not sent again when its answer got lost. */
       async cancel(jobId: JobId, { signal }: CallOptions = {}): Promise<void> {
         await ask(`${jobPath(jobId)}/cancel`, { method: 'POST', signal, repeatable: false });
       },
 
-      /** The job now and after every change, until it has ended: `for await (const job of …)`. */
+      /** A job of any kind now and after every change, until it has ended: `for await (const job of …)`. */
       follow,
 
       /** The job once it has ended, in whatever way. */
-      async ended(jobId: JobId, how?: FollowOptions): Promise<JobData> {
-        let last: JobData | null = null;
-        for await (const job of follow(jobId, how)) last = job;
+      async ended<K extends JobKind = JobKind>(jobId: JobId, how?: FollowOptions): Promise<JobDataOf<K>> {
+        let last: JobDataOf<K> | null = null;
+        for await (const job of follow<K>(jobId, how)) last = job;
         // A stream may end without a word when the end was told before.
-        return last ?? get(jobId, how);
+        return last ?? get<K>(jobId, how);
       },
     },
 

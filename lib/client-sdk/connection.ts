@@ -6,6 +6,8 @@ export interface ConnectionOptions {
   baseUrl: string;
   /** An API key or an ID token; or a function that gives one, asked anew for every request. */
   token: string | (() => string | Promise<string>);
+  /** Gives an App Check token, where a site wants one beside an ID token; asked anew for every request. */
+  appCheckToken?: () => string | Promise<string>;
   /** How often a request is sent again before it is given up; 4 if nothing is said. */
   retries?: number;
   /** How long a request may take, in ms, besides what it takes to upload files or to wait as asked; 30,000 if nothing is said. */
@@ -66,18 +68,27 @@ export class Connection {
     }
   }
 
+  /** Says who asks. */
+  private async ownHeaders(): Promise<Record<string, string>> {
+    const { token, appCheckToken } = this.options;
+    return {
+      Authorization: `Bearer ${typeof token === 'function' ? await token() : token}`,
+      ...(appCheckToken ? { 'X-Firebase-AppCheck': await appCheckToken() } : {}),
+    };
+  }
+
   private async once<T>(
     path: string,
     { method = 'GET', headers = {}, body, signal, extraMs = 0 }: Question,
     read: (response: Response) => T | Promise<T>,
   ): Promise<{ answer: T } | { error: AdForgeError }> {
-    const { token, timeoutMs = 30_000 } = this.options;
-    const Authorization = `Bearer ${typeof token === 'function' ? await token() : token}`;
+    const { timeoutMs = 30_000 } = this.options;
+    const own = await this.ownHeaders();
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeoutMs + extraMs);
     try {
       const either = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-      const init = { method, headers: { ...headers, Authorization }, signal: either, body: body ?? null };
+      const init = { method, headers: { ...headers, ...own }, signal: either, body: body ?? null };
       const response = await this.ask(`${this.root}${path}`, { ...init, cache: 'no-store' });
       if (!response.ok && response.status !== 304) return { error: await errorOf(response) };
       return { answer: await read(response) };

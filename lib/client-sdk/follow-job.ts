@@ -1,7 +1,7 @@
-import type { JobBody, JobData } from '../api/jobs/job-body';
+import type { JobData } from '../api/jobs/job-body';
 import { AdForgeError } from './adforge-error';
 import type { Connection } from './connection';
-import { type JobId, jobPath } from './job-path';
+import { type FollowedJob, type JobId, jobPath } from './job-path';
 import { pause } from './pause';
 import { readAnswer } from './read-answer';
 import { streamJob } from './stream-job';
@@ -29,26 +29,26 @@ const WAIT_SECONDS = 25;
  * open until something changes, else polls. Rejects with an AdForgeError, for example when there is
  * no such job, and with the signal's reason.
  */
-export async function* followJob(
+export async function* followJob<J extends FollowedJob = JobData>(
   connection: Connection,
   jobId: JobId,
   options: FollowOptions = {},
-): AsyncGenerator<JobData> {
+): AsyncGenerator<J> {
   const ways = WAYS.slice(WAYS.indexOf(options.via ?? 'stream'));
-  if (ways.includes('stream') && (yield* streamJob(connection, jobId, options))) return;
-  yield* askForJob(connection, jobId, { ...options, waits: ways.includes('wait') });
+  if (ways.includes('stream') && (yield* streamJob<J>(connection, jobId, options))) return;
+  yield* askForJob<J>(connection, jobId, { ...options, waits: ways.includes('wait') });
 }
 
-async function* askForJob(
+async function* askForJob<J extends FollowedJob>(
   connection: Connection,
   jobId: JobId,
   { signal, pollMs = 2000, waits }: FollowOptions & { waits: boolean },
-): AsyncGenerator<JobData> {
+): AsyncGenerator<J> {
   let etag: string | null = null;
   let waiting = waits;
   for (;;) {
     const asked = Date.now();
-    const answer = await ask(connection, jobId, { etag, signal, waits: waiting && etag !== null });
+    const answer: Answer<J> = await ask(connection, jobId, { etag, signal, waits: waiting && etag !== null });
     if (answer === 'no waiting') {
       waiting = false;
       continue;
@@ -70,14 +70,17 @@ interface Known {
   waits: boolean;
 }
 
-async function ask(connection: Connection, jobId: JobId, { etag, signal, waits }: Known) {
+/** null where nothing has changed. */
+type Answer<J> = { job: J; etag: string | null } | 'no waiting' | null;
+
+async function ask<J>(connection: Connection, jobId: JobId, { etag, signal, waits }: Known): Promise<Answer<J>> {
   const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
   const path = `${jobPath(jobId)}${waits ? `?wait=${WAIT_SECONDS}` : ''}`;
   const question = { headers, signal, repeatable: true, extraMs: waits ? WAIT_SECONDS * 1000 : 0 };
   try {
     return await connection.send(path, question, async (response) => {
       if (response.status === 304) return null;
-      return { job: (await readAnswer<JobBody>(response)).data, etag: response.headers.get('etag') };
+      return { job: (await readAnswer<{ data: J }>(response)).data, etag: response.headers.get('etag') };
     });
   } catch (error) {
     // Refused for its `wait`: the same without it will do.
@@ -86,6 +89,6 @@ async function ask(connection: Connection, jobId: JobId, { etag, signal, waits }
   }
 }
 
-export function isOver({ status }: Pick<JobData, 'status'>): boolean {
+export function isOver({ status }: FollowedJob): boolean {
   return status === 'completed' || status === 'failed' || status === 'cancelled';
 }

@@ -1,7 +1,6 @@
-import type { JobBody, JobData } from '../api/jobs/job-body';
 import { AdForgeError } from './adforge-error';
 import type { Connection } from './connection';
-import { type JobId, jobPath } from './job-path';
+import { type FollowedJob, type JobId, jobPath } from './job-path';
 import { backoffMs, pause } from './pause';
 import { readEvents, SilentStreamError } from './read-events';
 
@@ -14,11 +13,11 @@ const PATIENCE = 3;
  * The job's states as the server tells them; connects again where the connection breaks, and goes on
  * after the last event. Returns false where streaming does not work, true once the job has ended.
  */
-export async function* streamJob(
+export async function* streamJob<J extends FollowedJob>(
   connection: Connection,
   jobId: JobId,
   { signal, silentMs = SILENT_MS }: { signal?: AbortSignal; silentMs?: number } = {},
-): AsyncGenerator<JobData, boolean> {
+): AsyncGenerator<J, boolean> {
   let lastEventId: string | null = null;
   for (let failures = 0; failures < PATIENCE; failures += 1) {
     if (failures > 0) await pause(backoffMs(failures), signal);
@@ -28,7 +27,7 @@ export async function* streamJob(
       if (response === 'impossible') return false;
       for await (const { type, id, data } of readEvents(response, silentMs)) {
         if (type !== 'job') continue;
-        const job = (JSON.parse(data) as JobBody).data;
+        const job = (JSON.parse(data) as { data: J }).data;
         lastEventId = id ?? lastEventId;
         failures = 0;
         yield job;
