@@ -35,6 +35,7 @@ describe('a job that is followed by its stages, in words', () => {
       NAMES.map((name) => [name, 'waiting']),
     );
     expect(stageWords(job('queued')).line).toBe('Waiting in the queue');
+    expect(stageWords(job('queued')).howFar).toBe('in the queue');
   });
 
   it('leaves out the stages that its document does not name', () => {
@@ -53,8 +54,8 @@ describe('a job that is followed by its stages, in words', () => {
   });
 
   it('counts those that are done where several run side by side', () => {
-    expect(stageWords(job('processing', 'done', 'running', 'running')).howFar).toBe('1 of 3 stages done');
-    expect(stageWords(job('processing', 'done', 'skipped', 'waiting')).howFar).toBe('2 of 3 stages done');
+    expect(stageWords(job('processing', 'done', 'running', 'running')).howFar).toBe('1 of 3 done');
+    expect(stageWords(job('processing', 'done', 'skipped', 'waiting')).line).toBe('Running, 2 of 3 stages done');
   });
 
   it('says the share of the whole where there is but one', () => {

@@ -27,17 +27,22 @@ function onlyRunning(stages: Stages): { stage: ShownStage; number: number } | nu
 }
 
 /** How far it is: `stage 2 of 8`; with several side by side, how many are done; of a single stage, its share. */
-function howFarText(stages: Stages, percentage: number): string {
+function howFarText(status: JobStatus, stages: Stages, percentage: number): string {
+  if (status === 'queued') return 'in the queue';
   if (stages.length < 2) return `${percentage}%`;
   const running = onlyRunning(stages);
-  return running ? `stage ${running.number} of ${stages.length}` : doneText(stages);
+  return running
+    ? `stage ${running.number} of ${stages.length}`
+    : `${countOf(stages, 'done', 'skipped')} of ${stages.length} done`;
 }
 
-/** `stage 2 of 8: Competitors`. */
-function whereText(stages: Stages, percentage: number): string {
-  const running = onlyRunning(stages);
-  const howFar = howFarText(stages, percentage);
-  return running && stages.length > 1 ? `${howFar}: ${running.stage.name}` : howFar;
+/** The same with the stage's name, where there is room: `stage 2 of 8: Competitors`. */
+function whereText(status: JobStatus, stages: Stages, percentage: number): string {
+  if (status === 'processing' && stages.length > 1) {
+    const running = onlyRunning(stages);
+    return running ? `stage ${running.number} of ${stages.length}: ${running.stage.name}` : doneText(stages);
+  }
+  return howFarText(status, stages, percentage);
 }
 
 function failedAt(stages: Stages): string {
@@ -66,7 +71,7 @@ function lineText(status: JobStatus, stages: Stages, percentage: number, doneSte
     case 'queued':
       return 'Waiting in the queue';
     case 'processing':
-      return `Running, ${whereText(stages, percentage)}`;
+      return `Running, ${whereText(status, stages, percentage)}`;
     case 'completed':
       return `${doneStep}${exceptText(stages)}`;
     case 'failed':
@@ -115,8 +120,8 @@ export function stageWords(job: IdentifiedJob): JobWords {
   return {
     heading: `${name} under way`,
     barName: `${name}, progress`,
-    howFar: howFarText(stages, percentage),
-    barText: `${percentage}%, ${whereText(stages, percentage)}`,
+    howFar: howFarText(status, stages, percentage),
+    barText: `${percentage}%, ${whereText(status, stages, percentage)}`,
     line: lineText(status, stages, percentage, doneStep),
     outcome: outcomes[status] ?? `${doneStep}${exceptText(stages)}`,
     tab: tabText(status, percentage),

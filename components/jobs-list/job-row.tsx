@@ -36,11 +36,7 @@ export function JobRow({ job }: { job: IdentifiedJob }) {
         </p>
         <p className={job.status === 'failed' ? 'mt-1 text-small font-medium text-alarm' : 'mt-1 text-small'}>{line}</p>
         {running && <HeatBar size="hair" value={percentage} name={`Progress of ${title}`} className="mt-2 max-w-80" />}
-        {stages.length > 1 && job.status !== 'completed' && (
-          <div className="mt-2 max-w-80">
-            <StageStrip stages={stages} />
-          </div>
-        )}
+        {job.status !== 'completed' && <StageStrip stages={stages} className="mt-2 max-w-80" />}
       </div>
       <Preview job={job} />
     </li>

@@ -28,7 +28,7 @@ export function StageList({ stages, open, onFailure }: StageListProps) {
           <span className="sr-only"> done</span>
         </span>
       </summary>
-      <ol className="divide-y divide-rule">
+      <ol>
         {stages.map((stage, index) => (
           <StageRow
             key={stage.id}
@@ -42,7 +42,7 @@ export function StageList({ stages, open, onFailure }: StageListProps) {
   );
 }
 
-const EDGES: Partial<Record<ShownStage['status'], string>> = { running: 'border-ember', failed: 'border-alarm' };
+const EDGES: Partial<Record<ShownStage['status'], string>> = { running: 'border-s-ember', failed: 'border-s-alarm' };
 const QUIET = ['waiting', 'skipped', 'not-done'];
 
 function StageRow({ stage, number, advice }: { stage: ShownStage; number: string; advice: string | null }) {
@@ -53,8 +53,8 @@ function StageRow({ stage, number, advice }: { stage: ShownStage; number: string
       aria-current={status === 'running' ? 'step' : undefined}
       data-status={status}
       className={classNames(
-        'grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-s-[3px] py-2 pe-3 ps-[0.5625rem]',
-        EDGES[status] ?? 'border-transparent',
+        'grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-s-[3px] border-b border-b-rule py-2 ps-[0.5625rem] pe-3 last:border-b-0',
+        EDGES[status] ?? 'border-s-transparent',
       )}
     >
       <span className="pt-[0.21875rem]">
@@ -70,7 +70,7 @@ function StageRow({ stage, number, advice }: { stage: ShownStage; number: string
         <span className={classNames(quiet && 'text-ink-soft', status === 'failed' && 'font-semibold text-alarm')}>
           {statusWord(status)}
         </span>
-        <span className="ms-2 font-mono text-ink-soft tabular-nums empty:hidden">
+        <span className="ms-2 text-ink-soft tabular-nums empty:hidden">
           <StageDuration stage={stage} />
         </span>
       </p>

@@ -25,10 +25,10 @@ export function StageState({ job, takeFocus }: StageStateProps) {
       {isTerminal(job.status) ? (
         <Outcome job={job} words={words}>
           <div className="mt-5">
-            {/* Of a job that came to its end, what there is matters more than the way to it. */}
+            {/* Of a job in which all went well, what there is matters more than the way to it. */}
             <StageList
               stages={words.stages}
-              open={job.status !== 'completed'}
+              open={job.status !== 'completed' || words.stages.some(({ status }) => status === 'failed')}
               onFailure={job.error ? null : 'The rest went on without it.'}
             />
           </div>

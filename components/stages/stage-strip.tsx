@@ -2,11 +2,20 @@ import { type ShownStage, statusWord } from '@/components/job-words/shown-stages
 import { StageDuration } from './stage-duration';
 import { StageMark } from './stage-mark';
 
-/** All stages of a job at a glance, and what the running one does: for places where there is no room for the list. */
-export function StageStrip({ stages }: { stages: readonly ShownStage[] }) {
+interface StageStripProps {
+  stages: readonly ShownStage[];
+  className?: string;
+}
+
+/**
+ * All stages of a job at a glance, and what the running one does: for places where there is no room for the
+ * list. Nothing before the first has begun, and of a job whose bar says it all.
+ */
+export function StageStrip({ stages, className }: StageStripProps) {
+  if (stages.length < 2 || stages.every(({ status }) => status === 'waiting')) return null;
   const running = stages.filter(({ status }) => status === 'running');
   return (
-    <>
+    <div className={className}>
       <ol aria-label="Stages" className="flex flex-wrap gap-1">
         {stages.map(({ id, name, status }) => (
           <li key={id} title={`${name}: ${statusWord(status)}`}>
@@ -26,6 +35,6 @@ export function StageStrip({ stages }: { stages: readonly ShownStage[] }) {
           </span>
         </p>
       ))}
-    </>
+    </div>
   );
 }

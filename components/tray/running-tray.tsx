@@ -60,11 +60,7 @@ function JobInTray({ job, href }: { job: IdentifiedJob; href: string }) {
         <span className="shrink-0 font-mono text-small tabular-nums">{howFar}</span>
       </span>
       <HeatBar size="hair" className="mt-2" value={percentage} name={barName} valueText={howFar} />
-      {stages.length > 1 && (
-        <div className="mt-2">
-          <StageStrip stages={stages} />
-        </div>
-      )}
+      <StageStrip stages={stages} className="mt-2" />
     </Link>
   );
 }
