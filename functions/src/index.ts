@@ -1,5 +1,6 @@
 // First: the options must be set before the functions below are defined.
 import './global-options';
+import './warm-up';
 // The engine is handed its kinds before anything of it runs.
 import '@/functions/src/kinds/registry';
 

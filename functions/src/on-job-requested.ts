@@ -1,7 +1,7 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { JOBS, REQUESTS } from '../../lib/domain/shared/paths';
 import { carryOutRequest } from './engine/requests/carry-out-request';
-import { GEMINI_API_KEY, RENDER_TIMEOUT_SECONDS } from './settings';
+import { GEMINI_API_KEY, RENDER_TIMEOUT_SECONDS, WARM_INSTANCES } from './settings';
 
 export const onJobRequested = onDocumentCreated(
   {
@@ -9,6 +9,7 @@ export const onJobRequested = onDocumentCreated(
     retry: true,
     secrets: [GEMINI_API_KEY],
     memory: '1GiB',
+    minInstances: WARM_INSTANCES,
     // As many as `renderAd`: an edit draws an ad.
     concurrency: 2,
     timeoutSeconds: RENDER_TIMEOUT_SECONDS + 20,

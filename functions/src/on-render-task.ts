@@ -2,13 +2,21 @@ import { onTaskDispatched, type TaskQueueOptions } from 'firebase-functions/task
 import { deliver } from './engine/delivery/deliver';
 import { workTaskSchema } from './engine/work/task';
 import { GEMINI_RATES } from './image-limit';
-import { GEMINI_API_KEY, MAX_TRIES, RENDER_CONCURRENCY, RENDER_TIMEOUT_SECONDS, RENDERS_PER_SECOND } from './settings';
+import {
+  GEMINI_API_KEY,
+  MAX_TRIES,
+  RENDER_CONCURRENCY,
+  RENDER_TIMEOUT_SECONDS,
+  RENDERS_PER_SECOND,
+  WARM_INSTANCES,
+} from './settings';
 
 const OPTIONS: TaskQueueOptions = {
   // For deliveries that died; a try that failed has its next one queued by the handler.
   retryConfig: { maxAttempts: MAX_TRIES, minBackoffSeconds: 2, maxBackoffSeconds: 60, maxDoublings: 4 },
   secrets: [GEMINI_API_KEY],
   memory: '1GiB',
+  minInstances: WARM_INSTANCES,
   timeoutSeconds: RENDER_TIMEOUT_SECONDS + 20,
 };
 

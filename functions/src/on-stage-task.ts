@@ -1,7 +1,7 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import { deliver } from './engine/delivery/deliver';
 import { workTaskSchema } from './engine/work/task';
-import { GEMINI_API_KEY, MAX_TRIES, STAGE_CONCURRENCY, STAGE_SECONDS } from './settings';
+import { GEMINI_API_KEY, MAX_TRIES, STAGE_CONCURRENCY, STAGE_SECONDS, WARM_INSTANCES } from './settings';
 
 /** Runs the stages of jobs, and the parts of those that fan out. */
 export const runStage = onTaskDispatched(
@@ -11,6 +11,7 @@ export const runStage = onTaskDispatched(
     rateLimits: { maxConcurrentDispatches: STAGE_CONCURRENCY, maxDispatchesPerSecond: 20 },
     secrets: [GEMINI_API_KEY],
     memory: '2GiB',
+    minInstances: WARM_INSTANCES,
     // One at a time per instance: preparing the photos of two jobs at once could outgrow the memory.
     concurrency: 1,
     // A stage that follows at once goes on in the same delivery.

@@ -46,6 +46,12 @@ export const STAGE_CONCURRENCY = defineInt('STAGE_CONCURRENCY', {
     'How many stages of jobs, such as checking files and planning, are worked on at the same time, over all people.',
 });
 
+export const WARM_INSTANCES = defineInt('WARM_INSTANCES', {
+  default: 0,
+  description:
+    'How many instances of each function that people wait for are kept ready, at a price; 0 starts them when they are needed.',
+});
+
 export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
   default: 365,
   description: 'Days after its end at which a job is deleted with its ads and files.',

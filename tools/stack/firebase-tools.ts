@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import { type Writable } from 'node:stream';
 
@@ -86,6 +87,39 @@ export declare class TaskQueue {
   getDispatch(): (DispatchedTask | null)[];
 }
 
+/** A function as the emulator knows it; `minInstances` is ours (function-processes.ts). */
+export interface TriggerDefinition {
+  id: string;
+  name: string;
+  taskQueueTrigger?: { rateLimits: { maxConcurrentDispatches?: number | null } };
+  eventTrigger?: { eventFilterPathPatterns?: { document?: string } };
+  minInstances?: number | null;
+  secretEnvironmentVariables?: { key: string }[];
+}
+
+interface Backend {
+  secretEnv: { key: string }[];
+  functionsDir: string;
+}
+
+export interface TriggerRecord {
+  def: TriggerDefinition;
+  backend: Backend;
+}
+
+export interface FunctionsEmulator {
+  triggers: Record<string, TriggerRecord>;
+  resolveSecretEnvs: (backend: Backend, trigger?: TriggerDefinition) => Promise<Record<string, string>>;
+  getRuntimeEnvs: (backend: Backend, trigger?: TriggerDefinition) => Record<string, string>;
+  /** Starts a process; resolves when it may be called. */
+  startRuntime: (backend: Backend, trigger?: TriggerDefinition) => Promise<unknown>;
+  loadTriggers: (backend: Backend, force?: boolean) => Promise<void>;
+}
+
+interface RuntimeWorkerPool {
+  addWorker: (trigger: TriggerDefinition | undefined, ...more: unknown[]) => { stateEvents: EventEmitter };
+}
+
 interface Parts {
   'emulator/controller': {
     startAll: (options: StartOptions, showUI: boolean) => Promise<void>;
@@ -94,15 +128,16 @@ interface Parts {
   'emulator/registry': {
     EmulatorRegistry: { get: (name: string) => { getTriggerDefinitions: () => { name: string }[] } | undefined };
   };
-  'emulator/functionsEmulator': {
-    FunctionsEmulator: {
-      prototype: {
-        resolveSecretEnvs: (
-          backend: { secretEnv: { key: string }[]; functionsDir: string },
-          trigger?: { secretEnvironmentVariables?: { key: string }[] },
-        ) => Promise<Record<string, string>>;
-      };
-    };
+  'emulator/functionsEmulator': { FunctionsEmulator: { prototype: FunctionsEmulator } };
+  'emulator/functionsEmulatorShared': {
+    emulatedFunctionsFromEndpoints: (
+      endpoints: readonly { id: string; minInstances?: number | null }[],
+    ) => TriggerDefinition[];
+  };
+  'emulator/functionsRuntimeWorker': { RuntimeWorkerPool: { prototype: RuntimeWorkerPool } };
+  'emulator/tasksEmulator': {
+    /** In ms: between two looks while there is nothing to do, while there is, and between two looks at the rate. */
+    TaskQueueController: { LISTEN_TIMEOUT: number; UPDATE_TIMEOUT: number; TOKEN_REFRESH_INTERVAL: number };
   };
   'emulator/taskQueue': {
     TaskQueue: typeof TaskQueue;

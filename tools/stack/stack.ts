@@ -30,6 +30,8 @@ export interface StackOptions {
   geminiOfTests?: boolean;
   /** Builds the functions with the kind of job that only tests have, in a folder of their own. */
   withFixtureKind?: boolean;
+  /** More of the environment of the functions' processes, their parameters included. */
+  functionsEnv?: Record<string, string>;
   /** Ports that must be free besides the emulators' own. */
   alsoNeeds: Service[];
   quiet?: boolean;
@@ -99,6 +101,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
       ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
+      ...options.functionsEnv,
     },
     // The simulator's key is the only one that would come through, and is no secret.
     hermetic: options.hermetic && !options.geminiSim && !options.geminiOfTests,

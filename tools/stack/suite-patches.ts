@@ -113,3 +113,12 @@ export function freeTaskNames(now: () => number = Date.now): void {
     }
   };
 }
+
+/**
+ * The emulated queue looks for tasks once a second while it has none, and as often as the processor allows while it has
+ * any. Cloud Tasks takes milliseconds to hand a task out: so does this, and leaves the processor to others.
+ */
+export function paceQueues(): void {
+  const { TaskQueueController } = firebaseTools('emulator/tasksEmulator');
+  Object.assign(TaskQueueController, { LISTEN_TIMEOUT: 10, UPDATE_TIMEOUT: 5, TOKEN_REFRESH_INTERVAL: 50 });
+}

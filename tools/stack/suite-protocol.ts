@@ -13,7 +13,7 @@ export interface SuiteOptions {
   functions: boolean;
   /** From where they are run, where it is not `functions/`. */
   functionsFolder?: string;
-  /** Values for the functions' parameters (`defineInt` and the like). */
+  /** Values for the functions' parameters (`defineInt` and the like), and what else is in their environment. */
   params: Record<string, string>;
   /** No secret and no key from this machine reaches the functions. */
   hermetic: boolean;

@@ -6,10 +6,11 @@ import { keepPendingExport, newestExport, pendingExport } from './data-folder';
 import { prepareBinaries } from './emulator-binaries';
 import { emulatorConfig, readFirebaseJson } from './emulator-config';
 import { firebaseTools, type StartOptions } from './firebase-tools';
+import { startProcessesAhead } from './function-processes';
 import { ports as portTable } from './ports';
 import { bucket, host, projectId, root } from './project';
 import { consoleTransport } from './suite-log';
-import { adoptJava, answerParameters, answerSecrets, freeTaskNames, tellDiscovery } from './suite-patches';
+import { adoptJava, answerParameters, answerSecrets, freeTaskNames, paceQueues, tellDiscovery } from './suite-patches';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
 const shortestExportInterval = 120_000;
@@ -56,6 +57,8 @@ async function start(): Promise<void> {
   answerParameters(process.env);
   answerSecrets(process.env, options.hermetic);
   freeTaskNames();
+  paceQueues();
+  startProcessesAhead();
   const startOptions = prepareOptions(binaries.ui);
   await firebaseTools('emulator/controller').startAll(startOptions, binaries.ui);
   const functions = firebaseTools('emulator/registry').EmulatorRegistry.get('functions')?.getTriggerDefinitions() ?? [];

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { AdRequest } from './provider';
 import type { PreparedFile } from '../inputs/prepared-image';
 
-/** A complete request with drawn pictures, for tests. */
+/** A complete request with drawn pictures, for tests and for warming up. */
 export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<AdRequest> {
   return {
     template: 'product_hero',

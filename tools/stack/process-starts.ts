@@ -1,0 +1,78 @@
+interface Waiting {
+  kind: string;
+  start: () => Promise<unknown>;
+  /** Nobody, where a process is only to be ready. */
+  call: { resolve: () => void; reject: (error: unknown) => void } | null;
+}
+
+/**
+ * Starts the processes of functions, a few at a time: with more, all of them would be late on a small machine. A call that
+ * finds every process of its function busy waits for the next that is free, whether it was busy or has just started. Those
+ * that no call waits for start one after the other, and after all that one does wait for.
+ */
+export class ProcessStarts {
+  private waiting: Waiting[] = [];
+  /** How many of each function are starting. */
+  private readonly starting = new Map<string, number>();
+
+  /** @param most that start at the same time */
+  constructor(private readonly most: number) {}
+
+  /** Resolves when the call may have a process, which it takes at once. Rejects with why none could be started for it. */
+  forCall(kind: string, start: () => Promise<unknown>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ kind, start, call: { resolve, reject } });
+      this.goOn();
+    });
+  }
+
+  /** Starts a process that will be needed. */
+  ahead(kind: string, start: () => Promise<unknown>): void {
+    this.waiting.push({ kind, start, call: null });
+    this.goOn();
+  }
+
+  /** A process of this function has nothing to do. */
+  free(kind: string): void {
+    this.take((one) => one.kind === kind && one.call !== null)?.call?.resolve();
+  }
+
+  private goOn(): void {
+    while (this.underWay < this.most) {
+      const needed = this.waiting.find((one) => one.call !== null && this.isShort(one.kind));
+      const next = needed ?? (this.underWay === 0 ? this.take(({ call }) => call === null) : undefined);
+      if (!next) return;
+      this.begin(next);
+    }
+  }
+
+  private begin({ kind, start }: Waiting): void {
+    this.count(kind, 1);
+    const failed = (error: unknown) => this.take((one) => one.kind === kind && one.call !== null)?.call?.reject(error);
+    void start()
+      .catch(failed)
+      .finally(() => {
+        this.count(kind, -1);
+        this.goOn();
+      });
+  }
+
+  /** Whether more calls wait than processes are starting for them. */
+  private isShort(kind: string): boolean {
+    const calls = this.waiting.filter((one) => one.kind === kind && one.call !== null).length;
+    return calls > (this.starting.get(kind) ?? 0);
+  }
+
+  private get underWay(): number {
+    return [...this.starting.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  private count(kind: string, change: number): void {
+    this.starting.set(kind, (this.starting.get(kind) ?? 0) + change);
+  }
+
+  private take(wanted: (one: Waiting) => boolean): Waiting | undefined {
+    const index = this.waiting.findIndex(wanted);
+    return index < 0 ? undefined : this.waiting.splice(index, 1)[0];
+  }
+}
