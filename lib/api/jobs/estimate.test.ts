@@ -61,6 +61,18 @@ describe('when a job of another kind is expected', () => {
     expect(endOf(stagesWhile('read'))).toEqual(at(15.5));
   });
 
+  it('is by how many things a stage is made of, where each of them was measured', () => {
+    const stages = stagesWhile('read');
+    const many: Figures = {
+      kinds: { [READ_PAGE]: { stages: { read: took(10), keep: took(1) }, per_item: { read: took(2) } } },
+    };
+    const { read } = stages;
+    if (!read) throw new Error('It reads');
+    const job = pageJobOf({ ...running, stages: { ...stages, read: { ...read, items: 30 } } });
+    expect(expectedEnd(job, [], many)).toEqual(at(5 + 60 + 1));
+    expect(expectedEnd(pageJobOf({ ...running, stages }), [], many)).toEqual(at(16));
+  });
+
   it('needs no figures of stages that are over', () => {
     const left: Figures = { kinds: { [READ_PAGE]: { stages: { read: took(10), keep: took(1) }, per_item: {} } } };
     expect(expectedEnd(pageJobOf({ ...running, stages: stagesWhile('read') }), [], left)).toEqual(at(16));

@@ -37,13 +37,13 @@ function secondsOf(job: Job, figures: Figures): number {
 function endOfStages(job: Job, figures: Figures): Date | null {
   let begins = job.started_at ?? job.created_at;
   let waiting = 0;
-  for (const { id } of kindOf(job).stages) {
-    const { status = 'waiting', started_at = null, ended_at = null } = job.stages[id] ?? {};
-    const seconds = figures.kinds[job.type]?.stages[id]?.seconds;
+  for (const stage of kindOf(job).stages) {
+    const { status = 'waiting', started_at = null, ended_at = null, items = null } = job.stages[stage.id] ?? {};
     const isLeft = status === 'waiting' || status === 'running';
-    if (isLeft && seconds === undefined) return null;
-    if (isLeft && !started_at) waiting += seconds ?? 0;
-    const ends = isLeft && started_at ? after(started_at, seconds ?? 0) : ended_at;
+    const seconds = isLeft ? secondsByHistory([stage], figures.kinds[job.type], items) : 0;
+    if (seconds === null) return null;
+    if (isLeft && !started_at) waiting += seconds;
+    const ends = isLeft && started_at ? after(started_at, seconds) : ended_at;
     if (ends && ends > begins) begins = ends;
   }
   return after(begins, waiting);
