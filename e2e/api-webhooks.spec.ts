@@ -24,6 +24,12 @@ test('the end of a job is told to its callback_url, signed, until it is taken', 
     .poll(() => callbackOf(jobId, 'completed'))
     .toMatchObject({ status: 'delivered', tries: 2, last_answer: '204', url });
 
+  const asked = await client.post('/generate?chat=true', { prompt: 'A blue wall', callback_url: url });
+  const { job_id: image } = await asked.json();
+  await expect.poll(() => received.at(-1)?.id, { timeout: 60_000 }).toBe(`msg_${image}_completed`);
+  const { data: made } = await (await client.get(`/jobs/${image}`)).json();
+  expect(JSON.parse(received.at(-1)?.body ?? '').data).toMatchObject({ job_id: image, result: made.result });
+
   const cancelled = await client.newJob({ count: '20', callback_url: url });
   await client.send('POST', `/jobs/${cancelled}/cancel`);
   await expect.poll(() => received.at(-1)?.id, { timeout: 60_000 }).toBe(`msg_${cancelled}_cancelled`);

@@ -48,6 +48,28 @@ export const LAYERS = {
     'pictures',
     '.',
   ],
+  'lib/api': [
+    'fields',
+    'requests',
+    'dialects',
+    // How clients see a job.
+    ['jobs', 'account'],
+    'operations',
+    'openapi',
+  ],
+  'lib/server': [
+    'process',
+    ['firebase', 'http'],
+    ['auth', 'uploads'],
+    ['webhooks', 'idempotency'],
+    'jobs/read',
+    ['jobs/answer', 'jobs/list', 'jobs/stats'],
+    'jobs/cancel',
+    'jobs/create',
+    // What is particular to the addresses that make ads, and to the one that makes an image.
+    ['ads', 'generate'],
+    '.',
+  ],
   'lib/domain': [
     'shared',
     'money',
