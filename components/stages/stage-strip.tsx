@@ -13,7 +13,7 @@ interface StageStripProps {
  */
 export function StageStrip({ stages, className }: StageStripProps) {
   if (stages.length < 2 || stages.every(({ status }) => status === 'waiting')) return null;
-  const running = stages.filter(({ status }) => status === 'running');
+  const [first, ...others] = stages.filter(({ status }) => status === 'running');
   return (
     <div className={className}>
       <ol aria-label="Stages" className="flex flex-wrap gap-1">
@@ -26,15 +26,24 @@ export function StageStrip({ stages, className }: StageStripProps) {
           </li>
         ))}
       </ol>
-      {running.slice(0, 1).map((stage) => (
-        <p key={stage.id} className="mt-1 flex items-baseline gap-2 text-small text-ink-soft">
-          <bdi className="truncate">{stage.detail ?? stage.name}</bdi>
+      {first && (
+        <p className="mt-1 flex items-baseline gap-2 text-small text-ink-soft">
+          <span className="truncate">
+            <bdi>{first.name}</bdi>
+            {first.detail && (
+              <>
+                {' · '}
+                <bdi>{first.detail}</bdi>
+              </>
+            )}
+          </span>
+          {others.length > 0 && <span className="shrink-0">and {others.length} more</span>}
           {/* It ticks: nobody wants to hear each second of it. */}
-          <span aria-hidden="true" className="shrink-0 font-mono text-mini tabular-nums">
-            <StageDuration stage={stage} />
+          <span aria-hidden="true" className="shrink-0 tabular-nums">
+            <StageDuration stage={first} />
           </span>
         </p>
-      ))}
+      )}
     </div>
   );
 }

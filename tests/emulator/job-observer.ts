@@ -1,3 +1,4 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../lib/domain/ads/ad';
 import type { IdentifiedPictureJob } from '../../lib/domain/jobs/job';
 import { isTerminal } from '../../lib/domain/work/job-status';
@@ -60,14 +61,22 @@ export async function adsOf(jobId: string): Promise<IdentifiedAd[]> {
   return (await firestore.collection(adsPath(jobId)).orderBy('number').get()).docs.map(readAd);
 }
 
+interface Recorded<J> {
+  versions: J[];
+  stop: () => void;
+}
+
 /** Every version of a job document from now on, the first one included. */
-export function recordJob(jobId: string): { versions: IdentifiedPictureJob[]; stop: () => void } {
-  const versions: IdentifiedPictureJob[] = [];
+export function recordVersions<J>(jobId: string, read: (snapshot: DocumentSnapshot) => J): Recorded<J> {
+  const versions: J[] = [];
   const stop = firestore.doc(jobPath(jobId)).onSnapshot((snapshot) => {
-    if (snapshot.exists) versions.push(readPictureJob(snapshot));
+    if (snapshot.exists) versions.push(read(snapshot));
   });
   return { versions, stop };
 }
+
+/** The same of a job that makes pictures. */
+export const recordJob = (jobId: string): Recorded<IdentifiedPictureJob> => recordVersions(jobId, readPictureJob);
 
 /** Waits until nothing has changed in a job's documents for a while: the moment to look for late writes. */
 export async function settled(jobId: string, quietMs = 1500): Promise<IdentifiedPictureJob> {

@@ -105,11 +105,11 @@ describe('work whose commit was applied without an answer', () => {
   it('is a stage that is run by whoever has taken it', async () => {
     const { jobId, uid, job } = await dearJob(1, { planned: false });
     const now = new Date();
-    const run = { user_id: uid, stage: 'check', status: 'waiting', queued: true, state: null };
+    const run = { user_id: uid, stage: 'check', status: 'waiting', queued: true, attempts: 1, state: null };
     await firestore.doc(runPath(jobId)).set({ ...run, created_at: now, updated_at: now });
     const task = { job_id: jobId, user_id: uid, work: 'stage', id: 'run', generation: 1, after_tries: 0, early: 0 };
     const { token } = await taken([jobPath(jobId), runPath(jobId)], stageWork, task);
-    expect(await job()).toMatchObject({ status: 'processing', attempts: 1 });
+    expect(await job()).toMatchObject({ status: 'processing', attempts: 2 });
     expect(await claim(stageWork, task, 0)).toEqual({ is: 'nothing' });
     expect(await claim(stageWork, task, 1)).toMatchObject({ is: 'taken' });
     // Who was overtaken keeps nothing any more.

@@ -39,7 +39,7 @@ describe('what ads cost', () => {
     expect(await spentBy(uid)).toEqual({ [jobId]: 0.2 });
     expect(await job()).toMatchObject({ usd_per_ad: 0.1, cost_usd: 0 });
 
-    const claimed = await claimedAd(jobId, await job(), await adNow('01'));
+    const claimed = claimedAd(jobId, await job(), await adNow('01'));
     const again = { error: BROKEN, retryAt: new Date(), spent: IMAGE };
     expect(await release(adWork, claimed, again)).toMatchObject({ status: 'waiting', cost_usd: 0.1 });
     const other = { ...again, retryAt: new Date(again.retryAt.getTime() + 1) };

@@ -78,6 +78,48 @@ export const LAYERS = {
     ['kinds/ads', 'kinds/image', 'kinds/remix'],
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
     'jobs',
+    // What tests begin with.
+    'kinds/sample-inputs.ts',
+  ],
+  'functions/src': [
+    'settings.ts',
+    'image-limit.ts',
+    'firebase',
+    'hashing',
+    'storage',
+    'copy',
+    'inputs',
+    'providers',
+    'quality',
+    'golden',
+    // Where a test may make a process fail.
+    'failure-points.ts',
+    // Runs work of any sort, and stages of any kind of job.
+    'engine/documents',
+    'engine/work',
+    'engine/registry',
+    'engine/run',
+    'engine/queue',
+    'engine/money',
+    'engine/callbacks',
+    'engine/ending',
+    'engine/delivery',
+    'engine/stages',
+    'engine/start',
+    'engine/requests',
+    'engine/watchdog',
+    'kinds/ads/ad-job.ts',
+    'kinds/ads/read-ads.ts',
+    'kinds/ads/render-queues.ts',
+    'kinds/ads/inputs-of.ts',
+    'kinds/ads/plan',
+    'kinds/ads/make',
+    'kinds/ads/versions',
+    // What the kind is for the engine.
+    'kinds/ads',
+    ['kinds/image', 'kinds/remix'],
+    'kinds/registry.ts',
+    '.',
   ],
 };
 
@@ -89,4 +131,5 @@ export const LAYERS = {
 export const SEAMS = {
   '@/components/kinds/registry': { importers: ['components/kinds/view-of.ts'] },
   '@/lib/domain/kinds/registry': {},
+  '@/functions/src/kinds/registry': {},
 };

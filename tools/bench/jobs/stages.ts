@@ -4,6 +4,8 @@ import { endOf, type TraceEvent } from './read-trace';
 export const FUNCTIONS = {
   /** Called when a job was created. */
   start: 'onJobCreated',
+  /** Whose queue has the stages of jobs: checking the files, planning. */
+  stage: 'runStage',
   /** Whose queue has a task for each ad. */
   make: 'renderAd',
   /** Called by the clock, whatever jobs do. */
@@ -52,8 +54,9 @@ const UPLOAD = /^\/upload\/storage\//;
 /** From the job's creation to its first ad under way; each is the first such event after the one before. */
 export const JOB_STAGES: readonly Stage[] = [
   stage('the trigger runs', calls(FUNCTIONS.start, 'begin')),
-  stage('the start is claimed', writes(DOCUMENTS.job)),
-  stage('the inputs are prepared', writes(DOCUMENTS.run, 'inputs', 'lease_token')),
+  stage('the first stage is queued', asks('POST', QUEUEING)),
+  stage('the first stage is delivered', calls(FUNCTIONS.stage, 'begin')),
+  stage('it is claimed', writes(DOCUMENTS.run, 'lease')),
   stage('the ads are planned', writes(DOCUMENTS.ad, 'template')),
   stage('the first task is on the queue', asks('POST', QUEUEING)),
   stage('the first task is delivered', calls(FUNCTIONS.make, 'begin')),

@@ -57,7 +57,7 @@ export function readRun(snapshot: DocumentSnapshot): Run {
 }
 
 /** Whether it was written before jobs had stages. */
-export const isOfBefore = (snapshot: DocumentSnapshot): boolean => snapshot.get('stage') === undefined;
+export const isOfBefore = (snapshot: DocumentSnapshot): boolean => snapshot.data()?.stage === undefined;
 
 /** The state that is kept of a run, whichever version has written it; undefined where there is none. */
 export function stateIn(snapshot: DocumentSnapshot): unknown {

@@ -9,6 +9,8 @@ import { firestore } from '../../firebase/admin';
 import { endpoint } from '../../http/endpoint';
 import { createsJob } from './creates-job';
 
+// What ran before any test has loaded the kinds that all tests have.
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/lib/domain/kinds/registry', async (original) =>
   (await import('../../../api/jobs/page-kind-fixture')).withPageKinds(original),
 );
