@@ -14,7 +14,8 @@ function stored(data: Record<string, unknown> | undefined): DocumentSnapshot {
   return {
     id: 'run',
     exists: data !== undefined,
-    data: () => data } as unknown as DocumentSnapshot;
+    data: () => data,
+  } as unknown as DocumentSnapshot;
 }
 
 describe('the run of a job that nobody has begun', () => {
