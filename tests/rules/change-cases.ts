@@ -1,3 +1,4 @@
+import { MAX_GENERATIONS } from '../../lib/domain/ads/ad';
 import type firebase from 'firebase/compat/app';
 import { doc, serverTimestamp, setDoc, Timestamp, updateDoc, writeBatch } from 'firebase/firestore';
 import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
@@ -23,10 +24,12 @@ export interface ChangeCase {
 }
 
 const job = (status: JobStatus) => (db: Database) => setDoc(doc(db, jobPath(JOB_ID)), storedJob(status));
-const jobWithAd = (jobStatus: JobStatus, adStatus: AdStatus) => async (db: Database) => {
-  await job(jobStatus)(db);
-  await setDoc(doc(db, adPath(JOB_ID, '01')), storedAd(adStatus));
-};
+const jobWithAd =
+  (jobStatus: JobStatus, adStatus: AdStatus, change: object = {}) =>
+  async (db: Database) => {
+    await job(jobStatus)(db);
+    await setDoc(doc(db, adPath(JOB_ID, '01')), { ...storedAd(adStatus), ...change });
+  };
 
 const updateJob = (change: Record<string, unknown>) => (db: Database) => updateDoc(doc(db, jobPath(JOB_ID)), change);
 
@@ -193,6 +196,19 @@ const RETRIES: ChangeCase[] = [
     run: retryBatch({ parts: ['request'] }),
     allowed: false,
   },
+  ...[
+    { before: MAX_GENERATIONS - 1, allowed: true },
+    { before: MAX_GENERATIONS, allowed: false },
+  ].map(({ before, allowed }) => ({
+    title: `an ad of generation ${before} ${allowed ? 'can' : 'can’t'} be asked for again`,
+    seed: jobWithAd('completed', 'failed', { generation: before }),
+    run: retryBatch({
+      change: { generation: before + 1 },
+      wish: { generation: before + 1 },
+      id: retryRequestId('01', before + 1),
+    }),
+    allowed,
+  })),
   {
     title: 'a retry can’t skip a generation',
     seed: failedAd,

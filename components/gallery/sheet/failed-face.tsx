@@ -2,7 +2,7 @@
 
 import { RotateCw } from 'lucide-react';
 import { retryAd } from '@/lib/client/asking/job-actions';
-import type { IdentifiedAd } from '@/lib/domain/ads/ad';
+import { type IdentifiedAd, MAX_GENERATIONS } from '@/lib/domain/ads/ad';
 import { RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
@@ -17,6 +17,7 @@ interface FailedFaceProps {
 
 /** A failed ad in its frame: the reason, and the way to ask for it once more. */
 export function FailedFace({ ad, jobId, retryable, onRetry }: FailedFaceProps) {
+  const isTriedOut = ad.generation >= MAX_GENERATIONS;
   const { problem, run } = useAction(() => retryAd(jobId, ad));
   return (
     <div className="absolute inset-0 flex flex-col justify-between gap-2 overflow-y-auto border border-s-[3px] border-rule border-s-alarm bg-sheet p-2.5">
@@ -24,7 +25,12 @@ export function FailedFace({ ad, jobId, retryable, onRetry }: FailedFaceProps) {
         {ad.error ? RECOVERY_ADVICE[ad.error.code].title : 'It could not be made'}
       </p>
       <Problem text={problem} />
-      {retryable && (
+      {retryable && isTriedOut && (
+        <p className="text-small text-ink-soft">
+          It was tried too often. Start another set with other words or another photo.
+        </p>
+      )}
+      {retryable && !isTriedOut && (
         <button
           type="button"
           onClick={() => {

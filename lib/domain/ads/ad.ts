@@ -51,6 +51,12 @@ export const adQualitySchema = z.object({
 });
 export type AdQuality = z.infer<typeof adQualitySchema>;
 
+/**
+ * Most generations of an ad: one for each time that it was asked for again or its task was lost. What fails that often
+ * fails for what it is made of, and each try may cost something. `firestore.rules` has the same number.
+ */
+export const MAX_GENERATIONS = 40;
+
 /** `ad_videos_jobs/{jobId}/ads/{nn}`, with times as Date. */
 export const adSchema = z.object({
   user_id: z.string().min(1),

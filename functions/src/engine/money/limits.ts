@@ -58,7 +58,10 @@ async function look(uid: string): Promise<boolean> {
     return (await getAuth(app).getUser(uid)).providerData.length === 0;
   } catch (error) {
     // Who can't be looked up gets what a guest gets: nothing is refused to a guest that a limit does not ask for.
-    logger.warn('An account could not be looked up', { cause: String(error) });
+    if (!isGone(error)) logger.warn('An account could not be looked up', { cause: String(error) });
     return true;
   }
 }
+
+/** Somebody has deleted it; their jobs go on. */
+const isGone = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'auth/user-not-found';
