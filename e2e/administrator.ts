@@ -1,9 +1,12 @@
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
-import { type DocumentSnapshot, getFirestore } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, FieldValue, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
 import { callbackPath, jobPath, JOBS } from '../lib/domain/shared/paths';
+import { newJobId } from '../lib/domain/shared/random-id';
+import { UNTOUCHED_PROGRESS } from '../lib/domain/work/progress';
+import { COUNTDOWN } from '../tests/fixture-kind/countdown';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
 const app = getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-adforge' });
@@ -29,6 +32,26 @@ export async function arrangeFaults(jobId: string, faults: Fault[]): Promise<voi
 /** Lets go on what a fault holds. */
 export async function releaseHeld(jobId: string): Promise<void> {
   await firestore.doc(`emulator_faults/${jobId}`).update({ released: true });
+}
+
+interface Countdown {
+  steps: number;
+  words: string;
+  /** How long each step is held up. */
+  delayMs: number;
+  callbackUrl: string;
+}
+
+/** A job of the kind that test builds alone have, as a browser or the API would have made it; gives its id. */
+export async function createCountdown(uid: string, { steps, words, delayMs, callbackUrl }: Countdown): Promise<string> {
+  const jobId = newJobId();
+  await arrangeFaults(jobId, [{ point: 'part.claimed', effect: 'delay', delay_ms: delayMs }]);
+  const now = FieldValue.serverTimestamp();
+  await firestore.doc(jobPath(jobId)).create({
+    ...{ user_id: uid, type: COUNTDOWN, status: 'queued', created_at: now, updated_at: now, look_after: now },
+    ...{ input: { steps, words }, progress: UNTOUCHED_PROGRESS, callback_url: callbackUrl },
+  });
+  return jobId;
 }
 
 export async function jobsOf(uid: string): Promise<{ id: string; status: string }[]> {
