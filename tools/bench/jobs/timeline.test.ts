@@ -7,7 +7,8 @@ import { jobTimes } from './timeline';
 const JOB = 'ad_videos_jobs/job_1';
 const of = (fn: string, call: number) => ({ fn, pid: call, call });
 const start = of('onJobCreated', 1);
-const make = of('renderAd', 2);
+const stage = of('runStage', 2);
+const make = of('renderAd', 3);
 
 const commit = (
   by: typeof start,
@@ -30,10 +31,12 @@ const asked = (by: typeof start, at: number, path: string): TraceEvent => ({
 /** A job of one ad that was created at 1000, as its functions' processes tell it. */
 const EVENTS: TraceEvent[] = [
   { ...start, kind: 'begin', at: 1020, sleeps: 0 },
-  commit(start, 1040, JOB, ['status'], { tx: 'a' }),
-  commit(start, 1100, `${JOB}/private/run`, ['inputs']),
-  commit(start, 1200, `${JOB}/ads/01`, ['template'], { tx: 'b' }),
-  asked(start, 1215, '/projects/p/locations/l/queues/renderAd/tasks'),
+  asked(start, 1035, '/projects/p/locations/l/queues/runStage/tasks'),
+  { ...stage, kind: 'begin', at: 1050, sleeps: 0 },
+  commit(stage, 1055, JOB, ['status'], { tx: 'a' }),
+  commit(stage, 1060, `${JOB}/private/run`, ['lease', 'status']),
+  commit(stage, 1200, `${JOB}/ads/01`, ['template'], { tx: 'b' }),
+  asked(stage, 1215, '/projects/p/locations/l/queues/renderAd/tasks'),
   { ...make, kind: 'begin', at: 1230, sleeps: 0 },
   commit(make, 1240, `${JOB}/ads/01`, ['lease', 'status'], { tx: 'c', error: '10 ABORTED' }),
   commit(make, 1260, `${JOB}/ads/01`, ['lease', 'status'], { tx: 'd' }),
@@ -45,7 +48,7 @@ const EVENTS: TraceEvent[] = [
 describe('where the time of a job goes', () => {
   it('is told from its creation to its first ad under way, and then for each ad', () => {
     const { stages, ads } = jobTimes(EVENTS, 1000);
-    expect(Object.values(stages)).toEqual([20, 30, 60, 100, 10, 10]);
+    expect(Object.values(stages)).toEqual([20, 20, 10, 20, 140, 10, 10]);
     expect(ads.map((ad) => Object.values(ad))).toEqual([[40, 1000, 5, 15, 10]]);
   });
 
@@ -54,7 +57,7 @@ describe('where the time of a job goes', () => {
       EVENTS.filter((event) => event.kind !== 'rpc' || !event.writes?.some(({ doc }) => doc.endsWith('/run'))),
       1000,
     );
-    expect(stages).toMatchObject({ 'the inputs are prepared': null, 'the ads are planned': 160 });
+    expect(stages).toMatchObject({ 'it is claimed': null, 'the ads are planned': 160 });
   });
 });
 
