@@ -171,7 +171,7 @@ const askWith = (made: Made, headline: string) => ask(made, { copy: { ...made.ad
 
 describe.each(['edit.opened', 'edit.stored', 'edit.ended'] as const)('a function killed at %s', (point) => {
   it('is finished by the watchdog, with one version', async () => {
-    const made = await finishedAd([{ point, effect: 'kill' }]);
+    const made = await finishedAd([{ point, effect: 'kill', attempts: 1 }]);
     const id = await ask(made);
     await untilFiles(made, point === 'edit.opened' ? 1 : 2);
     await watchOver(later(10));
@@ -194,13 +194,15 @@ describe('an edit that can’t be made', () => {
 
   it('stays open while another try may help, and is given up in the end', async () => {
     const made = await finishedAd([
-      { point: 'edit.opened', effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true },
+      { point: 'edit.opened', effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true, retry_after_ms: 100 },
     ]);
     const id = await ask(made);
     await new Promise((resolve) => setTimeout(resolve, 3000));
     expect(await requestOf(made.jobId, id)).toMatchObject({ status: 'open' });
     await watchOver(later(30));
-    expect(await answered(made.jobId, id)).toMatchObject({ status: 'failed', error: { code: 'WORKER_TIMEOUT' } });
+    expect(await answered(made.jobId, id)).toMatchObject({
+      ...{ status: 'failed', attempts: 3, error: { code: 'RATE_LIMIT_EXCEEDED' } },
+    });
   });
 });
 

@@ -128,7 +128,10 @@ const FILE_REFUSALS: CreationCase[] = [
 ];
 
 const JOB_REFUSALS: CreationCase[] = [
-  ...Object.keys(newJob()).map((key) => ({ title: `without ${key}`, job: without(newJob(), key) })),
+  // Pages of before know nothing of the time at which a job wants to be looked after.
+  ...Object.keys(newJob())
+    .filter((key) => key !== 'look_after')
+    .map((key) => ({ title: `without ${key}`, job: without(newJob(), key) })),
   { title: 'with a field of its own', job: withJob({ priority: 1 }) },
   { title: 'with a result', job: withJob({ result: { ads_generated: 6, failed: 0, ads: [] } }) },
   { title: 'for another person', job: withJob({ user_id: STRANGER }) },

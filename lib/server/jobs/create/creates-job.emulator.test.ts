@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../../../tests/emulator/quiet-project';
 import { z } from 'zod';
 import { callbackUrlField } from '../../../api/fields/fields';
 import { READ_PAGE } from '../../../api/jobs/page-kind-fixture';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import '../../../../tests/emulator/quiet-project';
 import { jobOf } from '../../../api/jobs/job-fixtures';
 import { JOBS, jobPath } from '../../../domain/shared/paths';
 import { newJobId, randomId } from '../../../domain/shared/random-id';

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import '../../../../tests/emulator/quiet-project';
 import { adPath, jobPath } from '../../../domain/shared/paths';
 import { newJobId } from '../../../domain/shared/random-id';
 import { firestore } from '../../firebase/admin';

@@ -105,6 +105,7 @@ function tryMake(claimed: Claimed<MakeRequest & { id: string }, VersionContext>)
     async make(signal) {
       const open = await readOpen(request, wish);
       if (!open) return;
+      await reachFailurePoint(task.job_id, 'edit.opened', wish.attempts, Number(wish.ad));
       const maker = makerOf(wish, open.base);
       const usd = priceOf(wish, open.base, maker);
       const job = readPictureJob(await firestore.doc(jobPath(task.job_id)).get());
