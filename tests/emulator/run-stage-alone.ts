@@ -15,5 +15,8 @@ await ref.update({ generation: before + 1, status: 'waiting', lease: null, retry
 const { user_id, generation, attempts: after_tries, status } = readRun(await ref.get());
 if (status === 'waiting') {
   await deliver({ job_id, user_id, work: 'stage', id: 'run', generation, after_tries, early: 0 }, 0);
+  // Nor is its next try for the emulator's functions, which have another environment.
+  const { status: after, generation: current } = readRun(await ref.get());
+  if (after === 'waiting') await ref.update({ generation: current + 1 });
 }
 process.exit(0);

@@ -194,7 +194,10 @@ describe('an edit that can’t be made', () => {
 
   it('stays open while another try may help, and is given up in the end', async () => {
     const made = await finishedAd([
-      { point: 'edit.opened', effect: 'error', code: 'RATE_LIMIT_EXCEEDED', retryable: true, retry_after_ms: 100 },
+      {
+        ...{ point: 'edit.opened', effect: 'error', code: 'RATE_LIMIT_EXCEEDED' },
+        ...{ retryable: true, retry_after_ms: 100, attempts: 99 },
+      },
     ]);
     const id = await ask(made);
     await new Promise((resolve) => setTimeout(resolve, 3000));
