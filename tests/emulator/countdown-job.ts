@@ -37,7 +37,7 @@ export const partsOf = async (jobId: string): Promise<Part[]> =>
 export async function countdownUntil(
   jobId: string,
   accept: (job: CountdownJob) => boolean,
-  ms = 90_000,
+  ms = 280_000,
 ): Promise<CountdownJob> {
   const until = Date.now() + ms;
   for (;;) {
