@@ -24,7 +24,7 @@ test('a job of a kind that makes no pictures is followed on its page, in the lis
   const stage = (name: string) => page.locator('li[data-status]').filter({ hasText: name });
   for (const name of ['Gather', 'Split', 'Count', 'Conclude']) await expect(stage(name)).toBeVisible();
   await expect(page.locator('li[aria-current=step]')).toBeVisible();
-  await expect(page.getByText('OFF WE GO, ALL OF US')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('OFF WE GO, ALL OF US', { exact: true })).toBeVisible({ timeout: 60_000 });
   await expect(stage('Conclude')).toHaveAttribute('data-status', 'done');
   await expect(page.getByRole('heading', { name: 'Counted (4)' })).toBeVisible();
 
@@ -33,10 +33,12 @@ test('a job of a kind that makes no pictures is followed on its page, in the lis
   await expect(page.getByText('Counted: 4/4')).toBeVisible();
 
   const result = { counted: [1, 2, 3, 4], words: 'OFF WE GO, ALL OF US' };
-  const { data: job } = await (await client.get(`/jobs/${jobId}`)).json();
+  // Not through the client, which holds answers against the product's own document: that names the product's kinds.
+  const read = async (path: string) =>
+    (await (await request.get(`/api/v1${path}`, { headers: client.headers })).json()).data;
+  const job = await read(`/jobs/${jobId}`);
   expect(job).toMatchObject({ job_id: jobId, status: 'completed', progress: { percentage: 100 }, result });
-  const { data: list } = await (await client.get('/jobs')).json();
-  expect(JSON.stringify(list)).toContain(jobId);
+  expect(JSON.stringify(await read('/jobs'))).toContain(jobId);
   await expect.poll(() => received.length, { timeout: 30_000 }).toBe(1);
   const [news] = received;
   expect(news && isSigned(news, secret)).toBe(true);
