@@ -60,11 +60,24 @@ describe('a job in stages', () => {
   });
 
   it('tells what failed and goes on with the rest when a part can’t be done', async () => {
-    const { jobId } = await createCountdown({ words: 'Please fail 3.' });
+    const { jobId, uid } = await createCountdown({ words: 'Please fail 3.' });
     const job = await countdownEnd(jobId);
     expect(job).toMatchObject({ status: 'completed', result: { counted: [1, 2, 4] } });
     const failed = (await partsOf(jobId)).filter(({ status }) => status === 'failed');
     expect(failed).toMatchObject([{ key: '3', error: { code: 'INVALID_PRODUCT_DATA' } }]);
+    // What was set aside for it is free again.
+    expect(job.cost_usd).toBeCloseTo(0.04);
+    expect(await heldFor(uid, jobId)).toBeCloseTo(0.04);
+  });
+
+  it('counts what a part has paid for in vain, and sets more aside for its next try', async () => {
+    const { jobId, uid } = await createCountdown({ words: 'Please waste 2.' });
+    const job = await countdownEnd(jobId);
+    expect(job).toMatchObject({ status: 'completed', result: { counted: [1, 2, 3, 4] } });
+    expect(await paidCalls(jobId)).toEqual({ ...ALL_ONCE, 'waste 2': 1 });
+    expect(job.cost_usd).toBeCloseTo(0.06);
+    expect((await partsOf(jobId)).map(({ cost_usd }) => cost_usd)).toEqual([0.01, 0.02, 0.01, 0.01]);
+    expect(await heldFor(uid, jobId)).toBeCloseTo(0.06);
   });
 
   it('keeps what it has when a later stage fails', async () => {

@@ -39,16 +39,23 @@ export const countdownPipeline: JobPipeline<CountdownJob, CountdownState> = {
     split: {
       async run({ job, state }) {
         const numbers = Array.from({ length: job.input.steps }, (_, index) => index + 1);
-        const parts = numbers.map((number) => ({ key: String(number), input: { number } }));
+        const parts = numbers.map((number) => ({ key: String(number), input: { number }, usd: 0.01 }));
         return { then: 'fan-out', state, parts, found: `${parts.length} steps` };
       },
     },
     count: {
-      async runPart({ job, key, state, save }) {
+      async runPart({ job, attempt, key, state, save, reserve }) {
         if (job.input.words.includes(`fail ${key}.`)) {
           throw new ProviderError('INVALID_PRODUCT_DATA', `Step ${key} can’t be counted.`, false);
         }
+        if (job.input.words.includes(`waste ${key}.`) && attempt === 1) {
+          await payFor(job.id, `waste ${key}`);
+          throw Object.assign(new ProviderError('INTERNAL', 'Counted in vain.', true, { retryAfterMs: 100 }), {
+            spent: CENT,
+          });
+        }
         if (state === null) {
+          await reserve(0.01);
           await payFor(job.id, `count ${key}`);
           await save({ counted: true }, CENT);
         }

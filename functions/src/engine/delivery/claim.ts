@@ -71,8 +71,3 @@ function take<W extends Work, C>(
     return { is: 'taken', claimed: { task, ref, work: { ...work, ...change }, token, context } };
   });
 }
-
-/** Whether a claim still holds: asked by what ends work, in its transaction. */
-export function isHeld(work: Work, token: string): boolean {
-  return work.lease?.token === token;
-}

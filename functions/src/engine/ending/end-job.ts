@@ -66,7 +66,7 @@ export async function endJob(
   // A cancel that finds itself settled was settled by a commit whose answer was lost, or by another who does the same.
   if (!isEnded && end.status === 'failed') return false;
   await items?.clear(job, found);
-  await finishEnd(job);
+  if (withdraw) await finishEnd(job);
   return true;
 }
 

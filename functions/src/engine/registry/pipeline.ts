@@ -14,6 +14,8 @@ export interface NewPart {
   /** Letters, digits, `-` and `_`. */
   key: string;
   input: unknown;
+  /** What of the money that the job has set aside is for it; what it does not need is free with its end. */
+  usd?: number;
 }
 
 /** A part that has ended. */

@@ -88,6 +88,17 @@ export function endRunIn(transaction: Transaction, jobId: string): void {
   transaction.update(firestore.doc(runPath(jobId)), ended);
 }
 
+/**
+ * What changes in a run that waits for its turn at a stage, as if it had never been tried there. Tasks of before are outdated:
+ * one that is delivered late must not take it over.
+ */
+export function turnOf({ generation }: Pick<Run, 'generation'>, now: Date) {
+  return {
+    ...{ generation: generation + 1, status: 'waiting' as const, attempts: 0, queued: false },
+    ...{ lease: null, retry_at: null, error: null, look_after: lookAfter.turn(now), updated_at: now },
+  };
+}
+
 interface NewRun {
   initialState: unknown;
   /** Of its first stage. */

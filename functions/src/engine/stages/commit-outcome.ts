@@ -10,7 +10,7 @@ import { endJobIn } from '../ending/end-job-in';
 import { settleJobIn } from '../money/set-aside';
 import { queueOfStage } from '../registry/kinds';
 import type { StageOutcome } from '../registry/pipeline';
-import { readRun, type Run } from '../run/run';
+import { readRun, type Run, turnOf } from '../run/run';
 import { announcedChange, nextStageChange } from '../run/stage-changes';
 import { lookAfter } from '../work/look-after';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
@@ -81,12 +81,6 @@ function following({ job, run }: Current): string {
 /** The run waits for nobody any more. */
 const FREE: RunChange = { lease: null, retry_at: null, error: null };
 
-/** It waits for its turn, and tasks of before are outdated: one that is delivered late must not take it over. */
-const anew = ({ generation }: Run, now: Date): RunChange => ({
-  ...{ generation: generation + 1, status: 'waiting', attempts: 0, queued: false },
-  look_after: lookAfter.turn(now),
-});
-
 /** What ends the last of what the stage is made of goes on with it. */
 const handedOn = ({ generation }: Run): RunChange => ({
   ...{ generation: generation + 1, status: 'fanned_out', attempts: 0, look_after: null },
@@ -101,7 +95,7 @@ function goTo(
   transaction.update(firestore.doc(jobPath(job.id)), nextStageChange(job, { from: run.stage, to: stage, now, found }));
   const queue = queueOfStage(job, stage);
   if (!goesOn || !run.lease) {
-    return { ...FREE, ...anew(run, now), stage, queue };
+    return { ...turnOf(run, now), stage, queue };
   }
   const lease = { ...run.lease, expires_at: new Date(now.getTime() + STAGE_LEASE_SECONDS * 1000) };
   const look_after = lookAfter.lease(lease.expires_at);
@@ -116,7 +110,7 @@ function waitFor(
 ): RunChange {
   const shown = detail === undefined ? {} : { detail };
   transaction.update(firestore.doc(jobPath(job.id)), announcedChange(job, run.stage, shown, now));
-  return { ...FREE, ...anew(run, now), retry_at: until };
+  return { ...turnOf(run, now), retry_at: until };
 }
 
 function fanOut(

@@ -13,9 +13,8 @@ import { settleWorkIn } from '../money/set-aside';
 import { fillQueue } from '../queue/fill-queue';
 import { partRunnerOf, queueOfStage } from '../registry/kinds';
 import type { JobChange } from '../registry/pipeline';
-import { readRun, type Run } from '../run/run';
+import { readRun, type Run, turnOf } from '../run/run';
 import { announcedChange, nextStageChange } from '../run/stage-changes';
-import { lookAfter } from '../work/look-after';
 import { hasEnded } from '../work/own-write';
 import { type Part, readPart } from './parts';
 
@@ -137,13 +136,7 @@ function countEnded(
   const next = stageAfter(kindOf(job).stages, run.stage);
   if (!next)
     throw new Error(`${job.type} has no stage after ${run.stage}, in which what its parts came to is put together`);
-  const after = {
-    ...{ stage: next.id, status: 'waiting' as const, parts, attempts: 0, queued: false, lease: null, retry_at: null },
-    generation: run.generation + 1,
-    queue: queueOfStage(job, next.id),
-    look_after: lookAfter.turn(now),
-    updated_at: now,
-  };
+  const after = { ...turnOf(run, now), stage: next.id, queue: queueOfStage(job, next.id), parts };
   transaction.update(jobRef, {
     ...nextStageChange(job, { from: run.stage, to: next.id, now, found: detail }),
     ...change,

@@ -1,7 +1,6 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
-import { addUsd } from '../../../../lib/domain/money/money';
-import { isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
+import { NOTHING_SPENT } from '../../../../lib/domain/money/usage';
 import { jobPath, PARTS, partPath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
 import { reachFailurePoint } from '../../failure-points';
@@ -9,9 +8,9 @@ import { STAGE_SECONDS } from '../../settings';
 import { readJob } from '../documents/read-documents';
 import { settleCancelled } from '../ending/end-job';
 import { reserve } from '../money/set-aside';
-import { spentIncrements } from '../money/spent-increments';
 import { partRunnerOf } from '../registry/kinds';
 import { type Claimed, NO_BILL, type Try, type WorkType } from '../work/work-type';
+import { countLostOf, tryCountedAsPaid } from './count-as-paid';
 import { endPart, endUnreadablePart } from './end-part';
 import { type Part, readPart } from './parts';
 import { savePart, spendOnPart } from './save-part';
@@ -51,11 +50,7 @@ export const partWork: WorkType<Part, PartContext> = {
   take: () => ({ status: 'running' }),
   putBack: () => ({ status: 'waiting' }),
 
-  countLost(transaction, work, { job }, spent) {
-    if (isNothing(spent)) return {};
-    transaction.update(firestore.doc(jobPath(job.id)), spentIncrements(spent));
-    return { cost_usd: addUsd(work.cost_usd, 0) };
-  },
+  countLost: (transaction, part, { job }, spent) => countLostOf(transaction, part, job.id, spent),
 
   cancelledWith: ({ job }) => job.id,
   begin: async (claimed) => tryPart(claimed),
@@ -72,28 +67,23 @@ export const partWork: WorkType<Part, PartContext> = {
   },
 };
 
-function tryPart(claimed: Claimed<Part, PartContext>): Try {
-  const { work: part, ref, token, context } = claimed;
-  const { job } = context;
-  return {
-    // What it has cost is counted as it is paid.
-    bill: NO_BILL,
-    async make(signal) {
-      await reachFailurePoint(job.id, 'part.claimed', part.attempts, part.id);
-      const result = await partRunnerOf(job, part.stage).runPart({
-        job,
-        attempt: part.attempts,
-        signal,
-        key: part.key,
-        input: part.input,
-        state: part.state,
-        save: (state, cost) => savePart({ jobId: job.id, ref, token }, state, cost),
-        reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, 0),
-        spend: (cost) => spendOnPart({ jobId: job.id, ref, token }, cost),
-      });
-      await reachFailurePoint(job.id, 'part.made', part.attempts, part.id);
-      await endPart({ jobId: job.id, part, token, end: { status: 'done', result, error: null }, spent: NOTHING_SPENT });
-      await reachFailurePoint(job.id, 'part.ended', part.attempts, part.id);
-    },
-  };
+function tryPart({ work: part, ref, token, context: { job } }: Claimed<Part, PartContext>): Try {
+  const held = { jobId: job.id, ref, token };
+  return tryCountedAsPaid(async (signal) => {
+    await reachFailurePoint(job.id, 'part.claimed', part.attempts, part.id);
+    const result = await partRunnerOf(job, part.stage).runPart({
+      job,
+      attempt: part.attempts,
+      signal,
+      key: part.key,
+      input: part.input,
+      state: part.state,
+      save: (state, spent) => savePart(held, state, spent),
+      reserve: (usd) => reserve({ type: partWork, ref, token, uid: part.user_id, key: job.id, job }, usd, 0),
+      spend: (spent) => spendOnPart(held, spent),
+    });
+    await reachFailurePoint(job.id, 'part.made', part.attempts, part.id);
+    await endPart({ jobId: job.id, part, token, end: { status: 'done', result, error: null }, spent: NOTHING_SPENT });
+    await reachFailurePoint(job.id, 'part.ended', part.attempts, part.id);
+  });
 }

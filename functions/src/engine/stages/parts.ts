@@ -5,6 +5,7 @@ import { recordedErrorSchema } from '../../../../lib/domain/shared/error-code';
 import { partPath, partsPath } from '../../../../lib/domain/shared/paths';
 import { workFields } from '../../../../lib/domain/work/work-item';
 import { firestore } from '../../firebase/admin';
+import { billOf } from '../money/set-aside';
 import { timestampsToDates } from '../documents/read-documents';
 import type { EndedPart, NewPart } from '../registry/pipeline';
 import { type Queue, queueSchema } from '../work/queue';
@@ -48,7 +49,7 @@ interface Parts {
 
 /** Writes the parts of a stage; their keys must differ. */
 export function createParts(transaction: Transaction, { job, stage, queue, parts, now }: Parts): void {
-  for (const [number, { key, input }] of parts.entries()) {
+  for (const [number, { key, input, usd = 0 }] of parts.entries()) {
     const part = partSchema.parse({
       user_id: job.user_id,
       stage,
@@ -56,6 +57,7 @@ export function createParts(transaction: Transaction, { job, stage, queue, parts
       number,
       status: 'waiting',
       queue,
+      bill: job.set_aside_usd === null ? null : billOf(job, usd),
       input,
       result: null,
       created_at: now,

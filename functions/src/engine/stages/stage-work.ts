@@ -1,7 +1,4 @@
 import type { Transaction } from 'firebase-admin/firestore';
-import { addUsd } from '../../../../lib/domain/money/money';
-import { isNothing, NOTHING_SPENT } from '../../../../lib/domain/money/usage';
-import { ProviderError } from '../../providers/provider-error';
 import { jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import { firestore } from '../../firebase/admin';
@@ -9,10 +6,10 @@ import { STAGE_LEASE_SECONDS, STAGE_SECONDS } from '../../settings';
 import { readJob } from '../documents/read-documents';
 import { endJob, settleCancelled } from '../ending/end-job';
 import { failForUnreadable } from '../ending/mark-unreadable';
-import { spentIncrements } from '../money/spent-increments';
 import { readRun, type Run } from '../run/run';
 import { begunStage } from '../run/stage-changes';
-import { type Claimed, NO_BILL, type Try, type WorkType } from '../work/work-type';
+import { NO_BILL, type WorkType } from '../work/work-type';
+import { countLostOf, tryCountedAsPaid } from './count-as-paid';
 import { runStage, type StageContext } from './run-stage';
 
 /** The stages of jobs: a job has one run, which is the stage that it is at. */
@@ -48,14 +45,10 @@ export const stageWork: WorkType<Run, StageContext> = {
 
   putBack: () => ({ status: 'waiting' }),
 
-  countLost(transaction, work, { job }, spent) {
-    if (isNothing(spent)) return {};
-    transaction.update(firestore.doc(jobPath(job.id)), spentIncrements(spent));
-    return { cost_usd: addUsd(work.cost_usd, spent.usd) };
-  },
+  countLost: (transaction, run, { job }, spent) => countLostOf(transaction, run, job.id, spent),
 
   cancelledWith: ({ job }) => job.id,
-  begin: async (claimed) => tryStage(claimed),
+  begin: async (claimed) => tryCountedAsPaid((signal) => runStage(stageWork, claimed, signal)),
   billOf: () => NO_BILL,
 
   fail: ({ job_id }, _run, token, { recorded, spent }) =>
@@ -69,19 +62,3 @@ export const stageWork: WorkType<Run, StageContext> = {
     if (jobId !== undefined) await failForUnreadable(jobId, { path: `private/${ref.id}`, fields }, error);
   },
 };
-
-/** What an answer has cost that could not be used is told by the error that says so. */
-function tryStage(claimed: Claimed<Run, StageContext>): Try {
-  let lost = NOTHING_SPENT;
-  return {
-    bill: { lost: () => lost, all: async () => lost, forget: async () => undefined },
-    async make(signal) {
-      try {
-        await runStage(stageWork, claimed, signal);
-      } catch (error) {
-        if (error instanceof ProviderError) lost = error.spent;
-        throw error;
-      }
-    },
-  };
-}
