@@ -16,14 +16,14 @@ interface SharedListener {
 }
 
 /**
- * The ads of a job that one instance makes share a listener, which closes a while after the
- * last of them. Closing it with each ad would cost a listener per ad, and the emulator loses
- * updates of other listeners when one closes in the middle of a commit.
+ * What one instance does for a job shares a listener, which closes a while after the last of it: one for each
+ * would cost a read each, and would be set up in the middle of commits, where the emulator may lose it
+ * one (decision 023).
  */
 const IDLE_MS = 15_000;
 const listeners = new Map<string, SharedListener>();
 
-/** Listens to a job, so that an ad being made stops within moments of a cancel. */
+/** Listens to a job, so that what is being done for it stops within moments of a cancel. */
 export function watchForCancel(jobId: string): CancelWatch {
   const listener = listeners.get(jobId) ?? openListener(jobId);
   listeners.set(jobId, listener);
@@ -42,7 +42,7 @@ function openListener(jobId: string): SharedListener {
       }
     },
     (error) => {
-      // Not fatal: the ad is then made to its end, and the transaction that ends it sees the cancel.
+      // Not fatal: the work is then done to its end, and the transaction that ends it sees the cancel.
       logger.warn('Stopped listening for a cancel', { jobId, message: error.message });
       listeners.delete(jobId);
     },

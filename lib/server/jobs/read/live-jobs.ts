@@ -10,8 +10,8 @@ import { firestoreJobs, type JobSource } from './job-source';
 /** A job that nobody has asked about for so long is listened to no more, in ms. */
 const IDLE_MS = 60_000;
 /**
- * The Firestore emulator loses updates of other listeners when one closes in the middle of a
- * commit, so one is closed only when its job has been still for a while.
+ * A job that is changing is about to be asked about again, and a listener that is set up in the middle of commits may
+ * miss one in the emulator (decision 023): one is closed only when its job has been still for a while.
  */
 const STILL_MS = 2000;
 /** A running job that is so long without a change is looked at: a listener may have missed one. */
