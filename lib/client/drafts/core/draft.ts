@@ -36,6 +36,8 @@ export interface DraftKind<F extends object> {
   emptyForm: F;
   /** Looser than the input of a job: what is half filled in must survive a reload. */
   form: z.ZodType<F>;
+  /** What an earlier version of the page has kept, in the shape of today; anything else as it is. */
+  fromBefore?(stored: unknown): unknown;
   newJobId(): string;
   /** Paths of files are empty until they are in Storage; `now` is the SDK's server timestamp. */
   newJob(draft: Draft<F>, uid: string, now: unknown): NewJob;
@@ -79,7 +81,8 @@ export function parseDraft<F extends object>(kind: DraftKind<F>, stored: string 
     owner: z.object({ uid: z.string(), named: z.boolean() }).nullable(),
   });
   try {
-    return schema.parse(JSON.parse(stored));
+    const kept: unknown = JSON.parse(stored);
+    return schema.parse(kind.fromBefore ? kind.fromBefore(kept) : kept);
   } catch {
     return null;
   }

@@ -23,6 +23,16 @@ describe('the draft of an image', () => {
     for (const stored of [null, '', '{}', 'null', '[1]']) expect(parse(stored)).toBeNull();
   });
 
+  it('is read as an earlier version of the page has kept it', () => {
+    const { form, requestedAt: _requestedAt, confirmed: _confirmed, ...others } = draft({ prompt: 'On linen' });
+    expect(parseDraft(IMAGE_DRAFT, JSON.stringify({ ...others, ...form }))).toEqual({
+      ...others,
+      form,
+      requestedAt: null,
+      confirmed: false,
+    });
+  });
+
   it('offers every kind that has a flag', () => {
     expect(OFFERED_KINDS).toEqual(IMAGE_KIND_IDS.filter((kind) => kind !== 'legacy'));
   });

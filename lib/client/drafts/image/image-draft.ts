@@ -36,11 +36,18 @@ export const IMAGE_DRAFT: DraftKind<ImageForm> = {
   key: 'adforge.image-draft.v1',
   emptyForm: EMPTY_FORM,
   form: formSchema,
+  fromBefore: withForm,
   newJobId: newNumericJobId,
   newJob: (draft, uid, now) => newJob(draft.form.kind, uid, imageInput(draft), now),
   goesOn: true,
   whileSent: 'The image is just being sent. Add the photo again in a moment.',
 };
+
+/** The fields of the form once stood beside all others, and nobody noted when a draft was sent or that the server has it. */
+function withForm(stored: unknown): unknown {
+  const { data: form } = formSchema.safeParse(stored);
+  return form && typeof stored === 'object' ? { requestedAt: null, confirmed: false, ...stored, form } : stored;
+}
 
 /** What the kind makes use of goes along; what another kind was given stays in the draft. */
 export function imageInput({ form, files, uploadId }: ImageDraft): ImageInput {
