@@ -1,4 +1,4 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { type Spent, withSpent } from '../../../../lib/domain/money/usage';
 import { addUsd } from '../../../../lib/domain/money/money';
@@ -43,13 +43,10 @@ export async function endPart({ jobId, part: { id, generation }, token, end, spe
   const now = new Date();
   const partRef = firestore.doc(partPath(jobId, id));
   const ended = await inTransaction(async (transaction) => {
-    const [jobSnapshot, runSnapshot, snapshot] = await transaction.getAll(
-      firestore.doc(jobPath(jobId)),
-      firestore.doc(runPath(jobId)),
-      partRef,
-    );
-    if (!jobSnapshot?.exists || !runSnapshot?.exists || !snapshot?.exists) return null;
-    const [job, run, part] = [readJob(jobSnapshot), readRun(runSnapshot), readPart(snapshot)];
+    const found = await readWithJob(transaction, jobId, partRef);
+    if (!found) return null;
+    const { job, run } = found;
+    const part = readPart(found.snapshot);
     if (hasEnded(part, { status: end.status, at: now })) return { job, run };
     if (job.status !== 'processing' || part.generation !== generation || !isHeldBy(part, token)) return null;
     const costUsd = addUsd(part.cost_usd, spent.usd);
@@ -83,14 +80,9 @@ export async function endUnreadablePart(
   const now = new Date();
   const ref = firestore.doc(partPath(jobId, id));
   const ended = await inTransaction(async (transaction) => {
-    const [jobSnapshot, runSnapshot, snapshot] = await transaction.getAll(
-      firestore.doc(jobPath(jobId)),
-      firestore.doc(runPath(jobId)),
-      ref,
-    );
-    if (!jobSnapshot?.exists || !runSnapshot?.exists || !snapshot?.exists || !isOpen(snapshot.get('status')))
-      return null;
-    const [job, run] = [readJob(jobSnapshot), readRun(runSnapshot)];
+    const found = await readWithJob(transaction, jobId, ref);
+    if (!found || !isOpen(found.snapshot.get('status'))) return null;
+    const { job, run } = found;
     transaction.update(ref, { status: 'failed', error, lease: null, look_after: null, ended_at: now });
     if (job.status !== 'processing') return null;
     const change = unreadableChange({ path: `parts/${id}`, fields });
@@ -99,10 +91,18 @@ export async function endUnreadablePart(
   if (ended?.run.status === 'waiting') await fillQueue(ended.job.user_id, 'stage');
 }
 
+/** A part's document with its job and the run; null when any of them is gone. */
+async function readWithJob(transaction: Transaction, jobId: string, ref: DocumentReference) {
+  const refs = [firestore.doc(jobPath(jobId)), firestore.doc(runPath(jobId)), ref] as const;
+  const [job, run, snapshot] = await transaction.getAll(...refs);
+  if (!job?.exists || !run?.exists || !snapshot?.exists) return null;
+  return { job: readJob(job), run: readRun(run), snapshot };
+}
+
 const isOpen = (status: unknown) => status === 'waiting' || status === 'running';
 
 function isHeldBy({ status, lease }: Part, token: string | null): boolean {
-  if (token === null) return status === 'running' || status === 'waiting';
+  if (token === null) return isOpen(status);
   return status === 'running' && lease?.token === token;
 }
 
