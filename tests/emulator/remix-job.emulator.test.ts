@@ -87,7 +87,8 @@ describe('a job that remixes an ad', () => {
     const jobId = await remix('02');
     await asked(jobId, '02');
     await cancel(jobId);
-    const job = await jobUntil(jobId, ({ expires_at }) => expires_at !== null);
+    // It asks to be looked after until all that follows of its end is done.
+    const job = await jobUntil(jobId, ({ expires_at, look_after }) => expires_at !== null && look_after === null);
     expect(job).toMatchObject({ status: 'cancelled', result: { ads_generated: 0, ads: [] } });
     expect((await requestOf(jobId, '02')).exists).toBe(false);
   });
