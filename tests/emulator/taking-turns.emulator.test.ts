@@ -111,7 +111,8 @@ describe('versions that cost something', () => {
 
     // One that nobody has put on the queue, since whoever should have died.
     const [lost] = (await firestore.collection(requestsPath(many.jobId)).limit(1).get()).docs;
-    const place = { queued: false, lease: null, retry_at: null, updated_at: new Date() };
+    const now = new Date();
+    const place = { queued: false, lease: null, retry_at: null, look_after: now, updated_at: now };
     await lost?.ref.update({ ...place, status: 'open' });
     await watchOver(new Date(Date.now() + 10 * 60_000));
     const again = await requestsUntil(many.jobId, (requests) => requests.every(isAnswered));

@@ -1,4 +1,5 @@
 import { afterAll, expect, it, vi } from 'vitest';
+import '../../../../tests/emulator/quiet-project';
 import { jobOf } from '../../../api/jobs/job-fixtures';
 import { jobPath } from '../../../domain/shared/paths';
 import { newNumericJobId, randomId } from '../../../domain/shared/random-id';

@@ -1,4 +1,5 @@
 import { afterAll, expect, it, vi } from 'vitest';
+import '../../../../tests/emulator/quiet-project';
 import { at, jobOf } from '../../../api/jobs/job-fixtures';
 import { jobPath } from '../../../domain/shared/paths';
 import { newJobId, randomId } from '../../../domain/shared/random-id';
