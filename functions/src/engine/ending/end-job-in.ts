@@ -1,4 +1,3 @@
-import type { Transaction } from 'firebase-admin/firestore';
 import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { canTransition } from '../../../../lib/domain/work/job-status';
@@ -6,6 +5,7 @@ import { CANCELLED_STEP, failedStep } from '../../../../lib/domain/work/progress
 import { jobPath } from '../../../../lib/domain/shared/paths';
 import { announceEndIn } from '../callbacks/announce-end';
 import { firestore, serverTimestamp } from '../../firebase/admin';
+import type { Writes } from '../../firebase/writes';
 import { endedStages } from '../run/stage-changes';
 import type { JobChange } from '../registry/pipeline';
 import { expiryDate } from './expiry';
@@ -21,7 +21,7 @@ export type JobEnd =
  * kind has to say besides, and wins; `found` what its last stage has come to. Throws for a job that can't get there from where it is.
  */
 export function endJobIn(
-  transaction: Transaction,
+  transaction: Writes,
   job: IdentifiedJob,
   { status, error }: JobEnd,
   { now, change = {}, found }: { now: Date; change?: JobChange; found?: string | undefined },

@@ -1,4 +1,4 @@
-import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, FieldValue } from 'firebase-admin/firestore';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { addUsd } from '../../../../lib/domain/money/money';
 import { jobPath } from '../../../../lib/domain/shared/paths';
@@ -6,6 +6,7 @@ import { isTerminal } from '../../../../lib/domain/work/job-status';
 import type { Bill } from '../../../../lib/domain/work/work-item';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
+import type { Writes } from '../../firebase/writes';
 import { readJob } from '../documents/read-documents';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
 import type { Work, WorkType } from '../work/work-type';
@@ -115,7 +116,7 @@ export function leftOf({ bill }: Pick<Work, 'bill'>, costUsd: number): number {
  * much of its job's that is: for `freed_usd`, while the job runs. What everybody's day holds is settled with the job; of work
  * that was asked for after its job had ended, here.
  */
-export function settleWorkIn(transaction: Transaction, ended: EndedWork): number {
+export function settleWorkIn(transaction: Writes, ended: EndedWork): number {
   const { work, costUsd, key, job } = ended;
   const { bill, user_id: uid } = work;
   if (!bill) return 0;
@@ -138,7 +139,7 @@ interface EndedWork {
 
 /** Replaces what was set aside for a job by what it has cost, in the transaction that ends it. */
 export function settleJobIn(
-  transaction: Transaction,
+  transaction: Writes,
   job: PayingJob & Pick<IdentifiedJob, 'set_aside_usd' | 'freed_usd'>,
   costUsd: number,
 ): void {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addUsd } from '../../../../lib/domain/money/money';
 import { allSpendingPath, spendingPath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
+import type { Writes } from '../../firebase/writes';
 import type { Wanted } from '../work/wanted';
 import { type Budgets, overBudget, type Refusal, type SpentToday } from './budget';
 
@@ -62,14 +63,14 @@ function spentToday({ person, all }: Spending, { kind }: Payer): SpentToday {
 }
 
 /** Changes what the person's day holds under the key, by so much. */
-export function changePersons(transaction: Transaction, payer: Payer, usd: number): void {
+export function changePersons(transaction: Writes, payer: Payer, usd: number): void {
   if (usd !== 0) {
     transaction.set(personRef(payer), { jobs: { [payer.key]: FieldValue.increment(usd) } }, { merge: true });
   }
 }
 
 /** Changes what everybody's day holds for the kind, by so much. */
-export function changeEverybodys(transaction: Transaction, payer: Payer, usd: number): void {
+export function changeEverybodys(transaction: Writes, payer: Payer, usd: number): void {
   if (usd !== 0) {
     transaction.set(allRef(payer), { kinds: { [payer.kind]: FieldValue.increment(usd) } }, { merge: true });
   }

@@ -1,6 +1,6 @@
-import { FieldPath, type DocumentReference, type Query } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, FieldPath, type Query } from 'firebase-admin/firestore';
 import { firestore } from '../../firebase/admin';
-import { inTransaction } from '../../firebase/in-transaction';
+import { isOvertaken } from '../../firebase/optimistic-transaction';
 import { workTypeNamed, workTypes } from '../registry/kinds';
 import { lookAfter } from '../work/look-after';
 import { readIfWork, leaveUnreadable } from './read-work';
@@ -12,7 +12,7 @@ import type { Queue } from '../work/queue';
 /** Work that waits for its turn. */
 interface Waiting {
   type: WorkType;
-  ref: DocumentReference;
+  snapshot: DocumentSnapshot;
   jobId: string;
   work: Work;
   queue: Queue;
@@ -40,7 +40,7 @@ export async function fillQueue(userId: string, first: string): Promise<void> {
   const room = leading.queue.window - (await countQueuedBeside(userId, first));
   for (const one of next.slice(0, Math.max(0, room))) {
     await enqueueWork(one.type, { job_id: one.jobId, id: one.work.id }, one.work);
-    await markQueued(one);
+    await markQueued(one.type, one.snapshot, one.work);
   }
 }
 
@@ -76,7 +76,7 @@ async function nextOf(type: WorkType, userId: string): Promise<Waiting[]> {
   return read.flatMap(({ doc, work }) => {
     const jobId = doc.ref.parent.parent?.id;
     const queue = work && type.queueOf(work);
-    return work && queue && jobId !== undefined ? [{ type, ref: doc.ref, jobId, work, queue }] : [];
+    return work && queue && jobId !== undefined ? [{ type, snapshot: doc, jobId, work, queue }] : [];
   });
 }
 
@@ -97,14 +97,25 @@ async function countQueued(type: WorkType, userId: string): Promise<number> {
   return counted.data().count;
 }
 
-/** Only work that still waits for this try: a task that was fast has been taken meanwhile, and what is gone was withdrawn. */
-async function markQueued({ type, ref, work }: Waiting): Promise<void> {
+/**
+ * Only work that still waits for this try: a task that was fast has been taken meanwhile, and what is gone was withdrawn.
+ * No transaction: it would wait for the one that takes the work just now, and that one for it.
+ */
+async function markQueued(type: WorkType, { ref, updateTime }: DocumentSnapshot, work: Work): Promise<void> {
   const now = new Date();
-  await inTransaction(async (transaction) => {
-    const snapshot = await transaction.get(ref);
-    const current = snapshot.exists ? readIfWork(type, snapshot) : null;
-    if (!current || current.queued || type.phaseOf(current) !== 'waiting') return;
-    if (current.generation !== work.generation || current.attempts !== work.attempts) return;
-    transaction.update(ref, { queued: true, updated_at: now, look_after: lookAfter.queue(work.retry_at, now) });
-  });
+  const mark = { queued: true, updated_at: now, look_after: lookAfter.queue(work.retry_at, now) };
+  try {
+    await ref.update(mark, updateTime ? { lastUpdateTime: updateTime } : {});
+  } catch (error) {
+    if (!isOvertaken(error)) throw error;
+    const changed = await ref.get();
+    if (isSameTry(type, changed, work)) await markQueued(type, changed, work);
+  }
+}
+
+/** Whether the work of a document waits for its turn as it did. */
+function isSameTry(type: WorkType, snapshot: DocumentSnapshot, { generation, attempts }: Work): boolean {
+  const work = snapshot.exists ? readIfWork(type, snapshot) : null;
+  if (!work || work.queued || type.phaseOf(work) !== 'waiting') return false;
+  return work.generation === generation && work.attempts === attempts;
 }

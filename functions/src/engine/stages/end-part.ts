@@ -1,4 +1,4 @@
-import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference } from 'firebase-admin/firestore';
 import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { type Spent, withSpent } from '../../../../lib/domain/money/usage';
 import { addUsd } from '../../../../lib/domain/money/money';
@@ -6,7 +6,8 @@ import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { jobPath, partPath, runPath } from '../../../../lib/domain/shared/paths';
 import { stageAfter } from '../../../../lib/domain/work/stage';
 import { firestore } from '../../firebase/admin';
-import { inTransaction } from '../../firebase/in-transaction';
+import { inOptimisticTransaction, type OptimisticTransaction } from '../../firebase/optimistic-transaction';
+import type { Writes } from '../../firebase/writes';
 import { readJob } from '../documents/read-documents';
 import { unreadableChange } from '../ending/mark-unreadable';
 import { settleWorkIn } from '../money/set-aside';
@@ -42,7 +43,7 @@ interface EndingPart {
 export async function endPart({ jobId, part: { id, generation }, token, end, spent }: EndingPart): Promise<boolean> {
   const now = new Date();
   const partRef = firestore.doc(partPath(jobId, id));
-  const ended = await inTransaction(async (transaction) => {
+  const ended = await inOptimisticTransaction(async (transaction) => {
     const found = await readWithJob(transaction, jobId, partRef);
     if (!found) return null;
     const { job, run } = found;
@@ -79,7 +80,7 @@ export async function endUnreadablePart(
 ): Promise<void> {
   const now = new Date();
   const ref = firestore.doc(partPath(jobId, id));
-  const ended = await inTransaction(async (transaction) => {
+  const ended = await inOptimisticTransaction(async (transaction) => {
     const found = await readWithJob(transaction, jobId, ref);
     if (!found || !isOpen(found.snapshot.get('status'))) return null;
     const { job, run } = found;
@@ -92,10 +93,10 @@ export async function endUnreadablePart(
 }
 
 /** A part's document with its job and the run; null when any of them is gone. */
-async function readWithJob(transaction: Transaction, jobId: string, ref: DocumentReference) {
+async function readWithJob(transaction: OptimisticTransaction, jobId: string, ref: DocumentReference) {
   const refs = [firestore.doc(jobPath(jobId)), firestore.doc(runPath(jobId)), ref] as const;
   const [job, run, snapshot] = await transaction.getAll(...refs);
-  if (!job?.exists || !run?.exists || !snapshot?.exists) return null;
+  if (!job.exists || !run.exists || !snapshot.exists) return null;
   return { job: readJob(job), run: readRun(run), snapshot };
 }
 
@@ -119,7 +120,7 @@ interface Current {
 
 /** One more part has ended; with the last, the run waits for its turn at the next stage. */
 function countEnded(
-  transaction: Transaction,
+  transaction: Writes,
   { job, run, now }: Current,
   { failed, change }: { failed: boolean; change: JobChange },
 ): Run {

@@ -1,4 +1,3 @@
-import type { Transaction } from 'firebase-admin/firestore';
 import type { AdQuality, IdentifiedAd } from '../../../../../lib/domain/ads/ad';
 import { addUsd } from '../../../../../lib/domain/money/money';
 import { withSpent, type Spent } from '../../../../../lib/domain/money/usage';
@@ -10,7 +9,7 @@ import { recordFigures } from '../../../engine/ending/record-figures';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { hasEnded } from '../../../engine/work/own-write';
 import { firestore } from '../../../firebase/admin';
-import { inTransaction } from '../../../firebase/in-transaction';
+import { inOptimisticTransaction, type OptimisticTransaction } from '../../../firebase/optimistic-transaction';
 import { readAd, readableAds } from '../read-ads';
 import { countEndedAd, endOf } from './ad-outcome';
 import { conversationWrite } from './conversation-of-ad';
@@ -55,10 +54,10 @@ interface EndingAd {
 export async function endAd({ jobId, ad: { id: adId, generation }, token, outcome }: EndingAd): Promise<boolean> {
   const now = new Date();
   let isJobsEnd = false;
-  const isEnded = await inTransaction(async (transaction) => {
+  const isEnded = await inOptimisticTransaction(async (transaction) => {
     const adRef = firestore.doc(adPath(jobId, adId));
     const [jobSnapshot, adSnapshot] = await transaction.getAll(firestore.doc(jobPath(jobId)), adRef);
-    if (!jobSnapshot?.exists || !adSnapshot?.exists) return false;
+    if (!jobSnapshot.exists || !adSnapshot.exists) return false;
     const job = readPictureJob(jobSnapshot);
     const ad = readAd(adSnapshot);
     if (hasEnded(ad, { status: outcome.status, at: now })) return true;
@@ -95,7 +94,7 @@ function isHeldBy(ad: IdentifiedAd, token: string | null): boolean {
   return ad.status === 'rendering' && ad.lease?.token === token;
 }
 
-async function otherAds(transaction: Transaction, jobId: string, adId: string): Promise<IdentifiedAd[]> {
-  const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
+async function otherAds(transaction: OptimisticTransaction, jobId: string, adId: string): Promise<IdentifiedAd[]> {
+  const { docs } = await transaction.query(firestore.collection(adsPath(jobId)));
   return readableAds(docs.filter(({ id }) => id !== adId));
 }

@@ -1,4 +1,3 @@
-import type { Transaction } from 'firebase-admin/firestore';
 import type { IdentifiedAd } from '../../../../../lib/domain/ads/ad';
 import { resultOf } from '../../../../../lib/domain/ads/bulk-result';
 import type { PictureProgress } from '../../../../../lib/domain/ads/picture-progress';
@@ -9,6 +8,7 @@ import { endJobIn } from '../../../engine/ending/end-job-in';
 import { settleJobIn } from '../../../engine/money/set-aside';
 import { jobLookAfter } from '../../../engine/work/look-after';
 import { firestore, serverTimestamp } from '../../../firebase/admin';
+import type { Writes } from '../../../firebase/writes';
 import { allEnded, commonFailure, endedProgress, endedStatus, progressFields } from './ad-outcome';
 
 /** Whether this progress is the end of the job, or changes the result of one that had ended: then all ads are needed. */
@@ -22,7 +22,7 @@ export function needsResult(job: IdentifiedPictureJob, progress: PictureProgress
  * when the job has ended with it.
  */
 export function writeProgress(
-  transaction: Transaction,
+  transaction: Writes,
   job: IdentifiedPictureJob,
   progress: PictureProgress,
   ads: readonly IdentifiedAd[] | null,
