@@ -7,7 +7,7 @@ import { errorCodeSchema } from '../../lib/domain/shared/error-code';
 /**
  * Named places at which the emulator's functions can be told to fail, by a document
  * `emulator_faults/{jobId}` that only an administrator can write: tests put a failure
- * exactly into the window they are about. Deployed functions never read it.
+ * exactly into the window they are about. Functions that were not started for tests never read it.
  */
 export type FailurePoint =
   | `${'stage' | 'part' | 'ad' | 'version'}.${'claimed' | 'made' | 'stored' | 'ended' | 'released'}`
@@ -31,7 +31,7 @@ const faultSchema = z.object({
 });
 const faultsSchema = z.object({ faults: z.array(faultSchema) });
 
-const inEmulator = process.env.FUNCTIONS_EMULATOR === 'true';
+const forTests = process.env.FUNCTIONS_EMULATOR === 'true' && process.env.FAILURE_POINTS === 'on';
 
 const known = new Map<string, Promise<z.infer<typeof faultSchema>[]>>();
 
@@ -59,7 +59,7 @@ export async function reachFailurePoint(
   attempt: number,
   ad?: number | string,
 ): Promise<void> {
-  if (!inEmulator) return;
+  if (!forTests) return;
   for (const fault of await faultsOf(jobId)) {
     if (fault.point !== point || attempt > fault.attempts || (fault.ad !== undefined && fault.ad !== ad)) continue;
     if (fault.effect === 'delay') await sleep(fault.delay_ms);

@@ -21,6 +21,7 @@ async function run(): Promise<void> {
       ui: false,
       watch: args.command.length === 0,
       hermetic: args.command.length > 0,
+      ...(args.command.length > 0 ? { functionsEnv: { FAILURE_POINTS: 'on' } } : {}),
       alsoNeeds: args.app ? ['app'] : [],
     },
     shutdown,

@@ -81,6 +81,7 @@ async function startTestStack(offset: number): Promise<Stack> {
       hermetic: true,
       geminiOfTests: true,
       withFixtureKind: true,
+      functionsEnv: { FAILURE_POINTS: 'on' },
       msPerAd: Number(process.env.STUDIO_MS_PER_AD ?? 0),
       alsoNeeds: ['app'],
     },

@@ -15,8 +15,6 @@ export interface Costs {
   job_writes: number;
 }
 
-/** The failure points' own documents, of which deployed functions know nothing. */
-const OF_TESTS = /^emulator_faults\//;
 const QUERIES = new Set(['runQuery', 'runAggregationQuery']);
 
 const rpcsOf = (events: readonly TraceEvent[]) => events.filter((event): event is Rpc => event.kind === 'rpc');
@@ -35,8 +33,7 @@ export function costsOf(events: readonly TraceEvent[]): Costs {
 }
 
 function readsOf({ method, docs = [] }: Rpc): number {
-  const counted = docs.filter((doc) => !OF_TESTS.test(doc)).length;
-  return QUERIES.has(method) ? Math.max(1, counted) : counted;
+  return QUERIES.has(method) ? Math.max(1, docs.length) : docs.length;
 }
 
 interface TriedTransaction {

@@ -20,6 +20,7 @@ export async function claim<W extends Work, C>(
   task: WorkTask,
   delivery: number,
 ): Promise<Claim<W, C>> {
+  type.fetchAhead?.(task);
   try {
     const found = await take(type, task, delivery);
     if (found !== 'cancelled') return found;

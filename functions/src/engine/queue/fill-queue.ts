@@ -38,9 +38,15 @@ export async function fillQueue(userId: string, first: string): Promise<void> {
   if (!leading) return;
   // Counted after the look at who is next: work that another call marks in between is counted.
   const room = leading.queue.window - (await countQueuedBeside(userId, first));
-  for (const one of next.slice(0, Math.max(0, room))) {
-    await enqueueWork(one.type, { job_id: one.jobId, id: one.work.id }, one.work);
-    await markQueued(one.type, one.snapshot, one.work);
+  const marks: Promise<void>[] = [];
+  try {
+    for (const { type, jobId, snapshot, work } of next.slice(0, Math.max(0, room))) {
+      // In their order, which the queue keeps.
+      await enqueueWork(type, { job_id: jobId, id: work.id }, work);
+      marks.push(markQueued(type, snapshot, work));
+    }
+  } finally {
+    await Promise.all(marks);
   }
 }
 

@@ -88,6 +88,8 @@ export interface WorkType<W extends Work = Work, C = unknown> {
   keyOf(work: W): string;
   /** In whose queue it takes its turn; null for work that takes none. */
   queueOf(work: W): Queue | null;
+  /** Begins to fetch what a try will need, while the work is being taken. Never rejects: the try meets what went wrong. */
+  fetchAhead?(task: WorkTask): void;
   /** Asked while it is being taken. */
   gateOf(transaction: Transaction, task: WorkTask, work: W): Promise<Gate<C>>;
   /** What else changes when it is taken: on its own document by what is given back, on others by the transaction. */

@@ -17,6 +17,7 @@ import { queueOf } from '../render-queues';
 import { endAd } from './end-ad';
 import { failWaitingAds } from './fail-waiting-ads';
 import { leaveUnreadableAd } from './leave-unreadable-ad';
+import { inputsOf } from '../inputs-of';
 import { makeAd } from './make-ad';
 import { CheckFailedError } from './make-checked-ad';
 import { billOfWork, paidPictures, type PaidPictures } from './paid-pictures';
@@ -44,6 +45,8 @@ export const adWork: WorkType<IdentifiedAd, AdContext> = {
   phaseOf: ({ status }) => (isAdEnded(status) ? 'ended' : status === 'waiting' ? 'waiting' : 'running'),
   keyOf: () => '',
   queueOf: ({ provider }) => queueOf(provider),
+
+  fetchAhead: ({ job_id }) => void inputsOf(job_id).catch(() => undefined),
 
   // The job is read outside of the transaction, so that the ads of a job don't wait for each other here: a cancel that comes
   // after the look is seen by the listener and by the transaction that ends the ad.
