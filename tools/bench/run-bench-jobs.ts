@@ -41,6 +41,7 @@ async function run(): Promise<void> {
     },
     shutdown,
   );
+  await stack.warm;
   sayDim(`Measuring: ${rounds + 1} jobs of ${ADS} ads…`);
   // The SDK reads where the emulators are when it is loaded.
   Object.assign(process.env, stack.env);

@@ -9,9 +9,10 @@ const MOST_AHEAD = 4;
 /**
  * The Functions emulator starts a process for every call that finds none free: at the first call only, and all that are
  * needed at the same time. Here those of functions that people wait for start with the emulators, one after the other and
- * each in less time, and never more at a time than the machine has processors.
+ * each in less time, and never more at a time than the machine has processors. `tellWarm` is called when the first of each
+ * has started.
  */
-export function startProcessesAhead(): void {
+export function startProcessesAhead(tellWarm: () => void): void {
   const starts = new ProcessStarts(availableParallelism());
   tellWhenFree(starts);
   keepMinInstances();
@@ -29,10 +30,11 @@ export function startProcessesAhead(): void {
   // It begins with this, and does it again after each change of the code, which ends all processes.
   prototype.loadTriggers = async function (backend, isFirst) {
     await loadTriggers.call(this, backend, isFirst);
-    const wanted = waitedFor(Object.values(this.triggers), isFirst ? MOST_AHEAD : 1);
-    for (const { backend: owner, def } of wanted) {
-      starts.ahead(def.id, () => startRuntime.call(this, owner, def));
-    }
+    const records = Object.values(this.triggers);
+    const started = waitedFor(records, isFirst ? MOST_AHEAD : 1).map(({ backend: owner, def }) =>
+      starts.ahead(def.id, () => startRuntime.call(this, owner, def)),
+    );
+    void Promise.all(started.slice(0, waitedFor(records, 1).length)).then(tellWarm);
   };
 }
 

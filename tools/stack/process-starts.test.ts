@@ -81,16 +81,31 @@ describe('calls of functions that have no free process', () => {
 
 describe('processes that start before anybody calls', () => {
   it('are what the first call waits for', async () => {
-    expect(await settle(() => starts.ahead('render', startOf('render', 'the first')))).toEqual(['the first starts']);
+    expect(await settle(() => void starts.ahead('render', startOf('render', 'the first')))).toEqual([
+      'the first starts',
+    ]);
     expect(await settle(() => call('render', 'an ad'))).toEqual([]);
     expect(await ready('the first')).toEqual(['an ad runs']);
   });
 
   it('start one after the other, after those that a call waits for', async () => {
-    for (const name of ['first', 'second']) starts.ahead('render', startOf('render', name));
+    for (const name of ['first', 'second']) void starts.ahead('render', startOf('render', name));
     expect(log).toEqual(['first starts']);
     expect(await settle(() => call('start', 'a job'))).toEqual(['a process for a job starts']);
     expect(await ready('first')).toEqual([]);
     expect(await ready('a process for a job')).toEqual(['a job runs', 'second starts']);
+  });
+
+  it('are not started beside one that a call has started in their place, and are there with it', async () => {
+    void starts.ahead('start', startOf('start', 'another'));
+    void starts.ahead('render', startOf('render', 'the first')).then(() => log.push('the first is there'));
+    expect(await settle(() => call('render', 'an ad'))).toEqual(['a process for an ad starts']);
+    expect(await ready('another')).toEqual([]);
+    expect(await ready('a process for an ad')).toEqual(['an ad runs', 'the first is there']);
+  });
+
+  it('are over when they have failed', async () => {
+    const failing = () => Promise.reject(new Error('out of memory'));
+    await expect(starts.ahead('render', failing)).resolves.toBeUndefined();
   });
 });

@@ -3,6 +3,8 @@ interface Waiting {
   start: () => Promise<unknown>;
   /** Nobody, where a process is only to be ready. */
   call: { resolve: () => void; reject: (error: unknown) => void } | null;
+  /** Told when the start is over, however it went. */
+  over?: () => void;
 }
 
 /**
@@ -26,10 +28,12 @@ export class ProcessStarts {
     });
   }
 
-  /** Starts a process that will be needed. */
-  ahead(kind: string, start: () => Promise<unknown>): void {
-    this.waiting.push({ kind, start, call: null });
-    this.goOn();
+  /** Starts a process that will be needed; resolves when it, or the one that a call has started in its place, is there or has failed. */
+  ahead(kind: string, start: () => Promise<unknown>): Promise<void> {
+    return new Promise((over) => {
+      this.waiting.push({ kind, start, call: null, over });
+      this.goOn();
+    });
   }
 
   /** A process of this function has nothing to do. */
@@ -42,17 +46,20 @@ export class ProcessStarts {
       const needed = this.waiting.find((one) => one.call !== null && this.isShort(one.kind));
       const next = needed ?? (this.underWay === 0 ? this.take(({ call }) => call === null) : undefined);
       if (!next) return;
-      this.begin(next);
+      // It is the one that was to be started ahead.
+      const ahead = needed && this.take(({ kind, call }) => kind === needed.kind && call === null);
+      this.begin({ ...next, ...(ahead?.over ? { over: ahead.over } : {}) });
     }
   }
 
-  private begin({ kind, start }: Waiting): void {
+  private begin({ kind, start, over }: Waiting): void {
     this.count(kind, 1);
     const failed = (error: unknown) => this.take((one) => one.kind === kind && one.call !== null)?.call?.reject(error);
     void start()
       .catch(failed)
       .finally(() => {
         this.count(kind, -1);
+        over?.();
         this.goOn();
       });
   }

@@ -23,6 +23,7 @@ async function run(): Promise<void> {
     shutdown,
   );
   await serveApp('dev', stack, args.offset === 0 ? '.next' : `.next-${args.offset}`, shutdown);
+  await stack.warm;
   showSummary(stack, { ...args, dataFolder, app: true, uiWanted: true });
 }
 

@@ -26,6 +26,7 @@ async function run(): Promise<void> {
   );
   if (code !== 0) throw new UserError(`The app could not be built; ${logFile} says why.`);
   await serveApp('start', stack, distDir, shutdown);
+  await stack.warm;
   showSummary(stack, { app: true, msPerAd: args.msPerAd, geminiSim: args.geminiSim });
 }
 

@@ -28,6 +28,7 @@ async function run(): Promise<void> {
   );
   if (args.app) await serveApp('dev', stack, `.next-${args.offset}`, shutdown);
   const { app, msPerAd, geminiSim } = args;
+  await stack.warm;
   showSummary(stack, { ...(dataFolder ? { dataFolder } : {}), app, msPerAd, geminiSim });
   const [command, ...rest] = args.command;
   if (command !== undefined) await shutdown.end(await runCommand(command, rest, stack.env));

@@ -40,6 +40,8 @@ export interface StackOptions {
 export interface Stack {
   ports: Ports;
   ready: SuiteReady;
+  /** Settles when the functions that people wait for have a process that can be called. */
+  warm: Promise<void>;
   /** This process' environment plus everything that tests, tools and the app need to reach the stack. */
   env: NodeJS.ProcessEnv;
   workFolder: string;
@@ -69,14 +71,14 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
     ...webEnvironment(ports),
     PATH: javaFolder ? `${javaFolder}${path.delimiter}${process.env.PATH ?? ''}` : process.env.PATH,
   };
-  const { process: suite, started } = startSuite(
-    suiteOptions(options, workFolder),
-    { ...suiteEnvironment(env, options), ...gemini },
-    (message) => {
-      if (message.type === 'log') sayLog(message);
-      else if (message.type === 'note') sayDim(message.text);
-    },
-  );
+  const {
+    process: suite,
+    started,
+    warm,
+  } = startSuite(suiteOptions(options, workFolder), { ...suiteEnvironment(env, options), ...gemini }, (message) => {
+    if (message.type === 'log') sayLog(message);
+    else if (message.type === 'note') sayDim(message.text);
+  });
   shutdown.watch(suite);
   const ready = await started;
   if (!options.withoutFunctions) {
@@ -85,7 +87,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
     });
     shutdown.onEnd(stopClock);
   }
-  return { ports, ready, env, workFolder };
+  return { ports, ready, warm: options.withoutFunctions ? Promise.resolve() : warm, env, workFolder };
 }
 
 function suiteOptions(options: StackOptions, workFolder: string) {

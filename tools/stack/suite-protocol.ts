@@ -30,6 +30,8 @@ export interface SuiteLog {
 /** What the emulators' process tells the launcher. */
 export type SuiteMessage =
   | { type: 'ready'; functions: string[]; storageRules: 'google' | 'fallback'; ui: boolean }
+  /** The functions that people wait for have a process that can be called. */
+  | { type: 'warm' }
   | { type: 'failed'; message: string }
   | { type: 'note'; text: string }
   | SuiteLog;

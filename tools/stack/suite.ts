@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   answerSecrets(process.env, options.hermetic);
   freeTaskNames();
   paceQueues();
-  startProcessesAhead();
+  startProcessesAhead(() => tell({ type: 'warm' }));
   const startOptions = prepareOptions(binaries.ui);
   await firebaseTools('emulator/controller').startAll(startOptions, binaries.ui);
   const functions = firebaseTools('emulator/registry').EmulatorRegistry.get('functions')?.getTriggerDefinitions() ?? [];
