@@ -8,7 +8,7 @@ export const onJobRequested = onDocumentCreated(
     document: `${JOBS}/{jobId}/${REQUESTS}/{requestId}`,
     retry: true,
     secrets: [GEMINI_API_KEY],
-    memory: '1GiB',
+    memory: '2GiB',
     minInstances: WARM_INSTANCES,
     // As many as `renderAd`: an edit draws an ad.
     concurrency: 2,

@@ -5,7 +5,7 @@ import { GEMINI_API_KEY } from './settings';
 
 export const watchdog = onSchedule(
   // With the key: the watchdog too starts jobs, and must choose the same provider for them.
-  { schedule: 'every 1 minutes', timeoutSeconds: 300, memory: '1GiB', secrets: [GEMINI_API_KEY] },
+  { schedule: 'every 1 minutes', timeoutSeconds: 300, secrets: [GEMINI_API_KEY] },
   async () => {
     const now = new Date();
     // What has gone quiet comes first: nothing may keep it from being looked after.
