@@ -16,9 +16,14 @@ describe.each(COMPOSITIONS)('$template, variation $variation, passes the check o
     expect(await problemsOf(inputs, requests)).toEqual([]);
   });
 
-  it('in every ratio with a photo that has its own scene, and without a logo', async () => {
+  it('with a photo that has its own scene, and without a logo, at its tallest and its widest', async () => {
     const { photo } = inputs;
-    const requests = ASPECT_RATIOS.map((aspectRatio) => ({ ...composition, aspectRatio, photos: [photo], logo: null }));
+    const requests = (['9:16', '16:9'] as const).map((aspectRatio) => ({
+      ...composition,
+      aspectRatio,
+      photos: [photo],
+      logo: null,
+    }));
     expect(await problemsOf(inputs, requests)).toEqual([]);
   });
 });
