@@ -22,13 +22,6 @@ import { withLostAnswer } from './lost-answer';
 
 const HOUR = 3_600_000;
 
-/** The call answers as if its commit had been heard of at once. */
-async function withoutAnswer<T>(paths: string[], call: () => Promise<T>): Promise<T> {
-  const { answer, heard } = await withLostAnswer(paths, call);
-  expect(answer).toEqual(heard);
-  return answer;
-}
-
 /** Takes work by a commit that is not heard of. */
 async function taken<W extends Work, C>(paths: string[], type: WorkType<W, C>, task: WorkTask): Promise<Claimed<W, C>> {
   const { answer } = await withLostAnswer(paths, () => claim(type, task, 0));
@@ -53,9 +46,10 @@ describe('work whose commit was applied without an answer', () => {
 
     const failed = { status: 'failed' as const, error: BROKEN, quality: null, spent: NOTHING_SPENT };
     const givenUp = { jobId, ad: await ad('02'), token: null, outcome: failed };
-    expect(await withoutAnswer(paths, () => endAd(givenUp))).toBe(true);
+    expect((await withLostAnswer(paths, () => endAd(givenUp))).answer).toBe(true);
     const outcome = { ...MADE, storage_path: work.storage_path };
-    expect(await withoutAnswer(paths, () => endAd({ jobId, ad: work, token, outcome }))).toBe(true);
+    const ended = await withLostAnswer(paths, () => endAd({ jobId, ad: work, token, outcome }));
+    expect(ended.answer).toBe(true);
     expect(await job()).toMatchObject({
       status: 'completed',
       cost_usd: 0.2,

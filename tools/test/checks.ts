@@ -44,7 +44,8 @@ export const checks: Record<CheckName, Check> = {
   },
   unit: (context) => vitest(context, 'unit', process.env),
   rules: async (context) => vitest(context, 'rules', (await context.stack()).env),
-  emulator: async (context) => vitest(context, 'emulator', (await context.stack()).env),
+  // What a test runs of the functions by itself can be made to fail, as those of the emulators can.
+  emulator: async (context) => vitest(context, 'emulator', { ...(await context.stack()).env, FAILURE_POINTS: 'on' }),
   async build(context) {
     const { env } = await context.stack();
     return ofExitCode(
