@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { keptImageSchema } from './kept-image';
 
-/** `users/{uid}/stores/{brandId}`: what the jobs of a brand said about it last. */
+/** `users/{uid}/stores/{brandId}`: what the jobs of a brand, or its own pages, said about it last. */
 export const brandSchema = z.object({
   name: z.string().min(1),
-  primary_color_hex: z.string(),
-  secondary_color_hex: z.string(),
+  primary_color_hex: z.string().nullable().default(null),
+  secondary_color_hex: z.string().nullable().default(null),
+  other_colors: z.array(z.string()).default([]),
+  website: z.string().nullable().default(null),
+  logo: keptImageSchema.nullable().default(null),
+  fonts: z.array(z.string()).default([]),
+  tone: z.string().nullable().default(null),
+  /** ISO 639-1. */
+  language: z.string().nullable().default(null),
   updated_at: z.date(),
 });
 export type Brand = z.infer<typeof brandSchema>;
