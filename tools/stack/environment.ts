@@ -44,6 +44,7 @@ export function serverEnvironment(ports: Ports): Record<string, string> {
     GCE_METADATA_HOST: `${host}:1`,
     // Where a test may start a Gemini of its own for the functions.
     GEMINI_PORT: String(ports.gemini),
+    SAMPLE_SHOP_URL: `http://${host}:${ports.shop}`,
     APP_URL: `http://${host}:${ports.app}`,
   };
 }

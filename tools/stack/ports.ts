@@ -14,6 +14,7 @@ const basePorts = {
   eventarc: 9299,
   tasks: 9499,
   gemini: 9600,
+  shop: 9700,
 } as const;
 
 export type Service = keyof typeof basePorts;
@@ -33,6 +34,7 @@ export const serviceNames: Record<Service, string> = {
   eventarc: 'the Eventarc emulator',
   tasks: 'the Cloud Tasks emulator',
   gemini: 'the simulated Gemini',
+  shop: 'the sample shop',
 };
 
 /** Offsets of the project's own commands. Any other multiple of 10,000 is free for parallel runs. */

@@ -54,17 +54,19 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   const ports = portTable(options.offset);
   const javaFolder = findJava();
   const emulators = (Object.keys(serviceNames) as Service[]).filter(
-    (name) => name !== 'app' && name !== 'gemini' && (options.ui || name !== 'ui'),
+    (name) => name !== 'app' && name !== 'gemini' && name !== 'shop' && (options.ui || name !== 'ui'),
   );
   await refuseBusyPorts(ports, [
     ...options.alsoNeeds,
     ...emulators,
     ...(options.geminiSim || options.geminiOfTests ? ['gemini' as const] : []),
+    ...(options.withoutFunctions ? [] : ['shop' as const]),
   ]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
   if (!options.withoutFunctions) await prepareFunctions(options, workFolder, shutdown);
   const gemini = await simulateGemini(options, ports, shutdown);
+  if (!options.withoutFunctions) await openSampleShop(ports, shutdown);
   const env = {
     ...process.env,
     ...serverEnvironment(ports),
@@ -75,10 +77,14 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
     process: suite,
     started,
     warm,
-  } = startSuite(suiteOptions(options, workFolder), { ...suiteEnvironment(env, options), ...gemini }, (message) => {
-    if (message.type === 'log') sayLog(message);
-    else if (message.type === 'note') sayDim(message.text);
-  });
+  } = startSuite(
+    suiteOptions(options, ports, workFolder),
+    { ...suiteEnvironment(env, options), ...gemini },
+    (message) => {
+      if (message.type === 'log') sayLog(message);
+      else if (message.type === 'note') sayDim(message.text);
+    },
+  );
   shutdown.watch(suite);
   const ready = await started;
   if (!options.withoutFunctions) {
@@ -90,7 +96,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   return { ports, ready, warm: options.withoutFunctions ? Promise.resolve() : warm, env, workFolder };
 }
 
-function suiteOptions(options: StackOptions, workFolder: string) {
+function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
   return {
     offset: options.offset,
     workFolder,
@@ -103,6 +109,7 @@ function suiteOptions(options: StackOptions, workFolder: string) {
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
       ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
+      FETCH_ALLOW_HOSTS: allowedHosts(ports),
       ...options.functionsEnv,
     },
     // The simulator's key is the only one that would come through, and is no secret.
@@ -121,6 +128,19 @@ function suiteEnvironment(env: NodeJS.ProcessEnv, options: StackOptions): NodeJS
     // Discovery through a file: its usual way, a free port from 8000 up, may take one that another stack is about to need.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
   };
+}
+
+/** The sample shop, and whatever else whoever starts the stack wants to be read on this machine (FETCH_ALLOW_HOSTS). */
+function allowedHosts({ shop }: Ports): string {
+  const own = process.env.FETCH_ALLOW_HOSTS;
+  return [`${host}:${shop}`, `localhost:${shop}`, ...(own ? [own] : [])].join(',');
+}
+
+/** Pages to read without the internet; loaded only here, because its pictures are drawn. */
+async function openSampleShop({ shop: port }: Ports, shutdown: Shutdown): Promise<void> {
+  const { startSampleShop } = await import('../sample-shop/start-sample-shop');
+  const shop = await startSampleShop({ port });
+  shutdown.onEnd(() => shop.close());
 }
 
 /** Starts the simulated Gemini where it is wanted; the environment that leads the functions to it, and nowhere else. */

@@ -29,6 +29,7 @@ export function showSummary(
         : `running, ports ${ports.auth} (auth), ${ports.firestore} (firestore), …`,
     ],
     ['Functions', ready.functions.join(', ') || 'none loaded'],
+    ['Sample shop', `http://localhost:${ports.shop}`],
     ['Storage rules', rulesRuntimes[ready.storageRules]],
     ['Project', projectId],
     ['Data', run.dataFolder ? `kept in ${path.relative(root, run.dataFolder)}/` : 'not kept'],
