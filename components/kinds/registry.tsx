@@ -2,6 +2,7 @@ import type { JobOf, PictureJob } from '@/lib/domain/jobs/job';
 // Not by the alias, behind which a test build puts more kinds than there are views here.
 import type { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import type { KindView } from './kind-view';
+import { ProductPreview, ProductSheet } from './scrape/product-sheet';
 import { PicturePreviews } from './pictures/picture-previews';
 import { PictureSheet } from './pictures/picture-sheet';
 import { VersionSheet } from './pictures/version-sheet';
@@ -21,4 +22,5 @@ export const KIND_VIEWS = {
   mdoli: pictures,
   background: pictures,
   legacy: pictures,
+  scrape_product: { Result: ProductSheet, Preview: ProductPreview },
 } as const satisfies Views;

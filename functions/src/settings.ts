@@ -52,6 +52,11 @@ export const WARM_INSTANCES = defineInt('WARM_INSTANCES', {
     'How many instances of each function that people wait for are kept ready, at a price; 0 starts them when they are needed.',
 });
 
+export const BOT_INFO_URL = defineString('BOT_INFO_URL', {
+  default: '',
+  description: 'The address that AdForgeBot names to shops whose pages it reads: the page /bot of your site.',
+});
+
 export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
   default: 365,
   description: 'Days after its end at which a job is deleted with its ads and files.',

@@ -5,6 +5,7 @@ import { jobPath } from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob } from './documents';
 import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
 import { ALLOWED, REFUSED } from './job-creation-cases';
+import { ALLOWED_PAGES, REFUSED_PAGES } from './page-creation-cases';
 import { OPERATIONS, seedWorld } from './operations';
 import { CHANGES } from './change-cases';
 import { VERSIONS } from './version-cases';
@@ -39,10 +40,10 @@ describe('creating a job', () => {
   const create = (id: string, job: Record<string, unknown>, uid = OWNER) =>
     setDoc(doc(environment.authenticatedContext(uid).firestore(), jobPath(id)), job);
 
-  it.each([...ALLOWED, ...ALLOWED_IMAGES])('is allowed $title', async ({ job, id }) => {
+  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES])('is allowed $title', async ({ job, id }) => {
     await assertSucceeds(create(id ?? JOB_ID, job));
   });
-  it.each([...REFUSED, ...REFUSED_IMAGES])('is refused $title', async ({ job, id }) => {
+  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES])('is refused $title', async ({ job, id }) => {
     await assertFails(create(id ?? JOB_ID, job));
   });
   it('is refused a second time under the same id', async () => {

@@ -27,7 +27,7 @@ export const LAYERS = {
     'job-progress',
     'stages',
     'kinds/kind-view.ts',
-    'kinds/pictures',
+    ['kinds/pictures', 'kinds/scrape'],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
     'live-job',
@@ -43,6 +43,8 @@ export const LAYERS = {
     // What every draft has, and what each sort says of itself.
     'drafts/core',
     ['drafts/ads', 'drafts/image'],
+    // Fills the draft of a set.
+    'drafts/page',
     // What a person asks of a job that was sent.
     'asking',
     'pictures',
@@ -75,7 +77,7 @@ export const LAYERS = {
     'money',
     'work',
     'ads',
-    ['kinds/ads', 'kinds/image', 'kinds/remix'],
+    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape'],
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
     'jobs',
     // What tests begin with.
@@ -89,6 +91,10 @@ export const LAYERS = {
     'storage',
     'copy',
     'inputs',
+    'web-pages/found.ts',
+    'web-pages/page.ts',
+    ['web-pages/fetch', 'web-pages/words', 'web-pages/photos', 'web-pages/brand'],
+    'web-pages/product',
     'providers',
     'quality',
     'golden',
@@ -117,7 +123,7 @@ export const LAYERS = {
     'kinds/ads/versions',
     // What the kind is for the engine.
     'kinds/ads',
-    ['kinds/image', 'kinds/remix'],
+    ['kinds/image', 'kinds/remix', 'kinds/scrape'],
     'kinds/registry.ts',
     '.',
   ],

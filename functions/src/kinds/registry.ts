@@ -9,6 +9,7 @@ import { adWork } from './ads/make/ad-work';
 import { versionWork } from './ads/versions/version-work';
 import { imagePipeline } from './image/image-pipeline';
 import { remixPipeline } from './remix/remix';
+import { scrapeProductPipeline } from './scrape/scrape-product-pipeline';
 
 /** What the functions do for each kind of job. */
 export const JOB_PIPELINES = {
@@ -21,6 +22,7 @@ export const JOB_PIPELINES = {
   mdoli: imagePipeline,
   background: imagePipeline,
   legacy: imagePipeline,
+  scrape_product: scrapeProductPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

@@ -10,6 +10,7 @@ import { getOpenApi } from './get-openapi';
 import { listJobs } from './list-jobs';
 import { makeKey } from './make-key';
 import { remixAd } from './remix-ad';
+import { scrapeProduct } from './scrape-product';
 import { renewWebhookSecret } from './renew-webhook-secret';
 import { getQueueStats } from './queue-stats';
 
@@ -22,6 +23,7 @@ export const OPERATIONS: ApiOperation[] = [
   createTemplateJob,
   remixAd,
   generateImage,
+  scrapeProduct,
   getJob,
   followJob,
   listJobs,

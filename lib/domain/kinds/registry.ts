@@ -2,12 +2,18 @@ import { AD_KINDS } from './ads/ad-kinds';
 import { IMAGE_KINDS } from './image/registry';
 import type { JobKindDefinition } from '../work/job-kind-definition';
 import { remix } from './remix/remix';
+import { scrapeProduct } from './scrape/scrape-product';
 
 /**
  * Every kind of job. A new kind is a file with its definition, a line here (or among the kinds of ads
  * or images) and a line in the registry of pipelines (`functions/src/kinds/registry.ts`); the
  * compiler asks for both.
  */
-export const JOB_KINDS = { ...AD_KINDS, remix, ...IMAGE_KINDS } as const satisfies Record<string, JobKindDefinition>;
+export const JOB_KINDS = {
+  ...AD_KINDS,
+  remix,
+  ...IMAGE_KINDS,
+  scrape_product: scrapeProduct,
+} as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

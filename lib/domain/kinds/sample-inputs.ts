@@ -45,6 +45,12 @@ export const SAMPLE_INPUTS: { readonly [K in JobKind]: InputOf<K> } = {
     aspect_ratio: '4:5',
     colors: null,
   },
+  scrape_product: {
+    url: 'https://norden.example/products/norden-bottle?color=red',
+    max_images: 6,
+    save: true,
+    upload_id,
+  },
   chat: image,
   flatlay: image,
   onmodel: image,

@@ -7,6 +7,9 @@ export const ERROR_CODES = [
   'WORKER_TIMEOUT',
   'CONTENT_BLOCKED',
   'PROVIDER_UNAVAILABLE',
+  'PAGE_UNREACHABLE',
+  'PAGE_UNREADABLE',
+  'ROBOTS_DISALLOWED',
   'INTERNAL',
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);
@@ -51,6 +54,21 @@ export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
     title: 'The image service can’t be used now',
     advice: 'Nothing is lost. Try again in a minute, or when the operator has done what the message asks for.',
     action: 'wait',
+  },
+  PAGE_UNREACHABLE: {
+    title: 'The page can’t be reached',
+    advice: 'Check the address, and try again. You can also type the words in and add the photos yourself.',
+    action: 'edit',
+  },
+  PAGE_UNREADABLE: {
+    title: 'No product was found on the page',
+    advice: 'Paste the address of one product’s own page, or type the words in and add the photos yourself.',
+    action: 'edit',
+  },
+  ROBOTS_DISALLOWED: {
+    title: 'The shop asks programs not to read it',
+    advice: 'Type the words in and add the photos yourself, or ask the shop to allow AdForgeBot.',
+    action: 'edit',
   },
   INTERNAL: {
     title: 'Something broke on our side',

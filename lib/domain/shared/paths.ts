@@ -57,5 +57,7 @@ export const uploadFile = (uid: string, uploadId: string, file: string) => `${up
 
 /** Checked and re-encoded copies of a job's input files; written and read by functions only. */
 export const preparedFolder = (uid: string, jobId: string) => `users/${uid}/prepared/${jobId}`;
+/** Photos and logo that a job has read from a page and that brand and product keep. */
+export const pageFolder = (uid: string, jobId: string) => `users/${uid}/pages/${jobId}`;
 /** Pictures that were paid for, until their ad or version is ended: `work` is the ad's id or the request's. */
 export const paidFolder = (uid: string, jobId: string, work: string) => `${preparedFolder(uid, jobId)}/paid/${work}`;

@@ -40,7 +40,7 @@ export function picturesToMake(
     count: ads.length,
     write(transaction) {
       for (const ad of ads) transaction.create(adRef(job.id, ad), { ...ad, bill: billOf(job, usd) });
-      for (const { ref, data } of beside) transaction.set(ref, data);
+      for (const { ref, data } of beside) transaction.set(ref, data, { merge: true });
       return {
         provider: provider.id,
         plan,
