@@ -20,6 +20,8 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    // Axe looks at a dozen pages, which takes minutes on a busy machine.
+    test.setTimeout(300_000);
     test(`every state can be used by everybody (${colorScheme})`, async ({ workbench, page }) => {
       await expectAccessible(page, 'first screen');
       await workbench.generate();

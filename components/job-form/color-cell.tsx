@@ -1,6 +1,7 @@
 'use client';
 
 import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useOrigin } from './use-origin';
 import { drawableHex, tidyHex } from './hex-color';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
@@ -15,8 +16,9 @@ interface ColorCellProps {
 
 export function ColorCell({ field, label, pickerName, error, className }: ColorCellProps) {
   const value = useDraft((draft) => draft.form[field]);
+  const origin = useOrigin(field, value);
   return (
-    <TicketCell field={field} label={label} error={error} className={className}>
+    <TicketCell field={field} label={label} hint={origin} error={error} className={className}>
       <div className="flex items-center gap-3 pb-1">
         <input
           type="color"
@@ -26,7 +28,7 @@ export function ColorCell({ field, label, pickerName, error, className }: ColorC
           className="swatch shrink-0"
         />
         <input
-          {...controlProps(field, error)}
+          {...controlProps(field, error, origin)}
           type="text"
           inputMode="text"
           spellCheck={false}

@@ -2,6 +2,7 @@
 
 import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
+import { useOrigin } from './use-origin';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 interface CellProps {
@@ -24,7 +25,8 @@ export function TextCell({
   className,
 }: CellProps & { field: 'brand_name' | 'product_full_name' }) {
   const value = useDraft((draft) => draft.form[field]);
-  const hint = roomLeft(value.length, BULK_LIMITS[field]);
+  const origin = useOrigin(field, value);
+  const hint = roomLeft(value.length, BULK_LIMITS[field]) ?? origin;
   return (
     <TicketCell field={field} label={label} hint={hint} error={error} className={className}>
       <input
@@ -43,7 +45,8 @@ export function TextCell({
 
 export function DescriptionCell({ label, placeholder, error, className }: CellProps) {
   const value = useDraft((draft) => draft.form.product_description);
-  const hint = roomLeft(value.length, BULK_LIMITS.product_description);
+  const origin = useOrigin('product_description', value);
+  const hint = roomLeft(value.length, BULK_LIMITS.product_description) ?? origin;
   return (
     <TicketCell field="product_description" label={label} hint={hint} error={error} className={className}>
       <textarea

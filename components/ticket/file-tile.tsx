@@ -14,7 +14,7 @@ interface FileTileProps {
 
 /** One chosen file: its picture, how far its upload is, and what can be done about it. */
 export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
-  const preview = useFilePreview(file);
+  const preview = useFilePreview(file) ?? file.url ?? null;
   const failed = file.status === 'failed';
   return (
     <li className="relative w-20 shrink-0">

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useDraft } from '@/lib/client/drafts/ads/draft-store';
 import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
+import { usePageDraft } from '@/lib/client/drafts/page/page-draft-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
@@ -12,13 +13,13 @@ import { wordsOf } from '@/components/job-words/words-of';
 import { StageStrip } from '@/components/stages/stage-strip';
 import { HeatBar } from '@/components/ui/heat-bar';
 
-/** The first running job that the page at `pathname` is not about; `shown` says which job a page with a ticket shows. */
+/** The first running job that the page at `pathname` is not about; `shown` says which jobs a page with a ticket shows. */
 export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
   jobs: readonly J[],
   pathname: string,
-  shown: Readonly<Record<string, string | null>>,
+  shown: Readonly<Record<string, readonly (string | null)[]>>,
 ): J | null {
-  const shownHere = (job: J) => pathname === `/jobs/${job.id}` || job.id === shown[pathname];
+  const shownHere = (job: J) => pathname === `/jobs/${job.id}` || (shown[pathname] ?? []).includes(job.id);
   return jobs.find((job) => !isTerminal(job.status) && !shownHere(job)) ?? null;
 }
 
@@ -28,13 +29,14 @@ export function RunningTray() {
   const pathname = usePathname() ?? '';
   const currentJobId = useDraft((draft) => draft.currentJobId);
   const imageJobId = useImageDraft((draft) => draft.currentJobId);
+  const pageJobId = usePageDraft((draft) => draft.currentJobId);
   const { jobs } = useRecentJobs();
   // The current job may not have reached the server yet, and so not be among the recent ones.
   const current = useJob(currentJobId).job;
   const others = jobs.filter(({ id }) => id !== currentJobId);
   const job = jobForTray(current ? [current, ...others] : others, pathname, {
-    '/': currentJobId,
-    '/images': imageJobId,
+    '/': [currentJobId, pageJobId],
+    '/images': [imageJobId],
   });
   if (!job) return null;
   const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { PageCell } from '@/components/job-form/page-cell';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
@@ -31,8 +32,10 @@ export function Workbench() {
             Get up to twenty ads.
           </h1>
           <p className="mt-3 mb-5 max-w-[52ch] text-ink-soft">
-            Fill in the ticket, add a photo, and watch each ad appear the moment it’s made. No account needed.
+            Paste your product’s address, or fill in the ticket and add a photo, and watch each ad appear the moment
+            it’s made. No account needed.
           </p>
+          {!locked && <PageCell />}
           <JobForm locked={locked} onSubmitted={() => setFocusJobId(useDraft.getState().jobId)} />
         </section>
         <section

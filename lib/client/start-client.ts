@@ -4,6 +4,8 @@ import { adsDraft, useDraft } from './drafts/ads/draft-store';
 import { fileBox } from './drafts/core/draft-files';
 import { startDraft } from './drafts/core/start-draft';
 import { imageDraft } from './drafts/image/image-draft-store';
+import { pageDraft } from './drafts/page/page-draft-store';
+import { startTicketFiller } from './drafts/page/ticket-filler';
 import { startForgettingBlobs } from './files/unwanted-blobs';
 import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
@@ -24,6 +26,8 @@ export function startClient(): () => void {
     startSession(),
     startDraft(adsDraft),
     startDraft(imageDraft),
+    startDraft(pageDraft),
+    startTicketFiller(),
     startForgettingBlobs([fileBox(adsDraft), fileBox(imageDraft)]),
     startWantedCancels(),
     warmUp(),

@@ -16,6 +16,8 @@ export const draftFileSchema = z.object({
   error: z.string().nullable(),
   /** A job that was handed over may name what stands at `path`: that is deleted with the job, never from here. */
   sent: z.boolean().default(true),
+  /** Where one can be looked at that was found on a page; any other lies in this browser. */
+  url: z.string().optional(),
 });
 export type DraftFile = z.infer<typeof draftFileSchema>;
 export type FileRole = DraftFile['role'];

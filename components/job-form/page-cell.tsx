@@ -1,0 +1,114 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import { isTerminal } from '@/lib/domain/work/job-status';
+import { cancelJob } from '@/lib/client/asking/job-actions';
+import { useOnline } from '@/lib/client/browser/connection';
+import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { putPageAway, requestPage, setAddress, usePageDraft } from '@/lib/client/drafts/page/page-draft-store';
+import { useJob } from '@/lib/client/listening/jobs-store';
+import { stageWords } from '@/components/job-words/stage-words';
+import { StageStrip } from '@/components/stages/stage-strip';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { pageOutcome, uploadOf } from './page-outcome';
+
+/** Above the ticket: the address of a product's page, from which the ticket fills itself. */
+export function PageCell() {
+  const id = useId();
+  const { hydrated, form, submitRequested, submitError, currentJobId } = usePageDraft();
+  const ticket = useDraft((draft) => draft.uploadId);
+  const view = useJob(currentJobId);
+  const [problem, setProblem] = useState<string | null>(null);
+  const job = view.state === 'ready' ? view.job : null;
+  // Of a ticket that was sent since, nothing is said any more.
+  const isOfTicket = job !== null && uploadOf(job) === ticket;
+  const isReading = submitRequested || (job !== null && !isTerminal(job.status));
+
+  return (
+    <section aria-label="Product page" className="mb-4 border border-rule-strong bg-sheet px-3 pt-1.5 pb-3">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setProblem(requestPage());
+        }}
+      >
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <label htmlFor={id} className="text-small font-semibold">
+            Paste the product’s address
+          </label>
+          <span id={`${id}-hint`} className="text-mini text-ink-soft">
+            Optional · fills the ticket from the page
+          </span>
+        </div>
+        <div className="flex items-end gap-3">
+          <input
+            id={id}
+            type="url"
+            inputMode="url"
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="shop.example/products/bottle"
+            value={form.address}
+            disabled={!hydrated || isReading}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
+            onChange={(event) => {
+              setProblem(null);
+              setAddress(event.target.value);
+            }}
+            className="ticket-control min-w-0 flex-1"
+          />
+          {isReading ? (
+            <Button onClick={() => void cancelJob(currentJobId ?? '').catch(() => undefined)}>Stop</Button>
+          ) : (
+            <Button type="submit" disabled={!hydrated}>
+              Fill in
+            </Button>
+          )}
+        </div>
+        {problem && (
+          <p id={`${id}-problem`} role="alert" className="pt-1 text-small font-medium text-alarm">
+            {problem}
+          </p>
+        )}
+      </form>
+      {submitError !== null && !isReading && <Notice tone="alarm">{submitError}</Notice>}
+      <div role="status">{isReading ? <Reading job={job} /> : isOfTicket && <Read job={job} />}</div>
+    </section>
+  );
+}
+
+function Reading({ job }: { job: IdentifiedJob | null }) {
+  const online = useOnline();
+  if (!online)
+    return <p className="mt-2 text-small text-ink-soft">No connection. It goes on by itself once it is back.</p>;
+  const stages = job ? stageWords(job).stages : [];
+  return (
+    <div className="mt-2">
+      <p className="text-small">{job?.progress.current_step ?? 'Sending the address…'}</p>
+      <StageStrip stages={stages} className="mt-1.5" />
+    </div>
+  );
+}
+
+/** What came of it, as long as nothing else is read. */
+function Read({ job }: { job: IdentifiedJob }) {
+  const { tone, title, lines } = pageOutcome(job);
+  return (
+    <Notice tone={tone} className="mt-3">
+      <p className="font-semibold">{title}</p>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      <Button look="quiet" className="-ms-4" onClick={() => putPageAway()}>
+        Put this away
+      </Button>
+    </Notice>
+  );
+}
