@@ -6,8 +6,8 @@ import {
   requestImage,
   retryImagePhoto,
   setImage,
-  useImageDraft,
-} from '@/lib/client/drafts/image/image-draft-store';
+  useImageTicket,
+} from '@/lib/client/tickets/image/image-ticket-store';
 import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '@/lib/domain/kinds/image/catalogue/models';
 import { IMAGE_KINDS } from '@/lib/domain/kinds/image/registry';
@@ -25,10 +25,10 @@ const PHOTO_ACCEPT = Object.keys(PHOTO_TYPES).join(',');
 
 /** The ticket of one image. Everything in it is kept at once, so there is nothing to lose here. */
 export function ImageForm() {
-  const draft = useImageDraft();
+  const ticket = useImageTicket();
   const intake = useImageIntake();
   const [problem, setProblem] = useState<string | null>(null);
-  const { form, submitRequested: locked } = draft;
+  const { form, submitRequested: locked } = ticket;
   const { kind } = form;
   const { uses, needs } = IMAGE_KINDS[kind];
 
@@ -43,7 +43,7 @@ export function ImageForm() {
       }}
     >
       <fieldset
-        disabled={locked || !draft.hydrated}
+        disabled={locked || !ticket.hydrated}
         className="grid min-w-0 gap-px border border-rule-strong bg-rule-strong"
       >
         <legend className="sr-only">What to make</legend>
@@ -56,7 +56,7 @@ export function ImageForm() {
           invitation="Choose, drop or paste photos"
           accept={PHOTO_ACCEPT}
           max={MAX_PRODUCT_IMAGES}
-          files={draft.files}
+          files={ticket.files}
           locked={locked}
           onTake={intake.take}
           onRemove={removeImagePhoto}
@@ -90,7 +90,7 @@ export function ImageForm() {
         )}
         <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setImage({ ratio })} />
       </fieldset>
-      <ImageSubmit problem={problem ?? draft.submitError} />
+      <ImageSubmit problem={problem ?? ticket.submitError} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { FileRole } from '@/lib/client/files/draft-file';
-import { addImagePhotos } from '@/lib/client/drafts/image/image-draft-store';
+import type { FileRole } from '@/lib/client/files/ticket-file';
+import { addImagePhotos } from '@/lib/client/tickets/image/image-ticket-store';
 import type { Rejection } from '@/lib/client/files/file-check';
 
 interface ImageIntake {

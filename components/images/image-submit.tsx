@@ -1,7 +1,7 @@
 'use client';
 
 import { useOnline } from '@/lib/client/browser/connection';
-import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
+import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
 import { CostNote } from '@/components/ticket/cost-note';
 import { uploadWait } from '@/components/ticket/upload-wait';
 import { Button } from '@/components/ui/button';
@@ -9,8 +9,8 @@ import { Notice } from '@/components/ui/notice';
 
 /** The button that asks for the image, what it waits for, and why it wasn't taken. */
 export function ImageSubmit({ problem }: { problem: string | null }) {
-  const waits = useImageDraft((draft) => draft.submitRequested);
-  const files = useImageDraft((draft) => draft.files);
+  const waits = useImageTicket((ticket) => ticket.submitRequested);
+  const files = useImageTicket((ticket) => ticket.files);
   const online = useOnline();
   const waitingFor = online
     ? uploadWait(files, 'the image starts by itself')

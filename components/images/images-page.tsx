@@ -1,6 +1,6 @@
 'use client';
 
-import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
+import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
 import { LiveJob } from '@/components/live-job/live-job';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
@@ -11,8 +11,8 @@ import { ImageShelf } from './image-shelf';
 
 /** One image at a time: the ticket on the left, what comes of it on the right. */
 export function ImagesPage() {
-  const currentJobId = useImageDraft((draft) => draft.currentJobId);
-  const locked = useImageDraft((draft) => draft.submitRequested);
+  const currentJobId = useImageTicket((ticket) => ticket.currentJobId);
+  const locked = useImageTicket((ticket) => ticket.submitRequested);
   const take = useImageIntake((intake) => intake.take);
   return (
     <DropAndPaste enabled={!locked} take={take}>

@@ -1,4 +1,4 @@
-import { OFFERED_KINDS } from '@/lib/client/drafts/image/image-draft';
+import { OFFERED_KINDS } from '@/lib/client/tickets/image/image-ticket';
 import { IMAGE_KINDS, type ImageKindId } from '@/lib/domain/kinds/image/registry';
 
 interface KindChoiceProps {

@@ -1,6 +1,6 @@
 'use client';
 
-import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useOrigin } from './use-origin';
 import { drawableHex, tidyHex } from './hex-color';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
@@ -15,7 +15,7 @@ interface ColorCellProps {
 }
 
 export function ColorCell({ field, label, pickerName, error, className }: ColorCellProps) {
-  const value = useDraft((draft) => draft.form[field]);
+  const value = useTicket((ticket) => ticket.form[field]);
   const origin = useOrigin(field, value);
   return (
     <TicketCell field={field} label={label} hint={origin} error={error} className={className}>

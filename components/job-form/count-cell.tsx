@@ -1,13 +1,13 @@
 'use client';
 
-import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 const { min_count: MIN, max_count: MAX } = BULK_LIMITS;
 
 export function CountCell({ error, className }: { error?: string; className?: string }) {
-  const count = useDraft((draft) => draft.form.count);
+  const count = useTicket((ticket) => ticket.form.count);
   const known = Number.isFinite(count);
   return (
     <TicketCell field="count" label="Number of Ads" hint={`${MIN} to ${MAX}`} error={error} className={className}>

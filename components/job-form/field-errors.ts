@@ -1,5 +1,5 @@
-import type { FieldErrors } from '@/lib/client/drafts/ads/submit';
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { FieldErrors } from '@/lib/client/tickets/ads/submit';
+import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import type { BulkDynamicForm } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import type { TicketField } from '@/components/ticket/ticket-cell';
 
@@ -33,14 +33,14 @@ export function errorSummary(errors: FieldErrors): string {
 export interface Refusal {
   errors: FieldErrors;
   form: BulkDynamicForm;
-  files: readonly DraftFile[];
+  files: readonly TicketFile[];
 }
 
 /** The errors of the last try without those whose field was touched since. */
-export function openErrors(refusal: Refusal | null, form: BulkDynamicForm, files: readonly DraftFile[]): FieldErrors {
+export function openErrors(refusal: Refusal | null, form: BulkDynamicForm, files: readonly TicketFile[]): FieldErrors {
   if (!refusal) return {};
-  const same = (role: DraftFile['role']) => {
-    const ids = (all: readonly DraftFile[]) =>
+  const same = (role: TicketFile['role']) => {
+    const ids = (all: readonly TicketFile[]) =>
       all.filter((file) => file.role === role).map(({ id, status }) => id + status);
     return ids(refusal.files).join() === ids(files).join();
   };

@@ -1,13 +1,13 @@
 'use client';
 
 import { create } from 'zustand';
-import { addFiles, type DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import { addFiles, type TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import type { Rejection } from '@/lib/client/files/file-check';
 
 interface Intake {
   /** Files that were not taken last time, and why. */
   rejections: readonly Rejection[];
-  take: (role: DraftFile['role'], files: Iterable<File>) => void;
+  take: (role: TicketFile['role'], files: Iterable<File>) => void;
   dismiss: () => void;
 }
 

@@ -2,8 +2,8 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { removeFile, retryUpload, useDraft } from '@/lib/client/drafts/ads/draft-store';
-import { submitDraft } from '@/lib/client/drafts/ads/submit';
+import { removeFile, retryUpload, useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { submitTicket } from '@/lib/client/tickets/ads/submit';
 import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { useIntake } from '@/components/job-form/intake-store';
 import { ColorCell } from './color-cell';
@@ -28,12 +28,12 @@ interface JobFormProps {
   onSubmitted: () => void;
 }
 
-/** The job ticket. Everything typed is kept in the draft at once, so there is nothing to lose here. */
+/** The job ticket. Everything typed is kept in the ticket at once, so there is nothing to lose here. */
 export function JobForm({ locked, onSubmitted }: JobFormProps) {
-  const hydrated = useDraft((draft) => draft.hydrated);
-  const files = useDraft((draft) => draft.files);
-  const ticket = useDraft((draft) => draft.jobId);
-  const form = useDraft((draft) => draft.form);
+  const hydrated = useTicket((ticket) => ticket.hydrated);
+  const files = useTicket((ticket) => ticket.files);
+  const ticket = useTicket((ticket) => ticket.jobId);
+  const form = useTicket((ticket) => ticket.form);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errors = openErrors(refusal, form, files);
   const intake = useIntake();
@@ -42,7 +42,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   const logos = files.filter(({ role }) => role === 'logo');
 
   function submit() {
-    const found = submitDraft();
+    const found = submitTicket();
     setRefusal({ errors: found, form, files });
     const wrong = firstWrongField(found);
     if (wrong) document.getElementById(wrong)?.focus();
@@ -58,7 +58,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         submit();
       }}
     >
-      {/* Disabled until the kept draft is read: what is typed before that would be overwritten. */}
+      {/* Disabled until the kept ticket is read: what is typed before that would be overwritten. */}
       <fieldset
         disabled={locked || !hydrated}
         className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"

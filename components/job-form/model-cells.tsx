@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, type ReactNode } from 'react';
-import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useService } from '@/lib/client/listening/service-store';
 import { usdText } from '@/lib/domain/money/money';
 import { classNames } from '@/components/ui/class-names';
@@ -9,8 +9,8 @@ import { classNames } from '@/components/ui/class-names';
 /** What can be chosen where models make the ads; nothing where the choice would change nothing. */
 export function ModelCells({ className }: { className?: string }) {
   const service = useService();
-  const draftFirst = useDraft((draft) => draft.form.draft_first);
-  const refine = useDraft((draft) => draft.form.enable_kie_refinement);
+  const draftFirst = useTicket((ticket) => ticket.form.draft_first);
+  const refine = useTicket((ticket) => ticket.form.enable_kie_refinement);
   return (
     <>
       {service?.draft && (

@@ -5,8 +5,8 @@ import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 import { cancelJob } from '@/lib/client/asking/job-actions';
 import { useOnline } from '@/lib/client/browser/connection';
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
-import { putPageAway, requestPage, setAddress, usePageDraft } from '@/lib/client/drafts/page/page-draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { putPageAway, requestPage, setAddress, usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
 import { useJob } from '@/lib/client/listening/jobs-store';
 import { stageWords } from '@/components/job-words/stage-words';
 import { StageStrip } from '@/components/stages/stage-strip';
@@ -17,8 +17,8 @@ import { pageOutcome, uploadOf } from './page-outcome';
 /** Above the ticket: the address of a product's page, from which the ticket fills itself. */
 export function PageCell() {
   const id = useId();
-  const { hydrated, form, submitRequested, submitError, currentJobId } = usePageDraft();
-  const ticket = useDraft((draft) => draft.uploadId);
+  const { hydrated, form, submitRequested, submitError, currentJobId } = usePageTicket();
+  const ticket = useTicket((ticket) => ticket.uploadId);
   const view = useJob(currentJobId);
   const [problem, setProblem] = useState<string | null>(null);
   const job = view.state === 'ready' ? view.job : null;

@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
-import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
 import { languageNote } from './language-note';
@@ -28,7 +28,7 @@ function SelectBox({ mark, children }: { mark?: ReactNode; children: ReactNode }
 const SELECT_CLASS = 'ticket-control appearance-none pe-6 [&>option]:bg-sheet [&>option]:text-ink';
 
 export function RatioCell({ error, className }: CellProps) {
-  const ratio = useDraft((draft) => draft.form.aspect_ratio);
+  const ratio = useTicket((ticket) => ticket.form.aspect_ratio);
   const { width, height } = AD_SIZES[ratio];
   return (
     <TicketCell field="aspect_ratio" label="Aspect Ratio" error={error} className={className}>
@@ -60,7 +60,7 @@ export function RatioCell({ error, className }: CellProps) {
 }
 
 export function LanguageCell({ error, className }: CellProps) {
-  const lang = useDraft((draft) => draft.form.lang);
+  const lang = useTicket((ticket) => ticket.form.lang);
   return (
     <TicketCell field="lang" label="Language" error={error} className={className}>
       <SelectBox>
@@ -86,7 +86,7 @@ export function LanguageCell({ error, className }: CellProps) {
 
 /** Under the fields that it is about, over the whole width; the empty region is there before, so that it is read out. */
 export function LanguageNote({ className }: { className?: string }) {
-  const note = useDraft(({ form }) => languageNote(form.lang, form.product_description));
+  const note = useTicket(({ form }) => languageNote(form.lang, form.product_description));
   return (
     <div role="status" className={classNames('empty:hidden', className)}>
       {note && (

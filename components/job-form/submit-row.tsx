@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
-import { startNewDraft, useSubmission } from '@/lib/client/drafts/ads/submit';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { startNewTicket, useSubmission } from '@/lib/client/tickets/ads/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CostNote } from '@/components/ticket/cost-note';
@@ -12,8 +12,8 @@ import { useWaitingFor } from '@/components/ticket/use-waiting-for';
 /** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
 export function SubmitRow({ locked, summary }: { locked: boolean; summary: string }) {
   const submission = useSubmission();
-  const submitError = useDraft((draft) => draft.submitError);
-  const count = useDraft((draft) => draft.form.count);
+  const submitError = useTicket((ticket) => ticket.submitError);
+  const count = useTicket((ticket) => ticket.form.count);
   if (locked) return <LockedRow />;
   return (
     <div className="bg-sheet">
@@ -35,12 +35,12 @@ export function SubmitRow({ locked, summary }: { locked: boolean; summary: strin
 }
 
 function LockedRow() {
-  const jobId = useDraft((draft) => draft.jobId);
+  const jobId = useTicket((ticket) => ticket.jobId);
   const waitingFor = useWaitingFor(jobId);
   const [unsent, setUnsent] = useState(false);
 
   function startAnother() {
-    const started = startNewDraft(true);
+    const started = startNewTicket(true);
     setUnsent(!started);
     if (started) focusTicket();
   }

@@ -1,6 +1,6 @@
 'use client';
 
-import { setField, useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { useOrigin } from './use-origin';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
@@ -24,7 +24,7 @@ export function TextCell({
   error,
   className,
 }: CellProps & { field: 'brand_name' | 'product_full_name' }) {
-  const value = useDraft((draft) => draft.form[field]);
+  const value = useTicket((ticket) => ticket.form[field]);
   const origin = useOrigin(field, value);
   const hint = roomLeft(value.length, BULK_LIMITS[field]) ?? origin;
   return (
@@ -44,7 +44,7 @@ export function TextCell({
 }
 
 export function DescriptionCell({ label, placeholder, error, className }: CellProps) {
-  const value = useDraft((draft) => draft.form.product_description);
+  const value = useTicket((ticket) => ticket.form.product_description);
   const origin = useOrigin('product_description', value);
   const hint = roomLeft(value.length, BULK_LIMITS.product_description) ?? origin;
   return (

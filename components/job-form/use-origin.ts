@@ -1,5 +1,5 @@
-import { type FilledField, sourceOf } from '@/lib/client/drafts/page/fill-ticket';
-import { useFilled } from '@/lib/client/drafts/page/ticket-filler';
+import { type FilledField, sourceOf } from '@/lib/client/tickets/page/fill-ticket';
+import { useFilled } from '@/lib/client/tickets/page/ticket-filler';
 import { SOURCE_WORDS } from '@/components/kinds/scrape/source-words';
 
 /** Where the words of a cell are from, as long as a page has put them there. */

@@ -1,13 +1,13 @@
 'use client';
 
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useService } from '@/lib/client/listening/service-store';
 import { costNote } from './cost-words';
 
 /** What the set will cost, before it is asked for; nothing where ads cost nothing. */
 export function CostNote({ count }: { count: number }) {
   const service = useService();
-  const draftFirst = useDraft((draft) => draft.form.draft_first);
+  const draftFirst = useTicket((ticket) => ticket.form.draft_first);
   const note = service && costNote(service, count, draftFirst);
   if (!note) return null;
   return (

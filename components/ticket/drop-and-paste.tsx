@@ -1,26 +1,26 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
 }
 
 /** What is dropped on the logo's place is a logo; everything else is a photo. */
-function roleAt(target: EventTarget | null): DraftFile['role'] {
+function roleAt(target: EventTarget | null): TicketFile['role'] {
   return target instanceof Element && target.closest('[data-intake="logo"]') ? 'logo' : 'photo';
 }
 
 interface DropAndPasteProps {
   enabled: boolean;
-  take: (role: DraftFile['role'], files: Iterable<File>) => void;
+  take: (role: TicketFile['role'], files: Iterable<File>) => void;
   children: ReactNode;
 }
 
 /** Takes image files that are dropped or pasted anywhere on the page. */
 export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
-  const [over, setOver] = useState<DraftFile['role'] | null>(null);
+  const [over, setOver] = useState<TicketFile['role'] | null>(null);
 
   const onDrag = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event.dataTransfer)) return;
@@ -62,7 +62,7 @@ export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
 }
 
 /** Says what a drop would do here; leaves the page in sight, so that the logo's place can be aimed at. */
-function DropHint({ role }: { role: DraftFile['role'] }) {
+function DropHint({ role }: { role: TicketFile['role'] }) {
   return (
     <div
       aria-hidden="true"

@@ -1,12 +1,12 @@
 'use client';
 
 import { RotateCw, X } from 'lucide-react';
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import { useFilePreview } from '@/lib/client/files/file-preview';
 import { HeatBar } from '@/components/ui/heat-bar';
 
 interface FileTileProps {
-  file: DraftFile;
+  file: TicketFile;
   locked: boolean;
   onRemove: () => void;
   onRetry: () => void;

@@ -2,13 +2,13 @@
 
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import { classNames } from '@/components/ui/class-names';
 import { FileTile } from './file-tile';
 import { controlProps, TicketCell } from './ticket-cell';
 
 interface FilesCellProps {
-  role: DraftFile['role'];
+  role: TicketFile['role'];
   field: 'logo' | 'product_images';
   label: string;
   hint: string;
@@ -16,11 +16,11 @@ interface FilesCellProps {
   invitation: string;
   accept: string;
   max: number;
-  files: readonly DraftFile[];
+  files: readonly TicketFile[];
   locked: boolean;
   error?: string;
   className?: string;
-  onTake: (role: DraftFile['role'], files: Iterable<File>) => void;
+  onTake: (role: TicketFile['role'], files: Iterable<File>) => void;
   onRemove: (id: string) => void;
   onRetry: (id: string) => void;
 }

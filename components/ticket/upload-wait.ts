@@ -1,11 +1,11 @@
-import type { DraftFile } from '@/lib/client/drafts/ads/draft-store';
+import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 
 function files(count: number): string {
   return count === 1 ? '1 file' : `${count} files`;
 }
 
 /** What a submitted job waits for before it can start. */
-export function uploadWait(all: readonly Pick<DraftFile, 'status'>[], starts = 'the ads start by themselves'): string {
+export function uploadWait(all: readonly Pick<TicketFile, 'status'>[], starts = 'the ads start by themselves'): string {
   const failed = all.filter(({ status }) => status === 'failed').length;
   if (failed > 0)
     return `${files(failed)} couldn’t be uploaded. Retry or remove ${failed === 1 ? 'it' : 'them'}, and ${starts}.`;

@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
-import { useImageDraft } from '@/lib/client/drafts/image/image-draft-store';
-import { usePageDraft } from '@/lib/client/drafts/page/page-draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
+import { usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
@@ -27,9 +27,9 @@ export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
 export function RunningTray() {
   // Null is for pages of the other router, of which there are none.
   const pathname = usePathname() ?? '';
-  const currentJobId = useDraft((draft) => draft.currentJobId);
-  const imageJobId = useImageDraft((draft) => draft.currentJobId);
-  const pageJobId = usePageDraft((draft) => draft.currentJobId);
+  const currentJobId = useTicket((ticket) => ticket.currentJobId);
+  const imageJobId = useImageTicket((ticket) => ticket.currentJobId);
+  const pageJobId = usePageTicket((ticket) => ticket.currentJobId);
   const { jobs } = useRecentJobs();
   // The current job may not have reached the server yet, and so not be among the recent ones.
   const current = useJob(currentJobId).job;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { drawableHex } from '@/components/job-form/hex-color';
 import { LiveJob } from '@/components/live-job/live-job';
@@ -24,7 +24,7 @@ export function PressBed({ jobId, focusJobId }: PressBedProps) {
 }
 
 function PreviewSheet() {
-  const form = useDraft((draft) => draft.form);
+  const form = useTicket((ticket) => ticket.form);
   const count = Math.min(
     BULK_LIMITS.max_count,
     Math.max(BULK_LIMITS.min_count, Math.round(form.count) || BULK_LIMITS.min_count),

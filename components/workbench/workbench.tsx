@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { PageCell } from '@/components/job-form/page-cell';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
@@ -11,8 +11,8 @@ import { PressBed } from './press-bed';
 
 /** The first screen: the ticket on the left, the press bed with the sheet on the right. */
 export function Workbench() {
-  const currentJobId = useDraft((draft) => draft.currentJobId);
-  const locked = useDraft((draft) => draft.submitRequested);
+  const currentJobId = useTicket((ticket) => ticket.currentJobId);
+  const locked = useTicket((ticket) => ticket.submitRequested);
   const take = useIntake((intake) => intake.take);
   const [focusJobId, setFocusJobId] = useState<string | null>(null);
 
@@ -36,7 +36,7 @@ export function Workbench() {
             it’s made. No account needed.
           </p>
           {!locked && <PageCell />}
-          <JobForm locked={locked} onSubmitted={() => setFocusJobId(useDraft.getState().jobId)} />
+          <JobForm locked={locked} onSubmitted={() => setFocusJobId(useTicket.getState().jobId)} />
         </section>
         <section
           aria-label="Proof sheet"

@@ -1,11 +1,11 @@
 import { startWantedCancels } from './asking/wanted-cancels';
 import { whenIdle } from './browser/idle';
-import { adsDraft, useDraft } from './drafts/ads/draft-store';
-import { fileBox } from './drafts/core/draft-files';
-import { startDraft } from './drafts/core/start-draft';
-import { imageDraft } from './drafts/image/image-draft-store';
-import { pageDraft } from './drafts/page/page-draft-store';
-import { startTicketFiller } from './drafts/page/ticket-filler';
+import { adsTicket, useTicket } from './tickets/ads/ticket-store';
+import { fileBox } from './tickets/core/ticket-files';
+import { startTicket } from './tickets/core/start-ticket';
+import { imageTicket } from './tickets/image/image-ticket-store';
+import { pageTicket } from './tickets/page/page-ticket-store';
+import { startTicketFiller } from './tickets/page/ticket-filler';
 import { startForgettingBlobs } from './files/unwanted-blobs';
 import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
@@ -14,7 +14,7 @@ import { startListeners } from './listening/shown-jobs';
 import { startSession } from './session/session-store';
 
 /**
- * Everything that runs behind the pages: the session, listening, the drafts, and what was asked for and is still to be
+ * Everything that runs behind the pages: the session, listening, the tickets, and what was asked for and is still to be
  * sent. Call it once, in an effect of the layout, because it needs the browser and must not change what React
  * hydrates. Returns how to stop.
  */
@@ -24,11 +24,11 @@ export function startClient(): () => void {
     startKeepingOlder(),
     startCatchingUp(),
     startSession(),
-    startDraft(adsDraft),
-    startDraft(imageDraft),
-    startDraft(pageDraft),
+    startTicket(adsTicket),
+    startTicket(imageTicket),
+    startTicket(pageTicket),
     startTicketFiller(),
-    startForgettingBlobs([fileBox(adsDraft), fileBox(imageDraft)]),
+    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket)]),
     startWantedCancels(),
     warmUp(),
   ];
@@ -38,7 +38,7 @@ export function startClient(): () => void {
 /** Whoever adds a photo is about to send a job: by then Firestore is there. */
 function warmUp(): () => void {
   let cancel = () => {};
-  const stop = useDraft.subscribe(({ files }) => {
+  const stop = useTicket.subscribe(({ files }) => {
     if (files.length === 0) return;
     stop();
     // A failed load is tried again by whoever needs it.

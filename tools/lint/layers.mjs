@@ -41,10 +41,10 @@ export const LAYERS = {
     'listening',
     ['account', 'files'],
     // What every draft has, and what each sort says of itself.
-    'drafts/core',
-    ['drafts/ads', 'drafts/image'],
+    'tickets/core',
+    ['tickets/ads', 'tickets/image'],
     // Fills the draft of a set.
-    'drafts/page',
+    'tickets/page',
     // What a person asks of a job that was sent.
     'asking',
     'pictures',

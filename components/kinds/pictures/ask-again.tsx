@@ -1,13 +1,13 @@
 'use client';
 
 import Link from 'next/link';
-import { startNewDraft } from '@/lib/client/drafts/ads/submit';
+import { startNewTicket } from '@/lib/client/tickets/ads/submit';
 import { type ErrorCode, RECOVERY_ADVICE } from '@/lib/domain/shared/error-code';
 import { focusTicket } from '@/components/ticket/focus-ticket';
 import { buttonClass } from '@/components/ui/button';
 
 function backToTicket() {
-  startNewDraft(true);
+  startNewTicket(true);
   focusTicket();
 }
 

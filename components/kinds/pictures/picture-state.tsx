@@ -1,6 +1,6 @@
 'use client';
 
-import { useDraft } from '@/lib/client/drafts/ads/draft-store';
+import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useAds } from '@/lib/client/listening/jobs-store';
 import { useSecondsLeft } from '@/lib/client/listening/time-left';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
@@ -94,7 +94,7 @@ function Failures({ ads }: { ads: readonly IdentifiedAd[] }) {
 
 /** Only the set that the ticket still holds can be asked for again from it. */
 function Again({ job }: { job: IdentifiedPictureJob }) {
-  const currentJobId = useDraft((draft) => draft.currentJobId);
+  const currentJobId = useTicket((ticket) => ticket.currentJobId);
   if (!job.error || job.id !== currentJobId) return null;
   return <AskAgain code={job.error.code} />;
 }

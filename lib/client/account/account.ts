@@ -83,7 +83,7 @@ function withPopup(action: (sdk: AuthSdk) => Promise<void>): Promise<boolean> {
 
 const GOOGLE_EMAIL_TAKEN = 'There is an account with this e-mail address already. Sign in to it instead.';
 
-/** Leaves nothing of the person behind, in any tab: not the drafts, not their files, not what is on screen. */
+/** Leaves nothing of the person behind, in any tab: not the tickets, not their files, not what is on screen. */
 export function signOut(): Promise<void> {
   return withAuth(async ({ auth, signOut: leave }) => {
     forgetSession();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { tabsOfOneBrowser } from '../drafts/core/tabs-fixtures';
+import { tabsOfOneBrowser } from '../tickets/core/tabs-fixtures';
 import { UID } from '../firebase/document-fixtures';
 
 const JOB = `job_${'a'.repeat(20)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { claimedType, fileError, planAdditions, sniffType, typeError } from './file-check';
-import { draftFile } from './file-fixtures';
+import { ticketFile } from './file-fixtures';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
@@ -61,14 +61,14 @@ describe('what is wrong with a file', () => {
   });
 });
 
-describe('adding files to the draft', () => {
+describe('adding files to the ticket', () => {
   let next = 0;
   const newId = () => `id${++next}`;
   const files = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `${index}.png`, type: 'image/png', size: 5 }));
 
   it('takes six photos and says which ones are too many', () => {
-    const plan = planAdditions([draftFile({ role: 'photo' }), draftFile({ role: 'logo' })], 'photo', files(6), newId);
+    const plan = planAdditions([ticketFile({ role: 'photo' }), ticketFile({ role: 'logo' })], 'photo', files(6), newId);
     expect(plan.accepted).toHaveLength(5);
     expect(plan.rejections.map(({ name }) => name)).toEqual(['5.png']);
     expect(plan.rejections[0]?.message).toContain('Up to 6 photos');
@@ -82,15 +82,15 @@ describe('adding files to the draft', () => {
   });
 
   it('a new logo replaces the old one, and the last of several counts', () => {
-    const old = draftFile({ id: 'old', role: 'logo' });
-    const plan = planAdditions([old, draftFile({ role: 'photo' })], 'logo', files(2), newId);
+    const old = ticketFile({ id: 'old', role: 'logo' });
+    const plan = planAdditions([old, ticketFile({ role: 'photo' })], 'logo', files(2), newId);
     expect(plan.replaced).toEqual(['old']);
     expect(plan.accepted.map(({ entry }) => entry.name)).toEqual(['1.png']);
   });
 
   it('a logo that is refused leaves the old one', () => {
     const plan = planAdditions(
-      [draftFile({ role: 'logo' })],
+      [ticketFile({ role: 'logo' })],
       'logo',
       [{ name: 'a.gif', type: 'image/gif', size: 5 }],
       newId,

@@ -5,7 +5,7 @@ import {
   MAX_UPLOAD_BYTES,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
-import { type DraftFile, type FileRole, NOT_UPLOADED } from './draft-file';
+import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
 export interface Rejection {
   /** The file's own name. */
@@ -73,15 +73,15 @@ export function fileError(file: { name: string; type: string; size: number }, ro
 }
 
 export interface Additions<F> {
-  accepted: { file: F; entry: DraftFile }[];
+  accepted: { file: F; entry: TicketFile }[];
   /** Ids of files that the new ones replace. */
   replaced: string[];
   rejections: Rejection[];
 }
 
-/** Which of the chosen files join the draft: up to six photos, and one logo that takes the place of the last. */
+/** Which of the chosen files join the ticket: up to six photos, and one logo that takes the place of the last. */
 export function planAdditions<F extends { name: string; type: string; size: number }>(
-  present: DraftFile[],
+  present: TicketFile[],
   role: FileRole,
   files: Iterable<F>,
   newId: () => string,
@@ -105,7 +105,7 @@ export function planAdditions<F extends { name: string; type: string; size: numb
   return plan;
 }
 
-function newEntry(file: { name: string; type: string; size: number }, role: FileRole, id: string): DraftFile {
+function newEntry(file: { name: string; type: string; size: number }, role: FileRole, id: string): TicketFile {
   return {
     id,
     role,

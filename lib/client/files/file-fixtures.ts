@@ -1,7 +1,7 @@
-import type { DraftFile } from './draft-file';
+import type { TicketFile } from './ticket-file';
 
 /** A made-up chosen file. */
-export function draftFile(change: Partial<DraftFile> = {}): DraftFile {
+export function ticketFile(change: Partial<TicketFile> = {}): TicketFile {
   return {
     id: 'file1',
     role: 'photo',

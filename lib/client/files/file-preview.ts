@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { DraftFile } from './draft-file';
+import type { TicketFile } from './ticket-file';
 import { previewOf } from './file-blobs';
 
 /** An object URL for a chosen file, also after a reload; null until it is read, or when the browser has lost it. */
-export function useFilePreview({ id, status }: Pick<DraftFile, 'id' | 'status'>): string | null {
+export function useFilePreview({ id, status }: Pick<TicketFile, 'id' | 'status'>): string | null {
   const [url, setUrl] = useState<string | null>(null);
-  // A file added in another tab may reach IndexedDB after the draft: look again when it has moved on.
+  // A file added in another tab may reach IndexedDB after the ticket: look again when it has moved on.
   useEffect(() => {
     let gone = false;
     void previewOf(id).then((found) => {

@@ -2,7 +2,7 @@ import { uploadFile } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { LOGO_TYPES, type LogoType } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
-import { type DraftFile, NOT_UPLOADED } from './draft-file';
+import { type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
 import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
@@ -82,7 +82,7 @@ class UploadEngine {
     const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${LOGO_TYPES[type]}`);
     let shown = 0;
     const onProgress = (progress: number) => {
-      // Every change is written to the draft; a hundredth is the least that can be seen.
+      // Every change is written to the ticket; a hundredth is the least that can be seen.
       if (progress - shown < 0.01) return;
       shown = progress;
       this.patch(id, { progress });
@@ -102,13 +102,13 @@ class UploadEngine {
   }
 
   /** The file, if it is still wanted and not yet where it belongs. */
-  private pendingFile(id: string): DraftFile | null {
+  private pendingFile(id: string): TicketFile | null {
     const content = this.box.read();
     const file = content?.files.find((candidate) => candidate.id === id);
     return file && content && !content.isSent && needsUpload(file, currentUid(), content.uploadId) ? file : null;
   }
 
-  private patch(id: string, change: Partial<DraftFile>): void {
+  private patch(id: string, change: Partial<TicketFile>): void {
     patchFile(this.box, id, change);
   }
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { UID } from '../firebase/document-fixtures';
-import { draftFile } from './file-fixtures';
+import { ticketFile } from './file-fixtures';
 import { MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
 
 const UPLOAD_ID = 'up_00000000000000000000';
-const uploaded = draftFile({ path: `users/${UID}/uploads/${UPLOAD_ID}/abcdefghijkl.png`, status: 'done', progress: 1 });
+const uploaded = ticketFile({ path: `users/${UID}/uploads/${UPLOAD_ID}/abcdefghijkl.png`, status: 'done', progress: 1 });
 
 describe('whether a file has to be sent', () => {
   it.each([
-    ['it waits', draftFile(), UID, true],
-    ['the page was reloaded in the middle', draftFile({ status: 'uploading' }), null, true],
+    ['it waits', ticketFile(), UID, true],
+    ['the page was reloaded in the middle', ticketFile({ status: 'uploading' }), null, true],
     ['it is there', uploaded, UID, false],
     ['it is there, and nobody is signed in yet', uploaded, null, false],
     ['it is there, for another account', uploaded, 'other', true],
-    ['it failed: the person decides', draftFile({ status: 'failed' }), UID, false],
+    ['it failed: the person decides', ticketFile({ status: 'failed' }), UID, false],
   ])('%s', (_when, file, uid, expected) => {
     expect(needsUpload(file, uid, UPLOAD_ID)).toBe(expected);
   });

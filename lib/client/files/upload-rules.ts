@@ -1,5 +1,5 @@
 import { uploadFolder } from '../../domain/shared/paths';
-import type { DraftFile } from './draft-file';
+import type { TicketFile } from './ticket-file';
 
 /** Tries while the connection seems to be there, before a person has to ask for another one. */
 export const MAX_TRIES = 4;
@@ -8,7 +8,7 @@ export const MAX_TRIES = 4;
  * Whether a file has to be sent: it never was, or it lies in the folder of an account that
  * isn't the one signed in now, whose job could not use it.
  */
-export function needsUpload(file: DraftFile, uid: string | null, uploadId: string): boolean {
+export function needsUpload(file: TicketFile, uid: string | null, uploadId: string): boolean {
   if (file.status === 'waiting' || file.status === 'uploading') return true;
   if (file.status === 'failed' || uid === null) return false;
   return !file.path?.startsWith(`${uploadFolder(uid, uploadId)}/`);

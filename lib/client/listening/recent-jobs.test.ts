@@ -49,12 +49,12 @@ describe('the newest jobs and those that are still to be sent', () => {
   const unsent = { job: job(9, 'queued'), handedOver: false, confirmed: false, takeBack: () => {} };
 
   it('begin with what is to be sent', () => {
-    expect(ids(withUnsent([job(3)], { draft: unsent }))).toEqual(['job_9', 'job_3']);
+    expect(ids(withUnsent([job(3)], { ticket: unsent }))).toEqual(['job_9', 'job_3']);
   });
 
   it('have it once when the server has it, too', () => {
     const listed = [job(9), job(3)];
-    expect(withUnsent(listed, { draft: unsent })).toBe(listed);
-    expect(withUnsent([job(3)], { draft: { ...unsent, confirmed: true } })).toHaveLength(1);
+    expect(withUnsent(listed, { ticket: unsent })).toBe(listed);
+    expect(withUnsent([job(3)], { ticket: { ...unsent, confirmed: true } })).toHaveLength(1);
   });
 });

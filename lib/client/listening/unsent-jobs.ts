@@ -4,7 +4,7 @@ import type { JobEntry } from './job-views';
 
 /**
  * A job that was asked for but may not be in Firestore yet, because uploads are running, the connection is away or
- * Firestore is still being loaded. Whoever keeps it (a draft) says so here, so that every page shows it.
+ * Firestore is still being loaded. Whoever keeps it (a ticket) says so here, so that every page shows it.
  */
 export interface UnsentJob {
   /** As it will look: queued, with its words. */

@@ -45,16 +45,16 @@ export const bulkDynamicFormSchema = z.strictObject({
 export type BulkDynamicForm = z.infer<typeof bulkDynamicFormSchema>;
 
 /** The form with what can be chosen where models make the ads. */
-export const bulkDynamicTicketSchema = bulkDynamicFormSchema.extend({
+export const bulkDynamicFieldsSchema = bulkDynamicFormSchema.extend({
   /** The prompt of each picture is written over once more: a better scene, less of the product's own structure. */
   enable_kie_refinement: z.boolean(),
   /** Made with the cheapest model first. */
   draft_first: z.boolean().default(false),
 });
-export type BulkDynamicTicket = z.infer<typeof bulkDynamicTicketSchema>;
+export type BulkDynamicFields = z.infer<typeof bulkDynamicFieldsSchema>;
 
 /** `input` of a bulk-dynamic job document. */
-export const bulkDynamicInputSchema = bulkDynamicTicketSchema.extend({
+export const bulkDynamicInputSchema = bulkDynamicFieldsSchema.extend({
   upload_id: uploadIdSchema,
   product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
   logo: logoUploadSchema.nullable(),

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A file that was chosen for a ticket. */
+export const ticketFileSchema = z.object({
+  id: z.string().min(1),
+  role: z.enum(['photo', 'logo']),
+  name: z.string(),
+  size: z.number(),
+  contentType: z.string(),
+  /** Where it stands in Storage, once it is there. */
+  path: z.string().nullable(),
+  status: z.enum(['waiting', 'uploading', 'done', 'failed']),
+  /** 0…1 */
+  progress: z.number(),
+  /** For the person, with what to do. */
+  error: z.string().nullable(),
+  /** A job that was handed over may name what stands at `path`: that is deleted with the job, never from here. */
+  sent: z.boolean().default(true),
+  /** Where one can be looked at that was found on a page; any other lies in this browser. */
+  url: z.string().optional(),
+});
+export type TicketFile = z.infer<typeof ticketFileSchema>;
+export type FileRole = TicketFile['role'];
+
+/** What a file becomes that has to be uploaded anew. */
+export const NOT_UPLOADED = { status: 'waiting', path: null, progress: 0, error: null, sent: false } as const;

@@ -1,0 +1,75 @@
+import { kindOf } from '../../../domain/jobs/job';
+import { jobPath } from '../../../domain/shared/paths';
+import { errorCode } from '../../firebase/firebase-error';
+import { loadFirestore } from '../../firebase/load-sdk';
+import { refreshToken } from '../../session/session-store';
+import type { Ticket, TicketKind, NewJob } from './ticket';
+
+export type WriteResult =
+  | { outcome: 'written' }
+  /** It was taken back before it was handed over. */
+  | { outcome: 'dropped' }
+  | { outcome: 'refused'; message: string };
+
+interface WriteOptions<F> {
+  uid: string;
+  /** Look first: a second write would show an old state of a running job until it is refused. */
+  check: boolean;
+  /** Called just before the document goes to Firestore: what it is made from; null when it is no longer wanted. */
+  begin: () => Ticket<F> | null;
+}
+
+/**
+ * Writes the ticket's job under the ticket's id. Offline, Firestore keeps the write and the
+ * promise waits. Rejects when the server can't be asked at all; nothing is decided then.
+ */
+export async function writeJob<F extends object>(
+  kind: TicketKind<F>,
+  ticket: Ticket<F>,
+  { uid, check, begin }: WriteOptions<F>,
+): Promise<WriteResult> {
+  const { jobId } = ticket;
+  if (check && (await exists(jobId))) return { outcome: 'written' };
+  const message = inputProblem(kind.newJob(ticket, uid, null));
+  if (message !== null) return { outcome: 'refused', message };
+  const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
+  const wanted = begin();
+  if (!wanted) return { outcome: 'dropped' };
+  const write = () => setDoc(doc(firestore, jobPath(jobId)), kind.newJob(wanted, uid, serverTimestamp()));
+  try {
+    await write();
+  } catch (failure) {
+    return afterRefusal(jobId, failure, write);
+  }
+  return { outcome: 'written' };
+}
+
+/** What to tell the person when the whole input still isn't what the server accepts; null when it is. */
+export function inputProblem(job: Pick<NewJob, 'type' | 'input'>): string | null {
+  const parsed = kindOf(job).input.safeParse(job.input);
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
+}
+
+async function exists(jobId: string): Promise<boolean> {
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
+  return (await getDocFromServer(doc(firestore, jobPath(jobId)))).exists();
+}
+
+async function afterRefusal(jobId: string, failure: unknown, write: () => Promise<void>): Promise<WriteResult> {
+  const code = errorCode(failure);
+  if (code === 'unauthenticated') {
+    await refreshToken();
+    await write();
+    return { outcome: 'written' };
+  }
+  // The rules let a job be created once: refused may mean that another tab was first.
+  if (code === 'permission-denied' && (await exists(jobId))) return { outcome: 'written' };
+  return { outcome: 'refused', message: REFUSALS[code] ?? REFUSED };
+}
+
+const REFUSED = 'The server didn’t take the job. Your words and files are kept: reload the page, then send it again.';
+
+const REFUSALS: Record<string, string> = {
+  'resource-exhausted':
+    'The server is at its limit. Your words and files are kept: wait a few minutes, then send it again.',
+};
