@@ -13,7 +13,7 @@ import { prepareLogo } from '../functions/src/inputs/prepare-logo';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import { readProduct } from '../functions/src/copy/read-product';
 import { writeCopy } from '../functions/src/copy/write-copy';
-import type { AdRequest } from '../functions/src/providers/provider';
+import type { AdBrief } from '../functions/src/providers/provider';
 import type { PreparedFile } from '../functions/src/inputs/prepared-image';
 import { checkAd } from '../functions/src/quality/check-ad';
 import { createStudio } from '../functions/src/providers/studio/studio';
@@ -70,13 +70,13 @@ async function main(): Promise<void> {
   await mkdir(values.out, { recursive: true });
   for (const product of products) {
     const lang = values.lang ? languageSchema.parse(values.lang) : product.lang;
-    const request = await makeRequest({ ...product, lang }, path.dirname(file), values['no-logo']);
+    const brief = await makeRequest({ ...product, lang }, path.dirname(file), values['no-logo']);
     const choice = {
       templates: values.only?.split(',') ?? Object.keys(studio.templates),
       ratios: z.array(aspectRatioSchema).parse(values.ratio.split(',')),
       tileHeight: z.coerce.number().int().min(100).max(2000).parse(values.tile),
     };
-    await renderProduct(product, request, values.out, choice);
+    await renderProduct(product, brief, values.out, choice);
   }
 }
 
@@ -103,7 +103,7 @@ async function makeRequest(product: Product, folder: string, withoutLogo: boolea
     prompt: '',
     photos,
     logo: found && (await prepareLogo(found.bytes, found.file)),
-  } satisfies Partial<AdRequest>;
+  } satisfies Partial<AdBrief>;
 }
 
 type CommonRequest = Awaited<ReturnType<typeof makeRequest>>;
@@ -127,14 +127,14 @@ async function renderProduct(product: Product, common: CommonRequest, out: strin
       const tiles: Tile[] = [];
       for (const aspectRatio of choice.ratios) {
         const copy = writeCopy(facts, { ...common, template, variation });
-        const request = { ...common, ...USUAL, template, variation, aspectRatio, copy };
+        const brief = { ...common, ...USUAL, template, variation, aspectRatio, copy };
         const started = performance.now();
-        const made = await studio.make(request, new AbortController().signal);
+        const made = await studio.make(brief, new AbortController().signal);
         const { png } = made;
         times.push(performance.now() - started);
         const label = `${template}_${variation}_${aspectRatio.replace(':', 'x')}`;
         await writeFile(path.join(out, `${slug}_${label}.png`), png);
-        for (const problem of (await checkAd(made, request)).problems) console.warn(`${slug} ${label}: ${problem}`);
+        for (const problem of (await checkAd(made, brief)).problems) console.warn(`${slug} ${label}: ${problem}`);
         tiles.push({ label, ratio: aspectRatio, png });
       }
       rows.push(tiles);

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import sharp, { type OverlayOptions } from 'sharp';
 import { z } from 'zod';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
-import type { ImageRequest } from '../functions/src/providers/provider';
+import type { ImageBrief } from '../functions/src/providers/provider';
 import type { PreparedFile } from '../functions/src/inputs/prepared-image';
 import { createStudio } from '../functions/src/providers/studio/studio';
 import { AD_SIZES, aspectRatioSchema } from '../lib/domain/shared/aspect-ratio';
@@ -60,9 +60,9 @@ async function main(): Promise<void> {
   }
 }
 
-async function draw(request: ImageRequest, tile: number): Promise<Buffer> {
-  const { png } = await studio.makeImage(request, new AbortController().signal);
-  const { width, height } = AD_SIZES[request.aspectRatio];
+async function draw(brief: ImageBrief, tile: number): Promise<Buffer> {
+  const { png } = await studio.makeImage(brief, new AbortController().signal);
+  const { width, height } = AD_SIZES[brief.aspectRatio];
   return sharp(png)
     .resize(Math.round((tile * width) / height), tile)
     .png()

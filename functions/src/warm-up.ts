@@ -6,7 +6,7 @@ import { readProduct } from './copy/read-product';
 import { writeCopy } from './copy/write-copy';
 import { firestore } from './firebase/admin';
 import { preparePhoto } from './inputs/prepare-photo';
-import { sampleRequest } from './providers/sample-request';
+import { sampleBrief } from './providers/sample-brief';
 import { createStudio } from './providers/studio/studio';
 
 /** Functions that people wait for, by name, and what they do that is slow for the first time. */
@@ -30,7 +30,7 @@ async function warmUp(work: () => Promise<void>): Promise<void> {
 
 /** Loads fonts and libraries, and draws an ad. */
 async function draws(): Promise<void> {
-  await makeAndCheck(createStudio({ msPerAd: 0 }), await sampleRequest(), new AbortController().signal);
+  await makeAndCheck(createStudio({ msPerAd: 0 }), await sampleBrief(), new AbortController().signal);
 }
 
 /** Cuts a product out of its photo, and reads and writes words. */

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { prepareLogo } from '../../functions/src/inputs/prepare-logo';
 import { preparePhoto } from '../../functions/src/inputs/prepare-photo';
-import type { AdRequest } from '../../functions/src/providers/provider';
+import type { AdBrief } from '../../functions/src/providers/provider';
 
 export const PRODUCT_SIDE = 800;
 
 /** An ad for a product photo of 800 px with grain, as photos have, cut out; drawn here, so that it is the same anywhere. */
-export async function benchRequest(): Promise<AdRequest> {
+export async function benchBrief(): Promise<AdBrief> {
   const photo = await preparePhoto(await productPhoto(), { name: 'bag.png', content_type: 'image/png' });
   const logo = await prepareLogo(Buffer.from(LOGO), { name: 'logo.svg', content_type: 'image/svg+xml' });
   return {

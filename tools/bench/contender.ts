@@ -7,31 +7,31 @@ import { z } from 'zod';
 import { checkAd } from '../../functions/src/quality/check-ad';
 import { createStudio } from '../../functions/src/providers/studio/studio';
 import { templateIdSchema } from '../../lib/domain/ads/template';
-import { benchRequest } from './bench-inputs';
+import { benchBrief } from './bench-inputs';
 import { timeOf } from './measure';
 
-const request = await benchRequest();
+const brief = await benchBrief();
 
 async function tasks(): Promise<Record<string, () => Promise<unknown>>> {
   const way = process.argv[2];
   if (way === 'studio') return studioTasks();
   const { satoriAd, sharpAd } = await import('./same-layout');
-  return { layout: way === 'satori_resvg' ? await satoriAd(request) : sharpAd(request) };
+  return { layout: way === 'satori_resvg' ? await satoriAd(brief) : sharpAd(brief) };
 }
 
 async function studioTasks(): Promise<Record<string, () => Promise<unknown>>> {
   const studio = createStudio({ msPerAd: 0 });
   const { signal } = new AbortController();
-  const made = await studio.make(request, signal);
+  const made = await studio.make(brief, signal);
   const compositions = Object.entries(studio.templates).flatMap(([id, { variations }]) =>
     Array.from({ length: variations }, (_, index) => {
       const composition = { template: templateIdSchema.parse(id), variation: index + 1 };
-      return [`${id} ${index + 1}`, () => studio.make({ ...request, ...composition }, signal)] as const;
+      return [`${id} ${index + 1}`, () => studio.make({ ...brief, ...composition }, signal)] as const;
     }),
   );
   return {
-    layout: () => studio.make(request, signal),
-    check: () => checkAd(made, request),
+    layout: () => studio.make(brief, signal),
+    check: () => checkAd(made, brief),
     ...Object.fromEntries(compositions),
   };
 }

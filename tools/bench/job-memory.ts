@@ -2,7 +2,7 @@
 import { makeCheckedAd } from '../../functions/src/kinds/ads/make/make-checked-ad';
 import type { TemplateId } from '../../lib/domain/ads/template';
 import { createStudio } from '../../functions/src/providers/studio/studio';
-import { benchRequest } from './bench-inputs';
+import { benchBrief } from './bench-inputs';
 
 const ADS = 20;
 /** As an instance of `renderAd` does. */
@@ -10,7 +10,7 @@ const AT_ONCE = 2;
 
 const before = process.memoryUsage.rss();
 const studio = createStudio({ msPerAd: 0 });
-const request = await benchRequest();
+const brief = await benchBrief();
 const compositions = Object.entries(studio.templates).flatMap(([template, { variations }]) =>
   Array.from({ length: variations }, (_, index) => ({ template: template as TemplateId, variation: index + 1 })),
 );
@@ -18,7 +18,7 @@ let next = 0;
 async function work(): Promise<void> {
   while (next < ADS) {
     const composition = compositions[next++ % compositions.length];
-    await makeCheckedAd(studio, { ...request, ...composition }, new AbortController().signal);
+    await makeCheckedAd(studio, { ...brief, ...composition }, new AbortController().signal);
   }
 }
 await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createElement, type CSSProperties, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import type { AdRequest } from '../../functions/src/providers/provider';
+import type { AdBrief } from '../../functions/src/providers/provider';
 import type { PreparedFile } from '../../functions/src/inputs/prepared-image';
 import { PRODUCT_SIDE } from './bench-inputs';
 
@@ -31,7 +31,7 @@ async function fonts(): Promise<Font[]> {
 const dataUri = ({ bytes, image }: PreparedFile) => `data:${image.content_type};base64,${bytes.toString('base64')}`;
 
 /** Studio's layout as a tree of elements, through satori to SVG and through resvg to PNG. */
-export async function satoriAd({ copy, photos, logo }: AdRequest): Promise<() => Promise<Buffer>> {
+export async function satoriAd({ copy, photos, logo }: AdBrief): Promise<() => Promise<Buffer>> {
   const loaded = await fonts();
   const [photo] = photos;
   if (!photo || !logo) throw new Error('The layout needs a photo and a logo');
@@ -65,7 +65,7 @@ export async function satoriAd({ copy, photos, logo }: AdRequest): Promise<() =>
 }
 
 /** The same layout as an SVG by hand, drawn by sharp, with the pictures laid over it; in whatever font the system has. */
-export function sharpAd({ copy, photos, logo }: AdRequest): () => Promise<Buffer> {
+export function sharpAd({ copy, photos, logo }: AdBrief): () => Promise<Buffer> {
   const [photo] = photos;
   if (!photo || !logo) throw new Error('The layout needs a photo and a logo');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}" font-family="sans-serif">

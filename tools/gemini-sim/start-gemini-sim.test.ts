@@ -6,7 +6,7 @@ import { createGemini } from '../../functions/src/providers/gemini/gemini';
 import type { LocalGemini } from '../../functions/src/providers/gemini/local-gemini';
 import { ProviderError } from '../../functions/src/providers/provider-error';
 import { samplePlan } from '../../functions/src/providers/sample-plan';
-import { sampleRequest } from '../../functions/src/providers/sample-request';
+import { sampleBrief } from '../../functions/src/providers/sample-brief';
 import { answerSchema } from './answer-schema';
 import { MISBEHAVIOURS } from './misbehaviours';
 import { SIM_KEY, startGeminiSim } from './start-gemini-sim';
@@ -28,10 +28,10 @@ const signal = new AbortController().signal;
 describe('the simulated Gemini', () => {
   it.each(ASPECT_RATIOS)('draws an ad in %s that shows the product of the question', async (aspectRatio) => {
     const { provider } = await simulated();
-    const request = await sampleRequest({ aspectRatio });
-    const first = await provider.make(request, signal);
+    const brief = await sampleBrief({ aspectRatio });
+    const first = await provider.make(brief, signal);
     const base = { picture: first.png, instruction: 'add a plant' };
-    const made = await provider.make({ ...request, base }, signal);
+    const made = await provider.make({ ...brief, base }, signal);
     const { width, height } = AD_SIZES[aspectRatio];
     for (const picture of [first, made]) expect(picture).toMatchObject({ width, height });
     // It says what it was asked to change.
@@ -45,19 +45,19 @@ describe('the simulated Gemini', () => {
 
   it.each(MISBEHAVIOURS.map(({ name }, index) => [name, index] as const))('can answer %s', async (name, index) => {
     const { provider, told } = await simulated(1, () => index / MISBEHAVIOURS.length);
-    await expect(provider.make(await sampleRequest(), signal)).rejects.toBeInstanceOf(ProviderError);
+    await expect(provider.make(await sampleBrief(), signal)).rejects.toBeInstanceOf(ProviderError);
     expect(new Set(told)).toEqual(new Set([`gemini: answers ${name}`]));
   });
 
   it('plans as many ads as are asked for, with the person’s own words', async () => {
     const { provider } = await simulated();
-    const request = await samplePlan();
-    const plan = await provider.planner?.plan(request, signal);
-    expect(plan?.value.map(({ template }) => template)).toEqual(request.templates);
-    expect(plan?.value[1]).toMatchObject({ headline: request.productName, line: 'Keeps tea hot for ten hours' });
-    const { template, copy } = await sampleRequest();
-    const prompt = await provider.planner?.writePrompt(request, { template, copy }, signal);
-    expect(prompt?.value).toContain(request.productName);
+    const brief = await samplePlan();
+    const plan = await provider.planner?.plan(brief, signal);
+    expect(plan?.value.map(({ template }) => template)).toEqual(brief.templates);
+    expect(plan?.value[1]).toMatchObject({ headline: brief.productName, line: 'Keeps tea hot for ten hours' });
+    const { template, copy } = await sampleBrief();
+    const prompt = await provider.planner?.writePrompt(brief, { template, copy }, signal);
+    expect(prompt?.value).toContain(brief.productName);
   });
 
   it('answers a schema with JSON that fits it', () => {

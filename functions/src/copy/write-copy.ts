@@ -8,7 +8,7 @@ import { withoutFullStop } from './plain-text';
 import type { ProductFacts } from './read-product';
 import { callToAction } from './template-words';
 
-export interface CopyRequest {
+export interface CopyBrief {
   /** Of the call to action and the template’s own words. */
   language: Language;
   template: TemplateId;
@@ -22,7 +22,7 @@ export interface CopyRequest {
  * inside a sentence; a description without a usable one leaves the line empty. Variations and
  * templates take different sentences, as far as there are any.
  */
-export function writeCopy(facts: ProductFacts, { language, template, variation }: CopyRequest): AdCopy {
+export function writeCopy(facts: ProductFacts, { language, template, variation }: CopyBrief): AdCopy {
   const chosen = chooseHeadline(facts, template, variation);
   // A product may be called “.”.
   const headline = withoutFullStop(chosen.source) || chosen.source;

@@ -6,7 +6,7 @@ import type { Spent } from '../../../lib/domain/money/usage';
 import type { PreparedFile } from '../inputs/prepared-image';
 
 /** What a provider is told about a job to plan its ads. */
-export interface PlanRequest {
+export interface PlanBrief {
   /** How many ads. */
   count: number;
   /** Those that may be chosen: what needs a claim that nobody made is not among them. */
@@ -53,13 +53,9 @@ export interface Answered<T> {
  */
 export interface AdPlanner {
   /** Proposals in the order of the ads; there may be fewer or more than were asked for. */
-  plan(request: PlanRequest, signal: AbortSignal): Promise<Answered<ProposedAd[]>>;
+  plan(brief: PlanBrief, signal: AbortSignal): Promise<Answered<ProposedAd[]>>;
   /** What the picture of one ad shows, in a few sentences. */
-  writePrompt(request: PlanRequest, ad: AdToPrompt, signal: AbortSignal): Promise<Answered<string>>;
+  writePrompt(brief: PlanBrief, ad: AdToPrompt, signal: AbortSignal): Promise<Answered<string>>;
   /** The same scene told richer; it may move the product further from its photo. */
-  refinePrompt(
-    request: PlanRequest,
-    ad: AdToPrompt & { prompt: string },
-    signal: AbortSignal,
-  ): Promise<Answered<string>>;
+  refinePrompt(brief: PlanBrief, ad: AdToPrompt & { prompt: string }, signal: AbortSignal): Promise<Answered<string>>;
 }

@@ -30,7 +30,7 @@ export interface LogoMark extends Placed {
 
 export interface ProductMark extends Placed {
   kind: 'product';
-  /** Index of the photo in the request. */
+  /** Index of the photo in the brief. */
   photo: number;
   /** The part of the photo that fills `rect`, in the photo's own pixels. */
   crop: MarkRect;

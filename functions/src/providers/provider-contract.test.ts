@@ -8,7 +8,7 @@ import { sendJson, startLocalGemini, textAnswer, type Behaviour, type LocalGemin
 import type { AdProvider } from './provider';
 import { sampleImage } from './sample-image';
 import { samplePlan } from './sample-plan';
-import { sampleRequest } from './sample-request';
+import { sampleBrief } from './sample-brief';
 import { createStudio } from './studio/studio';
 
 let service: LocalGemini;
@@ -36,7 +36,7 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
   });
 
   it.each(ASPECT_RATIOS)('makes a PNG of exactly the size of %s, with a preview', async (aspectRatio) => {
-    const made = await create().make(await sampleRequest({ aspectRatio }), new AbortController().signal);
+    const made = await create().make(await sampleBrief({ aspectRatio }), new AbortController().signal);
     const size = AD_SIZES[aspectRatio];
     expect(made).toMatchObject(size);
     expect(await sharp(made.png).metadata()).toMatchObject({ format: 'png', hasAlpha: false, ...size });
@@ -47,30 +47,30 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
 
   it.each(LARGE_SIZES)('makes a finished ad again in %s, in exactly that size', async (size) => {
     const provider = create();
-    const draft = await provider.make(await sampleRequest({ aspectRatio: '4:5', draft: true }), live());
+    const draft = await provider.make(await sampleBrief({ aspectRatio: '4:5', draft: true }), live());
     const base = { picture: draft.png, instruction: null };
-    const made = await provider.make(await sampleRequest({ aspectRatio: '4:5', size, base }), live());
+    const made = await provider.make(await sampleBrief({ aspectRatio: '4:5', size, base }), live());
     expect(made).toMatchObject(adSize('4:5', size));
     expect(await sharp(made.png).metadata()).toMatchObject(adSize('4:5', size));
   });
 
   it('follows an instruction to another ad of what it offers', async () => {
     const provider = create();
-    const picture = (await provider.make(await sampleRequest(), live())).png;
+    const picture = (await provider.make(await sampleBrief(), live())).png;
     const instruction = 'Warmer light, add a plant';
-    const asked = await sampleRequest({ base: { picture, instruction } });
-    const { request, note } = provider.follow(asked, instruction);
-    expect(provider.follow(asked, instruction)).toEqual({ request, note });
-    expect(request.variation).toBeLessThanOrEqual(provider.templates[request.template]?.variations ?? 0);
-    const made = await provider.make(request, live());
+    const asked = await sampleBrief({ base: { picture, instruction } });
+    const { brief, note } = provider.follow(asked, instruction);
+    expect(provider.follow(asked, instruction)).toEqual({ brief, note });
+    expect(brief.variation).toBeLessThanOrEqual(provider.templates[brief.template]?.variations ?? 0);
+    const made = await provider.make(brief, live());
     expect(made).toMatchObject(AD_SIZES['1:1']);
     expect(made.png.equals(picture) && expected === null).toBe(false);
   });
 
   it('says what an ad costs, which is what making it costs, and drafts never cost more', async () => {
     const { price, make } = create();
-    const usual = await make(await sampleRequest(), live());
-    const draft = await make(await sampleRequest({ draft: true }), live());
+    const usual = await make(await sampleBrief(), live());
+    const draft = await make(await sampleBrief({ draft: true }), live());
     // The price has an ad's share of planning, too.
     expect(price.usdPerAd - usual.spent.usd).toBeGreaterThanOrEqual(0);
     expect(price.usdPerAd - usual.spent.usd).toBeLessThan(0.01);
@@ -81,28 +81,28 @@ describe.each(PROVIDERS)('the provider $id', ({ id, create, model: expected }) =
 
   it('records the same model each time', async () => {
     const provider = create();
-    const request = await sampleRequest();
-    const made = [await provider.make(request, live()), await provider.make({ ...request, variation: 2 }, live())];
+    const brief = await sampleBrief();
+    const made = [await provider.make(brief, live()), await provider.make({ ...brief, variation: 2 }, live())];
     expect(made.map((ad) => ad.model)).toEqual([expected, expected]);
   });
 
   it('makes nothing once it is aborted', async () => {
     const reason = new Error('cancelled');
-    await expect(create().make(await sampleRequest(), AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(create().make(await sampleBrief(), AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
   it('stops soon with the signal’s reason when it is aborted at work', async () => {
     const provider = create();
-    const request = await sampleRequest();
+    const brief = await sampleBrief();
     const controller = new AbortController();
     const reason = new Error('cancelled');
-    const making = provider.make(request, controller.signal);
+    const making = provider.make(brief, controller.signal);
     setImmediate(() => controller.abort(reason));
     await expect(making).rejects.toBe(reason);
   });
 
-  it('refuses a request without photos for good', async () => {
-    const made = create().make(await sampleRequest({ photos: [] }), live());
+  it('refuses a brief without photos for good', async () => {
+    const made = create().make(await sampleBrief({ photos: [] }), live());
     await expect(made).rejects.toMatchObject({ code: 'INVALID_PRODUCT_DATA', retryable: false });
   });
 });
@@ -142,7 +142,7 @@ describe.each(PROVIDERS)('the planner of $id, where there is one', ({ create }) 
     service.behave(answered);
     const plan = await planner.plan(await samplePlan(), live());
     expect(plan.value[0]).toHaveProperty('template');
-    const { template, copy } = await sampleRequest();
+    const { template, copy } = await sampleBrief();
     const prompt = await planner.writePrompt(await samplePlan(), { template, copy }, live());
     expect(prompt.value).not.toBe('');
     const again = await planner.refinePrompt(await samplePlan(), { template, copy, prompt: prompt.value }, live());

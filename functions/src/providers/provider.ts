@@ -10,8 +10,8 @@ import type { PreparedFile } from '../inputs/prepared-image';
 import type { AdPlanner } from './ad-planner';
 import type { Mark } from './mark';
 
-/** Everything that making one ad needs; the same request gives the same ad (studio) or the same question (models). */
-export interface AdRequest {
+/** Everything that making one ad needs; the same brief gives the same ad (studio) or the same question (models). */
+export interface AdBrief {
   template: TemplateId;
   /** 1, 2, 3…: which composition of the template. */
   variation: number;
@@ -45,13 +45,13 @@ export interface BaseAd {
 
 /** How a provider follows an instruction. */
 export interface Followed {
-  request: AdRequest;
+  brief: AdBrief;
   /** What the person should know of it; null when there is nothing to say. */
   note: string | null;
 }
 
 export interface MadeAd {
-  /** PNG file of exactly the size that `adSize` has for the request. */
+  /** PNG file of exactly the size that `adSize` has for the brief. */
   png: Buffer;
   /** The same picture as the file, for checking it without decoding: row by row, 8 bits a channel, sRGB. */
   raster: { data: Buffer; channels: 3 | 4 };
@@ -68,7 +68,7 @@ export interface MadeAd {
 }
 
 /** Everything that making one image of an image kind needs. */
-export interface ImageRequest {
+export interface ImageBrief {
   kind: ImageKindId;
   /** 1, 2, 3…: which composition. */
   variation: number;
@@ -105,13 +105,13 @@ export interface AdProvider {
   templates: TemplateOffer;
   price: AdPrice;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
-  make(request: AdRequest, signal: AbortSignal): Promise<MadeAd>;
-  /** The request that an instruction makes of one, whose `base` has it. Pure. */
-  follow(request: AdRequest, instruction: string): Followed;
+  make(brief: AdBrief, signal: AbortSignal): Promise<MadeAd>;
+  /** The brief that an instruction makes of one, whose `base` has it. Pure. */
+  follow(brief: AdBrief, instruction: string): Followed;
   /** How many compositions an image of each kind has. */
   imageVariations: number;
   /** Makes one image; what it needs besides, the kind has made sure of. Rejects as `make`. */
-  makeImage(request: ImageRequest, signal: AbortSignal): Promise<MadeImage>;
+  makeImage(brief: ImageBrief, signal: AbortSignal): Promise<MadeImage>;
   /** Plans a job's ads; where there is none, rules do. */
   planner?: AdPlanner;
 }

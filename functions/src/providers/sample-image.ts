@@ -1,11 +1,11 @@
 import { BACKGROUNDS } from '../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '../../../lib/domain/kinds/image/catalogue/models';
-import type { ImageRequest } from './provider';
-import { sampleRequest } from './sample-request';
+import type { ImageBrief } from './provider';
+import { sampleBrief } from './sample-brief';
 
-/** A complete request for an image with two drawn photos, for tests. */
-export async function sampleImage(changes: Partial<ImageRequest> = {}): Promise<ImageRequest> {
-  const { photos } = await sampleRequest();
+/** A complete brief for an image with two drawn photos, for tests. */
+export async function sampleImage(changes: Partial<ImageBrief> = {}): Promise<ImageBrief> {
+  const { photos } = await sampleBrief();
   const [photo] = photos;
   return {
     kind: 'flatlay',

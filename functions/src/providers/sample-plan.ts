@@ -1,9 +1,9 @@
-import type { PlanRequest } from './ad-planner';
-import { sampleRequest } from './sample-request';
+import type { PlanBrief } from './ad-planner';
+import { sampleBrief } from './sample-brief';
 
-/** A complete request for a plan with a drawn photo, for tests. */
-export async function samplePlan(changes: Partial<PlanRequest> = {}): Promise<PlanRequest> {
-  const { brandName, productName, primaryColor, secondaryColor, aspectRatio, language, photos } = await sampleRequest();
+/** A complete brief for a plan with a drawn photo, for tests. */
+export async function samplePlan(changes: Partial<PlanBrief> = {}): Promise<PlanBrief> {
+  const { brandName, productName, primaryColor, secondaryColor, aspectRatio, language, photos } = await sampleBrief();
   const job = { brandName, productName, primaryColor, secondaryColor, aspectRatio, language, photos };
   return {
     ...job,

@@ -3,8 +3,8 @@ import { checkAd } from './check-ad';
 import { paintedAd, type Painted } from './painted-ad';
 
 async function checked(changes: Partial<Painted> = {}) {
-  const { made, request } = await paintedAd(changes);
-  return checkAd(made, request);
+  const { made, brief } = await paintedAd(changes);
+  return checkAd(made, brief);
 }
 
 const STORY = { ratio: '9:16', product: { x: 200, y: 800, width: 600, height: 600 } } as const;
@@ -44,9 +44,9 @@ describe('an ad passes the check', () => {
   });
 
   it('without a logo, when there is none to show', async () => {
-    const { made, request } = await paintedAd();
+    const { made, brief } = await paintedAd();
     const marks = made.marks?.filter(({ kind }) => kind !== 'logo') ?? [];
-    expect(await checkAd({ ...made, marks }, { ...request, logo: null })).toMatchObject({
+    expect(await checkAd({ ...made, marks }, { ...brief, logo: null })).toMatchObject({
       passed: true,
       logo_contrast: null,
     });
@@ -107,13 +107,13 @@ describe('an ad fails the check', () => {
   });
 
   it('for another size than its ratio’s, or a blank picture, and says no more', async () => {
-    const { made, request } = await paintedAd();
-    const wrongSize = await checkAd(made, { ...request, aspectRatio: '4:5' });
+    const { made, brief } = await paintedAd();
+    const wrongSize = await checkAd(made, { ...brief, aspectRatio: '4:5' });
     expect(wrongSize.problems).toEqual([expect.stringMatching(/1080×1080 instead of 1080×1350/)]);
     const cut = { ...made, raster: { ...made.raster, data: made.raster.data.subarray(4) } };
-    expect((await checkAd(cut, request)).passed).toBe(false);
+    expect((await checkAd(cut, brief)).passed).toBe(false);
     const blank = { ...made, raster: { ...made.raster, data: Buffer.alloc(1080 * 1080 * 4, 128) } };
-    expect(await checkAd(blank, request)).toMatchObject({
+    expect(await checkAd(blank, brief)).toMatchObject({
       passed: false,
       detail: 0,
       problems: ['The picture came out blank.'],
@@ -121,17 +121,17 @@ describe('an ad fails the check', () => {
   });
 
   it('when its marks have no product, or not the logo that was asked for', async () => {
-    const { made, request } = await paintedAd();
+    const { made, brief } = await paintedAd();
     const without = (kind: string) => ({ ...made, marks: made.marks?.filter((mark) => mark.kind !== kind) ?? [] });
-    expect((await checkAd(without('product'), request)).problems).toEqual(['The product is missing.']);
-    expect((await checkAd(without('logo'), request)).problems).toEqual(['The logo is missing.']);
+    expect((await checkAd(without('product'), brief)).problems).toEqual(['The product is missing.']);
+    expect((await checkAd(without('logo'), brief)).problems).toEqual(['The logo is missing.']);
   });
 });
 
 describe('an ad whose provider can’t tell what is where', () => {
   it('passes with the colours of the product in it, and fails without', async () => {
-    const { made, request } = await paintedAd();
-    expect(await checkAd({ ...made, marks: null }, request)).toMatchObject({
+    const { made, brief } = await paintedAd();
+    expect(await checkAd({ ...made, marks: null }, brief)).toMatchObject({
       passed: true,
       text_contrast: null,
       logo_contrast: null,
@@ -139,7 +139,7 @@ describe('an ad whose provider can’t tell what is where', () => {
       product_area: null,
     });
     const { made: empty } = await paintedAd({ above: fill('#ffffff', 300, 420, 500, 500) });
-    expect((await checkAd({ ...empty, marks: null }, request)).problems).toEqual([
+    expect((await checkAd({ ...empty, marks: null }, brief)).problems).toEqual([
       expect.stringMatching(/product can hardly be seen/),
     ]);
   });

@@ -1,6 +1,6 @@
 import type { AdQuality } from '../../../lib/domain/ads/ad';
 import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
-import type { AdRequest, MadeAd } from '../providers/provider';
+import type { AdBrief, MadeAd } from '../providers/provider';
 import { checkLogo, type CheckedLogo } from './check-logo';
 import { checkPicture } from './check-picture';
 import { checkProduct } from './check-product';
@@ -17,11 +17,11 @@ const UNMEASURED = { contrast: null, problems: [] } satisfies CheckedWords & Che
  * read and stand in the frame, that logo and product are seen, and that the product is as
  * it is in its photo. Words and logo are only measured where the provider says where they are.
  */
-export async function checkAd(made: Finished, request: AdRequest): Promise<AdQuality> {
+export async function checkAd(made: Finished, brief: AdBrief): Promise<AdQuality> {
   const { marks } = made;
-  const { aspectRatio, photos, logo } = request;
+  const { aspectRatio, photos, logo } = brief;
   const raster = rasterOf(made);
-  const picture = checkPicture(raster, aspectRatio, request.size);
+  const picture = checkPicture(raster, aspectRatio, brief.size);
   if (picture.problems.length > 0) return unusable(picture.detail, picture.problems);
   const words = marks ? checkWords(raster, marks, aspectRatio) : UNMEASURED;
   const brand = marks ? await checkLogo(raster, marks, aspectRatio, logo) : UNMEASURED;

@@ -2,9 +2,9 @@ import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { AD_SIZES, type AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import { NOTHING_SPENT } from '../../../lib/domain/money/usage';
 import type { LogoMark, Mark, MarkMatrix, MarkRect, ProductMark, TextMark } from '../providers/mark';
-import type { AdRequest, MadeAd } from '../providers/provider';
+import type { AdBrief, MadeAd } from '../providers/provider';
 import type { PreparedFile } from '../inputs/prepared-image';
-import { sampleRequest } from '../providers/sample-request';
+import { sampleBrief } from '../providers/sample-brief';
 
 type Paint = (context: SKRSContext2D) => void;
 
@@ -27,9 +27,9 @@ const UPRIGHT: MarkMatrix = [1, 0, 0, 1, 0, 0];
 const PHOTO = { width: 300, height: 300 };
 
 /** An ad painted by hand for tests of the check: bars for letters, a square logo, a checked photo. Good unless changed. */
-export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made: MadeAd; request: AdRequest }> {
+export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made: MadeAd; brief: AdBrief }> {
   const painted: Painted = { ...GOOD, ...changes };
-  const request = await sampleRequest({
+  const brief = await sampleBrief({
     aspectRatio: painted.ratio,
     photos: [await file(PHOTO, checks)],
     logo: await file({ width: 200, height: 200 }, (context) => {
@@ -39,7 +39,7 @@ export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made:
   });
   const { width, height } = AD_SIZES[painted.ratio];
   const canvas = createCanvas(width, height);
-  await paint(canvas.getContext('2d'), painted, request);
+  await paint(canvas.getContext('2d'), painted, brief);
   const raster = { data: canvas.data(), channels: 4 } as const;
   return {
     made: {
@@ -52,7 +52,7 @@ export async function paintedAd(changes: Partial<Painted> = {}): Promise<{ made:
       model: null,
       spent: NOTHING_SPENT,
     },
-    request,
+    brief,
   };
 }
 
@@ -69,7 +69,7 @@ const GOOD: Painted = {
   above: () => undefined,
 };
 
-async function paint(context: SKRSContext2D, painted: Painted, { photos: [photo] }: AdRequest): Promise<void> {
+async function paint(context: SKRSContext2D, painted: Painted, { photos: [photo] }: AdBrief): Promise<void> {
   const { ground, ink, text, logo, logoColor, product, matrix } = painted;
   context.fillStyle = ground;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
@@ -103,7 +103,7 @@ function checks(context: SKRSContext2D): void {
 async function file({ width, height }: { width: number; height: number }, draw: Paint): Promise<PreparedFile> {
   const canvas = createCanvas(width, height);
   draw(canvas.getContext('2d'));
-  const { photos } = await sampleRequest();
+  const { photos } = await sampleBrief();
   const [sample] = photos;
   if (!sample) throw new Error('The sample has no photo');
   return { bytes: await canvas.encode('png'), image: { ...sample.image, width, height } };

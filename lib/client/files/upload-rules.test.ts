@@ -4,7 +4,11 @@ import { ticketFile } from './file-fixtures';
 import { MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
 
 const UPLOAD_ID = 'up_00000000000000000000';
-const uploaded = ticketFile({ path: `users/${UID}/uploads/${UPLOAD_ID}/abcdefghijkl.png`, status: 'done', progress: 1 });
+const uploaded = ticketFile({
+  path: `users/${UID}/uploads/${UPLOAD_ID}/abcdefghijkl.png`,
+  status: 'done',
+  progress: 1,
+});
 
 describe('whether a file has to be sent', () => {
   it.each([

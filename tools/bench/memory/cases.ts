@@ -1,9 +1,9 @@
 import { preparePhoto } from '../../../functions/src/inputs/prepare-photo';
 import { makeAndCheck } from '../../../functions/src/kinds/ads/make/make-checked-ad';
 import { createGemini } from '../../../functions/src/providers/gemini/gemini';
-import type { AdProvider, AdRequest } from '../../../functions/src/providers/provider';
+import type { AdProvider, AdBrief } from '../../../functions/src/providers/provider';
 import { createStudio } from '../../../functions/src/providers/studio/studio';
-import { benchRequest } from '../bench-inputs';
+import { benchBrief } from '../bench-inputs';
 import sharp from 'sharp';
 
 export type MeasuredFunction = 'onJobRequested' | 'renderAd' | 'renderWithGemini' | 'runStage' | DocumentsOnly;
@@ -40,16 +40,16 @@ const studio = () => createStudio({ msPerAd: 0 });
 const gemini = () =>
   createGemini({ apiKey: 'sim', model: 'gemini-3.1-flash-image', baseUrl: process.env.GOOGLE_GEMINI_BASE_URL ?? '' });
 
-async function making(provider: AdProvider, changes: Partial<AdRequest>): Promise<() => Promise<unknown>> {
-  const request: AdRequest = { ...(await benchRequest()), aspectRatio: '16:9', ...changes };
-  return () => makeAndCheck(provider, request, new AbortController().signal);
+async function making(provider: AdProvider, changes: Partial<AdBrief>): Promise<() => Promise<unknown>> {
+  const brief: AdBrief = { ...(await benchBrief()), aspectRatio: '16:9', ...changes };
+  return () => makeAndCheck(provider, brief, new AbortController().signal);
 }
 
 /** With the finished ad to go by, itself in 4K, as one that is changed in that size. */
 async function againIn4K(): Promise<() => Promise<unknown>> {
   const { made } = await makeAndCheck(
     studio(),
-    { ...(await benchRequest()), aspectRatio: '16:9', size: '4K' },
+    { ...(await benchBrief()), aspectRatio: '16:9', size: '4K' },
     new AbortController().signal,
   );
   return making(gemini(), { size: '4K', base: { picture: made.png, instruction: null } });

@@ -7,7 +7,7 @@ import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
 import type { AdJob } from './ad-job';
 import { adItems } from './make/ad-items';
-import { adRequest } from './make/ad-request';
+import { adBrief } from './make/ad-brief';
 import { makeCheckedAd } from './make/make-checked-ad';
 import type { PicturePipeline } from './make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from './plan/ad-state';
@@ -44,7 +44,7 @@ export const adPipeline: PicturePipeline<AdJob, AdState> = {
   },
 
   async make(job, ad, paid, signal) {
-    const checked = await makeCheckedAd(paid.of(providerNamed(ad.provider)), await adRequest(job, ad), signal);
+    const checked = await makeCheckedAd(paid.of(providerNamed(ad.provider)), await adBrief(job, ad), signal);
     return { ...checked, note: null };
   },
 };

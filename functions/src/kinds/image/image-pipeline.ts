@@ -12,7 +12,7 @@ import type { PicturePipeline } from '../ads/make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from '../ads/plan/ad-state';
 import { setAsidePictures } from '../ads/plan/set-aside-pictures';
 import { picturesToMake } from '../ads/plan/write-plan';
-import { imageRequest } from './image-request';
+import { imageBrief } from './image-brief';
 import { planImage } from './plan-image';
 
 export type ImageJob = Identified<JobOf<ImageKindId>>;
@@ -50,7 +50,7 @@ export const imagePipeline: PicturePipeline<ImageJob, AdState> = {
   },
 
   async make(job, ad, paid, signal) {
-    const made = await paid.of(providerNamed(ad.provider)).makeImage(await imageRequest(job, ad), signal);
+    const made = await paid.of(providerNamed(ad.provider)).makeImage(await imageBrief(job, ad), signal);
     const quality = checkImage(made, ad.aspect_ratio);
     signal.throwIfAborted();
     if (!quality.passed) throw new CheckFailedError(quality);

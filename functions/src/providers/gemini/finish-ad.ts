@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { adSize } from '../../../../lib/domain/shared/aspect-ratio';
 import { PREVIEW_SIDE, previewOf } from '../preview';
-import type { AdRequest, MadeAd } from '../provider';
+import type { AdBrief, MadeAd } from '../provider';
 import { unavailable } from './gemini-failure';
 
 const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
@@ -10,7 +10,7 @@ const RATIO_TOLERANCE = 0.05;
 /** The smallest answer that is used is a 1K image in 16:9, 0.71 of an ad; smaller ones look blurred. */
 const LEAST_SCALE = 0.6;
 
-type WantedSize = Pick<AdRequest, 'aspectRatio' | 'size'>;
+type WantedSize = Pick<AdBrief, 'aspectRatio' | 'size'>;
 
 /**
  * The model's image file as an ad: checked, brought to exactly the ratio's size, which crops

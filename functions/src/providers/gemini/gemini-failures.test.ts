@@ -3,7 +3,7 @@ import * as logger from 'firebase-functions/logger';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isNothing } from '../../../../lib/domain/money/usage';
 import { ProviderError } from '../provider-error';
-import { sampleRequest } from '../sample-request';
+import { sampleBrief } from '../sample-brief';
 import { FAILURE_CASES, SECRET_WORDS } from './failure-cases';
 import { createGemini } from './gemini';
 import { startLocalGemini, type LocalGemini } from './local-gemini';
@@ -32,7 +32,7 @@ function everythingSaid(error: unknown): string {
 
 describe('what the service does wrong', () => {
   it.each(FAILURE_CASES)('$name', async ({ behave, isSlow, isPaid, asksAll, message, ...expected }) => {
-    const request = await sampleRequest({ brandName: SECRET_WORDS });
+    const brief = await sampleBrief({ brandName: SECRET_WORDS });
     const timeoutMs = 20_000;
     if (isSlow) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     service.behave(async (...question) => {
@@ -41,7 +41,7 @@ describe('what the service does wrong', () => {
       if (isSlow) realTimeout(() => vi.advanceTimersByTime(timeoutMs), 100);
     });
     const provider = createGemini({ apiKey, model: 'gemini-3.1-flash-image', baseUrl: service.baseUrl, timeoutMs });
-    const error = await provider.make(request, new AbortController().signal).catch((thrown: unknown) => thrown);
+    const error = await provider.make(brief, new AbortController().signal).catch((thrown: unknown) => thrown);
     if (!(error instanceof ProviderError)) throw new Error(`Not a ProviderError: ${String(error)}`);
     const { code, retryable, endsJob, retryAfterMs } = expected;
     expect(error).toMatchObject({ code, retryable, endsJob, message: expect.stringMatching(message) });
@@ -59,7 +59,7 @@ describe('what the service does wrong', () => {
       response.end(JSON.stringify({ error: { code: 503, status: 'UNAVAILABLE', message: '', details } }));
     });
     const provider = createGemini({ apiKey, model: 'gemini-3.1-flash-image', baseUrl: service.baseUrl });
-    const made = provider.make(await sampleRequest(), new AbortController().signal);
+    const made = provider.make(await sampleBrief(), new AbortController().signal);
     await expect(made).rejects.toMatchObject({ retryable: true, retryAfterMs: 12_000 });
   });
 });

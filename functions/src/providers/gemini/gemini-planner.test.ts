@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProviderError } from '../provider-error';
 import { samplePlan } from '../sample-plan';
-import { sampleRequest } from '../sample-request';
+import { sampleBrief } from '../sample-brief';
 import { createGeminiPlanner } from './gemini-planner';
 import { sendJson, startLocalGemini, textAnswer, type Behaviour, type LocalGemini } from './local-gemini';
 
@@ -57,8 +57,8 @@ describe('a plan by Gemini', () => {
   });
 
   it('is asked of the text model, as JSON, with the photos', async () => {
-    const request = await samplePlan();
-    expect((await planner().plan(request, never())).value).toEqual([ad, ad, ad]);
+    const brief = await samplePlan();
+    expect((await planner().plan(brief, never())).value).toEqual([ad, ad, ad]);
     const { path, key, config, images } = asked();
     expect([path, key]).toEqual([`POST /v1beta/models/${textModel}:generateContent`, apiKey]);
     expect(config).toMatchObject({
@@ -73,7 +73,7 @@ describe('a plan by Gemini', () => {
         },
       },
     });
-    expect(images).toEqual(request.photos.map(({ bytes }) => bytes.toString('base64')));
+    expect(images).toEqual(brief.photos.map(({ bytes }) => bytes.toString('base64')));
   });
 
   it('is asked for in the language of the job', async () => {
@@ -108,7 +108,7 @@ describe('what a person typed', () => {
 
   it('is data too when a prompt is written', async () => {
     service.behave(answerWith({ prompt: 'Warm light.' }));
-    const { copy } = await sampleRequest();
+    const { copy } = await sampleBrief();
     const write = async (description: string, headline: string) => {
       await planner().writePrompt(
         await samplePlan({ description }),
@@ -127,9 +127,9 @@ describe('what a person typed', () => {
 describe('a prompt by Gemini', () => {
   it('describes one ad, with the first photo', async () => {
     service.behave(answerWith({ prompt: ' A kitchen in the morning. ' }));
-    const request = await samplePlan();
-    const { copy } = await sampleRequest();
-    const many = { ...request, photos: [...request.photos, ...request.photos] };
+    const brief = await samplePlan();
+    const { copy } = await sampleBrief();
+    const many = { ...brief, photos: [...brief.photos, ...brief.photos] };
     expect((await planner().writePrompt(many, { template: 'lifestyle', copy }, never())).value).toBe(
       'A kitchen in the morning.',
     );
@@ -169,10 +169,10 @@ describe('a failure of the planning model', () => {
       false,
     ],
   ])('%s', async (_title, behaviour, code, retryable) => {
-    const request = await samplePlan({ description: secretWords });
+    const brief = await samplePlan({ description: secretWords });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     service.behave(behaviour);
-    const asking = planner().plan(request, never());
+    const asking = planner().plan(brief, never());
     const error = await asking.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ProviderError);
     expect(error).toMatchObject({ code, retryable });

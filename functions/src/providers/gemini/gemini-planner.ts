@@ -50,8 +50,8 @@ export function createGeminiPlanner(options: PlannerOptions): AdPlanner {
     throw failure;
   };
   return {
-    plan: (request, signal) => ask(writePlanQuestion(request), planSchema, signal),
-    writePrompt: (request, ad, signal) => ask(writePromptQuestion(request, ad), promptSchema, signal),
-    refinePrompt: (request, ad, signal) => ask(writeRefineQuestion(request, ad), promptSchema, signal),
+    plan: (brief, signal) => ask(writePlanQuestion(brief), planSchema, signal),
+    writePrompt: (brief, ad, signal) => ask(writePromptQuestion(brief, ad), promptSchema, signal),
+    refinePrompt: (brief, ad, signal) => ask(writeRefineQuestion(brief, ad), promptSchema, signal),
   };
 }

@@ -2,7 +2,7 @@ import * as logger from 'firebase-functions/logger';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ASPECT_RATIOS, AD_SIZES } from '../../../../lib/domain/shared/aspect-ratio';
-import { sampleRequest } from '../sample-request';
+import { sampleBrief } from '../sample-brief';
 import { createGemini } from './gemini';
 import { answerWithImage, drawnImage, imageAnswer, sendJson, startLocalGemini } from './local-gemini';
 import type { Behaviour, LocalGemini } from './local-gemini';
@@ -28,8 +28,8 @@ const never = () => new AbortController().signal;
 
 describe('an ad made by Gemini', () => {
   it('is asked for with key, ratio, photos and logo', async () => {
-    const request = await sampleRequest({ aspectRatio: '4:5' });
-    const made = await gemini().make(request, never());
+    const brief = await sampleBrief({ aspectRatio: '4:5' });
+    const made = await gemini().make(brief, never());
     const [question] = service.questions;
     expect(question?.path).toBe(`POST /v1beta/models/${model}:generateContent`);
     expect(question?.key).toBe(apiKey);
@@ -39,20 +39,20 @@ describe('an ad made by Gemini', () => {
     });
     const images = question?.body.contents[0]?.parts.flatMap(({ inlineData }) => inlineData ?? []);
     expect(images?.map(({ mimeType }) => mimeType)).toEqual(['image/png', 'image/png']);
-    const sent = [...request.photos, request.logo].map((file) => file?.bytes.toString('base64'));
+    const sent = [...brief.photos, brief.logo].map((file) => file?.bytes.toString('base64'));
     expect(images?.map(({ data }) => data)).toEqual(sent);
     expect(made.model).toBe(model);
   });
 
   it.each(ASPECT_RATIOS)('comes in exactly the size of %s', async (aspectRatio) => {
-    const { png, ...made } = await gemini().make(await sampleRequest({ aspectRatio }), never());
+    const { png, ...made } = await gemini().make(await sampleBrief({ aspectRatio }), never());
     expect(made).toMatchObject(AD_SIZES[aspectRatio]);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', channels: 3, ...AD_SIZES[aspectRatio] });
   });
 
   it('is also made by a model that nobody knows, which the log says', async () => {
     const warn = vi.spyOn(logger, 'warn').mockReturnValue();
-    const made = await gemini('gemini-9-image').make(await sampleRequest(), never());
+    const made = await gemini('gemini-9-image').make(await sampleBrief(), never());
     expect(made.model).toBe('gemini-9-image');
     expect(warn.mock.calls).toEqual([[expect.stringContaining('gemini-9-image')]]);
   });
@@ -66,14 +66,14 @@ describe('an ad made by Gemini', () => {
     const answer = imageAnswer(photo, 'image/jpeg');
     answer.candidates[0]?.content.parts.push(thought);
     service.behave((response) => sendJson(response, 200, answer));
-    expect((await gemini().make(await sampleRequest(), never())).width).toBe(1080);
+    expect((await gemini().make(await sampleBrief(), never())).width).toBe(1080);
   });
 
   it('ends at once when the ad is cancelled, with the reason of the cancel', async () => {
     const controller = new AbortController();
     const reason = new Error('cancelled by its owner');
     service.behave(() => controller.abort(reason));
-    await expect(gemini().make(await sampleRequest(), controller.signal)).rejects.toBe(reason);
+    await expect(gemini().make(await sampleBrief(), controller.signal)).rejects.toBe(reason);
   });
 });
 
@@ -88,10 +88,10 @@ describe('a model that can’t make an ad', () => {
     const warn = vi.spyOn(logger, 'warn').mockReturnValue();
     service.behave(configuredIsGone);
     const provider = gemini();
-    const made = await provider.make(await sampleRequest(), never());
+    const made = await provider.make(await sampleBrief(), never());
     expect(made.model).toBe('gemini-nano-banana-2.1');
     expect(asked()).toEqual([model, 'gemini-nano-banana-2.1']);
-    await provider.make(await sampleRequest(), never());
+    await provider.make(await sampleBrief(), never());
     expect(asked()).toHaveLength(3);
     expect(JSON.stringify(warn.mock.calls)).toMatch(/404 NOT_FOUND/);
     expect(JSON.stringify(warn.mock.calls)).not.toContain(secretWords);
@@ -105,14 +105,14 @@ describe('a model that can’t make an ad', () => {
         : answerWithImage(response, question),
     );
     const provider = gemini();
-    expect((await provider.make(await sampleRequest({ aspectRatio: '4:5' }), never())).model).not.toBe(model);
-    expect((await provider.make(await sampleRequest(), never())).model).toBe(model);
+    expect((await provider.make(await sampleBrief({ aspectRatio: '4:5' }), never())).model).not.toBe(model);
+    expect((await provider.make(await sampleBrief(), never())).model).toBe(model);
   });
 
   it('and has no successor tells the operator, after all were asked once', async () => {
     vi.spyOn(logger, 'warn').mockReturnValue();
     service.behave((response) => sendJson(response, 404, { error: { code: 404, status: 'NOT_FOUND' } }));
-    await expect(gemini().make(await sampleRequest(), never())).rejects.toMatchObject({
+    await expect(gemini().make(await sampleBrief(), never())).rejects.toMatchObject({
       code: 'PROVIDER_UNAVAILABLE',
       retryable: false,
       message: expect.stringMatching(/operator.*GEMINI_MODEL/),

@@ -54,17 +54,17 @@ export function createGemini(options: GeminiOptions): AdProvider {
     id: 'gemini',
     templates: offer(),
     price: priceOf(options),
-    follow: (request) => ({ request, note: null }),
+    follow: (brief) => ({ brief, note: null }),
     ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
-    make: async (request, signal) => {
-      if (request.photos.length === 0) throw withoutPhotos();
-      const { aspectRatio, size, draft } = request;
-      return ask({ aspectRatio, size, draft, parts: (most) => writeQuestion(request, most) }, signal);
+    make: async (brief, signal) => {
+      if (brief.photos.length === 0) throw withoutPhotos();
+      const { aspectRatio, size, draft } = brief;
+      return ask({ aspectRatio, size, draft, parts: (most) => writeQuestion(brief, most) }, signal);
     },
     imageVariations: VARIATIONS,
-    makeImage: async (request, signal) => {
-      const { aspectRatio } = request;
-      const parts = (most: number) => writeImageQuestion(request, most);
+    makeImage: async (brief, signal) => {
+      const { aspectRatio } = brief;
+      const parts = (most: number) => writeImageQuestion(brief, most);
       return { ...(await ask({ aspectRatio, size: null, draft: false, parts }, signal)), note: null };
     },
   };

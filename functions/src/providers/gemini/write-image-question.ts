@@ -1,6 +1,6 @@
 import { AD_SIZES } from '../../../../lib/domain/shared/aspect-ratio';
 import { IMAGE_KINDS } from '../../../../lib/domain/kinds/image/registry';
-import type { ImageRequest } from '../provider';
+import type { ImageBrief } from '../provider';
 import { FENCE_RULE, fenced } from './fence';
 import { compositionOf } from './template-briefs';
 import { type QuestionPart, reference } from './write-question';
@@ -9,21 +9,21 @@ import { type QuestionPart, reference } from './write-question';
  * The question for one image of a kind: what to make, the person's prompt fenced as data, and
  * their photos as references, of which a model takes `maxReferences` at most.
  */
-export function writeImageQuestion(request: ImageRequest, maxReferences: number): QuestionPart[] {
+export function writeImageQuestion(brief: ImageBrief, maxReferences: number): QuestionPart[] {
   return [
-    { text: [task(request), rules(request), fence(request)].join('\n\n') },
-    ...request.photos
+    { text: [task(brief), rules(brief), fence(brief)].join('\n\n') },
+    ...brief.photos
       .slice(0, maxReferences)
       .flatMap((photo, index) => [{ text: `Photo ${index + 1}:` }, reference(photo)]),
   ];
 }
 
-function task({ kind, variation, aspectRatio }: ImageRequest): string {
+function task({ kind, variation, aspectRatio }: ImageBrief): string {
   const { width, height } = AD_SIZES[aspectRatio];
   return [IMAGE_KINDS[kind].task, `Format: ${aspectRatio}, ${width}×${height}.`, compositionOf(variation)].join('\n');
 }
 
-function rules({ photos }: ImageRequest): string {
+function rules({ photos }: ImageBrief): string {
   return [
     'Rules:',
     ...(photos.length > 0
@@ -36,7 +36,7 @@ function rules({ photos }: ImageRequest): string {
   ].join('\n');
 }
 
-function fence({ prompt, model, background }: ImageRequest): string {
+function fence({ prompt, model, background }: ImageBrief): string {
   return fenced({
     prompt,
     ...(model ? { model: `${model.person}, ${model.build.height} cm tall` } : {}),

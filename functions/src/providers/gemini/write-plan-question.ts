@@ -1,7 +1,7 @@
 import { COPY_LIMITS } from '../../../../lib/domain/ads/ad';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import { TEMPLATE_DETAILS } from '../../../../lib/domain/ads/template';
-import type { AdToPrompt, PlanRequest } from '../ad-planner';
+import type { AdToPrompt, PlanBrief } from '../ad-planner';
 import { FENCE_RULE, fenced } from './fence';
 import { TEMPLATE_BRIEFS } from './template-briefs';
 import { reference, type QuestionPart } from './write-question';
@@ -22,8 +22,8 @@ const CLAIMS_RULE = [
 ].join('\n');
 
 /** Asks for template and words of every ad of a job. */
-export function writePlanQuestion(request: PlanRequest): JsonQuestion {
-  const { count, language, templates, photos } = request;
+export function writePlanQuestion(brief: PlanBrief): JsonQuestion {
+  const { count, language, templates, photos } = brief;
   const { tag, direction } = LANGUAGE_DETAILS[language];
   const instruction = [
     `You plan a set of ${count} advertising images for one product: for each the template and the words.`,
@@ -42,15 +42,15 @@ export function writePlanQuestion(request: PlanRequest): JsonQuestion {
   ].join('\n');
   return {
     instruction,
-    parts: [{ text: fenced(facts(request)) }, ...photos.map(reference)],
-    schema: planSchema(request),
+    parts: [{ text: fenced(facts(brief)) }, ...photos.map(reference)],
+    schema: planSchema(brief),
   };
 }
 
 /** Asks for the scene of one ad. Its words and rules are added when the picture is asked for. */
-export function writePromptQuestion(request: PlanRequest, { template, copy }: AdToPrompt): JsonQuestion {
+export function writePromptQuestion(brief: PlanBrief, { template, copy }: AdToPrompt): JsonQuestion {
   const instruction = [
-    `You describe the scene of one advertising image, ${request.aspectRatio}, for the product in the photo.`,
+    `You describe the scene of one advertising image, ${brief.aspectRatio}, for the product in the photo.`,
     TEMPLATE_BRIEFS[template],
     'Rules:',
     '- `prompt`: three to five sentences in English about setting, light, camera, materials and mood, so that picture and',
@@ -59,15 +59,15 @@ export function writePromptQuestion(request: PlanRequest, { template, copy }: Ad
     CLAIMS_RULE,
     FENCE_RULE,
   ].join('\n');
-  const parts = [{ text: fenced({ ...facts(request), ...copy }) }, ...request.photos.slice(0, 1).map(reference)];
+  const parts = [{ text: fenced({ ...facts(brief), ...copy }) }, ...brief.photos.slice(0, 1).map(reference)];
   return { instruction, parts, schema: objectSchema({ prompt: { type: 'string' } }) };
 }
 
 /** Asks for the scene of one ad once more, told so that the picture becomes richer. */
-export function writeRefineQuestion(request: PlanRequest, ad: AdToPrompt & { prompt: string }): JsonQuestion {
-  const { schema, parts } = writePromptQuestion(request, ad);
+export function writeRefineQuestion(brief: PlanBrief, ad: AdToPrompt & { prompt: string }): JsonQuestion {
+  const { schema, parts } = writePromptQuestion(brief, ad);
   const instruction = [
-    `You improve the description of the scene of one advertising image, ${request.aspectRatio}.`,
+    `You improve the description of the scene of one advertising image, ${brief.aspectRatio}.`,
     TEMPLATE_BRIEFS[ad.template],
     'Rules:',
     '- `prompt`: the scene of `scene` again, in four to six sentences in English, as an art director would brief it: exact',
@@ -79,22 +79,22 @@ export function writeRefineQuestion(request: PlanRequest, ad: AdToPrompt & { pro
   const [, ...photos] = parts;
   return {
     instruction,
-    parts: [{ text: fenced({ ...facts(request), ...ad.copy, scene: ad.prompt }) }, ...photos],
+    parts: [{ text: fenced({ ...facts(brief), ...ad.copy, scene: ad.prompt }) }, ...photos],
     schema,
   };
 }
 
-function facts(request: PlanRequest): Record<string, unknown> {
+function facts(brief: PlanBrief): Record<string, unknown> {
   return {
-    brand: request.brandName,
-    product: request.productName,
-    description: request.description,
-    primary_color: request.primaryColor,
-    secondary_color: request.secondaryColor,
+    brand: brief.brandName,
+    product: brief.productName,
+    description: brief.description,
+    primary_color: brief.primaryColor,
+    secondary_color: brief.secondaryColor,
   };
 }
 
-function planSchema({ count, templates }: PlanRequest): JsonQuestion['schema'] {
+function planSchema({ count, templates }: PlanBrief): JsonQuestion['schema'] {
   const text = { type: 'string' };
   const ad = objectSchema({
     template: { type: 'string', enum: [...templates] },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TEMPLATE_IDS } from '../../../../lib/domain/ads/template';
-import { sampleRequest } from '../sample-request';
+import { sampleBrief } from '../sample-brief';
 import { VARIATIONS } from './template-briefs';
 import { writeQuestion } from './write-question';
 
-type Changes = Parameters<typeof sampleRequest>[0];
+type Changes = Parameters<typeof sampleBrief>[0];
 
 async function wordsFor(changes: Changes): Promise<string> {
-  const [first] = writeQuestion(await sampleRequest(changes), 14);
+  const [first] = writeQuestion(await sampleBrief(changes), 14);
   return first && 'text' in first ? first.text : '';
 }
 
@@ -33,18 +33,18 @@ describe('the question for an ad', () => {
   });
 
   it('labels each photo before it and the logo last', async () => {
-    const { photos } = await sampleRequest();
-    const parts = writeQuestion(await sampleRequest({ photos: [...photos, ...photos] }), 14);
+    const { photos } = await sampleBrief();
+    const parts = writeQuestion(await sampleBrief({ photos: [...photos, ...photos] }), 14);
     const kinds = parts.slice(1).map((part) => ('text' in part ? part.text : part.inlineData.mimeType));
     const image = 'image/png';
     expect(kinds).toEqual(['Product photo 1:', image, 'Product photo 2:', image, 'Logo:', image]);
   });
 
   it('has no more references than the model takes, and keeps the logo', async () => {
-    const { photos } = await sampleRequest();
+    const { photos } = await sampleBrief();
     const six = Array.from({ length: 6 }, () => photos).flat();
     const labels = async (changes: Changes) =>
-      writeQuestion(await sampleRequest(changes), 3).flatMap((part) => ('text' in part ? part.text : []));
+      writeQuestion(await sampleBrief(changes), 3).flatMap((part) => ('text' in part ? part.text : []));
     expect((await labels({ photos: six })).slice(1)).toEqual(['Product photo 1:', 'Product photo 2:', 'Logo:']);
     expect((await labels({ photos: six, logo: null })).at(-1)).toBe('Product photo 3:');
   });

@@ -1,5 +1,5 @@
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
-import type { AdRequest } from '../provider';
+import type { AdBrief } from '../provider';
 import type { PreparedFile } from '../../inputs/prepared-image';
 import { FENCE_RULE, fenced } from './fence';
 import { compositionOf, TEMPLATE_BRIEFS } from './template-briefs';
@@ -11,18 +11,18 @@ export type QuestionPart = { text: string } | { inlineData: { mimeType: string; 
  * finished ad that it shall be like, the logo and the photos: `maxReferences` at most, so the last
  * photos are left out where the model takes fewer.
  */
-export function writeQuestion(request: AdRequest, maxReferences: number): QuestionPart[] {
-  const { logo, base } = request;
-  const photos = request.photos.slice(0, Math.max(1, maxReferences - (logo ? 1 : 0) - (base ? 1 : 0)));
+export function writeQuestion(brief: AdBrief, maxReferences: number): QuestionPart[] {
+  const { logo, base } = brief;
+  const photos = brief.photos.slice(0, Math.max(1, maxReferences - (logo ? 1 : 0) - (base ? 1 : 0)));
   return [
-    { text: [base ? taskAgain(request) : task(request), rules(request), fence(request)].join('\n\n') },
+    { text: [base ? taskAgain(brief) : task(brief), rules(brief), fence(brief)].join('\n\n') },
     ...(base ? [{ text: 'The finished ad:' }, picture(base.picture)] : []),
     ...photos.flatMap((photo, index) => [{ text: `Product photo ${index + 1}:` }, reference(photo)]),
     ...(logo ? [{ text: 'Logo:' }, reference(logo)] : []),
   ];
 }
 
-function task({ template, variation, aspectRatio }: AdRequest): string {
+function task({ template, variation, aspectRatio }: AdBrief): string {
   return [
     `Make one finished advertising image, ${aspectRatio}, for the product in the photos.`,
     TEMPLATE_BRIEFS[template],
@@ -31,7 +31,7 @@ function task({ template, variation, aspectRatio }: AdRequest): string {
 }
 
 /** Everything stays but what the words, the format or the instruction change. */
-function taskAgain({ template, aspectRatio, base }: AdRequest): string {
+function taskAgain({ template, aspectRatio, base }: AdBrief): string {
   return [
     `Make the finished ad again as one advertising image, ${aspectRatio}, sharp to the last detail.`,
     'Keep its composition, scene, light and style; show the words given below instead of its own where they differ.',
@@ -40,7 +40,7 @@ function taskAgain({ template, aspectRatio, base }: AdRequest): string {
   ].join('\n');
 }
 
-function rules({ language, logo }: AdRequest): string {
+function rules({ language, logo }: AdBrief): string {
   const { tag, direction } = LANGUAGE_DETAILS[language];
   return [
     'Rules:',
@@ -56,15 +56,15 @@ function rules({ language, logo }: AdRequest): string {
   ].join('\n');
 }
 
-function fence(request: AdRequest): string {
+function fence(brief: AdBrief): string {
   return fenced({
-    brand: request.brandName,
-    product: request.productName,
-    ...request.copy,
-    primary_color: request.primaryColor,
-    secondary_color: request.secondaryColor,
-    brief: request.prompt,
-    ...(request.base?.instruction ? { change: request.base.instruction } : {}),
+    brand: brief.brandName,
+    product: brief.productName,
+    ...brief.copy,
+    primary_color: brief.primaryColor,
+    secondary_color: brief.secondaryColor,
+    brief: brief.prompt,
+    ...(brief.base?.instruction ? { change: brief.base.instruction } : {}),
   });
 }
 

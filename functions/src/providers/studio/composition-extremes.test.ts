@@ -23,13 +23,13 @@ describe('every composition passes the check', () => {
   it.each(PAIRS)('with the colours %s and %s', async (primaryColor, secondaryColor) => {
     const pair = PAIRS.findIndex((colors) => colors[0] === primaryColor && colors[1] === secondaryColor);
     // Each composition meets half of the pairs without a logo and the others with a scene, in all ratios.
-    const requests = COMPOSITIONS.map((composition, index) => ({
+    const briefs = COMPOSITIONS.map((composition, index) => ({
       ...composition,
       aspectRatio: ratioOf(index + pair),
       ...{ primaryColor, secondaryColor },
       ...((index + pair) % 2 === 0 ? { logo: null } : { photos: [inputs.photo] }),
     }));
-    expect(await problemsOf(inputs, requests)).toEqual([]);
+    expect(await problemsOf(inputs, briefs)).toEqual([]);
   });
 
   it.each([
@@ -47,12 +47,12 @@ describe('every composition passes the check', () => {
   ] as const)('with words in %s such as “%s”', async (language, headline) => {
     const points = [headline.slice(0, 120), headline.slice(0, 40), headline.slice(0, 12)];
     const copy = { headline, line: headline, call_to_action: headline.slice(0, 30), points };
-    const requests = COMPOSITIONS.map((composition, index) => ({
+    const briefs = COMPOSITIONS.map((composition, index) => ({
       ...composition,
       aspectRatio: ratioOf(index),
       language,
       copy,
     }));
-    expect(await problemsOf(inputs, requests)).toEqual([]);
+    expect(await problemsOf(inputs, briefs)).toEqual([]);
   });
 });

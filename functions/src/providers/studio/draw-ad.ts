@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import { AD_SIZES, adSize } from '../../../../lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import type { Mark } from '../mark';
-import type { AdRequest } from '../provider';
+import type { AdBrief } from '../provider';
 import type { PreparedFile } from '../../inputs/prepared-image';
 import { ProviderError } from '../provider-error';
 import { borrowCanvas } from './canvas-pool';
@@ -21,17 +21,17 @@ export interface DrawnAd {
 }
 
 /** Draws an ad on a canvas of its ratio's size. Rejects with ProviderError where there is no photo. */
-export async function drawAd(request: AdRequest): Promise<DrawnAd> {
-  const { template, variation } = request;
+export async function drawAd(brief: AdBrief): Promise<DrawnAd> {
+  const { template, variation } = brief;
   const compositions: StudioTemplate = TEMPLATES[template];
   const compose = compositions[(variation - 1) % compositions.length] ?? compositions[0];
-  const { width, height } = adSize(request.aspectRatio, request.size);
+  const { width, height } = adSize(brief.aspectRatio, brief.size);
   const canvas = borrowCanvas(width, height);
-  const zoom = width / AD_SIZES[request.aspectRatio].width;
+  const zoom = width / AD_SIZES[brief.aspectRatio].width;
   const open = async (file: PreparedFile) => zoomed(await openPicture(file), zoom);
-  const photos = await Promise.all(request.photos.map(open));
-  const logo = request.logo && (await open(request.logo));
-  const stage = setStage(request, photos, logo, canvas);
+  const photos = await Promise.all(brief.photos.map(open));
+  const logo = brief.logo && (await open(brief.logo));
+  const stage = setStage(brief, photos, logo, canvas);
   compose(stage);
   return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
 }
@@ -39,26 +39,26 @@ export async function drawAd(request: AdRequest): Promise<DrawnAd> {
 /** The same object wherever it can be: what is found out about a picture is kept by it. */
 const zoomed = (picture: Picture, zoom: number): Picture => (zoom === 1 ? picture : { ...picture, zoom });
 
-/** A mark for those who check the picture: by its photo's place in the request. */
+/** A mark for those who check the picture: by its photo's place in the brief. */
 export function markOf(mark: StageMark, photos: readonly Picture[]): Mark {
   if (mark.kind !== 'product') return mark;
   const { picture, ...place } = mark;
   return { ...place, photo: photos.indexOf(picture) };
 }
 
-function setStage(request: AdRequest, photos: readonly Picture[], logo: Picture | null, canvas: Canvas): Stage {
+function setStage(brief: AdBrief, photos: readonly Picture[], logo: Picture | null, canvas: Canvas): Stage {
   const [first, ...others] = photos;
   if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'Add at least one product photo.', false);
   const pictures = orderPictures(first, others);
   const [shown] = pictures;
-  const { copy, language, aspectRatio } = request;
+  const { copy, language, aspectRatio } = brief;
   const { width, height } = canvas;
   const words = {
     headline: copy.headline,
     line: copy.line,
     call: copy.call_to_action,
     points: copy.points,
-    ...pickNames(request),
+    ...pickNames(brief),
     language,
   };
   needFonts(Object.values(words).flat().join(' ') + LANGUAGE_DETAILS[language].name);
@@ -70,20 +70,20 @@ function setStage(request: AdRequest, photos: readonly Picture[], logo: Picture 
     short: Math.min(width, height),
     safe: safeArea(aspectRatio, width, height),
     palette: makePalette(
-      request.primaryColor,
-      request.secondaryColor,
+      brief.primaryColor,
+      brief.secondaryColor,
       shown.image.ground === 'cutout' ? shown.image.average_color : null,
     ),
     words,
     pictures,
     logo,
     mirrored: LANGUAGE_DETAILS[language].direction === 'rtl' || isRtl(copy.headline),
-    hangs: hangs(request.productName),
+    hangs: hangs(brief.productName),
     marks: [],
   };
 }
 
-const pickNames = ({ brandName, productName }: AdRequest) => ({ brandName, productName });
+const pickNames = ({ brandName, productName }: AdBrief) => ({ brandName, productName });
 
 /** Cut-outs go first: they can stand in any scene. */
 function orderPictures(first: Picture, others: Picture[]): [Picture, ...Picture[]] {

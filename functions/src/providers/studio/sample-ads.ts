@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { TemplateId } from '../../../../lib/domain/ads/template';
 import { prepareLogo } from '../../inputs/prepare-logo';
 import { preparePhoto } from '../../inputs/prepare-photo';
-import type { AdRequest, MadeAd } from '../provider';
+import type { AdBrief, MadeAd } from '../provider';
 import type { PreparedFile } from '../../inputs/prepared-image';
 import { drawAd } from './draw-ad';
 import { TEMPLATES } from './templates/registry';
@@ -44,7 +44,7 @@ function svg(width: number, height: number, inner: string): Buffer {
   );
 }
 
-export function sampleAd({ bottle, logo }: SampleInputs, changes: Partial<AdRequest> = {}): AdRequest {
+export function sampleAd({ bottle, logo }: SampleInputs, changes: Partial<AdBrief> = {}): AdBrief {
   return {
     template: 'product_hero',
     variation: 1,
@@ -71,8 +71,8 @@ export function sampleAd({ bottle, logo }: SampleInputs, changes: Partial<AdRequ
 }
 
 /** What studio draws, without the time that a file takes. */
-export async function drawn(request: AdRequest): Promise<Pick<MadeAd, 'raster' | 'marks' | 'width' | 'height'>> {
-  const { canvas, marks } = await drawAd(request);
+export async function drawn(brief: AdBrief): Promise<Pick<MadeAd, 'raster' | 'marks' | 'width' | 'height'>> {
+  const { canvas, marks } = await drawAd(brief);
   const { width, height } = canvas;
   return { raster: { data: canvas.data(), channels: 4 }, marks, width, height };
 }

@@ -20,7 +20,7 @@ export interface Words {
   language: Language;
 }
 
-/** A mark as it is drawn, which knows the picture and not yet its place in the request. */
+/** A mark as it is drawn, which knows the picture and not yet its place in the brief. */
 export type StageMark = TextMark | LogoMark | (Omit<ProductMark, 'photo'> & { picture: Picture });
 
 /** What a composition draws on and with. It holds the state of one ad and of no other. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TemplateId } from '../../../../lib/domain/ads/template';
 import { ProviderError } from '../provider-error';
-import type { AdRequest } from '../provider';
+import type { AdBrief } from '../provider';
 import { COMPOSITIONS, sampleAd, sampleInputs, type SampleInputs } from './sample-ads';
 import { createStudio } from './studio';
 
@@ -12,19 +12,19 @@ let inputs: SampleInputs;
 beforeAll(async () => {
   inputs = await sampleInputs();
 });
-const request = (changes: Partial<AdRequest> = {}) => sampleAd(inputs, changes);
+const brief = (changes: Partial<AdBrief> = {}) => sampleAd(inputs, changes);
 
 describe('making an ad', () => {
-  it('gives the same file for the same request, whatever was made in between', async () => {
-    const first = await studio.make(request({ template: 'lifestyle' }), signal);
+  it('gives the same file for the same brief, whatever was made in between', async () => {
+    const first = await studio.make(brief({ template: 'lifestyle' }), signal);
     const { photo, bottle } = inputs;
     for (const composition of COMPOSITIONS) {
       await studio.make(
-        request({ ...composition, language: 'arabic', primaryColor: '#39FF14', photos: [photo, bottle] }),
+        brief({ ...composition, language: 'arabic', primaryColor: '#39FF14', photos: [photo, bottle] }),
         signal,
       );
     }
-    const again = await studio.make(request({ template: 'lifestyle' }), signal);
+    const again = await studio.make(brief({ template: 'lifestyle' }), signal);
     expect(again.png.equals(first.png)).toBe(true);
     expect(again.preview).toBe(first.preview);
     expect(again.marks).toEqual(first.marks);
@@ -33,7 +33,7 @@ describe('making an ad', () => {
   it('takes as long as it is told to, drawing included', async () => {
     const slow = createStudio({ msPerAd: 600 });
     const started = performance.now();
-    await slow.make(request(), signal);
+    await slow.make(brief(), signal);
     const took = performance.now() - started;
     expect(took).toBeGreaterThanOrEqual(595);
   });
@@ -43,15 +43,15 @@ describe('making an ad', () => {
     const controller = new AbortController();
     const reason = new Error('cancelled');
     setTimeout(() => controller.abort(reason), 20);
-    await expect(slow.make(request(), controller.signal)).rejects.toBe(reason);
+    await expect(slow.make(brief(), controller.signal)).rejects.toBe(reason);
   });
 
   it('does not start when it was aborted before', async () => {
-    await expect(studio.make(request(), AbortSignal.abort('gone'))).rejects.toBe('gone');
+    await expect(studio.make(brief(), AbortSignal.abort('gone'))).rejects.toBe('gone');
   });
 
   it('says that it does not know a template', async () => {
     const template = 'collage' as TemplateId;
-    await expect(studio.make(request({ template }), signal)).rejects.toBeInstanceOf(ProviderError);
+    await expect(studio.make(brief({ template }), signal)).rejects.toBeInstanceOf(ProviderError);
   });
 });

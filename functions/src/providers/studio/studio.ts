@@ -23,12 +23,12 @@ export function createStudio({ msPerAd }: StudioOptions): AdProvider {
     id: 'studio',
     templates: offer(),
     price: FREE,
-    follow: (request, instruction) => followInstruction(request, instruction),
-    make: (request, signal) => inTime(() => compose(() => drawAd(request), signal), signal, msPerAd),
+    follow: (brief, instruction) => followInstruction(brief, instruction),
+    make: (brief, signal) => inTime(() => compose(() => drawAd(brief), signal), signal, msPerAd),
     imageVariations: IMAGE_VARIATIONS,
-    makeImage: async (request, signal) => {
-      const made = await inTime(() => compose(() => drawImage(request), signal), signal, msPerAd);
-      return { ...made, note: noteOn(request) };
+    makeImage: async (brief, signal) => {
+      const made = await inTime(() => compose(() => drawImage(brief), signal), signal, msPerAd);
+      return { ...made, note: noteOn(brief) };
     },
   };
 }

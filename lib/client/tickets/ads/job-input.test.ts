@@ -8,7 +8,11 @@ describe('the input of a job', () => {
   it('has the words without the blanks around them, and the files by role', () => {
     const ticket = readyTicket();
     const logo = uploadedFile(ticket, { id: 'logo', role: 'logo', contentType: 'image/svg+xml', name: 'mark.svg' });
-    const input = jobInput({ ...ticket, form: { ...ticket.form, brand_name: '  Nike ' }, files: [logo, ...ticket.files] });
+    const input = jobInput({
+      ...ticket,
+      form: { ...ticket.form, brand_name: '  Nike ' },
+      files: [logo, ...ticket.files],
+    });
     expect(input).toMatchObject({
       brand_name: 'Nike',
       upload_id: ticket.uploadId,

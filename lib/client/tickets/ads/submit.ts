@@ -27,7 +27,9 @@ export function submitTicket(): FieldErrors {
  */
 export function startNewTicket(keep = false): boolean {
   if (isUnsent(adsTicket.current())) return false;
-  adsTicket.update((ticket) => (keep ? anew(ADS_TICKET, ticket, null) : freshTicket(ADS_TICKET, { owner: ticket.owner })));
+  adsTicket.update((ticket) =>
+    keep ? anew(ADS_TICKET, ticket, null) : freshTicket(ADS_TICKET, { owner: ticket.owner }),
+  );
   return true;
 }
 

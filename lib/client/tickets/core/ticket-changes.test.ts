@@ -115,9 +115,9 @@ describe('the files of a job that was handed over', () => {
     expect(isSent(over)).toEqual([true]);
     expect(isSent(anew(ADS_TICKET, over, null))).toEqual([true]);
     expect(isSent(refuseSubmit(over, 'Reload the page.'))).toEqual([true]);
-    expect(isSent(afterArrival(IMAGE_TICKET, requestSubmit(freshTicket(IMAGE_TICKET, { files: over.files }), 0)))).toEqual(
-      [true],
-    );
+    expect(
+      isSent(afterArrival(IMAGE_TICKET, requestSubmit(freshTicket(IMAGE_TICKET, { files: over.files }), 0))),
+    ).toEqual([true]);
   });
 
   it('are not, when it was taken back before', () => {

@@ -66,7 +66,9 @@ export function afterLostJob<F extends object>(kind: TicketKind<F>, ticket: Tick
 
 /** Whether the job of this ticket seems to be gone; for a moment it also seems so when another tab was first to send it. */
 export function isLost(ticket: Ticket<unknown>, entry: JobEntry): boolean {
-  return entry.state === 'missing' && ticket.submitRequested && ticket.confirmed && ticket.currentJobId === ticket.jobId;
+  return (
+    entry.state === 'missing' && ticket.submitRequested && ticket.confirmed && ticket.currentJobId === ticket.jobId
+  );
 }
 
 /**

@@ -18,7 +18,8 @@ export function fileBox<F extends object>({ use, update, sync }: TicketStore<F>)
     change: (change) =>
       update((ticket) => {
         const files = change(ticket.files);
-        const isSame = files.length === ticket.files.length && files.every((file, index) => file === ticket.files[index]);
+        const isSame =
+          files.length === ticket.files.length && files.every((file, index) => file === ticket.files[index]);
         return isSame ? ticket : { ...ticket, files };
       }),
     sync,
@@ -31,7 +32,9 @@ export function createFileActions<F extends object>(store: TicketStore<F>) {
   /** Changes what another tab has left, so that what it has just sent is not changed from here. */
   function edit(change: (ticket: Ticket<F>) => TicketFile[]): void {
     store.sync();
-    store.update((ticket) => (ticket.submitRequested ? ticket : { ...ticket, files: change(ticket), submitError: null }));
+    store.update((ticket) =>
+      ticket.submitRequested ? ticket : { ...ticket, files: change(ticket), submitError: null },
+    );
   }
 
   /**
@@ -80,7 +83,8 @@ function discard<F extends object>(store: TicketStore<F>, jobId: string, { path,
   const work = async () => {
     store.sync();
     const ticket = store.current();
-    const mayBeNamed = ticket.jobId !== jobId || ticket.submitRequested || ticket.files.some((file) => file.path === path);
+    const mayBeNamed =
+      ticket.jobId !== jobId || ticket.submitRequested || ticket.files.some((file) => file.path === path);
     if (!mayBeNamed) await deleteUploaded(path);
   };
   // Offline it stays behind, in the person's own folder; no job names it.

@@ -84,9 +84,7 @@ function fill({ id: jobId, input, result }: IdentifiedJob & JobOf<'scrape_produc
   const { ticket: full, filled } = fillTicket(ticket, before, result);
   if (filled === before) return;
   keepFilled({ ...filled, jobId });
-  adsTicket.update((now) =>
-    now.uploadId === ticket.uploadId ? { ...now, form: full.form, files: full.files } : now,
-  );
+  adsTicket.update((now) => (now.uploadId === ticket.uploadId ? { ...now, form: full.form, files: full.files } : now));
   for (const { id, url } of full.files.slice(ticket.files.length)) void keepAtHand(id, url);
 }
 

@@ -1,6 +1,6 @@
 import * as logger from 'firebase-functions/logger';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FREE, type AdProvider, type AdRequest, type MadeAd } from '../../../providers/provider';
+import { FREE, type AdProvider, type AdBrief, type MadeAd } from '../../../providers/provider';
 import { paintedAd } from '../../../quality/painted-ad';
 import { CheckFailedError, makeCheckedAd } from './make-checked-ad';
 
@@ -13,11 +13,11 @@ const never = new AbortController().signal;
 
 /** Its variations are good or bad as `outcomes` says, the first for variation 1. */
 async function providerOf(outcomes: readonly ('good' | 'pale' | 'blank')[]) {
-  const { made: good, request } = await paintedAd();
+  const { made: good, brief } = await paintedAd();
   const { made: pale } = await paintedAd({ ink: '#bbbbbb' });
   const blank = { ...good, raster: { ...good.raster, data: Buffer.alloc(good.raster.data.length) } };
   const ads: Record<string, MadeAd> = { good, pale, blank };
-  const make = vi.fn(async ({ variation }: AdRequest) => ads[outcomes[variation - 1] ?? ''] ?? good);
+  const make = vi.fn(async ({ variation }: AdBrief) => ads[outcomes[variation - 1] ?? ''] ?? good);
   const provider: AdProvider = {
     id: 'studio',
     templates: { product_hero: { variations: outcomes.length } },
@@ -25,16 +25,16 @@ async function providerOf(outcomes: readonly ('good' | 'pale' | 'blank')[]) {
     make,
     imageVariations: 1,
     makeImage: () => Promise.reject(new Error('No image is asked for here')),
-    follow: (asked) => ({ request: asked, note: null }),
+    follow: (asked) => ({ brief: asked, note: null }),
   };
   const made = () => make.mock.calls.map(([{ variation }]) => variation);
-  return { provider, made, request, good };
+  return { provider, made, brief, good };
 }
 
 describe('making a checked ad', () => {
   it('gives an ad that passes as it is', async () => {
-    const { provider, made, request, good } = await providerOf(['good', 'pale']);
-    const ad = await makeCheckedAd(provider, request, never);
+    const { provider, made, brief, good } = await providerOf(['good', 'pale']);
+    const ad = await makeCheckedAd(provider, brief, never);
     expect(ad).toMatchObject({ variation: 1, quality: { passed: true, problems: [] } });
     expect(ad.made).toBe(good);
     expect(made()).toEqual([1]);
@@ -46,16 +46,16 @@ describe('making a checked ad', () => {
   ] as const)(
     'makes one that fails again with %s, and says which it was',
     async (_title, variation, outcomes, used) => {
-      const { provider, made, request } = await providerOf(outcomes);
-      const ad = await makeCheckedAd(provider, { ...request, variation }, never);
+      const { provider, made, brief } = await providerOf(outcomes);
+      const ad = await makeCheckedAd(provider, { ...brief, variation }, never);
       expect(ad).toMatchObject({ variation: used, quality: { passed: true } });
       expect(made()).toEqual([variation, used]);
     },
   );
 
   it('gives up after a second failure, for good, and tells the person why', async () => {
-    const { provider, made, request } = await providerOf(['pale', 'pale', 'good']);
-    const error = await makeCheckedAd(provider, request, never).catch((thrown: unknown) => thrown);
+    const { provider, made, brief } = await providerOf(['pale', 'pale', 'good']);
+    const error = await makeCheckedAd(provider, brief, never).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(CheckFailedError);
     expect(error).toMatchObject({
       code: 'INVALID_PRODUCT_DATA',
@@ -67,18 +67,18 @@ describe('making a checked ad', () => {
   });
 
   it('does not make the same ad twice where the template has one variation', async () => {
-    const { provider, made, request } = await providerOf(['pale']);
-    await expect(makeCheckedAd(provider, request, never)).rejects.toBeInstanceOf(CheckFailedError);
+    const { provider, made, brief } = await providerOf(['pale']);
+    await expect(makeCheckedAd(provider, brief, never)).rejects.toBeInstanceOf(CheckFailedError);
     expect(made()).toEqual([1]);
   });
 
   it('does not blame the person for a blank picture', async () => {
-    const { provider, request } = await providerOf(['blank', 'blank']);
-    await expect(makeCheckedAd(provider, request, never)).rejects.toMatchObject({ code: 'INTERNAL', retryable: false });
+    const { provider, brief } = await providerOf(['blank', 'blank']);
+    await expect(makeCheckedAd(provider, brief, never)).rejects.toMatchObject({ code: 'INTERNAL', retryable: false });
   });
 
   it('stops with the reason of the cancel', async () => {
-    const { provider, request } = await providerOf(['good']);
-    await expect(makeCheckedAd(provider, request, AbortSignal.abort('gone'))).rejects.toBe('gone');
+    const { provider, brief } = await providerOf(['good']);
+    await expect(makeCheckedAd(provider, brief, AbortSignal.abort('gone'))).rejects.toBe('gone');
   });
 });

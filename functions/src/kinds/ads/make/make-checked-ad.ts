@@ -1,7 +1,7 @@
 import * as logger from 'firebase-functions/logger';
 import type { AdQuality } from '../../../../../lib/domain/ads/ad';
 import { ProviderError } from '../../../providers/provider-error';
-import type { AdProvider, AdRequest, MadeAd } from '../../../providers/provider';
+import type { AdProvider, AdBrief, MadeAd } from '../../../providers/provider';
 import { checkAd } from '../../../quality/check-ad';
 import { isBlank } from '../../../quality/check-picture';
 
@@ -29,27 +29,27 @@ export class CheckFailedError extends ProviderError {
  * variation on offer. Rejects with CheckFailedError when that does not pass either or there
  * is none, and with whatever `make` rejects with.
  */
-export async function makeCheckedAd(provider: AdProvider, request: AdRequest, signal: AbortSignal): Promise<CheckedAd> {
-  const first = await makeAndCheck(provider, request, signal);
+export async function makeCheckedAd(provider: AdProvider, brief: AdBrief, signal: AbortSignal): Promise<CheckedAd> {
+  const first = await makeAndCheck(provider, brief, signal);
   if (first.quality.passed) return first;
-  const { template, variation } = request;
+  const { template, variation } = brief;
   logger.warn('An ad did not pass the check', { template, variation, problems: first.quality.problems });
-  const next = nextVariation(provider, request);
+  const next = nextVariation(provider, brief);
   if (next === variation) throw new CheckFailedError(first.quality);
-  const second = await makeAndCheck(provider, { ...request, variation: next }, signal);
+  const second = await makeAndCheck(provider, { ...brief, variation: next }, signal);
   if (second.quality.passed) return second;
   throw new CheckFailedError(second.quality);
 }
 
 /** Makes exactly what is asked for, and says what the check found. Rejects with whatever `make` rejects with. */
-export async function makeAndCheck(provider: AdProvider, request: AdRequest, signal: AbortSignal): Promise<CheckedAd> {
-  const made = await provider.make(request, signal);
-  const quality = await checkAd(made, request);
+export async function makeAndCheck(provider: AdProvider, brief: AdBrief, signal: AbortSignal): Promise<CheckedAd> {
+  const made = await provider.make(brief, signal);
+  const quality = await checkAd(made, brief);
   signal.throwIfAborted();
-  return { made, variation: request.variation, quality };
+  return { made, variation: brief.variation, quality };
 }
 
 /** After the last comes the first; the same again where it is the only one. */
-function nextVariation({ templates }: AdProvider, { template, variation }: AdRequest): number {
+function nextVariation({ templates }: AdProvider, { template, variation }: AdBrief): number {
   return (variation % (templates[template]?.variations ?? 1)) + 1;
 }

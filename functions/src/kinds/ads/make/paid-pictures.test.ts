@@ -4,7 +4,7 @@ import { NO_USAGE, type Spent } from '../../../../../lib/domain/money/usage';
 import { FREE, type AdProvider, type MadeAd } from '../../../providers/provider';
 import { BudgetError } from '../../../engine/money/budget';
 import { ProviderError } from '../../../providers/provider-error';
-import { sampleRequest } from '../../../providers/sample-request';
+import { sampleBrief } from '../../../providers/sample-brief';
 import * as objects from '../../../storage/objects';
 import { paidFor, paidPictures } from './paid-pictures';
 
@@ -49,17 +49,17 @@ function maker(make: AdProvider['make'], model: string | null = 'm-1'): AdProvid
   return {
     ...{ id: 'gemini', templates: {}, price: { ...FREE, model }, imageVariations: 1 },
     ...{ make, makeImage: async () => ({ ...(await made()), note: 'Without the hat.' }) },
-    follow: (request) => ({ request, note: null }),
+    follow: (brief) => ({ brief, note: null }),
   };
 }
 
 describe('a picture that was paid for', () => {
   it('is taken by the next try, which asks nobody, and counted once', async () => {
     const make = vi.fn(made);
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(make)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(make)).make(brief, never);
     const later = tryOf(2);
-    const taken = await later.of(maker(make)).make(request, never);
+    const taken = await later.of(maker(make)).make(brief, never);
     expect(make).toHaveBeenCalledTimes(1);
     expect(taken).toMatchObject(await made());
     expect(later.lost().usd).toBe(0);
@@ -68,22 +68,22 @@ describe('a picture that was paid for', () => {
 
   it('brings along what its maker said', async () => {
     const images = { kind: 'onmodel', variation: 1, aspectRatio: '1:1', prompt: '' } as const;
-    const request = { ...images, model: null, background: null, photos: [] };
-    await tryOf(1).of(maker(made)).makeImage(request, never);
+    const brief = { ...images, model: null, background: null, photos: [] };
+    await tryOf(1).of(maker(made)).makeImage(brief, never);
     const makeImage = vi.fn();
     const taken = await tryOf(2)
       .of({ ...maker(made), makeImage })
-      .makeImage(request, never);
+      .makeImage(brief, never);
     expect(taken.note).toBe('Without the hat.');
     expect(makeImage).not.toHaveBeenCalled();
   });
 
   it('is not taken for another variation, and both are counted', async () => {
     const make = vi.fn(made);
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(make)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(make)).make(brief, never);
     const later = tryOf(2);
-    await later.of(maker(make)).make({ ...request, variation: 2 }, never);
+    await later.of(maker(make)).make({ ...brief, variation: 2 }, never);
     expect(make).toHaveBeenCalledTimes(2);
     expect(await later.all()).toMatchObject({ usd: 0.2, usage: { images: 2 } });
     expect(await paidFor(WORK)).toEqual(await later.all());
@@ -91,10 +91,10 @@ describe('a picture that was paid for', () => {
 
   it('is made anew when the person asks for the ad again', async () => {
     const make = vi.fn(made);
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(make)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(make)).make(brief, never);
     const again = tryOf(1);
-    await again.of(maker(make)).make(request, never);
+    await again.of(maker(make)).make(brief, never);
     expect(make).toHaveBeenCalledTimes(2);
     expect(await again.all()).toEqual(PRICE);
   });
@@ -102,9 +102,9 @@ describe('a picture that was paid for', () => {
   it('is forgotten with the end of its ad, and others’ are not', async () => {
     await paidPictures({ ...WORK, work: '012', attempt: 1, usd: 0.1, reserve })
       .of(maker(made))
-      .make(await sampleRequest(), never);
+      .make(await sampleBrief(), never);
     const paid = tryOf(1);
-    await paid.of(maker(made)).make(await sampleRequest(), never);
+    await paid.of(maker(made)).make(await sampleBrief(), never);
     expect(files.size).toBe(2);
     await paid.forget();
     expect([...files.keys()]).toEqual(['users/ann/prepared/job_1/paid/012/1.png']);
@@ -115,7 +115,7 @@ describe('a picture that was paid for', () => {
     const make = vi.fn(made);
     await tryOf(2)
       .of(maker(make))
-      .make(await sampleRequest(), never);
+      .make(await sampleBrief(), never);
     expect(make).toHaveBeenCalledTimes(1);
   });
 });
@@ -128,7 +128,7 @@ describe('what a try has lost', () => {
     ['a question that nobody heard', new ProviderError('PROVIDER_UNAVAILABLE', 'Gone.', true), 0],
   ])('is the price of %s', async (_title, error, usd) => {
     const paid = tryOf(1);
-    const asking = paid.of(maker(() => Promise.reject(error))).make(await sampleRequest(), never);
+    const asking = paid.of(maker(() => Promise.reject(error))).make(await sampleBrief(), never);
     await expect(asking).rejects.toBe(error);
     expect(paid.lost().usd).toBe(usd);
     expect((await paid.all()).usd).toBe(usd);
@@ -137,7 +137,7 @@ describe('what a try has lost', () => {
   it('is the price of a picture that could not be kept', async () => {
     vi.mocked(objects.writeObject).mockRejectedValueOnce(new Error('full'));
     const paid = tryOf(1);
-    await expect(paid.of(maker(made)).make(await sampleRequest(), never)).rejects.toThrow('full');
+    await expect(paid.of(maker(made)).make(await sampleBrief(), never)).rejects.toThrow('full');
     expect(paid.lost()).toEqual(PRICE);
   });
 
@@ -145,7 +145,7 @@ describe('what a try has lost', () => {
     const make = vi.fn(made);
     const paid = tryOf(1);
     const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
-    await expect(paid.of(maker(make)).make(await sampleRequest(), late)).rejects.toThrow('late');
+    await expect(paid.of(maker(make)).make(await sampleBrief(), late)).rejects.toThrow('late');
     expect(make).not.toHaveBeenCalled();
     expect(paid.lost().usd).toBe(0);
   });
@@ -159,18 +159,18 @@ describe('the money for a picture', () => {
     const make = vi.fn(made);
     reserve.mockRejectedValueOnce(noMoney);
     const paid = tryOf(1);
-    await expect(paid.of(maker(make)).make(await sampleRequest(), never)).rejects.toBe(noMoney);
+    await expect(paid.of(maker(make)).make(await sampleBrief(), never)).rejects.toBe(noMoney);
     expect(make).not.toHaveBeenCalled();
     expect((await paid.all()).usd).toBe(0);
   });
 
   it('is asked for again before a second variation, with the first as paid', async () => {
     const make = vi.fn(made);
-    const request = await sampleRequest();
+    const brief = await sampleBrief();
     const paid = tryOf(1);
-    await paid.of(maker(make)).make(request, never);
+    await paid.of(maker(make)).make(brief, never);
     reserve.mockRejectedValueOnce(noMoney);
-    await expect(paid.of(maker(make)).make({ ...request, variation: 2 }, never)).rejects.toBe(noMoney);
+    await expect(paid.of(maker(make)).make({ ...brief, variation: 2 }, never)).rejects.toBe(noMoney);
     expect(reserve.mock.calls).toEqual([
       [0.1, 0],
       [0.1, 0.1],
@@ -181,29 +181,29 @@ describe('the money for a picture', () => {
 
   it('is asked for again before a second try', async () => {
     const make = vi.fn(made).mockRejectedValueOnce(refused);
-    const request = await sampleRequest();
-    await expect(tryOf(1).of(maker(make)).make(request, never)).rejects.toBe(refused);
+    const brief = await sampleBrief();
+    await expect(tryOf(1).of(maker(make)).make(brief, never)).rejects.toBe(refused);
     reserve.mockRejectedValueOnce(noMoney);
-    await expect(tryOf(2).of(maker(make)).make(request, never)).rejects.toBe(noMoney);
+    await expect(tryOf(2).of(maker(make)).make(brief, never)).rejects.toBe(noMoney);
     expect(make).toHaveBeenCalledTimes(1);
   });
 
   it('is not asked for where a try before has kept the picture', async () => {
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(made)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(made)).make(brief, never);
     reserve.mockClear();
-    await tryOf(2).of(maker(made)).make(request, never);
+    await tryOf(2).of(maker(made)).make(brief, never);
     expect(reserve).not.toHaveBeenCalled();
   });
 
   it('counts what a try before has kept, and what this one has lost', async () => {
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(made)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(made)).make(brief, never);
     reserve.mockClear();
     const later = tryOf(2);
     const make = vi.fn(made).mockRejectedValueOnce(refused);
-    await expect(later.of(maker(make)).make({ ...request, variation: 2 }, never)).rejects.toBe(refused);
-    await later.of(maker(make)).make({ ...request, variation: 3 }, never);
+    await expect(later.of(maker(make)).make({ ...brief, variation: 2 }, never)).rejects.toBe(refused);
+    await later.of(maker(make)).make({ ...brief, variation: 3 }, never);
     expect(reserve.mock.calls).toEqual([
       [0.1, 0.1],
       [0.1, 0.2],
@@ -211,10 +211,10 @@ describe('the money for a picture', () => {
   });
 
   it('does not count what was kept of an earlier wish', async () => {
-    const request = await sampleRequest();
-    await tryOf(1).of(maker(made)).make(request, never);
+    const brief = await sampleBrief();
+    await tryOf(1).of(maker(made)).make(brief, never);
     reserve.mockClear();
-    await tryOf(1).of(maker(made)).make(request, never);
+    await tryOf(1).of(maker(made)).make(brief, never);
     expect(reserve.mock.calls).toEqual([[0.1, 0]]);
   });
 
@@ -223,7 +223,7 @@ describe('the money for a picture', () => {
     await expect(
       tryOf(1)
         .of(maker(made))
-        .make(await sampleRequest(), late),
+        .make(await sampleBrief(), late),
     ).rejects.toThrow('late');
     expect(reserve).not.toHaveBeenCalled();
   });
@@ -234,7 +234,7 @@ describe('a maker that asks nobody', () => {
     const make = vi.fn(made);
     for (const attempt of [1, 2]) {
       const paid = paidPictures({ ...WORK, attempt, usd: 0, reserve });
-      await paid.of(maker(make, null)).make(await sampleRequest(), never);
+      await paid.of(maker(make, null)).make(await sampleBrief(), never);
       expect((await paid.all()).usd).toBe(0);
       await paid.forget();
     }

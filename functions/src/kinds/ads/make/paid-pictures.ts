@@ -86,8 +86,8 @@ export function paidPictures({ attempt, usd, reserve, ...work }: Try): PaidPictu
         ? maker
         : {
             ...maker,
-            make: (request, signal) => once(request, signal, () => maker.make(request, signal)),
-            makeImage: (request, signal) => once(request, signal, () => maker.makeImage(request, signal)),
+            make: (brief, signal) => once(brief, signal, () => maker.make(brief, signal)),
+            makeImage: (brief, signal) => once(brief, signal, () => maker.makeImage(brief, signal)),
           },
     lost: () => lost,
     all: async () => (usd === 0 ? lost : addSpent(lost, await paidFor(work))),

@@ -3,7 +3,7 @@ import { NOTHING_SPENT, type Spent } from '../../../../../lib/domain/money/usage
 import type { StageWork } from '../../../engine/registry/pipeline';
 import { reachFailurePoint } from '../../../failure-points';
 import { loadStoredInputs } from '../../../inputs/load-inputs';
-import type { AdPlanner, PlanRequest } from '../../../providers/ad-planner';
+import type { AdPlanner, PlanBrief } from '../../../providers/ad-planner';
 import type { AdProvider } from '../../../providers/provider';
 import type { AdJob } from '../ad-job';
 import { adLanguage } from './ad-language';
@@ -17,7 +17,7 @@ type AdStageWork = StageWork<AdJob, AdState>;
 
 export interface Planning extends Pick<AdStageWork, 'job' | 'attempt' | 'announce'> {
   planner: AdPlanner;
-  request: PlanRequest;
+  brief: PlanBrief;
   rules: RulesPlan;
   /** Stores how far the plan is, with what the last answer has cost. */
   store: (ads: readonly UnfinishedAd[], spent: Spent) => Promise<void>;
@@ -42,18 +42,18 @@ export async function planJob(
     kept = { ...kept, plan: { provider: provider.id, ads: [...ads] } };
     await save(kept, spent);
   };
-  const request = await planRequest(job, state, rules);
-  const planning: Planning = { job, attempt, announce, planner, rules, request, store };
+  const brief = await planBrief(job, state, rules);
+  const planning: Planning = { job, attempt, announce, planner, rules, brief, store };
   const begun = state.plan?.provider === provider.id ? state.plan.ads : await beginPlan(planning, provider);
   return { plan: await writePrompts(planning, begun), state: kept };
 }
 
 async function beginPlan(planning: Planning, provider: AdProvider): Promise<UnfinishedAd[]> {
-  const { job, attempt, announce, planner, request, rules, store } = planning;
+  const { job, attempt, announce, planner, brief, rules, store } = planning;
   await announce({ step: STEPS.planning, percentage: promptsPercentage(0, job.input.count) });
-  const said = [request.brandName, request.productName, request.description].join('\n');
+  const said = [brief.brandName, brief.productName, brief.description].join('\n');
   const question = { jobId: job.id, what: 'plan' as const, attempt };
-  const answer = await askOrRules(question, (signal) => planner.plan(request, signal));
+  const answer = await askOrRules(question, (signal) => planner.plan(brief, signal));
   if ('refused' in answer) throw answer.refused;
   const ads: UnfinishedAd[] =
     'value' in answer
@@ -66,7 +66,7 @@ async function beginPlan(planning: Planning, provider: AdProvider): Promise<Unfi
 
 const withoutPrompt = (ad: PlannedAd): UnfinishedAd => ({ ...ad, prompt: null, refined: false });
 
-async function planRequest({ id, input }: AdJob, { inputs }: AdState, rules: RulesPlan): Promise<PlanRequest> {
+async function planBrief({ id, input }: AdJob, { inputs }: AdState, rules: RulesPlan): Promise<PlanBrief> {
   if (!inputs) throw new Error(`The inputs of ${id} were never prepared`);
   const { photos } = await loadStoredInputs(id, inputs);
   return {

@@ -38,23 +38,23 @@ export async function writePrompts(planning: Planning, begun: readonly Unfinishe
   }));
 }
 
-function writing({ planner, request, rules }: Planning): Round {
+function writing({ planner, brief, rules }: Planning): Round {
   return {
     what: 'prompt',
     isDone: ({ prompt }) => prompt !== null,
     step: promptStep,
-    ask: (ad, signal) => planner.writePrompt(request, ad, signal),
+    ask: (ad, signal) => planner.writePrompt(brief, ad, signal),
     after: (ad, prompt) => ({ ...ad, prompt: prompt ?? rules.promptFor(ad.template, ad.copy) }),
   };
 }
 
-function refining({ planner, request }: Planning): Round {
+function refining({ planner, brief }: Planning): Round {
   return {
     what: 'refinement',
     // One that rules have written has nothing to refine.
     isDone: ({ prompt, refined }) => refined || prompt === null,
     step: refineStep,
-    ask: (ad, signal) => planner.refinePrompt(request, { ...ad, prompt: ad.prompt ?? '' }, signal),
+    ask: (ad, signal) => planner.refinePrompt(brief, { ...ad, prompt: ad.prompt ?? '' }, signal),
     after: (ad, prompt) => ({ ...ad, prompt: prompt ?? ad.prompt, refined: true }),
   };
 }

@@ -2,7 +2,7 @@ import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-
 import type { AdVersion } from '../../../../../lib/domain/ads/conversation';
 import type { MakeRequest } from '../../../../../lib/domain/jobs/request';
 import { writePrompt } from '../plan/write-prompt';
-import type { AdRequest } from '../../../providers/provider';
+import type { AdBrief } from '../../../providers/provider';
 import { copyOfEdit } from './edit-decisions';
 
 /** What a version is, before it is made. */
@@ -28,7 +28,7 @@ export function describeVersion(wish: MakeRequest, base: AdVersion, input: BulkD
 
 /** What was made in the end, where the maker has followed an instruction in its own way. */
 export function descriptionOf(
-  { template, variation, copy, primaryColor: primary, secondaryColor: secondary }: AdRequest,
+  { template, variation, copy, primaryColor: primary, secondaryColor: secondary }: AdBrief,
   { primary_color_hex, secondary_color_hex }: BulkDynamicInput,
 ): Pick<VersionDescription, 'template' | 'variation' | 'copy' | 'colors'> {
   const isBrands = primary === primary_color_hex && secondary === secondary_color_hex;

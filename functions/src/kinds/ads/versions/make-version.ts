@@ -5,12 +5,12 @@ import { isAdJob } from '../../../../../lib/domain/jobs/job';
 import type { MakeRequest } from '../../../../../lib/domain/jobs/request';
 import { NO_USAGE, withSpent } from '../../../../../lib/domain/money/usage';
 import { adFile, fileTime } from '../plan/ad-file';
-import { adRequest } from '../make/ad-request';
+import { adBrief } from '../make/ad-brief';
 import { CheckFailedError, makeAndCheck } from '../make/make-checked-ad';
 import type { PaidPictures } from '../make/paid-pictures';
 import { storeAd } from '../make/store-ad';
 import type { AdJob } from '../ad-job';
-import type { AdProvider, AdRequest, Followed } from '../../../providers/provider';
+import type { AdProvider, AdBrief, Followed } from '../../../providers/provider';
 import { ProviderError } from '../../../providers/provider-error';
 import { isBlank } from '../../../quality/check-picture';
 import { readObject } from '../../../storage/objects';
@@ -43,10 +43,10 @@ export async function makeVersion(
   if (wish.type === 'edit_ad' && !isOnOffer(maker.templates, wish)) {
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
   }
-  const { request, note } = await requestFor({ job, base }, wish, described, maker);
-  const { made, quality } = await makeAndCheck(paid.of(maker), request, signal);
+  const { brief, note } = await briefFor({ job, base }, wish, described, maker);
+  const { made, quality } = await makeAndCheck(paid.of(maker), brief, signal);
   if (isBlank(quality)) throw new CheckFailedError(quality);
-  const description = { ...described, ...descriptionOf(request, job.input), note };
+  const description = { ...described, ...descriptionOf(brief, job.input), note };
   const path = fileOf(posix.dirname(ad.storage_path), requestId, { ...description, created_at: wish.created_at });
   const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
   const { cost_usd, usage } = withSpent({ cost_usd: wish.cost_usd, usage: NO_USAGE }, await paid.all());
@@ -54,25 +54,25 @@ export async function makeVersion(
   return { ...description, ...stored, provider: maker.id, quality, cost_usd, usage, based_on, created_at };
 }
 
-async function requestFor(
+async function briefFor(
   { job, base }: { job: Pick<AdJob, 'id' | 'input'>; base: AdVersion },
   wish: MakeRequest,
   described: VersionDescription,
   maker: AdProvider,
 ): Promise<Followed> {
   const instruction = described.instruction;
-  const composed = fitting(maker, await adRequest(job, described));
+  const composed = fitting(maker, await adBrief(job, described));
   // Who draws by itself needs no picture to go by.
   const picture = maker.price.model === null ? null : await readObject(base.storage_path);
   const size = wish.type === 'remake_ad' ? wish.size : null;
-  const request = { ...composed, size, base: picture && { picture, instruction } };
-  return instruction === null ? { request, note: null } : maker.follow(request, instruction);
+  const brief = { ...composed, size, base: picture && { picture, instruction } };
+  return instruction === null ? { brief, note: null } : maker.follow(brief, instruction);
 }
 
 /** A maker may have fewer compositions of a template than the one before. */
-function fitting({ templates }: AdProvider, request: AdRequest): AdRequest {
-  const offered = templates[request.template]?.variations ?? 1;
-  return { ...request, variation: ((request.variation - 1) % offered) + 1 };
+function fitting({ templates }: AdProvider, brief: AdBrief): AdBrief {
+  const offered = templates[brief.template]?.variations ?? 1;
+  return { ...brief, variation: ((brief.variation - 1) % offered) + 1 };
 }
 
 type Composed = Pick<AdVersion, 'template' | 'variation' | 'created_at'>;

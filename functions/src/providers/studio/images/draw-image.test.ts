@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS } from '../../../../../lib/domain/shared/aspect-ratio';
 import { BACKGROUNDS, type Background } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { checkImage } from '../../../quality/check-ad';
-import type { ImageRequest } from '../../provider';
+import type { ImageBrief } from '../../provider';
 import { sampleImage } from '../../sample-image';
 import { sampleInputs, type SampleInputs } from '../sample-ads';
 import { drawImage } from './draw-image';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   inputs = await sampleInputs();
 });
 
-async function drawn(changes: Partial<ImageRequest>) {
+async function drawn(changes: Partial<ImageBrief>) {
   const { canvas, marks } = await drawImage(await sampleImage({ photos: [inputs.bottle], ...changes }));
   const { width, height } = canvas;
   return { raster: { data: Buffer.from(canvas.data()), channels: 4 as const }, marks, width, height };

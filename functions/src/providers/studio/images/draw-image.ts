@@ -2,7 +2,7 @@ import { AD_SIZES } from '../../../../../lib/domain/shared/aspect-ratio';
 import { BACKGROUNDS } from '../../../../../lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
 import { seededRandom } from '../../../hashing/seeded-random';
-import type { ImageRequest } from '../../provider';
+import type { ImageBrief } from '../../provider';
 import { borrowCanvas } from '../canvas-pool';
 import { makePalette } from '../color/palette';
 import { oklchToRgb, type Oklch } from '../color/oklch';
@@ -18,35 +18,35 @@ import type { ImageStage } from './image-stage';
 import { readPrompt, type PromptWish } from './read-prompt';
 
 /** Draws an image of a kind on a canvas of its ratio's size. */
-export async function drawImage(request: ImageRequest): Promise<DrawnAd> {
-  const { width, height } = AD_SIZES[request.aspectRatio];
-  const photos = await Promise.all(request.photos.map(openPicture));
+export async function drawImage(brief: ImageBrief): Promise<DrawnAd> {
+  const { width, height } = AD_SIZES[brief.aspectRatio];
+  const photos = await Promise.all(brief.photos.map(openPicture));
   const canvas = borrowCanvas(width, height);
-  const wish = readPrompt(request.prompt);
-  const compositions = COMPOSITIONS_OF[request.kind]({ pictures: photos.length, wish });
-  const compose = compositions[(request.variation - 1) % compositions.length] ?? compositions[0];
-  const ground = chooseGround(request, wish);
+  const wish = readPrompt(brief.prompt);
+  const compositions = COMPOSITIONS_OF[brief.kind]({ pictures: photos.length, wish });
+  const compose = compositions[(brief.variation - 1) % compositions.length] ?? compositions[0];
+  const ground = chooseGround(brief, wish);
   const hex = (color: Oklch) => rgbToHex(...oklchToRgb(color));
   const stage: ImageStage = {
     context: canvas.getContext('2d'),
-    ratio: request.aspectRatio,
+    ratio: brief.aspectRatio,
     width,
     height,
     short: Math.min(width, height),
     palette: makePalette(hex(ground.wall), hex(ground.color), null),
-    hangs: isWorn(request),
+    hangs: isWorn(brief),
     marks: [],
     pictures: cutoutsFirst(photos),
     ground,
-    model: request.model ?? MODELS[0],
-    random: seededRandom(`${request.kind}/${request.variation}/${request.prompt}`),
+    model: brief.model ?? MODELS[0],
+    random: seededRandom(`${brief.kind}/${brief.variation}/${brief.prompt}`),
   };
   compose(stage);
   return { canvas, marks: stage.marks.map((mark) => markOf(mark, photos)) };
 }
 
 /** Chosen, or named in the prompt; else one that the variation gives. */
-function chooseGround({ background, variation }: ImageRequest, wish: PromptWish): Ground {
+function chooseGround({ background, variation }: ImageBrief, wish: PromptWish): Ground {
   if (background) return groundOf(background.id);
   if (wish.background !== null) return groundOf(wish.background);
   if (wish.color) return paintedGround(wish.color);
@@ -54,7 +54,7 @@ function chooseGround({ background, variation }: ImageRequest, wish: PromptWish)
 }
 
 /** By the prompt, or by the name of the first photo. */
-function isWorn({ prompt, photos: [photo] }: ImageRequest): boolean {
+function isWorn({ prompt, photos: [photo] }: ImageBrief): boolean {
   return hangs(prompt) || hangs(photo?.image.name.replace(/[-_.]/g, ' ') ?? '');
 }
 

@@ -11,7 +11,7 @@ export interface ImageStage extends Surface {
   pictures: readonly Picture[];
   ground: Ground;
   model: FigureModel;
-  /** The same numbers for the same request. */
+  /** The same numbers for the same brief. */
   random: () => number;
 }
 

@@ -1,22 +1,22 @@
 import { MODELS } from '../../../../../lib/domain/kinds/image/catalogue/models';
 import type { ImageKindId } from '../../../../../lib/domain/kinds/image/registry';
-import type { ImageRequest } from '../../provider';
+import type { ImageBrief } from '../../provider';
 
 /** What the studio says about an image: what it is, and what it is not. */
-export function noteOn(request: ImageRequest): string {
-  const isPrint = request.photos.some(({ image }) => image.ground !== 'cutout');
+export function noteOn(brief: ImageBrief): string {
+  const isPrint = brief.photos.some(({ image }) => image.ground !== 'cutout');
   const uncut = isPrint ? ' A photo whose ground could not be taken away is shown as a print.' : '';
-  return NOTES[request.kind](request) + (request.kind === 'chat' && request.photos.length === 0 ? '' : uncut);
+  return NOTES[brief.kind](brief) + (brief.kind === 'chat' && brief.photos.length === 0 ? '' : uncut);
 }
 
 const OWN_PHOTOS = 'Composed by the built-in studio from your own photos.';
 
-const NOTES: Record<ImageKindId, (request: ImageRequest) => string> = {
+const NOTES: Record<ImageKindId, (brief: ImageBrief) => string> = {
   chat: ({ photos }) => fromWords(photos.length),
   legacy: ({ photos }) => fromWords(photos.length),
   flatlay: () => OWN_PHOTOS,
   background: () => OWN_PHOTOS,
-  onmodel: (request) => `The built-in studio has no people. ${onMannequin(request)}`,
+  onmodel: (brief) => `The built-in studio has no people. ${onMannequin(brief)}`,
   mdoli: onMannequin,
 };
 
@@ -26,7 +26,7 @@ function fromWords(photos: number): string {
     : 'Composed by the built-in studio, which can’t draw things that it has no photo of: it takes view, material and colour from the prompt. Add photos of what shall be in the picture.';
 }
 
-function onMannequin({ model }: ImageRequest): string {
+function onMannequin({ model }: ImageBrief): string {
   const { name, build } = model ?? MODELS[0];
   return `Shown with a drawn mannequin of ${name}’s build (${build.height} cm); the sizes to each other are not to scale.`;
 }

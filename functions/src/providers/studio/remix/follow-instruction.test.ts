@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRequest } from '../../sample-request';
+import { sampleBrief } from '../../sample-brief';
 import { hexToOklch } from '../color/oklch';
 import { followInstruction } from './follow-instruction';
 import { readNamedColors } from './named-colors';
@@ -55,47 +55,47 @@ describe('the colours that an instruction names', () => {
 
 describe('a remix by the studio', () => {
   it('takes the colours that are named, darker or lighter where that is asked for', async () => {
-    const request = await sampleRequest();
-    const green = followInstruction(request, 'make it green');
-    expect(Math.round(hexToOklch(green.request.primaryColor).h)).toBe(150);
-    expect(hexToOklch(green.request.secondaryColor).l).toBeGreaterThan(0.9);
+    const brief = await sampleBrief();
+    const green = followInstruction(brief, 'make it green');
+    expect(Math.round(hexToOklch(green.brief.primaryColor).h)).toBe(150);
+    expect(hexToOklch(green.brief.secondaryColor).l).toBeGreaterThan(0.9);
     expect(green.note).toMatch(/made this with green\./);
-    const dark = followInstruction(request, 'make it dark green').request;
-    expect(hexToOklch(dark.primaryColor).l).toBeLessThan(hexToOklch(green.request.primaryColor).l - 0.1);
-    const two = followInstruction(request, '#112233 with #FFEEDD').request;
+    const dark = followInstruction(brief, 'make it dark green').brief;
+    expect(hexToOklch(dark.primaryColor).l).toBeLessThan(hexToOklch(green.brief.primaryColor).l - 0.1);
+    const two = followInstruction(brief, '#112233 with #FFEEDD').brief;
     expect([two.primaryColor, two.secondaryColor]).toEqual(['#112233', '#FFEEDD']);
   });
 
   it('turns the colours and says so', async () => {
-    const request = await sampleRequest();
-    const { request: warmer, note } = followInstruction(request, 'warmer');
+    const brief = await sampleBrief();
+    const { brief: warmer, note } = followInstruction(brief, 'warmer');
     const away = (hex: string) => Math.abs(((hexToOklch(hex).h - 60 + 540) % 360) - 180);
-    expect(away(warmer.primaryColor)).toBeLessThan(away(request.primaryColor) - 20);
+    expect(away(warmer.primaryColor)).toBeLessThan(away(brief.primaryColor) - 20);
     expect({ ...warmer, primaryColor: '', secondaryColor: '' }).toEqual({
-      ...request,
+      ...brief,
       primaryColor: '',
       secondaryColor: '',
     });
     expect(note).toMatch(/warmer colours/);
-    const darker = followInstruction(request, 'darker').request;
-    expect(hexToOklch(darker.secondaryColor).l).toBeLessThan(hexToOklch(request.secondaryColor).l - 0.1);
+    const darker = followInstruction(brief, 'darker').brief;
+    expect(hexToOklch(darker.secondaryColor).l).toBeLessThan(hexToOklch(brief.secondaryColor).l - 0.1);
   });
 
   it('puts the product among plants, elsewhere when it is there already', async () => {
-    const first = followInstruction(await sampleRequest(), 'add a plant').request;
-    const second = followInstruction(first, 'add a plant').request;
+    const first = followInstruction(await sampleBrief(), 'add a plant').brief;
+    const second = followInstruction(first, 'add a plant').brief;
     expect([first.template, second.template]).toEqual(['lifestyle', 'lifestyle']);
     expect(second.variation).not.toBe(first.variation);
   });
 
   it('takes words and the button away, never the headline', async () => {
-    const { copy } = followInstruction(await sampleRequest(), 'less text, no button').request;
+    const { copy } = followInstruction(await sampleBrief(), 'less text, no button').brief;
     expect(copy).toMatchObject({ line: '', call_to_action: '', headline: 'Stays hot for ten hours' });
   });
 
   it('shows another layout when it understood nothing, and says what it can do', async () => {
-    const { request, note } = followInstruction(await sampleRequest(), 'put a dog on the moon');
-    expect(request.variation).toBe(2);
+    const { brief, note } = followInstruction(await sampleBrief(), 'put a dog on the moon');
+    expect(brief.variation).toBe(2);
     expect(note).toMatch(/did not understand.*no button/);
   });
 });

@@ -1,6 +1,6 @@
 import type { TemplateId } from '../../../../../lib/domain/ads/template';
 import { rgbToHex } from '../../../inputs/oklab';
-import type { AdRequest, Followed } from '../../provider';
+import type { AdBrief, Followed } from '../../provider';
 import { hexToOklch, oklchToRgb, type Oklch } from '../color/oklch';
 import { TEMPLATES } from '../templates/registry';
 import { readWishes } from './read-wishes';
@@ -43,39 +43,39 @@ function towards({ l, c, h }: Oklch, hue: number): Oklch {
  * Follows an instruction as far as ads are drawn here from the brand's own photos: colours, setting,
  * layout and how much is said. The note says what was done, and that nothing was understood where that is so.
  */
-export function followInstruction(request: AdRequest, instruction: string): Followed {
+export function followInstruction(brief: AdBrief, instruction: string): Followed {
   const colors = readNamedColors(instruction).slice(0, 2);
   const wishes = readWishes(instruction);
   const changes = wishes.filter((wish) => wish !== 'layout');
-  const changed = changes.reduce(applied, inColors(request, colors));
+  const changed = changes.reduce(applied, inColors(brief, colors));
   // Without anything else to change, another look at the same thing is the best there is.
   const next = changes.length + colors.length === 0 ? withNextComposition(changed) : changed;
-  return { request: next, note: noteOn([...colors.map(({ name }) => name), ...wishes.map((wish) => NOTES[wish])]) };
+  return { brief: next, note: noteOn([...colors.map(({ name }) => name), ...wishes.map((wish) => NOTES[wish])]) };
 }
 
 /** The first colour leads; without a second, a pale tone of it goes with it. */
-function inColors(request: AdRequest, [first, second]: readonly NamedColor[]): AdRequest {
-  if (!first) return request;
+function inColors(brief: AdBrief, [first, second]: readonly NamedColor[]): AdBrief {
+  if (!first) return brief;
   const pale = { l: 0.95, c: Math.min(0.035, first.color.c), h: first.color.h };
-  return { ...request, primaryColor: hexOf(first.color), secondaryColor: hexOf(second?.color ?? pale) };
+  return { ...brief, primaryColor: hexOf(first.color), secondaryColor: hexOf(second?.color ?? pale) };
 }
 
 const hexOf = (color: Oklch) => rgbToHex(...oklchToRgb(color)).toUpperCase();
 
-function applied(request: AdRequest, wish: Wish): AdRequest {
+function applied(brief: AdBrief, wish: Wish): AdBrief {
   const recolor = COLOR_CHANGES[wish];
   if (recolor) {
     const change = (hex: string) => hexOf(recolor(hexToOklch(hex)));
     return {
-      ...request,
-      primaryColor: change(request.primaryColor),
-      secondaryColor: change(request.secondaryColor),
+      ...brief,
+      primaryColor: change(brief.primaryColor),
+      secondaryColor: change(brief.secondaryColor),
     };
   }
-  const { copy } = request;
-  if (wish === 'fewerWords') return { ...request, copy: { ...copy, line: '' } };
-  if (wish === 'noButton') return { ...request, copy: { ...copy, call_to_action: '' } };
-  return wish === 'plant' ? amongPlants(request) : request;
+  const { copy } = brief;
+  if (wish === 'fewerWords') return { ...brief, copy: { ...copy, line: '' } };
+  if (wish === 'noButton') return { ...brief, copy: { ...copy, call_to_action: '' } };
+  return wish === 'plant' ? amongPlants(brief) : brief;
 }
 
 /** The archway of this template stands among leaves; one who has it already gets the window beside them. */
@@ -84,15 +84,15 @@ const PLANTS: readonly { template: TemplateId; variation: number }[] = [
   { template: 'lifestyle', variation: 1 },
 ];
 
-function amongPlants(request: AdRequest): AdRequest {
+function amongPlants(brief: AdBrief): AdBrief {
   const isNow = ({ template, variation }: (typeof PLANTS)[number]) =>
-    template === request.template && variation === request.variation;
-  return { ...request, ...(PLANTS.find((place) => !isNow(place)) ?? {}) };
+    template === brief.template && variation === brief.variation;
+  return { ...brief, ...(PLANTS.find((place) => !isNow(place)) ?? {}) };
 }
 
-function withNextComposition(request: AdRequest): AdRequest {
-  const { template, variation } = request;
-  return { ...request, variation: (variation % TEMPLATES[template].length) + 1 };
+function withNextComposition(brief: AdBrief): AdBrief {
+  const { template, variation } = brief;
+  return { ...brief, variation: (variation % TEMPLATES[template].length) + 1 };
 }
 
 function noteOn(done: readonly string[]): string {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { TEMPLATE_DETAILS, TEMPLATE_IDS, type TemplateId } from '../../../../../lib/domain/ads/template';
-import { sampleRequest } from '../../sample-request';
+import { sampleBrief } from '../../sample-brief';
 import { drawAd } from '../draw-ad';
 import { TEMPLATES } from './registry';
 
 const POINTS = ['20% off', 'Until Sunday', 'Bottled by hand'];
 
 async function pixels(template: TemplateId, variation: number, points: string[]): Promise<Buffer> {
-  const request = await sampleRequest();
-  const drawn = await drawAd({ ...request, template, variation, copy: { ...request.copy, points } });
+  const brief = await sampleBrief();
+  const drawn = await drawAd({ ...brief, template, variation, copy: { ...brief.copy, points } });
   return drawn.canvas.data();
 }
 

@@ -1,14 +1,14 @@
 import type { Ad } from '../../../../lib/domain/ads/ad';
 import { chosenBackground, chosenModel } from '../../../../lib/domain/kinds/image/catalogue/choose';
 import type { ImageJob } from './image-pipeline';
-import type { ImageRequest } from '../../providers/provider';
+import type { ImageBrief } from '../../providers/provider';
 import { inputsOf } from '../ads/inputs-of';
 
 /** What a provider is asked for to make the image of this job. */
-export async function imageRequest(
+export async function imageBrief(
   { id, type, input }: ImageJob,
   { variation, aspect_ratio }: Pick<Ad, 'variation' | 'aspect_ratio'>,
-): Promise<ImageRequest> {
+): Promise<ImageBrief> {
   const { photos } = await inputsOf(id);
   return {
     kind: type,

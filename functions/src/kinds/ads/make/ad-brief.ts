@@ -1,7 +1,7 @@
 import type { Ad } from '../../../../../lib/domain/ads/ad';
 import { isAdTemplate } from '../../../../../lib/domain/ads/picture-template';
 import type { AdJob } from '../ad-job';
-import type { AdRequest } from '../../../providers/provider';
+import type { AdBrief } from '../../../providers/provider';
 import { adLanguage } from '../plan/ad-language';
 import { inputsOf } from '../inputs-of';
 
@@ -11,7 +11,7 @@ export type AdDescription = Pick<
 >;
 
 /** What a provider is asked for to make an ad of this job, with the job's photos and logo. */
-export async function adRequest({ id, input }: Pick<AdJob, 'id' | 'input'>, ad: AdDescription): Promise<AdRequest> {
+export async function adBrief({ id, input }: Pick<AdJob, 'id' | 'input'>, ad: AdDescription): Promise<AdBrief> {
   const { template } = ad;
   if (!isAdTemplate(template)) throw new Error(`There is no template “${template}” for ads`);
   return {

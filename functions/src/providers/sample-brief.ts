@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import type { AdRequest } from './provider';
+import type { AdBrief } from './provider';
 import type { PreparedFile } from '../inputs/prepared-image';
 
-/** A complete request with drawn pictures, for tests and for warming up. */
-export async function sampleRequest(changes: Partial<AdRequest> = {}): Promise<AdRequest> {
+/** A complete brief with drawn pictures, for tests and for warming up. */
+export async function sampleBrief(changes: Partial<AdBrief> = {}): Promise<AdBrief> {
   return {
     template: 'product_hero',
     variation: 1,
