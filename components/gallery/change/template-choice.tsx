@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
-import type { OfferedTemplate } from '@/lib/client/asking/wish';
+import type { ChoosableTemplate } from '@/lib/client/asking/wish';
 import { TEMPLATE_DETAILS, type TemplateId, templateIdSchema } from '@/lib/domain/ads/template';
 
 interface TemplateChoiceProps {
-  choices: readonly OfferedTemplate[];
+  choices: readonly ChoosableTemplate[];
   template: TemplateId;
   variation: number;
   onChange: (choice: { template: TemplateId; variation: number }) => void;

@@ -4,7 +4,7 @@ import type { Background } from '../../../lib/domain/kinds/image/catalogue/backg
 import type { FigureModel } from '../../../lib/domain/kinds/image/catalogue/models';
 import type { ImageKindId } from '../../../lib/domain/kinds/image/registry';
 import type { Language } from '../../../lib/domain/shared/language';
-import type { TemplateId, TemplateOffer } from '../../../lib/domain/ads/template';
+import type { TemplateId, TemplateRange } from '../../../lib/domain/ads/template';
 import type { Spent } from '../../../lib/domain/money/usage';
 import type { PreparedFile } from '../inputs/prepared-image';
 import type { AdPlanner } from './ad-planner';
@@ -102,7 +102,7 @@ export const FREE: AdPrice = { model: null, usdPerAd: 0, draft: null, usdBySize:
 
 export interface AdProvider {
   id: 'studio' | 'gemini';
-  templates: TemplateOffer;
+  templates: TemplateRange;
   price: AdPrice;
   /** Rejects with ProviderError; when `signal` aborts, with its reason. */
   make(brief: AdBrief, signal: AbortSignal): Promise<MadeAd>;

@@ -63,8 +63,8 @@ describe('another template', () => {
 
 describe('the templates to choose from', () => {
   it('are those on offer, in their usual order', () => {
-    const offer = { lifestyle: { variations: 3 }, multi_feature: { variations: 4 } };
-    expect(templateChoices(offer, base)).toEqual([
+    const range = { lifestyle: { variations: 3 }, multi_feature: { variations: 4 } };
+    expect(templateChoices(range, base)).toEqual([
       { id: 'multi_feature', variations: 4 },
       { id: 'lifestyle', variations: 3 },
     ]);

@@ -2,7 +2,7 @@ import { COPY_LIMITS } from '../../domain/ads/ad';
 import { MAX_VERSIONS } from '../../domain/ads/conversation';
 import { MAX_INSTRUCTION } from '../../domain/ads/instruction';
 import type { AdWish } from '../../domain/jobs/request';
-import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../domain/ads/template';
+import { TEMPLATE_IDS, type TemplateId, type TemplateRange } from '../../domain/ads/template';
 import type { TemplateVersion } from './ad-versions';
 
 /** What a version is, as a wish. */
@@ -58,15 +58,15 @@ export function problemOf(wish: AdWish): string | null {
   return tooLong ? 'Shorten what is marked in red.' : null;
 }
 
-export interface OfferedTemplate {
+export interface ChoosableTemplate {
   id: TemplateId;
   variations: number;
 }
 
 /** What the person may choose from: the job's offer, and what they have in any case. */
-export function templateChoices(offer: TemplateOffer, { template, variation }: AdWish): OfferedTemplate[] {
+export function templateChoices(range: TemplateRange, { template, variation }: AdWish): ChoosableTemplate[] {
   return TEMPLATE_IDS.flatMap((id) => {
-    const variations = Math.max(offer[id]?.variations ?? 0, id === template ? variation : 0);
+    const variations = Math.max(range[id]?.variations ?? 0, id === template ? variation : 0);
     return variations > 0 ? [{ id, variations }] : [];
   });
 }

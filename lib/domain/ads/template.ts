@@ -20,8 +20,8 @@ export type TemplateId = z.infer<typeof templateIdSchema>;
 export const MAX_VARIATION = 20;
 
 /** What a provider makes: templates, and how many compositions each has. */
-export const templateOfferSchema = z.partialRecord(templateIdSchema, z.object({ variations: z.int().min(1) }));
-export type TemplateOffer = z.infer<typeof templateOfferSchema>;
+export const templateRangeSchema = z.partialRecord(templateIdSchema, z.object({ variations: z.int().min(1) }));
+export type TemplateRange = z.infer<typeof templateRangeSchema>;
 
 interface TemplateDetails {
   name: string;

@@ -4,7 +4,7 @@ import { recordedErrorSchema } from '../shared/error-code';
 import { initialProgress, type PictureProgress, pictureProgressSchema } from '../ads/picture-progress';
 import type { PictureResult } from '../ads/picture-result';
 import { pictureTemplateSchema } from '../ads/picture-template';
-import { templateOfferSchema } from '../ads/template';
+import { templateRangeSchema } from '../ads/template';
 import { type AdKindId, isAdKind } from '../kinds/ads/ad-kinds';
 import { NO_USAGE, usageSchema } from '../money/usage';
 import type { JobKindDefinition, JobSubject, PictureMaking } from '../work/job-kind-definition';
@@ -61,7 +61,7 @@ const pictureFields = {
   /** The template of each ad, in order, once the job is planned. */
   plan: z.array(pictureTemplateSchema).default([]),
   /** What the provider can make, once the job is planned: what its ads can be changed to. */
-  offer: templateOfferSchema.default({}),
+  offer: templateRangeSchema.default({}),
   /** The price of an ad when the job was planned, in US dollars: an estimate. */
   usd_per_ad: z.number().min(0).default(0),
 };

@@ -35,8 +35,8 @@ export const adPipeline: PicturePipeline<AdJob, AdState> = {
         const { plan, state } = await planJob(work, provider, wantedOf(job));
         const now = new Date();
         const ads = plan.map((ad) => adDocument(job, ad, provider, now));
-        const offer = provider.templates;
-        const items = picturesToMake(job, { ads, provider, offer, usd, beside: brandAndProduct(job), attempt });
+        const range = provider.templates;
+        const items = picturesToMake(job, { ads, provider, range, usd, beside: brandAndProduct(job), attempt });
         return { then: 'hand-out', state, items };
       },
     },

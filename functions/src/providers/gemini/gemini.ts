@@ -1,7 +1,7 @@
 import type { GoogleGenAI } from '@google/genai';
 import * as logger from 'firebase-functions/logger';
 import { addUsd } from '../../../../lib/domain/money/money';
-import { TEMPLATE_IDS, type TemplateOffer } from '../../../../lib/domain/ads/template';
+import { TEMPLATE_IDS, type TemplateRange } from '../../../../lib/domain/ads/template';
 import type { AdPrice, AdProvider, MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { askModel, type ImageQuestion } from './ask-model';
@@ -52,7 +52,7 @@ export function createGemini(options: GeminiOptions): AdProvider {
   };
   return {
     id: 'gemini',
-    templates: offer(),
+    templates: range(),
     price: priceOf(options),
     follow: (brief) => ({ brief, note: null }),
     ...(options.textModel ? { planner: createGeminiPlanner({ ...options, textModel: options.textModel }) } : {}),
@@ -103,7 +103,7 @@ function priceOf({ model, textModel }: GeminiOptions): AdPrice {
   };
 }
 
-function offer(): TemplateOffer {
+function range(): TemplateRange {
   return Object.fromEntries(TEMPLATE_IDS.map((id) => [id, { variations: VARIATIONS }]));
 }
 

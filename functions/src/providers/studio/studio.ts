@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TemplateOffer } from '../../../../lib/domain/ads/template';
+import type { TemplateRange } from '../../../../lib/domain/ads/template';
 import { FREE, type AdProvider, type MadeAd } from '../provider';
 import { ProviderError } from '../provider-error';
 import { drawAd, type DrawnAd } from './draw-ad';
@@ -21,7 +21,7 @@ const IMAGE_VARIATIONS = 3;
 export function createStudio({ msPerAd }: StudioOptions): AdProvider {
   return {
     id: 'studio',
-    templates: offer(),
+    templates: range(),
     price: FREE,
     follow: (brief, instruction) => followInstruction(brief, instruction),
     make: (brief, signal) => inTime(() => compose(() => drawAd(brief), signal), signal, msPerAd),
@@ -33,7 +33,7 @@ export function createStudio({ msPerAd }: StudioOptions): AdProvider {
   };
 }
 
-function offer(): TemplateOffer {
+function range(): TemplateRange {
   return Object.fromEntries(Object.entries(TEMPLATES).map(([id, { length }]) => [id, { variations: length }]));
 }
 

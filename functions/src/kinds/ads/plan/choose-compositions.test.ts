@@ -1,43 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE_IDS, type TemplateId, type TemplateOffer } from '../../../../../lib/domain/ads/template';
+import { TEMPLATE_IDS, type TemplateId, type TemplateRange } from '../../../../../lib/domain/ads/template';
 import { readProduct } from '../../../copy/read-product';
 import { SAMPLE_PRODUCTS } from '../../../copy/sample-products';
 import { chooseCompositions, type Composition } from './choose-compositions';
 import { seededRandom } from '../../../hashing/seeded-random';
 import { rankTemplates, type RankedTemplate } from './template-fit';
 
-const ALL: TemplateOffer = Object.fromEntries(TEMPLATE_IDS.map((template) => [template, { variations: 3 }]));
+const ALL: TemplateRange = Object.fromEntries(TEMPLATE_IDS.map((template) => [template, { variations: 3 }]));
 const ranked = rankTemplates(readProduct(SAMPLE_PRODUCTS.steelBottle));
 const suiting = ranked.filter(({ suits }) => suits).map(({ template }) => template);
 
-const offers = fc
+const ranges = fc
   .tuple(...TEMPLATE_IDS.map(() => fc.integer({ min: 0, max: 4 })))
   .map((variations) =>
     Object.fromEntries(TEMPLATE_IDS.map((id, index) => [id, { variations: variations[index] ?? 0 }])),
   )
-  .filter((offer) => Object.values(offer).some(({ variations }) => variations > 0)) as fc.Arbitrary<TemplateOffer>;
+  .filter((range) => Object.values(range).some(({ variations }) => variations > 0)) as fc.Arbitrary<TemplateRange>;
 const ranks = fc
   .tuple(...TEMPLATE_IDS.map(() => fc.record({ suits: fc.boolean(), score: fc.integer({ min: 0, max: 12 }) })))
   .map((found) =>
     TEMPLATE_IDS.map((template, index): RankedTemplate => ({ template, suits: false, score: 0, ...found[index] })),
   );
-const jobs = fc.record({ count: fc.integer({ min: 1, max: 20 }), ranked: ranks, offer: offers, seed: fc.string() });
+const jobs = fc.record({ count: fc.integer({ min: 1, max: 20 }), ranked: ranks, range: ranges, seed: fc.string() });
 
 const choose = ({
   count,
   ranked,
-  offer,
+  range,
   seed,
 }: {
   count: number;
   ranked: RankedTemplate[];
-  offer: TemplateOffer;
+  range: TemplateRange;
   seed: string;
-}) => chooseCompositions(count, ranked, offer, seededRandom(seed));
+}) => chooseCompositions(count, ranked, range, seededRandom(seed));
 const pairOf = ({ template, variation }: Composition) => `${template} ${variation}`;
-const pairsOn = (offer: TemplateOffer, ids: readonly TemplateId[]) =>
-  ids.reduce((sum, id) => sum + (offer[id]?.variations ?? 0), 0);
+const pairsOn = (range: TemplateRange, ids: readonly TemplateId[]) =>
+  ids.reduce((sum, id) => sum + (range[id]?.variations ?? 0), 0);
 
 describe('choosing compositions', () => {
   it('repeats no pair while there is another, and uses only what is offered', () => {
@@ -45,10 +45,10 @@ describe('choosing compositions', () => {
       fc.property(jobs, (job) => {
         const chosen = choose(job);
         expect(chosen).toHaveLength(job.count);
-        expect(new Set(chosen.map(pairOf)).size).toBe(Math.min(job.count, pairsOn(job.offer, TEMPLATE_IDS)));
+        expect(new Set(chosen.map(pairOf)).size).toBe(Math.min(job.count, pairsOn(job.range, TEMPLATE_IDS)));
         for (const { template, variation } of chosen) {
           expect(variation).toBeGreaterThanOrEqual(1);
-          expect(variation).toBeLessThanOrEqual(job.offer[template]?.variations ?? 0);
+          expect(variation).toBeLessThanOrEqual(job.range[template]?.variations ?? 0);
         }
       }),
     );
@@ -60,7 +60,7 @@ describe('choosing compositions', () => {
         const good = job.ranked.filter(({ suits }) => suits).map(({ template }) => template);
         const used = new Set(choose(job).map(pairOf)).size;
         const bad = choose(job).filter(({ template }) => !good.includes(template));
-        if (pairsOn(job.offer, good) > 0 && used <= pairsOn(job.offer, good)) expect(bad).toEqual([]);
+        if (pairsOn(job.range, good) > 0 && used <= pairsOn(job.range, good)) expect(bad).toEqual([]);
       }),
     );
   });

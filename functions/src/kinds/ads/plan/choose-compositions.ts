@@ -1,4 +1,4 @@
-import type { TemplateId, TemplateOffer } from '../../../../../lib/domain/ads/template';
+import type { TemplateId, TemplateRange } from '../../../../../lib/domain/ads/template';
 import { shuffled } from '../../../hashing/seeded-random';
 import type { RankedTemplate } from './template-fit';
 
@@ -19,14 +19,14 @@ const CHANCE = 3;
 export function chooseCompositions(
   count: number,
   ranked: readonly RankedTemplate[],
-  offer: TemplateOffer,
+  range: TemplateRange,
   random: () => number,
 ): Composition[] {
   const drawn = ranked
     .map((one) => ({
       ...one,
       score: one.score + (one.suits ? random() * CHANCE : 0),
-      variations: offer[one.template]?.variations ?? 0,
+      variations: range[one.template]?.variations ?? 0,
     }))
     .filter(({ variations }) => variations > 0)
     .sort((one, other) => other.score - one.score);

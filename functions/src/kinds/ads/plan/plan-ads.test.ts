@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-dynamic';
 import { planAds } from './plan-ads';
 
-const offer = { product_hero: { variations: 3 }, lifestyle: { variations: 3 }, limited_offer: { variations: 3 } };
+const range = { product_hero: { variations: 3 }, lifestyle: { variations: 3 }, limited_offer: { variations: 3 } };
 
 const input: BulkDynamicInput = {
   brand_name: 'Nike',
@@ -22,17 +22,17 @@ const input: BulkDynamicInput = {
 
 describe('planning a job', () => {
   it('gives the same job the same plan', () => {
-    const plan = () => planAds(input, 'job_1', { templates: offer }).ads;
+    const plan = () => planAds(input, 'job_1', { templates: range }).ads;
     expect(plan()).toEqual(plan());
   });
   it('gives another job another plan', () => {
     const plans = Array.from({ length: 8 }, (_, index) =>
-      JSON.stringify(planAds(input, `job_${index}`, { templates: offer }).ads),
+      JSON.stringify(planAds(input, `job_${index}`, { templates: range }).ads),
     );
     expect(new Set(plans).size).toBeGreaterThan(1);
   });
   it('numbers the ads from 1 and gives each a headline and a prompt', () => {
-    const plan = planAds(input, 'job_1', { templates: offer }).ads;
+    const plan = planAds(input, 'job_1', { templates: range }).ads;
     expect(plan.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const ad of plan) {
       expect(ad.copy.headline).not.toBe('');
@@ -47,12 +47,12 @@ describe('planning a job', () => {
   });
 
   it('makes a limited offer of a product that nobody offers cheaper only when nothing else is left', () => {
-    const plan = planAds({ ...input, count: 7 }, 'job_1', { templates: offer }).ads;
+    const plan = planAds({ ...input, count: 7 }, 'job_1', { templates: range }).ads;
     expect(plan.map(({ template }) => template).indexOf('limited_offer')).toBe(6);
   });
 
   it('leaves to choose from what suits the product, and nothing that would claim what nobody said', () => {
-    expect(planAds(input, 'job_1', { templates: offer }).templates.sort()).toEqual(['lifestyle', 'product_hero']);
+    expect(planAds(input, 'job_1', { templates: range }).templates.sort()).toEqual(['lifestyle', 'product_hero']);
   });
 
   describe('with a template that the person has chosen', () => {
@@ -60,7 +60,7 @@ describe('planning a job', () => {
       planAds(
         { ...input, count: 1, ...changes },
         'job_1',
-        { templates: offer },
+        { templates: range },
         { template: 'limited_offer', variation },
       );
 
@@ -76,7 +76,7 @@ describe('planning a job', () => {
     it('says which compositions there are, or that there is no such template', () => {
       expect(() => planned(4)).toThrow('“Limited offer” has variations 1 to 3.');
       expect(() =>
-        planAds(input, 'job_1', { templates: offer }, { template: 'transformation', variation: null }),
+        planAds(input, 'job_1', { templates: range }, { template: 'transformation', variation: null }),
       ).toThrow('“Transformation” can’t be made here. Choose another one.');
     });
   });

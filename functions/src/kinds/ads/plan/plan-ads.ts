@@ -1,6 +1,6 @@
 import type { AdCopy } from '../../../../../lib/domain/ads/ad';
 import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-dynamic';
-import { TEMPLATE_DETAILS, type TemplateId, type TemplateOffer } from '../../../../../lib/domain/ads/template';
+import { TEMPLATE_DETAILS, type TemplateId, type TemplateRange } from '../../../../../lib/domain/ads/template';
 import { readProduct } from '../../../copy/read-product';
 import { writeCopy } from '../../../copy/write-copy';
 import { InputError } from '../../../inputs/input-error';
@@ -48,8 +48,8 @@ export function planAds(
   const language = adLanguage(input);
   const facts = readProduct({ productName: input.product_full_name, description: input.product_description });
   const ranked = rankTemplates(facts);
-  const offer = wanted ? narrowed(provider.templates, wanted) : provider.templates;
-  const chosen = chooseCompositions(input.count, ranked, offer, seededRandom(jobId));
+  const range = wanted ? narrowed(provider.templates, wanted) : provider.templates;
+  const chosen = chooseCompositions(input.count, ranked, range, seededRandom(jobId));
   const variation = wanted?.variation ?? null;
   const compositions = variation === null ? chosen : chosen.map(({ template }) => ({ template, variation }));
   const used = new Set(compositions.map(({ template }) => template));
@@ -62,14 +62,14 @@ export function planAds(
     }),
     fixed: wanted !== null,
     templates: ranked
-      .filter(({ template, suits }) => offer[template] && (suits || used.has(template)))
+      .filter(({ template, suits }) => range[template] && (suits || used.has(template)))
       .map(({ template }) => template),
     copyFor,
     promptFor,
   };
 }
 
-function narrowed(templates: TemplateOffer, { template, variation }: WantedComposition): TemplateOffer {
+function narrowed(templates: TemplateRange, { template, variation }: WantedComposition): TemplateRange {
   const offered = templates[template];
   const { name } = TEMPLATE_DETAILS[template];
   if (!offered) throw new InputError('', `The template “${name}” can’t be made here. Choose another one.`);

@@ -57,7 +57,7 @@ async function beginPlan(planning: Planning, provider: AdProvider): Promise<Unfi
   if ('refused' in answer) throw answer.refused;
   const ads: UnfinishedAd[] =
     'value' in answer
-      ? repairPlan(answer.value.value, { rules, said, offer: provider.templates, jobId: job.id }).map(withoutPrompt)
+      ? repairPlan(answer.value.value, { rules, said, range: provider.templates, jobId: job.id }).map(withoutPrompt)
       : rules.ads.map((ad) => ({ ...ad, refined: true }));
   await store(ads, 'value' in answer ? answer.value.spent : NOTHING_SPENT);
   await reachFailurePoint(job.id, 'job.drafted', attempt);

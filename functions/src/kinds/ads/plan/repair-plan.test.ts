@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-dynamic';
 import { adCopySchema, COPY_LIMITS } from '../../../../../lib/domain/ads/ad';
-import { TEMPLATE_IDS, type TemplateOffer } from '../../../../../lib/domain/ads/template';
+import { TEMPLATE_IDS, type TemplateRange } from '../../../../../lib/domain/ads/template';
 import type { ProposedAd } from '../../../providers/ad-planner';
 import { planAds } from './plan-ads';
 import { repairPlan } from './repair-plan';
@@ -21,7 +21,7 @@ const input: BulkDynamicInput = {
   product_images: [{ path: 'p', name: 'a.png', size: 1, content_type: 'image/png' }],
   logo: null,
 };
-const offer: TemplateOffer = Object.fromEntries(TEMPLATE_IDS.map((id) => [id, { variations: 3 }]));
+const range: TemplateRange = Object.fromEntries(TEMPLATE_IDS.map((id) => [id, { variations: 3 }]));
 const jobId = 'job_1';
 const said = [input.brand_name, input.product_full_name, input.product_description].join('\n');
 
@@ -34,8 +34,8 @@ const good: ProposedAd = {
 };
 
 function repaired(proposals: ProposedAd[], changes: Partial<BulkDynamicInput> = {}) {
-  const rules = planAds({ ...input, ...changes }, jobId, { templates: offer });
-  return { ads: repairPlan(proposals, { rules, offer, said, jobId }), rules };
+  const rules = planAds({ ...input, ...changes }, jobId, { templates: range });
+  return { ads: repairPlan(proposals, { rules, range, said, jobId }), rules };
 }
 const rulesCopy = (ads: ReturnType<typeof repaired>) => {
   const [ad] = ads.ads;
@@ -64,8 +64,8 @@ describe('a proposed plan', () => {
 
   it('changes nothing of a composition that the person has chosen', () => {
     const wanted = { template: 'limited_offer', variation: 3 } as const;
-    const rules = planAds({ ...input, count: 1 }, jobId, { templates: offer }, wanted);
-    const [ad] = repairPlan([good], { rules, offer, said, jobId });
+    const rules = planAds({ ...input, count: 1 }, jobId, { templates: range }, wanted);
+    const [ad] = repairPlan([good], { rules, range, said, jobId });
     expect(ad).toMatchObject({ ...wanted, copy: { headline: 'Walk on Air' } });
   });
 

@@ -1,5 +1,5 @@
 import { COPY_LIMITS, type AdCopy } from '../../../../../lib/domain/ads/ad';
-import { TEMPLATE_DETAILS, type TemplateId, type TemplateOffer } from '../../../../../lib/domain/ads/template';
+import { TEMPLATE_DETAILS, type TemplateId, type TemplateRange } from '../../../../../lib/domain/ads/template';
 import { claimsMore } from '../../../copy/claims-more';
 import { sameText, tidy, withoutFullStop } from '../../../copy/plain-text';
 import type { ProposedAd } from '../../../providers/ad-planner';
@@ -9,7 +9,7 @@ import { seededRandom, shuffled } from '../../../hashing/seeded-random';
 
 interface RepairContext {
   rules: RulesPlan;
-  offer: TemplateOffer;
+  range: TemplateRange;
   /** All that the person typed; nothing may be claimed beyond it. */
   said: string;
   jobId: string;
@@ -40,10 +40,10 @@ export function repairPlan(proposals: readonly ProposedAd[], context: RepairCont
 }
 
 /** Gives each template's variations one after the other, in an order that is the same for the same job. */
-function compositionTaker({ rules, offer, jobId }: RepairContext) {
+function compositionTaker({ rules, range, jobId }: RepairContext) {
   const left = new Map<string, Composition[]>(
     rules.templates.map((template) => {
-      const count = offer[template]?.variations ?? 0;
+      const count = range[template]?.variations ?? 0;
       const variations = Array.from({ length: count }, (_, index) => ({ template, variation: index + 1 }));
       return [template, shuffled(variations, seededRandom(`${jobId}/${template}`))];
     }),

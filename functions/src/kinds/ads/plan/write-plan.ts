@@ -3,7 +3,7 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import { type Ad, adId } from '../../../../../lib/domain/ads/ad';
 import { newAd } from '../../../../../lib/domain/ads/new-ad';
 import { adsPercentage } from '../../../../../lib/domain/ads/picture-progress';
-import type { TemplateOffer } from '../../../../../lib/domain/ads/template';
+import type { TemplateRange } from '../../../../../lib/domain/ads/template';
 import { type IdentifiedPictureJob, picturesOf } from '../../../../../lib/domain/jobs/job';
 import { adPath, brandPath, conversationPath, productPath } from '../../../../../lib/domain/shared/paths';
 import { billOf } from '../../../engine/money/set-aside';
@@ -21,7 +21,7 @@ interface Plan {
   ads: readonly Ad[];
   provider: Pick<AdProvider, 'id'>;
   /** What the ads can be changed to; nothing where they can't. */
-  offer?: TemplateOffer;
+  range?: TemplateRange;
   /** What each of them may cost, in US dollars. */
   usd: number;
   /** Documents that are written with them. */
@@ -33,7 +33,7 @@ interface Plan {
 /** The pictures of a job that is planned, to be handed out: a document for each. */
 export function picturesToMake(
   job: IdentifiedPictureJob,
-  { ads, provider, offer = {}, usd, beside = [], attempt }: Plan,
+  { ads, provider, range = {}, usd, beside = [], attempt }: Plan,
 ): ItemsOfNextStage {
   const plan = ads.map(({ template }) => template);
   return {
@@ -44,7 +44,8 @@ export function picturesToMake(
       return {
         provider: provider.id,
         plan,
-        offer,
+        // Stored under the name that it had in earlier versions.
+        offer: range,
         'progress.percentage': adsPercentage(0, plan.length),
         'progress.current_step': picturesOf(job).steps.making(0, plan),
       };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_USAGE } from '../../../../../lib/domain/money/usage';
 import type { AdQuality } from '../../../../../lib/domain/ads/ad';
-import { copyOfEdit, goesOnSheet, isOnOffer, sheetChange } from './edit-decisions';
+import { copyOfEdit, goesOnSheet, isInRange, sheetChange } from './edit-decisions';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const words = { headline: 'New', line: '', call_to_action: 'Go' };
@@ -68,7 +68,7 @@ describe('a template', () => {
     ['on offer is made', { lifestyle: { variations: 2 } }, 2, true],
     ['with more variations than there are is not', { lifestyle: { variations: 2 } }, 3, false],
     ['that is not on offer is not', { product_hero: { variations: 9 } }, 1, false],
-  ])('%s', (_title, offer, variation, expected) => {
-    expect(isOnOffer(offer, { template: 'lifestyle', variation })).toBe(expected);
+  ])('%s', (_title, range, variation, expected) => {
+    expect(isInRange(range, { template: 'lifestyle', variation })).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Ad, AdCopy } from '../../../../../lib/domain/ads/ad';
 import type { BulkDynamicInput } from '../../../../../lib/domain/kinds/ads/bulk-dynamic';
 import type { AdVersion } from '../../../../../lib/domain/ads/conversation';
 import type { AdWish } from '../../../../../lib/domain/jobs/request';
-import type { TemplateOffer } from '../../../../../lib/domain/ads/template';
+import type { TemplateRange } from '../../../../../lib/domain/ads/template';
 import { choosePoints } from '../../../copy/choose-points';
 import { readProduct } from '../../../copy/read-product';
 
@@ -18,11 +18,11 @@ export function copyOfEdit(
   return { ...words, points: choosePoints(facts, template, words) };
 }
 
-export function isOnOffer(
-  offer: TemplateOffer,
+export function isInRange(
+  range: TemplateRange,
   { template, variation }: Pick<AdWish, 'template' | 'variation'>,
 ): boolean {
-  return variation <= (offer[template]?.variations ?? 0);
+  return variation <= (range[template]?.variations ?? 0);
 }
 
 /**

@@ -15,7 +15,7 @@ import { ProviderError } from '../../../providers/provider-error';
 import { isBlank } from '../../../quality/check-picture';
 import { readObject } from '../../../storage/objects';
 import { describeVersion, descriptionOf, type VersionDescription } from './describe-version';
-import { isOnOffer } from './edit-decisions';
+import { isInRange } from './edit-decisions';
 import type { OpenVersion } from './request-answer';
 
 const NO_AD = 'This image has no words or template to change. Ask for a new image instead.';
@@ -40,7 +40,7 @@ export async function makeVersion(
   // The page offers it for ads only.
   if (!isAdJob(job)) throw new ProviderError('INVALID_PRODUCT_DATA', NO_AD, false);
   const described = describeVersion(wish, base, job.input);
-  if (wish.type === 'edit_ad' && !isOnOffer(maker.templates, wish)) {
+  if (wish.type === 'edit_ad' && !isInRange(maker.templates, wish)) {
     throw new ProviderError('INVALID_PRODUCT_DATA', 'This template can’t be made any more. Choose another one.', false);
   }
   const { brief, note } = await briefFor({ job, base }, wish, described, maker);
