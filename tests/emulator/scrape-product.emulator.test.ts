@@ -80,7 +80,7 @@ describe('the page of a product', () => {
     expect((await firestore.collection(`users/${uid}/stores`).get()).size).toBe(0);
   });
 
-  it.each(['look', 'read', 'find', 'photos', 'brand'])(
+  it.each(['read', 'photos', 'brand'])(
     'is read to its end when the process dies at the stage “%s”, before and after its work',
     async (stage) => {
       const first: Fault = { point: 'stage.claimed', effect: 'kill', ad: stage, attempts: 1 };
