@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { IdentifiedJob } from '@/lib/domain/jobs/job';
+import { isOfKind } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 import { cancelJob } from '@/lib/client/asking/job-actions';
 import { useOnline } from '@/lib/client/browser/connection';
@@ -12,7 +12,9 @@ import { stageWords } from '@/components/job-words/stage-words';
 import { StageStrip } from '@/components/stages/stage-strip';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { pageOutcome, uploadOf } from './page-outcome';
+import { Problem } from '@/components/ui/problem';
+import { useAction } from '@/components/ui/use-action';
+import { type PageJob, pageOutcome } from './page-outcome';
 
 /** Above the ticket: the address of a product's page, from which the ticket fills itself. */
 export function PageCell() {
@@ -21,9 +23,10 @@ export function PageCell() {
   const ticket = useTicket((ticket) => ticket.uploadId);
   const view = useJob(currentJobId);
   const [problem, setProblem] = useState<string | null>(null);
-  const job = view.state === 'ready' ? view.job : null;
+  const stop = useAction(() => cancelJob(currentJobId ?? ''));
+  const job = view.job !== null && isOfKind(view.job, 'scrape_product') ? view.job : null;
   // Of a ticket that was sent since, nothing is said any more.
-  const isOfTicket = job !== null && uploadOf(job) === ticket;
+  const isOfTicket = job?.input.upload_id === ticket;
   const isReading = submitRequested || (job !== null && !isTerminal(job.status));
 
   return (
@@ -63,7 +66,9 @@ export function PageCell() {
             className="ticket-control min-w-0 flex-1"
           />
           {isReading ? (
-            <Button onClick={() => void cancelJob(currentJobId ?? '').catch(() => undefined)}>Stop</Button>
+            <Button onClick={() => stop.run()} disabled={stop.busy}>
+              Stop
+            </Button>
           ) : (
             <Button type="submit" disabled={!hydrated}>
               Fill in
@@ -76,13 +81,14 @@ export function PageCell() {
           </p>
         )}
       </form>
+      <Problem text={stop.problem} />
       {submitError !== null && !isReading && <Notice tone="alarm">{submitError}</Notice>}
-      <div role="status">{isReading ? <Reading job={job} /> : isOfTicket && <Read job={job} />}</div>
+      <div role="status">{isReading ? <Reading job={job} /> : job && isOfTicket && <Read job={job} />}</div>
     </section>
   );
 }
 
-function Reading({ job }: { job: IdentifiedJob | null }) {
+function Reading({ job }: { job: PageJob | null }) {
   const online = useOnline();
   if (!online)
     return <p className="mt-2 text-small text-ink-soft">No connection. It goes on by itself once it is back.</p>;
@@ -96,7 +102,7 @@ function Reading({ job }: { job: IdentifiedJob | null }) {
 }
 
 /** What came of it, as long as nothing else is read. */
-function Read({ job }: { job: IdentifiedJob }) {
+function Read({ job }: { job: PageJob }) {
   const { tone, title, lines } = pageOutcome(job);
   return (
     <Notice tone={tone} className="mt-3">

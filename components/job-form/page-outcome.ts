@@ -1,5 +1,7 @@
-import type { IdentifiedJob, JobOf } from '@/lib/domain/jobs/job';
+import type { Identified, JobOf } from '@/lib/domain/jobs/job';
 import { adviceFor } from '@/lib/domain/shared/error-code';
+
+export type PageJob = Identified<JobOf<'scrape_product'>>;
 
 interface PageOutcome {
   tone: 'plain' | 'alarm';
@@ -7,14 +9,9 @@ interface PageOutcome {
   lines: string[];
 }
 
-/** The upload of the ticket for which a page was read. */
-export function uploadOf(job: IdentifiedJob): string | null {
-  return (job as IdentifiedJob & JobOf<'scrape_product'>).input.upload_id;
-}
-
 /** What is said of a page whose reading has ended. */
-export function pageOutcome(job: IdentifiedJob): PageOutcome {
-  const { result } = job as IdentifiedJob & JobOf<'scrape_product'>;
+export function pageOutcome(job: PageJob): PageOutcome {
+  const { result } = job;
   if (job.status === 'failed' && job.error) {
     const { title, advice } = adviceFor(job.error.code, false);
     return {

@@ -1,3 +1,4 @@
+import type { Price, Product } from '../../../lib/domain/ads/product';
 import type { PageSource } from '../../../lib/domain/kinds/scrape/page-result';
 
 /** Where something on a page was found. */
@@ -10,16 +11,8 @@ export interface Found<T> {
   confidence: number;
 }
 
-/** What a product costs, in units of its currency (12.5 is twelve and a half euros). */
-export interface FoundPrice {
-  amount: number;
-  /** ISO 4217. */
-  currency: string;
-  /** What it cost before, where the page says so; more than `amount`. */
-  was: number | null;
-}
-
-export type Availability = 'in_stock' | 'out_of_stock' | 'preorder' | 'discontinued';
+export type FoundPrice = Price;
+export type Availability = NonNullable<Product['availability']>;
 
 /** An image that may show the product; the widest form of it that the page tells of. */
 export interface FoundImage {

@@ -147,6 +147,11 @@ export function picturesOf(
   return { ...pictures, aspect: pictures.aspectRatio(job.input) };
 }
 
+/** Whether it is of this one kind. */
+export function isOfKind<K extends JobKind>(job: IdentifiedJob, type: K): job is IdentifiedJob & JobOf<K> {
+  return job.type === type;
+}
+
 /** Whether it plans ads for a brand and a product. */
 export function isAdJob<J extends Pick<Job, 'type'>>(job: J): job is J & Pick<JobOf<AdKindId>, 'type' | 'input'> {
   return isAdKind(job.type);

@@ -2,7 +2,7 @@ import type { ReadBrand } from '../../../../lib/domain/kinds/scrape/page-result'
 import { InputError } from '../../inputs/input-error';
 import { prepareLogo } from '../../inputs/prepare-logo';
 import { logoColorOf } from '../../web-pages/brand/logo-color';
-import { readBrandOfPage } from '../../web-pages/brand/read-brand-of-page';
+import { logosOfPage, readBrandOfPage } from '../../web-pages/brand/read-brand-of-page';
 import { styleSheetsOf } from '../../web-pages/brand/style-sheets-of';
 import { fetchFile } from '../../web-pages/fetch/fetch-file';
 import type { FetchSession } from '../../web-pages/fetch/session';
@@ -34,8 +34,7 @@ export async function readBrand(
   reading: Reading,
 ): Promise<BrandFound> {
   const css = await styleSheets(page, reading);
-  const { logos } = readBrandOfPage(page, [], { brandName });
-  const logo = await firstLogo(logos, reading);
+  const logo = await firstLogo(logosOfPage(page), reading);
   const logoColor = logo && (await logoColorOf(logo.file.bytes));
   const found = readBrandOfPage(page, css, { brandName, logoColor });
   const { name, primaryColor, secondaryColor, otherColors, fonts, tone } = found;

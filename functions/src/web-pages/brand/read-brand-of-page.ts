@@ -1,4 +1,4 @@
-import type { BrandOfPage, Found } from '../found';
+import type { BrandOfPage, Found, FoundLogo } from '../found';
 import type { Page } from '../page';
 import { chooseColors } from './colors/choose-colors';
 import { colorsOfCss, type ColorUse } from './colors/color-uses';
@@ -40,6 +40,11 @@ export function readBrandOfPage(page: Page, css: readonly string[], product: Bra
     fonts: fontsOf(rules),
     tone: toneOf(page),
   };
+}
+
+/** Its logos alone, the likeliest first: without a look at any style sheet. */
+export function logosOfPage(page: Page): FoundLogo[] {
+  return logosOf(page, organizationsOf(page)).logos;
 }
 
 function ofLogo(logoColor: string | null | undefined): ColorUse[] {

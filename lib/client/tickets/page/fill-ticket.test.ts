@@ -111,6 +111,15 @@ describe('a ticket that is filled from a page', () => {
     expect(ticket.form.product_description).toBe('Keeps tea hot for twelve hours.');
   });
 
+  it('does not bring words back that the person has taken out', () => {
+    const words = fillTicket(empty, NOTHING_FILLED, FOUND);
+    const without = { ...words.ticket, form: { ...words.ticket.form, product_description: '' } };
+    expect(fillTicket(without, words.filled, WHOLE).ticket.form).toMatchObject({
+      product_description: '',
+      brand_name: 'Norden',
+    });
+  });
+
   it('does not bring a photo back that the person has taken out', () => {
     const photos = fillTicket(empty, NOTHING_FILLED, WITH_PHOTOS);
     const without = { ...photos.ticket, files: photos.ticket.files.slice(1) };

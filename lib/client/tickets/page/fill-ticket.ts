@@ -30,7 +30,7 @@ export const NOTHING_FILLED: Filled = { words: {}, sources: {}, files: [] };
 type Ticket = Pick<AdsTicket, 'form' | 'files'>;
 
 /**
- * Puts what was read of a page into a ticket: where nothing stands, or what the same page has put there. What a
+ * Puts what was read of a page into a ticket: where nothing stood yet, or what the same page has put there. What a
  * person has typed or added stays. Gives the same objects when there is nothing to do.
  */
 export function fillTicket<T extends Ticket>(
@@ -59,8 +59,11 @@ export function sourceOf(field: FilledField, value: string, { words, sources }: 
 
 function changedWords({ form }: Ticket, { words }: Filled, result: ScrapeProductResult): Filled['words'] {
   const found = wordsOf(result);
+  // What was put there once and is not there any more was taken out by the person.
   const isFree = (field: FilledField) =>
-    form[field].trim() === '' || form[field] === EMPTY_FORM[field] || form[field] === words[field];
+    words[field] === undefined
+      ? form[field].trim() === '' || form[field] === EMPTY_FORM[field]
+      : form[field] === words[field];
   const changed = FILLED_FIELDS.flatMap((field) => {
     const value = found[field];
     return value && isFree(field) && form[field] !== value ? [[field, value] as const] : [];

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { z } from 'zod';
-import type { IdentifiedJob, JobOf } from '../../../domain/jobs/job';
+import { type IdentifiedJob, isOfKind, type JobOf } from '../../../domain/jobs/job';
 import { SOURCES } from '../../../domain/kinds/scrape/page-result';
 import { onOtherTabChange, readItem, writeItem } from '../../browser/browser-storage';
 import { keepBlob } from '../../files/file-blobs';
@@ -46,6 +46,8 @@ export function startTicketFiller(): () => void {
   readFilled();
   let watched: string | null = null;
   let stopWatching = () => {};
+  /** What was seen last: much else is shown meanwhile, and changes more often. */
+  let seen: IdentifiedJob | null = null;
   const look = () => {
     const uid = currentUid();
     const { currentJobId } = pageTicket.current();
@@ -56,7 +58,10 @@ export function startTicketFiller(): () => void {
       stopWatching = uid && currentJobId ? watchJob(uid, currentJobId) : () => {};
     }
     const entry = wanted === null ? undefined : useShown.getState().jobs[wanted];
-    if (entry?.state === 'ready' && isPageJob(entry.job)) fill(entry.job);
+    const job = entry?.state === 'ready' ? entry.job : null;
+    if (job === null || job === seen) return;
+    seen = job;
+    if (isOfKind(job, 'scrape_product')) fill(job);
   };
   const stops = [
     onOtherTabChange(KEY, readFilled),
@@ -67,10 +72,6 @@ export function startTicketFiller(): () => void {
   ];
   look();
   return () => stops.forEach((stop) => stop());
-}
-
-function isPageJob(job: IdentifiedJob): job is IdentifiedJob & JobOf<'scrape_product'> {
-  return job.type === 'scrape_product';
 }
 
 function fill({ id: jobId, input, result }: IdentifiedJob & JobOf<'scrape_product'>): void {
