@@ -89,6 +89,8 @@ export const LAYERS = {
     'firebase',
     'hashing',
     'storage',
+    // The person's brands and products.
+    'catalogue',
     'copy',
     'inputs',
     'web-pages/found.ts',

@@ -31,6 +31,8 @@ export function jobOf(changes: Partial<Identified<JobOf<'bulk-dynamic'>>> = {}):
     plan: [],
     offer: {},
     usd_per_ad: 0,
+    brand_id: null,
+    product_id: null,
     cost_usd: 0,
     usage: NO_USAGE,
     input: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueFields } from './catalogue-fields';
 import { keptImageSchema } from './kept-image';
 
 /** `users/{uid}/stores/{brandId}`: what the jobs of a brand, or its own pages, said about it last. */
@@ -13,6 +14,8 @@ export const brandSchema = z.object({
   tone: z.string().nullable().default(null),
   /** ISO 639-1. */
   language: z.string().nullable().default(null),
-  updated_at: z.date(),
+  /** The brand that this one was merged into: what is written for this one goes there. */
+  merged_into: z.string().nullable().default(null),
+  ...catalogueFields,
 });
 export type Brand = z.infer<typeof brandSchema>;

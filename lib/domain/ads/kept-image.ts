@@ -7,5 +7,7 @@ export const keptImageSchema = z.object({
   storage_path: z.string(),
   width: z.int().min(1),
   height: z.int().min(1),
+  /** In bytes; images that were kept before it was recorded say 1. */
+  size: z.int().min(1).default(1),
 });
 export type KeptImage = z.infer<typeof keptImageSchema>;

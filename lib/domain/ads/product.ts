@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueFields } from './catalogue-fields';
 import { keptImageSchema } from './kept-image';
 
 /** In units of the currency: 12.5 is twelve and a half euros. */
@@ -29,6 +30,6 @@ export const productSchema = z.object({
   full_name: z.string().min(1),
   description: z.string(),
   ...productFacts,
-  updated_at: z.date(),
+  ...catalogueFields,
 });
 export type Product = z.infer<typeof productSchema>;

@@ -64,6 +64,9 @@ const pictureFields = {
   offer: templateRangeSchema.default({}),
   /** The price of an ad when the job was planned, in US dollars: an estimate. */
   usd_per_ad: z.number().min(0).default(0),
+  /** The person's brand and product that they are of, once the job is planned; null for images of neither. */
+  brand_id: z.string().nullable().default(null),
+  product_id: z.string().nullable().default(null),
 };
 
 function documentSchema<K extends JobKind>(type: K, kind: JobKindDefinition) {

@@ -37,9 +37,11 @@ export const allSpendingPath = (day: string) => `spending/${day}`;
 /** Server only: what a request with an `Idempotency-Key` has come to. */
 export const idempotencyKeyPath = (uid: string, hash: string) => `users/${uid}/idempotency_keys/${hash}`;
 
-export const brandPath = (uid: string, brandId: string) => `users/${uid}/stores/${brandId}`;
+export const brandsPath = (uid: string) => `users/${uid}/stores`;
+export const brandPath = (uid: string, brandId: string) => `${brandsPath(uid)}/${brandId}`;
+export const productsPath = (uid: string, brandId: string) => `${brandPath(uid, brandId)}/products`;
 export const productPath = (uid: string, brandId: string, productId: string) =>
-  `${brandPath(uid, brandId)}/products/${productId}`;
+  `${productsPath(uid, brandId)}/${productId}`;
 
 export interface ConversationKey {
   uid: string;
@@ -58,6 +60,7 @@ export const uploadFile = (uid: string, uploadId: string, file: string) => `${up
 /** Checked and re-encoded copies of a job's input files; written and read by functions only. */
 export const preparedFolder = (uid: string, jobId: string) => `users/${uid}/prepared/${jobId}`;
 /** Photos and logo that a job has read from a page and that brand and product keep. */
-export const pageFolder = (uid: string, jobId: string) => `users/${uid}/pages/${jobId}`;
+export const pagesFolder = (uid: string) => `users/${uid}/pages`;
+export const pageFolder = (uid: string, jobId: string) => `${pagesFolder(uid)}/${jobId}`;
 /** Pictures that were paid for, until their ad or version is ended: `work` is the ad's id or the request's. */
 export const paidFolder = (uid: string, jobId: string, work: string) => `${preparedFolder(uid, jobId)}/paid/${work}`;

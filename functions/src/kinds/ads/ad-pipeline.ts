@@ -1,7 +1,7 @@
 import type { WantedComposition } from './plan/plan-ads';
 import { setAsidePictures } from './plan/set-aside-pictures';
 import { planJob } from './plan/plan-job';
-import { adDocument, brandAndProduct, picturesToMake } from './plan/write-plan';
+import { adDocument, brandAndProduct, picturesToMake, type Subject, subjectOf } from './plan/write-plan';
 import { prepareInputs } from '../../inputs/prepare-inputs';
 import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
@@ -32,11 +32,12 @@ export const adPipeline: PicturePipeline<AdJob, AdState> = {
         const { job, attempt } = work;
         const provider = chooseProvider();
         const usd = await setAsidePictures(work, provider, job.input.draft_first);
-        const { plan, state } = await planJob(work, provider, wantedOf(job));
+        const [{ plan, state }, subject] = await Promise.all([planJob(work, provider, wantedOf(job)), subjectOf(job)]);
         const now = new Date();
-        const ads = plan.map((ad) => adDocument(job, ad, provider, now));
+        const ads = plan.map((ad) => adDocument(job, { ad, subject, provider, now }));
         const range = provider.templates;
-        const items = picturesToMake(job, { ads, provider, range, usd, beside: brandAndProduct(job), attempt });
+        const beside = brandAndProduct(job, subject);
+        const items = picturesToMake(job, { ads, provider, range, usd, beside, change: idsOf(subject), attempt });
         return { then: 'hand-out', state, items };
       },
     },
@@ -48,6 +49,8 @@ export const adPipeline: PicturePipeline<AdJob, AdState> = {
     return { ...checked, note: null };
   },
 };
+
+const idsOf = ({ brand, product }: Subject) => ({ brand_id: brand.id, product_id: product.id });
 
 function wantedOf({ input }: AdJob): WantedComposition | null {
   return 'template' in input ? input : null;

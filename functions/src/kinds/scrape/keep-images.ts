@@ -42,7 +42,13 @@ export async function keepImage(
     metadata: { firebaseStorageDownloadTokens: token },
   };
   await writeObject(storage_path, bytes, { contentType, metadata });
-  const image = { url: downloadUrl(bucket().name, storage_path, token), storage_path, width, height };
+  const image = {
+    url: downloadUrl(bucket().name, storage_path, token),
+    storage_path,
+    width,
+    height,
+    size: bytes.length,
+  };
   if (input.upload_id === null) return { image, upload: null };
   const path = uploadFile(uid, input.upload_id, `${shortHash(`${id}/${name}`, 12)}.${PHOTO_TYPES[contentType]}`);
   await writeObject(path, bytes, { contentType });

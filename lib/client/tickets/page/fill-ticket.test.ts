@@ -10,7 +10,13 @@ const photo = (name: string) => ({
   size: 1000,
   content_type: 'image/jpeg' as const,
 });
-const kept = (name: string) => ({ url: `https://files/${name}`, storage_path: name, width: 900, height: 900 });
+const kept = (name: string) => ({
+  url: `https://files/${name}`,
+  storage_path: name,
+  width: 900,
+  height: 900,
+  size: 1000,
+});
 
 const FOUND: ScrapeProductResult = {
   product: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASPECT_RATIO_LABELS, aspectRatioSchema } from '../../shared/aspect-ratio';
+import { catalogueIdSchema, setIdSchema } from '../../ads/catalogue-id';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { LANGUAGE_DETAILS, languageSchema } from '../../shared/language';
 import { documentedSeconds } from '../../ads/pace';
@@ -58,6 +59,11 @@ export const bulkDynamicInputSchema = bulkDynamicFieldsSchema.extend({
   upload_id: uploadIdSchema,
   product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
   logo: logoUploadSchema.nullable(),
+  /** The brand and the product of the person's own that the ads are for; left out where the names say it. */
+  brand_id: catalogueIdSchema.nullish(),
+  product_id: catalogueIdSchema.nullish(),
+  /** What jobs have in common that were asked for together, one for each product. */
+  set_id: setIdSchema.nullish(),
 });
 export type BulkDynamicInput = z.infer<typeof bulkDynamicInputSchema>;
 

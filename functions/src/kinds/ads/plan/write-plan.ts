@@ -5,13 +5,15 @@ import { newAd } from '../../../../../lib/domain/ads/new-ad';
 import { adsPercentage } from '../../../../../lib/domain/ads/picture-progress';
 import type { TemplateRange } from '../../../../../lib/domain/ads/template';
 import { type IdentifiedPictureJob, picturesOf } from '../../../../../lib/domain/jobs/job';
-import { adPath, brandPath, conversationPath, productPath } from '../../../../../lib/domain/shared/paths';
+import { adPath, conversationPath } from '../../../../../lib/domain/shared/paths';
 import { billOf } from '../../../engine/money/set-aside';
 import { fillQueue } from '../../../engine/queue/fill-queue';
-import type { ItemsOfNextStage } from '../../../engine/registry/pipeline';
+import type { ItemsOfNextStage, JobChange } from '../../../engine/registry/pipeline';
 import { reachFailurePoint } from '../../../failure-points';
-import { documentId, shortHash } from '../../../hashing/document-id';
-import { firestore, serverTimestamp } from '../../../firebase/admin';
+import { changesOf } from '../../../catalogue/changes';
+import { brandOfId, findBrand, findProduct, type Kept, productOfId } from '../../../catalogue/find';
+import { shortHash } from '../../../hashing/document-id';
+import { firestore } from '../../../firebase/admin';
 import type { AdProvider } from '../../../providers/provider';
 import type { AdJob } from '../ad-job';
 import { adFile, fileTime } from './ad-file';
@@ -26,6 +28,8 @@ interface Plan {
   usd: number;
   /** Documents that are written with them. */
   beside?: readonly { ref: DocumentReference; data: Record<string, unknown> }[];
+  /** What else the job says from now on. */
+  change?: JobChange;
   /** Which try of the stage has planned them. */
   attempt: number;
 }
@@ -33,7 +37,7 @@ interface Plan {
 /** The pictures of a job that is planned, to be handed out: a document for each. */
 export function picturesToMake(
   job: IdentifiedPictureJob,
-  { ads, provider, range = {}, usd, beside = [], attempt }: Plan,
+  { ads, provider, range = {}, usd, beside = [], change = {}, attempt }: Plan,
 ): ItemsOfNextStage {
   const plan = ads.map(({ template }) => template);
   return {
@@ -42,6 +46,7 @@ export function picturesToMake(
       for (const ad of ads) transaction.create(adRef(job.id, ad), { ...ad, bill: billOf(job, usd) });
       for (const { ref, data } of beside) transaction.set(ref, data, { merge: true });
       return {
+        ...change,
         provider: provider.id,
         plan,
         // Stored under the name that it had in earlier versions.
@@ -59,13 +64,33 @@ export function picturesToMake(
 
 const adRef = (jobId: string, ad: Pick<Ad, 'number'>) => firestore.doc(adPath(jobId, adId(ad.number)));
 
+/** Where brand and product of a job are kept. */
+export interface Subject {
+  brand: Kept;
+  product: Kept;
+}
+
+/** The brand and the product that a job names by their ids, or by what they are called. */
+export async function subjectOf({ input, user_id: uid }: AdJob): Promise<Subject> {
+  const { brand_id, product_id, brand_name, product_full_name } = input;
+  const brand = brand_id == null ? await findBrand(uid, brand_name) : await brandOfId(uid, brand_id);
+  const product =
+    product_id == null
+      ? await findProduct(uid, brand.id, { full_name: product_full_name, source_url: null })
+      : await productOfId(uid, brand.id, product_id);
+  return { brand, product };
+}
+
 /** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
-export function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now: Date): Ad {
+export function adDocument(
+  job: AdJob,
+  { ad, subject, provider, now }: { ad: PlannedAd; subject: Subject; provider: AdProvider; now: Date },
+): Ad {
   const conversationId = `conv_${shortHash(`${job.id}/${ad.number}`, 20)}`;
   const folder = conversationPath({
     uid: job.user_id,
-    brandId: documentId(job.input.brand_name),
-    productId: documentId(job.input.product_full_name),
+    brandId: subject.brand.id,
+    productId: subject.product.id,
     conversationId,
   });
   const planned = {
@@ -81,24 +106,16 @@ export function adDocument(job: AdJob, ad: PlannedAd, provider: AdProvider, now:
   return newAd(planned, now);
 }
 
-/** What a plan says of brand and product. */
-export function brandAndProduct(job: AdJob): { ref: DocumentReference; data: Record<string, unknown> }[] {
-  const { input, user_id: uid } = job;
-  const brandId = documentId(input.brand_name);
-  const updated_at = serverTimestamp();
+/** What a plan says of brand and product. One that the job names by its id is only asked for by it, not told anew. */
+export function brandAndProduct(
+  { input }: AdJob,
+  { brand, product }: Subject,
+): { ref: DocumentReference; data: Record<string, unknown> }[] {
+  const { brand_id, product_id, primary_color_hex, secondary_color_hex } = input;
+  const ofBrand = { name: input.brand_name, primary_color_hex, secondary_color_hex };
+  const ofProduct = { full_name: input.product_full_name, description: input.product_description };
   return [
-    {
-      ref: firestore.doc(brandPath(uid, brandId)),
-      data: {
-        name: input.brand_name,
-        primary_color_hex: input.primary_color_hex,
-        secondary_color_hex: input.secondary_color_hex,
-        updated_at,
-      },
-    },
-    {
-      ref: firestore.doc(productPath(uid, brandId, documentId(input.product_full_name))),
-      data: { full_name: input.product_full_name, description: input.product_description, updated_at },
-    },
+    ...(brand_id != null && brand.data ? [] : [{ ref: brand.ref, data: changesOf(brand, ofBrand) }]),
+    ...(product_id != null && product.data ? [] : [{ ref: product.ref, data: changesOf(product, ofProduct) }]),
   ];
 }
