@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { testsOnTheirOwn } from './tools/test/tests-on-their-own';
 
 const alias = {
   '@': path.resolve(import.meta.dirname),
@@ -37,8 +38,27 @@ const parameters = {
 // Unit tests wait for nothing but the processor, which others may have: only one that hangs runs into these.
 const onThisMachine = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+// Most tests share a process, in which each module is loaded once: half of the time of a run was loading them.
+const unitFolders = ['lib', 'functions/src', 'components', 'app', 'tools', 'tests'];
+const unitExclude = [...ignored, '**/*.emulator.test.ts', 'tests/rules/**'];
+const emulatorsAlone = testsOnTheirOwn(import.meta.dirname, unitFolders, /\.emulator\.test\.ts$/);
+const unitOnTheirOwn = testsOnTheirOwn(import.meta.dirname, unitFolders, /(?<!\.emulator)\.test\.tsx?$/).filter(
+  (file) => !file.startsWith('tests/rules/'),
+);
+
 // Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
 const onEmulators = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
+
+const ofEmulators = {
+  include: ['**/*.emulator.test.ts'],
+  exclude: [...ignored, ...emulatorsAlone],
+  env: parameters,
+  // The engine is handed its kinds, as when the functions are loaded.
+  setupFiles: ['tests/fixture-kind/pipelines.ts'],
+  ...onEmulators,
+};
+// After the others: together they would be two at a time.
+const ofEmulatorsAlone = { ...ofEmulators, include: emulatorsAlone, exclude: ignored, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
@@ -47,27 +67,22 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,functions/src,components,app,tools,tests}/**/*.test.{ts,tsx}'],
-          exclude: [...ignored, '**/*.emulator.test.ts', 'tests/rules/**'],
+          include: [`{${unitFolders.join(',')}}/**/*.test.{ts,tsx}`],
+          exclude: [...unitExclude, ...unitOnTheirOwn],
+          isolate: false,
           ...onThisMachine,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], exclude: ignored, ...onEmulators },
+        test: { name: 'unit-alone', include: unitOnTheirOwn, exclude: unitExclude, ...onThisMachine },
       },
       {
-        resolve: { alias: aliasWithFixtureKind },
-        test: {
-          name: 'emulator',
-          include: ['**/*.emulator.test.ts'],
-          exclude: ignored,
-          env: parameters,
-          // The engine is handed its kinds, as when the functions are loaded.
-          setupFiles: ['tests/fixture-kind/pipelines.ts'],
-          ...onEmulators,
-        },
+        resolve: { alias },
+        test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], exclude: ignored, ...onEmulators },
       },
+      { resolve: { alias: aliasWithFixtureKind }, test: { name: 'emulator', ...ofEmulators, isolate: false } },
+      { resolve: { alias: aliasWithFixtureKind }, test: { name: 'emulator-alone', ...ofEmulatorsAlone } },
     ],
   },
 });

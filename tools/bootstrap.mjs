@@ -91,9 +91,12 @@ export async function boot(entry) {
     );
     process.exit(1);
   }
-  if (needsInstall(root)) await install(root, 'the app');
   const functions = path.join(root, 'functions');
-  if (needsInstall(functions)) await install(functions, 'functions/');
+  // Beside each other: each waits for the network and the disk most of its time.
+  await Promise.all([
+    needsInstall(root) && install(root, 'the app'),
+    needsInstall(functions) && install(functions, 'functions/'),
+  ]);
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(path.join(root, 'tools', entry)).href);

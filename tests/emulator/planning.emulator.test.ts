@@ -16,13 +16,15 @@ import {
 } from '../../functions/src/providers/gemini/local-gemini';
 import { createJob, type Fault } from './job-fixtures';
 import { adsOf, jobUntil, recordJob } from './job-observer';
+import { buildStageProgram } from './stage-program';
 
 const COUNT = 3;
 const API_KEY = 'AIzaVerySecret';
 
 let gemini: LocalGemini;
+let program: string;
 beforeAll(async () => {
-  gemini = await startLocalGemini();
+  [gemini, program] = await Promise.all([startLocalGemini(), buildStageProgram()]);
 });
 afterAll(() => gemini.close());
 beforeEach(() => {
@@ -71,22 +73,17 @@ const plannedOf = async (jobId: string) => adStateSchema.parse((await runOf(jobI
 
 /** Goes on with the job with a key, in a process of its own; resolves with how that ended and everything it wrote. */
 function startWithKey(jobId: string): Promise<{ end: number | string | null; output: string }> {
-  const root = path.resolve(import.meta.dirname, '../..');
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'run-stage-alone.ts'), jobId],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        FUNCTIONS_EMULATOR: 'true',
-        GEMINI_API_KEY: API_KEY,
-        GEMINI_MODEL: 'gemini-3.1-flash-image',
-        GEMINI_TEXT_MODEL: 'gemini-3.8-flash',
-        GOOGLE_GEMINI_BASE_URL: gemini.baseUrl,
-      },
+  const child = spawn(process.execPath, [program, jobId], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: {
+      ...process.env,
+      FUNCTIONS_EMULATOR: 'true',
+      GEMINI_API_KEY: API_KEY,
+      GEMINI_MODEL: 'gemini-3.1-flash-image',
+      GEMINI_TEXT_MODEL: 'gemini-3.8-flash',
+      GOOGLE_GEMINI_BASE_URL: gemini.baseUrl,
     },
-  );
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {

@@ -42,10 +42,13 @@ export const checks: Record<CheckName, Check> = {
     const generated = await run(context, [next, 'typegen']);
     return ofExitCode(generated || (await run(context, [bin('typescript', 'bin/tsc'), '--noEmit'])));
   },
-  unit: (context) => vitest(context, 'unit', process.env),
+  unit: (context) => vitest(context, 'unit', process.env, ['unit', 'unit-alone']),
   rules: async (context) => vitest(context, 'rules', (await context.stack()).env),
   // What a test runs of the functions by itself can be made to fail, as those of the emulators can.
-  emulator: async (context) => vitest(context, 'emulator', { ...(await context.stack()).env, FAILURE_POINTS: 'on' }),
+  async emulator(context) {
+    const env = { ...(await context.stack()).env, FAILURE_POINTS: 'on' };
+    return vitest(context, 'emulator', env, ['emulator', 'emulator-alone']);
+  },
   async build(context) {
     const { env } = await context.stack();
     return ofExitCode(
@@ -73,15 +76,21 @@ export const checks: Record<CheckName, Check> = {
   },
 };
 
-async function vitest(context: CheckContext, project: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const report = freshReport(context, project);
+async function vitest(
+  context: CheckContext,
+  name: string,
+  env: NodeJS.ProcessEnv,
+  projects: readonly string[] = [name],
+): Promise<Outcome> {
+  const report = freshReport(context, name);
   const filtered = context.filters.length > 0;
   const code = await run(
     context,
     [
       bin('vitest', 'vitest.mjs'),
       'run',
-      ...['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...projects.flatMap((project) => ['--project', project]),
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       // One processor is left to what runs beside.
       ...(context.sharing === 'ahead' ? ['--maxWorkers=1'] : []),
       ...(filtered ? ['--passWithNoTests', ...context.filters] : []),

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 
 /** An element of a page's tree. */
 export type PageElement = ReturnType<ReturnType<CheerioAPI['root']>['children']>[number];

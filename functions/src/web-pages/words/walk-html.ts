@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 
 type Root = ReturnType<CheerioAPI['root']>[number];
 export type HtmlNode = Root | Root['children'][number];

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import type { Page } from '../../page';
 
 type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 
 const MAX_READ = 2_000;
 const MAX_NAME = 200;

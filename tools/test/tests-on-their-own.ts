@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a test does to more than itself: other files of the same process would see it. */
+const REPLACES = /\bvi\.(mock|doMock|stubEnv|stubGlobal|resetModules|useFakeTimers)\b|\bprocess\.env(\.\w+|\[\w+\]) = /;
+
+/**
+ * The test files below these folders that replace modules, the clock or the environment, and so need a process of
+ * their own; all others share one, which loads each module once. `ending` is of their names.
+ */
+export function testsOnTheirOwn(root: string, folders: readonly string[], ending: RegExp): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => ending.test(file) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(file))
+      .map((file) => path.posix.join(folder, ...file.split(path.sep)))
+      .filter((file) => REPLACES.test(readFileSync(path.join(root, file), 'utf8'))),
+  );
+}
