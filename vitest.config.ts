@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { testsOnTheirOwn } from './tools/test/tests-on-their-own';
+import { testsOnTheirOwn } from './tools/test/tests-on-their-own.mjs';
 
 const alias = {
   '@': path.resolve(import.meta.dirname),

@@ -15,8 +15,12 @@ export interface Contender {
 const sampleSchema = z.object({ cpu: z.number(), wall: z.number() });
 
 /** Starts a process that makes ads in one way, its inputs prepared. */
-export async function startContender(way: Way): Promise<Contender> {
-  const script = path.join(import.meta.dirname, 'contender.ts');
+export function startContender(way: Way): Promise<Contender> {
+  return startProcess(path.join(import.meta.dirname, 'contender.ts'), way);
+}
+
+/** Starts a process that tells the names of its tasks, and does each that it is told the name of. */
+export async function startProcess(script: string, way: string): Promise<Contender> {
   const child = fork(script, [way], { execArgv: ['--import', 'tsx'] });
   const names = z.array(z.string()).parse(await answer(child));
   const tasks = names.map((name): [string, Task] => [

@@ -28,16 +28,24 @@ function indexPage(): string {
     );
     return `<section><h2>${title}</h2><ul class="grid">${items.join('')}</ul></section>`;
   });
+  const shops = ['/large/', '/shopify/', '/woo/'].map((path) => `<a href="${path}">${path}</a>`).join(' ');
   const trouble = ['/slow', '/loop', '/bomb', '/login', '/wall', '/gone', '/members/hearth-mug'];
   const links = trouble.map((path) => `<a href="${path}">${path}</a>`).join(' ');
   return documentOf({
     title: `${SHOP_NAME}: things that last`,
-    body: `<h1>Things that last</h1>${lists.join('')}<p>What goes wrong: ${links}</p>`,
+    body: `<h1>Things that last</h1>${lists.join('')}<p>Whole shops: ${shops}</p><p>What goes wrong: ${links}</p>`,
   });
 }
 
 const robotsTxt = ({ baseUrl }: Asked) =>
-  ['User-agent: *', 'Disallow: /members/', 'Disallow: /cart', `Sitemap: ${baseUrl}/sitemap.xml`, ''].join('\n');
+  [
+    'User-agent: *',
+    'Disallow: /members/',
+    'Disallow: /cart',
+    `Sitemap: ${baseUrl}/sitemap.xml`,
+    `Sitemap: ${baseUrl}/large/sitemap.xml`,
+    '',
+  ].join('\n');
 
 function sitemap({ baseUrl }: Asked): string {
   const addresses = ['/', ...SAMPLE_PRODUCTS.map(({ slug }) => `/products/${slug}`)];
@@ -45,8 +53,10 @@ function sitemap({ baseUrl }: Asked): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
 }
 
-function productPage(product: SampleProduct, { baseUrl }: Asked): Reply {
+/** `folder` is where a shop of its own begins on this host, as `/large`. */
+export function productPage(product: SampleProduct, { baseUrl: origin }: Asked, folder = ''): Reply {
   const { name, description, price, slug } = product;
+  const baseUrl = `${origin}${folder}`;
   const address = `${baseUrl}/products/${slug}`;
   const head = `<link rel="canonical" href="${address}">
 <meta name="description" content="${escaped(description.slice(0, 150))}">
@@ -58,8 +68,8 @@ function productPage(product: SampleProduct, { baseUrl }: Asked): Reply {
 <meta property="product:price:amount" content="${price.toFixed(2)}">
 <meta property="product:price:currency" content="${CURRENCY}">
 ${jsonScript(productData(product, baseUrl))}
-${jsonScript({ '@context': 'https://schema.org', '@type': 'Organization', name: SHOP_NAME, url: baseUrl, logo: `${baseUrl}/logo.svg` })}`;
-  return htmlReply(documentOf({ title: `${escaped(name)} | ${SHOP_NAME}`, head, body: productBody(product) }));
+${jsonScript({ '@context': 'https://schema.org', '@type': 'Organization', name: SHOP_NAME, url: baseUrl, logo: `${origin}/logo.svg` })}`;
+  return htmlReply(documentOf({ title: `${escaped(name)} | ${SHOP_NAME}`, head, body: productBody(product, folder) }));
 }
 
 /** As schema.org has it; the price before stands as a price specification. */
@@ -79,9 +89,10 @@ function productData(product: SampleProduct, baseUrl: string): object {
   };
 }
 
-function productBody({ name, description, features, price, was, rating, slug, isInStock }: SampleProduct): string {
+function productBody(product: SampleProduct, folder: string): string {
+  const { name, description, features, price, was, rating, slug, isInStock } = product;
   const photos = PHOTO_NUMBERS.map(
-    (number) => `<img src="/photos/${slug}-${number}.jpg" alt="${escaped(name)}" width="1200" height="1200">`,
+    (number) => `<img src="${folder}/photos/${slug}-${number}.jpg" alt="${escaped(name)}" width="1200" height="1200">`,
   );
   const before = was === null ? '' : `<del>${priceText(was)}</del> `;
   return `<article class="product"><div class="gallery">${photos.join('')}</div><div>

@@ -7,15 +7,30 @@ import { CURRENCY, productOf, SAMPLE_PRODUCTS, SHOP_NAME, skuOf, type SampleProd
 const MOST_PER_PAGE = 250;
 const USUAL_PER_PAGE = 30;
 
-/** The same goods as a Shopify theme shows them: pages, each product's `.js`, and the list of all as JSON. */
+/**
+ * The same goods as a Shopify theme shows them: pages, each product's `.js` and `.json`, collections, and the list of
+ * all as JSON.
+ */
 export const shopifyFace: Face = (asked) => {
   const { pathname } = asked.url;
-  if (pathname === '/shopify/products.json') return listReply(asked);
-  const [, slug = '', ending] = /^\/shopify\/products\/([a-z-]+)(\.js)?$/.exec(pathname) ?? [];
+  if (pathname === '/shopify/') return listPage('All goods', SAMPLE_PRODUCTS);
+  if (pathname === '/shopify/products.json') return listReply(asked, SAMPLE_PRODUCTS);
+  const [, handle, list] = /^\/shopify\/collections\/([a-z]+)(\/products\.json)?$/.exec(pathname) ?? [];
+  if (handle !== undefined) return collectionReply(handle, list !== undefined, asked);
+  const [, slug = '', ending] = /^\/shopify\/products\/([a-z-]+)(\.js(?:on)?)?$/.exec(pathname) ?? [];
   const product = productOf(slug);
   if (!product) return null;
+  if (ending === '.json') return jsonReply({ product: listedProduct(product, asked) });
   return ending ? jsonReply(productJs(product, asked)) : page(product, asked);
 };
+
+/** A collection is a category. */
+function collectionReply(handle: string, isList: boolean, asked: Asked): Reply | null {
+  const products = SAMPLE_PRODUCTS.filter(({ category }) => category.toLowerCase() === handle);
+  const [first] = products;
+  if (!first) return null;
+  return isList ? listReply(asked, products) : listPage(first.category, products);
+}
 
 const idOf = (product: SampleProduct) => 8_210_000_000_000 + SAMPLE_PRODUCTS.indexOf(product);
 const variantIdOf = (product: SampleProduct) => idOf(product) + 36_000_000_000_000;
@@ -28,11 +43,16 @@ function descriptionHtml({ description, features }: SampleProduct): string {
 }
 
 /** Prices are strings in euros, and nothing says that they are euros. */
-function listReply({ url, baseUrl }: Asked): Reply {
+function listReply(asked: Asked, all: readonly SampleProduct[]): Reply {
+  const { url } = asked;
   const numberOf = (name: string, usual: number) => Math.max(1, Number(url.searchParams.get(name) ?? usual) || usual);
   const limit = Math.min(MOST_PER_PAGE, numberOf('limit', USUAL_PER_PAGE));
   const start = (numberOf('page', 1) - 1) * limit;
-  const products = SAMPLE_PRODUCTS.slice(start, start + limit).map((product) => ({
+  return jsonReply({ products: all.slice(start, start + limit).map((product) => listedProduct(product, asked)) });
+}
+
+function listedProduct(product: SampleProduct, { baseUrl }: Asked): object {
+  return {
     ...{ id: idOf(product), title: product.name, handle: product.slug, body_html: descriptionHtml(product) },
     ...{ vendor: SHOP_NAME, product_type: product.category, tags: product.features.slice(0, 2) },
     ...{ published_at: '2026-03-02T09:00:00+01:00', updated_at: '2026-03-02T09:00:00+01:00' },
@@ -47,8 +67,7 @@ function listReply({ url, baseUrl }: Asked): Reply {
       src: `${baseUrl}${fileOf(product, number)}`,
     })),
     options: [{ name: 'Title', position: 1, values: ['Default Title'] }],
-  }));
-  return jsonReply({ products });
+  };
 }
 
 /** Prices are in cents, and addresses of files without the protocol. */
@@ -76,6 +95,17 @@ function productJs(product: SampleProduct, { url }: Asked): object {
   };
 }
 
+const SHOP_SCRIPT = `<script>var Shopify = Shopify || {}; Shopify.shop = "tarnwick-sample.example"; Shopify.currency = {"active":"${CURRENCY}","rate":"1.0"}; Shopify.theme = {"name":"Daybreak","id":140000000001}; Shopify.routes = Shopify.routes || {}; Shopify.routes.root = "/shopify/";</script>`;
+
+function listPage(title: string, products: readonly SampleProduct[]): Reply {
+  const cards = products.map(
+    (product) =>
+      `<li class="product-card"><a href="/shopify/products/${product.slug}"><img src="${fileOf(product, 1)}&amp;width=300" alt="">${escaped(product.name)}</a> <span class="price">${priceText(product.price)}</span></li>`,
+  );
+  const body = `<h1>${escaped(title)}</h1><ul class="grid">${cards.join('')}</ul>`;
+  return htmlReply(documentOf({ title: `${escaped(title)} – ${SHOP_NAME}`, head: SHOP_SCRIPT, body }));
+}
+
 function page(product: SampleProduct, asked: Asked): Reply {
   const { name, slug, price, was, isInStock } = product;
   const address = `${asked.baseUrl}/shopify/products/${slug}`;
@@ -95,7 +125,7 @@ function page(product: SampleProduct, asked: Asked): Reply {
 <meta property="og:image" content="${asked.baseUrl}${fileOf(product, 1)}&amp;width=600">
 <meta property="og:price:amount" content="${price.toFixed(2)}">
 <meta property="og:price:currency" content="${CURRENCY}">
-<script>var Shopify = Shopify || {}; Shopify.shop = "tarnwick-sample.example"; Shopify.currency = {"active":"${CURRENCY}","rate":"1.0"}; Shopify.theme = {"name":"Daybreak","id":140000000001};</script>
+${SHOP_SCRIPT}
 <script>window.ShopifyAnalytics = window.ShopifyAnalytics || {}; window.ShopifyAnalytics.meta = ${JSON.stringify(meta).replaceAll('<', '\\u003c')};</script>`;
   const widths = [300, 600, 1200].map((width) => `${fileOf(product, 2)}&amp;width=${width} ${width}w`).join(', ');
   const body = `<div class="product" id="shopify-section-main"><div class="product__media">

@@ -6,7 +6,7 @@ import { htmlReply, type Face } from './reply';
 const SLOW_MS = 60_000;
 const DRIP_MS = 1000;
 
-const LOGIN = documentOf({
+export const LOGIN = documentOf({
   title: 'Sign in',
   body: '<h1>Sign in</h1><p>Sign in to see this product and its price.</p><form method="post" action="/login"><label>E-mail <input type="email" name="email" autocomplete="username"></label> <label>Password <input type="password" name="password" autocomplete="current-password"></label> <button type="submit">Sign in</button></form>',
 });

@@ -6,7 +6,7 @@ import { CURRENCY, productOf, SAMPLE_PRODUCTS, SHOP_NAME, skuOf, type SampleProd
 const STORE = '/woo/wp-json/wc/store/v1/products';
 const FIRST_ID = 301;
 
-/** The same goods as WooCommerce shows them: pages and its store API. */
+/** The same goods as WooCommerce shows them: pages, categories and its store API. */
 export const wooFace: Face = (asked) => {
   const { pathname } = asked.url;
   if (pathname === STORE) return listReply(asked);
@@ -14,10 +14,16 @@ export const wooFace: Face = (asked) => {
     const product = SAMPLE_PRODUCTS[Number(pathname.slice(STORE.length + 1)) - FIRST_ID];
     return product ? jsonReply(storeProduct(product, asked)) : null;
   }
+  if (pathname === '/woo/') return listPage('Shop', SAMPLE_PRODUCTS, 'home woocommerce', asked);
+  const category = categoryOf(/^\/woo\/product-category\/([a-z]+)\/$/.exec(pathname)?.[1] ?? '');
+  if (category) return categoryPage(category, asked);
   const product = productOf(/^\/woo\/product\/([a-z-]+)\/$/.exec(pathname)?.[1] ?? '');
   return product && page(product, asked);
 };
 
+const categoryIdOf = (name: string) => 20 + SAMPLE_PRODUCTS.findIndex(({ category }) => category === name);
+const categoryOf = (slug: string) =>
+  SAMPLE_PRODUCTS.find(({ category }) => category.toLowerCase() === slug)?.category ?? null;
 const idOf = (product: SampleProduct) => FIRST_ID + SAMPLE_PRODUCTS.indexOf(product);
 const fileOf = ({ slug }: SampleProduct, number: number, size = '') =>
   `/woo/wp-content/uploads/2026/03/${slug}-${number}${size}.jpg`;
@@ -28,7 +34,12 @@ function listReply(asked: Asked): Reply {
   const perPage = Math.min(100, numberOf('per_page', 10));
   const start = (numberOf('page', 1) - 1) * perPage;
   const slug = searchParams.get('slug');
-  const fitting = SAMPLE_PRODUCTS.filter((product) => slug === null || product.slug === slug);
+  const category = searchParams.get('category');
+  const fitting = SAMPLE_PRODUCTS.filter(
+    (product) =>
+      (slug === null || product.slug === slug) &&
+      (category === null || String(categoryIdOf(product.category)) === category),
+  );
   const answer = jsonReply(fitting.slice(start, start + perPage).map((product) => storeProduct(product, asked)));
   const pages = Math.ceil(fitting.length / perPage);
   return {
@@ -51,13 +62,34 @@ function storeProduct(product: SampleProduct, { baseUrl }: Asked): object {
       ...{ currency_code: CURRENCY, currency_symbol: '€', currency_minor_unit: 2, currency_prefix: '€' },
     },
     ...{ average_rating: rating.value.toFixed(2), review_count: rating.count, is_in_stock: isInStock },
-    categories: [{ id: 20 + idOf(product), name: category, slug: category.toLowerCase() }],
+    categories: [{ id: categoryIdOf(category), name: category, slug: category.toLowerCase() }],
     images: PHOTO_NUMBERS.map((number) => ({
       ...{ id: idOf(product) * 10 + number, name: `${slug}-${number}`, alt: name },
       src: `${baseUrl}${fileOf(product, number)}`,
       thumbnail: `${baseUrl}${fileOf(product, number, '-300x300')}`,
     })),
   };
+}
+
+const shopHead = (
+  baseUrl: string,
+) => `<meta name="generator" content="WordPress 6.9"><meta name="generator" content="WooCommerce 10.4.0">
+<link rel="https://api.w.org/" href="${baseUrl}/woo/wp-json/">`;
+
+function categoryPage(category: string, asked: Asked): Reply {
+  const products = SAMPLE_PRODUCTS.filter((product) => product.category === category);
+  const id = categoryIdOf(category);
+  const classes = `archive tax-product_cat term-${category.toLowerCase()} term-${id} woocommerce woocommerce-page`;
+  return listPage(category, products, classes, asked);
+}
+
+function listPage(title: string, products: readonly SampleProduct[], bodyClass: string, { baseUrl }: Asked): Reply {
+  const cards = products.map(
+    (product) =>
+      `<li class="product"><a href="/woo/product/${product.slug}/"><img src="${fileOf(product, 1, '-300x300')}" alt=""><h2>${escaped(product.name)}</h2><span class="price">${priceText(product.price)}</span></a></li>`,
+  );
+  const body = `<h1>${escaped(title)}</h1><ul class="products grid">${cards.join('')}</ul>`;
+  return htmlReply(documentOf({ title: `${escaped(title)} - ${SHOP_NAME}`, head: shopHead(baseUrl), body, bodyClass }));
 }
 
 function page(product: SampleProduct, { baseUrl }: Asked): Reply {
@@ -81,8 +113,7 @@ function page(product: SampleProduct, { baseUrl }: Asked): Reply {
       },
     ],
   };
-  const head = `<meta name="generator" content="WordPress 6.9"><meta name="generator" content="WooCommerce 10.4.0">
-<link rel="https://api.w.org/" href="${baseUrl}/woo/wp-json/">
+  const head = `${shopHead(baseUrl)}
 <link rel="canonical" href="${address}">${jsonScript(data)}`;
   const gallery = PHOTO_NUMBERS.map(
     (number) =>

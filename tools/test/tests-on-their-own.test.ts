@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testsOnTheirOwn } from './tests-on-their-own';
+import { testsOnTheirOwn } from './tests-on-their-own.mjs';
 
 const FILES: Record<string, string> = {
   'lib/a/words.test.ts': "expect(words()).toBe('x');",

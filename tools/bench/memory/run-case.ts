@@ -2,7 +2,7 @@
  * Runs the case whose index it is given, so many at a time, in a process of its own: prints `{ idle, peak }`, in bytes of
  * resident memory before the first run and at most.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { forgetPeak, peakBytes } from '../peak-memory';
 import { CASES } from './cases';
 
 /** Of each lane. */
@@ -21,14 +21,3 @@ await Promise.all(
   }),
 );
 process.send?.({ idle, peak: peakBytes() });
-
-/** So that what preparing took does not count; elsewhere than on Linux it does. */
-function forgetPeak(): void {
-  if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
-}
-
-function peakBytes(): number {
-  if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-  return Number(kilobytes) * 1024;
-}

@@ -50,7 +50,9 @@ export function ancestorsOf(element: PageElement, limit: number): PageElement[] 
 
 /** Words in lower case of names as programs write them: `siteLogo-img` is `site`, `logo` and `img`. */
 export function wordsOfName(name: string | undefined): string[] {
-  return (name ?? '')
+  // Most elements have no name, and a page has many.
+  if (!name) return [];
+  return name
     .slice(0, 500)
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
     .toLowerCase()

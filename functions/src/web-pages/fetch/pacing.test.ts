@@ -53,6 +53,19 @@ describe('the pace at which a shop is asked', () => {
     ]);
   });
 
+  it('has files as soon as there are less than two at the same time', async () => {
+    const { begun, leave, pacing } = queue(['a', 'b']);
+    await soon();
+    leave('a');
+    const done = await pacing.turn('shop.example', never, { thing: 'file' });
+    done();
+    (await pacing.turn('shop.example', never, { thing: 'file' }))();
+    expect(begun).toEqual([
+      ['a', 0],
+      ['b', 0],
+    ]);
+  });
+
   it('stands still while the shop wants a pause', async () => {
     const { begun, pacing, ask } = queue([]);
     pacing.pause('shop.example', 7000);

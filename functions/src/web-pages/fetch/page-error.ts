@@ -21,7 +21,8 @@ export type PageErrorReason =
   | 'redirects'
   | 'content-type'
   | 'too-large'
-  | 'unreadable';
+  | 'unreadable'
+  | 'no-products';
 
 /** All other reasons stand between us and the page. */
 const CODES: Partial<Record<PageErrorReason, PageErrorCode>> = {
@@ -29,6 +30,7 @@ const CODES: Partial<Record<PageErrorReason, PageErrorCode>> = {
   'content-type': 'PAGE_UNREADABLE',
   'too-large': 'PAGE_UNREADABLE',
   unreadable: 'PAGE_UNREADABLE',
+  'no-products': 'PAGE_UNREADABLE',
 };
 
 interface PageErrorOptions extends ErrorOptions {

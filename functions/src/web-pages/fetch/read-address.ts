@@ -3,6 +3,7 @@ import { tooManyRedirects } from './address-errors';
 import { askServer } from './ask-server';
 import { ACCEPT_ENCODING } from './decompress';
 import { BodyTooLargeError, readBody } from './read-body';
+import type { Asked } from './pacing';
 import type { PageError } from './page-error';
 import { retryAfterMs } from './retry-after';
 import type { FetchSession } from './session';
@@ -85,8 +86,9 @@ function waitOrGiveUp(url: URL, busy: Outcome & { kind: 'busy' }, { session, lef
 }
 
 async function visit(url: URL, reading: Reading): Promise<Outcome> {
-  const { session, limit } = reading;
-  const leave = await limit.uncounted(() => session.pacing.turn(url.host, limit.signal));
+  const { session, limit, thing } = reading;
+  const asked: Asked = thing === 'page' ? { thing, everyMs: session.crawlDelayMs(url) } : { thing: 'file' };
+  const leave = await limit.uncounted(() => session.pacing.turn(url.host, limit.signal, asked));
   let response: IncomingMessage | null = null;
   try {
     response = await askServer(url, {

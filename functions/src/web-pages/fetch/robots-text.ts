@@ -6,13 +6,18 @@ const OUR_NAME = USER_AGENT_NAME.toLowerCase();
 const MOST_CHARACTERS = 500;
 /** Each costs its length times that of every address; what comes after them is ignored, as after 500 kB. */
 const MOST_WILDCARD_CHARACTERS = 40_000;
+/** Shops name one, large ones one of each language. */
+const MOST_SITEMAPS = 50;
+const MOST_SITEMAP_CHARACTERS = 2_000;
 
 /**
  * The lines of a robots.txt that concern us, so that matching them stays cheap whatever the file holds: groups of
- * others are kept under one name, each name stands once in its group, and there is an end to wildcards.
+ * others are kept under one name, each name stands once in its group, and there is an end to wildcards. Sitemaps, which
+ * belong to no group, come last.
  */
 export function robotsTextForUs(text: string): string {
   const lines: string[] = [];
+  const sitemaps: string[] = [];
   let names = new Set<string>();
   let wildcards = 0;
   for (const line of text.split(/[\r\n]+/)) {
@@ -28,9 +33,11 @@ export function robotsTextForUs(text: string): string {
       if (isWild) wildcards += value.length;
       if (value.length > MOST_CHARACTERS || (isWild && wildcards > MOST_WILDCARD_CHARACTERS)) continue;
       lines.push(`${key}: ${value}`);
+    } else if (key === 'sitemap' && value.length <= MOST_SITEMAP_CHARACTERS && sitemaps.length < MOST_SITEMAPS) {
+      sitemaps.push(`sitemap: ${value}`);
     }
   }
-  return lines.join('\n');
+  return [...lines, ...sitemaps].join('\n');
 }
 
 function keyAndValue(line: string): [key: string, value: string] {

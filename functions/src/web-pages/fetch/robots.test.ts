@@ -146,6 +146,7 @@ describe('a hostile robots.txt', () => {
       'disallow: /a',
       'user-agent: *',
       'crawl-delay: 5',
+      'sitemap: https://shop.example/sitemap.xml',
     ]);
   });
 

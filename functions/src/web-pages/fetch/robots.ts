@@ -54,6 +54,11 @@ export class Robots {
     return delay !== undefined && Number.isFinite(delay) && delay > 0 ? delay * 1000 : null;
   }
 
+  /** The sitemaps that the shop names, as it writes them; none if it wasn't asked yet. */
+  sitemapsOf(url: URL): string[] {
+    return this.#known.get(url.origin)?.getSitemaps() ?? [];
+  }
+
   private rulesOf(origin: string): Promise<Rules> {
     const asked = this.#asked.get(origin) ?? this.read(origin);
     this.#asked.set(origin, asked);

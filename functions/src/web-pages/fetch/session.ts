@@ -1,7 +1,7 @@
 import { fetchAddresses, type FetchAddresses } from '../../../../lib/net/fetch-hosts';
 import { systemClock, type Clock } from './clock';
 import { Cookies } from './cookies';
-import { Pacing } from './pacing';
+import { type Pace, Pacing } from './pacing';
 import { Robots } from './robots';
 import { userAgent } from './user-agent';
 
@@ -11,6 +11,8 @@ export interface FetchSessionOptions {
   /** How long one page or file may take, in milliseconds. */
   timeoutMs?: number;
   clock?: Clock;
+  /** That of this session alone if it isn't given. */
+  pacing?: Pace;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -23,17 +25,22 @@ export class FetchSession {
   readonly clock: Clock;
   readonly cookies = new Cookies();
   readonly robots = new Robots(this);
-  readonly pacing: Pacing;
+  readonly pacing: Pace;
 
   constructor(
     env: Readonly<Record<string, string | undefined>> = process.env,
-    { botInfoUrl = env.BOT_INFO_URL, timeoutMs = TIMEOUT_MS, clock = systemClock }: FetchSessionOptions = {},
+    {
+      botInfoUrl = env.BOT_INFO_URL,
+      timeoutMs = TIMEOUT_MS,
+      clock = systemClock,
+      pacing = new Pacing(clock),
+    }: FetchSessionOptions = {},
   ) {
     this.addresses = fetchAddresses(env);
     this.userAgent = userAgent(botInfoUrl);
     this.timeoutMs = timeoutMs;
     this.clock = clock;
-    this.pacing = new Pacing(clock);
+    this.pacing = pacing;
   }
 
   /** Asks the shop's robots.txt. Rejects with a PageError if the page is not to be read, or the shop can't be asked. */
@@ -47,5 +54,10 @@ export class FetchSession {
    */
   crawlDelayMs(url: URL): number | null {
     return this.robots.crawlDelayMs(url);
+  }
+
+  /** The sitemaps that the shop's robots.txt names, as it writes them; none if nothing was read there yet. */
+  sitemapsOf(url: URL): string[] {
+    return this.robots.sitemapsOf(url);
   }
 }

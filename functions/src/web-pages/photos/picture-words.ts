@@ -27,8 +27,15 @@ export interface PictureWords {
 
 export function pictureWords(title: string): PictureWords {
   const titleWords = spaced(title.slice(0, 300));
+  // A page asks for each of its pictures several times, and names cost more than all that is asked of them.
+  const names = new Map<string, string>();
+  const wordsOf = (url: string) => {
+    const words = names.get(url) ?? spaced(nameOf(url));
+    names.set(url, words);
+    return words;
+  };
   const speaks = (pattern: RegExp, url: string) => {
-    const word = pattern.exec(spaced(nameOf(url)))?.[0];
+    const word = pattern.exec(wordsOf(url))?.[0];
     return word !== undefined && !titleWords.includes(word);
   };
   const isNoProduct = (url: string) => isOfOtherKind(url) || speaks(NO_PRODUCT, url);

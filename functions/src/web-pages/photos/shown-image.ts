@@ -49,12 +49,15 @@ const rank = (form: Form) => form.width ?? form.height ?? form.presumed;
 
 function fullForms(page: Page, element: Element): Form[] {
   const around = ancestorsOf(element, 3);
-  const named = [element, ...around].flatMap((one) =>
-    FULL.flatMap((name) => formAt(page, one.attribs[name], PRESUMED.full, attributeSize(one, `${name}_`))),
+  const byName = [element, ...around].flatMap((one) =>
+    named(FULL, one).flatMap((name) => formAt(page, one.attribs[name], PRESUMED.full, attributeSize(one, `${name}_`))),
   );
   const linked = around.filter(({ name }) => name === 'a').flatMap((link) => lightboxForm(page, link));
-  return [...named, ...linked];
+  return [...byName, ...linked];
 }
+
+/** Those of the attributes that an element has: most have none of these lists. */
+const named = (names: readonly string[], { attribs }: Element) => names.filter((name) => attribs[name] !== undefined);
 
 /** The picture that a link opens; none where it leads to a page. */
 export function lightboxForm(page: Page, link: Element): Form[] {
@@ -72,7 +75,7 @@ function setForms(page: Page, element: Element): Form[] {
     .flatMap((node) => (isElement(node) && node.name === 'source' ? [node] : []));
   const { width } = declaredSize(element);
   return [element, ...sources].flatMap((one) =>
-    SETS.flatMap((name) =>
+    named(SETS, one).flatMap((name) =>
       readSrcset(one.attribs[name] ?? '').flatMap((form) => {
         const byDensity = form.density && width ? Math.round(form.density * width) : null;
         return formAt(page, form.address, PRESUMED.plain, { width: form.width ?? byDensity, height: null });
@@ -101,15 +104,16 @@ function formAt(page: Page, value: string | undefined, presumed: number, size: S
 const looksLikeAddress = (value: string) =>
   (value.includes('/') || /\.(?:jpe?g|png|webp|avif|gif)$/i.test(value)) && !/^\s*[[{<]|\{\{|\$\{|<%/.test(value);
 
+const STYLE_WIDTH = /(?:^|[;\s])width:\s?(\d{1,5})px/;
+const STYLE_HEIGHT = /(?:^|[;\s])height:\s?(\d{1,5})px/;
+
 /** What `width` and `height` say; a style in pixels where they say nothing. */
 export function declaredSize(element: Element): Size {
   const size = attributeSize(element, '');
   if (size.width || size.height) return size;
   const style = element.attribs.style?.slice(0, 500) ?? '';
-  const [width, height] = ['width', 'height'].map((side) =>
-    pixels(new RegExp(`(?:^|[;\\s])${side}:\\s?(\\d{1,5})px`).exec(style)?.[1]),
-  );
-  return { width: width ?? null, height: height ?? null };
+  if (style === '') return UNKNOWN_SIZE;
+  return { width: pixels(STYLE_WIDTH.exec(style)?.[1]), height: pixels(STYLE_HEIGHT.exec(style)?.[1]) };
 }
 
 const attributeSize = ({ attribs }: Element, prefix: string): Size => ({

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { Found, FoundImage } from '../found';
 import { withAgreement } from './choose-price';
 import { lineOf } from './reading/element-text';
@@ -51,7 +51,7 @@ function wholeFeatures(features: readonly string[]): string[] {
 }
 
 /** The items of the lists in a description that is HTML, where there are two at least. */
-function listItems(description: string | null): string[] {
+export function listItems(description: string | null): string[] {
   if (!description || !/<li[\s>]/i.test(description)) return [];
   const $ = load(description.slice(0, 50_000), { xml: { xmlMode: false, decodeEntities: true } }, false);
   const items = $('li')

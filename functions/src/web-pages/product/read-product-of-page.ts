@@ -20,10 +20,11 @@ import type { Item } from './reading/outline';
 /**
  * Reads the product that a page sells: from its markup, its own data and what can be seen, field by field from
  * the best of them that says it. Never throws; a page that sells no single product has nothing but its address,
- * its language and what stands in the way.
+ * its language and what stands in the way. `platform` is what the shop's own data says of it, where that was asked.
  */
-export function readProductOfPage(page: Page): ProductOfPage {
-  const read = readPage(page);
+export function readProductOfPage(page: Page, platform: readonly Reading[] = []): ProductOfPage {
+  const own = readPage(page);
+  const read = { ...own, readings: [...own.readings, ...platform].sort((a, b) => b.confidence - a.confidence) };
   const buttons = findBuyButtons(read.outline);
   const currency =
     read.readings.map(({ price }) => price?.currency ?? null).find((code) => code !== null) ?? read.hints.currency;

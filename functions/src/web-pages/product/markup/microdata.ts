@@ -30,7 +30,8 @@ export const MICRODATA: MarkupDialect = {
 };
 
 export function words(attribute: string | undefined): string[] {
-  return (attribute ?? '')
+  if (!attribute) return [];
+  return attribute
     .slice(0, 500)
     .split(/\s+/)
     .filter((word) => word !== '')

@@ -80,6 +80,7 @@ function marksOf(element: Element): string {
       words.push(value.slice(0, 60));
     } else if (name.startsWith('data-') && !value.startsWith('{')) words.push(name.slice(5, 60));
   }
+  if (words.length === 0) return '';
   return words
     .join(' ')
     .slice(0, MAX_MARKS * 2)

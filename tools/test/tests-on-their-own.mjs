@@ -1,3 +1,4 @@
+// Read by vitest's configuration.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,9 +7,13 @@ const REPLACES = /\bvi\.(mock|doMock|stubEnv|stubGlobal|resetModules|useFakeTime
 
 /**
  * The test files below these folders that replace modules, the clock or the environment, and so need a process of
- * their own; all others share one, which loads each module once. `ending` is of their names.
+ * their own; all others share one, which loads each module once.
+ * @param {string} root
+ * @param {readonly string[]} folders
+ * @param {RegExp} ending of their names
+ * @returns {string[]}
  */
-export function testsOnTheirOwn(root: string, folders: readonly string[], ending: RegExp): string[] {
+export function testsOnTheirOwn(root, folders, ending) {
   return folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => ending.test(file) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(file))
