@@ -10,5 +10,6 @@ export { onJobDeleted } from './on-job-deleted';
 export { onCallbackCreated } from './on-callback-created';
 export { deliverCallback } from './on-callback-task';
 export { runStage } from './on-stage-task';
+export { readPages } from './on-page-task';
 export { renderAd, renderWithGemini } from './on-render-task';
 export { watchdog } from './on-watchdog-tick';

@@ -46,6 +46,12 @@ export const STAGE_CONCURRENCY = defineInt('STAGE_CONCURRENCY', {
     'How many stages of jobs, such as checking files and planning, are worked on at the same time, over all people.',
 });
 
+export const READING_CONCURRENCY = defineInt('READING_CONCURRENCY', {
+  default: 6,
+  description:
+    'How many products of shops are read at the same time, over all people; each shop is asked twice a second at most, whatever this is.',
+});
+
 export const WARM_INSTANCES = defineInt('WARM_INSTANCES', {
   default: 0,
   description:

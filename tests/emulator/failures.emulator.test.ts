@@ -21,7 +21,8 @@ async function askAgain(jobId: string, uid: string, ad: string, generation: numb
   return request;
 }
 
-describe('an ad that fails for good', () => {
+// Beside each other: each has a person of its own, and waits most of the time.
+describe.concurrent('an ad that fails for good', () => {
   it('leaves the others alone, is explained, and can be made again by itself', async () => {
     const { jobId, uid } = await createJob({
       count: 3,
@@ -56,7 +57,7 @@ describe('an ad that fails for good', () => {
   });
 });
 
-describe('an ad that fails in passing', () => {
+describe.concurrent('an ad that fails in passing', () => {
   it('is tried again by the queue until it is made', async () => {
     const { jobId } = await createJob({
       count: 2,
@@ -89,7 +90,7 @@ describe('an ad that fails in passing', () => {
   });
 });
 
-describe('a job of which no ad could be made', () => {
+describe.concurrent('a job of which no ad could be made', () => {
   it('has failed, and completes when one is made after all', async () => {
     const { jobId, uid } = await createJob({
       count: 2,

@@ -181,7 +181,7 @@ describe('a task that got lost', () => {
 });
 
 describe('a cancel', () => {
-  it.each<[string, Fault, string, number]>([
+  it.concurrent.each<[string, Fault, string, number]>([
     ['a stage', { point: 'stage.claimed', ad: 'gather', effect: 'delay', delay_ms: 2500 }, 'gather', 0],
     ['parts', { point: 'part.claimed', effect: 'delay', delay_ms: 2500 }, 'count', STEPS],
     ['the last stage', { point: 'stage.claimed', ad: 'conclude', effect: 'delay', delay_ms: 2500 }, 'conclude', STEPS],

@@ -26,13 +26,17 @@ export const LAYERS = {
     // How any job goes, and how one that makes no pictures does.
     'job-progress',
     'stages',
+    // Where files of products are dropped.
+    'feeds',
     'kinds/kind-view.ts',
-    ['kinds/pictures', 'kinds/scrape'],
+    'kinds/page-reading',
+    ['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed'],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
     'live-job',
     ['job-page', 'jobs-list', 'tray', 'job-form'],
-    ['workbench', 'images'],
+    'sets',
+    ['workbench', 'images', 'brands'],
   ],
   'lib/client': [
     'browser',
@@ -40,14 +44,20 @@ export const LAYERS = {
     'session',
     'listening',
     ['account', 'files'],
+    // Reads and changes the person's brands and products.
+    'catalogue',
     // What every draft has, and what each sort says of itself.
     'tickets/core',
-    ['tickets/ads', 'tickets/image'],
+    ['tickets/ads', 'tickets/image', 'tickets/store', 'tickets/feed'],
     // Fills the draft of a set.
     'tickets/page',
+    // Fills it with what somebody may try.
+    'tickets/sample',
     // What a person asks of a job that was sent.
     'asking',
     'pictures',
+    // Ads of many products at once.
+    'sets',
     '.',
   ],
   'lib/api': [
@@ -55,7 +65,7 @@ export const LAYERS = {
     'requests',
     'dialects',
     // How clients see a job.
-    ['jobs', 'account'],
+    ['jobs', 'account', 'catalogue'],
     'operations',
     'openapi',
   ],
@@ -68,6 +78,8 @@ export const LAYERS = {
     ['jobs/answer', 'jobs/list', 'jobs/stats'],
     'jobs/cancel',
     'jobs/create',
+    // The person's brands and products.
+    'catalogue',
     // What is particular to the addresses that make ads, and to the one that makes an image.
     ['ads', 'generate'],
     '.',
@@ -77,7 +89,7 @@ export const LAYERS = {
     'money',
     'work',
     'ads',
-    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape'],
+    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed'],
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
     'jobs',
     // What tests begin with.
@@ -96,7 +108,13 @@ export const LAYERS = {
     'web-pages/found.ts',
     'web-pages/page.ts',
     ['web-pages/fetch', 'web-pages/words', 'web-pages/photos', 'web-pages/brand'],
+    // Who reads a host keeps to its pace in all processes.
+    'web-pages/turns',
     'web-pages/product',
+    // Files of products, read without a web page.
+    'feeds',
+    'web-pages/platform',
+    'web-pages/shop',
     'providers',
     'quality',
     'golden',
@@ -125,7 +143,9 @@ export const LAYERS = {
     'kinds/ads/versions',
     // What the kind is for the engine.
     'kinds/ads',
-    ['kinds/image', 'kinds/remix', 'kinds/scrape'],
+    // What all kinds that read pages do alike.
+    'kinds/page-reading',
+    ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed'],
     'kinds/registry.ts',
     '.',
   ],

@@ -2,7 +2,7 @@ import type { Identified, JobOf } from '@/lib/domain/jobs/job';
 import type { PageResult } from '@/lib/domain/kinds/scrape/page-result';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { classNames } from '@/components/ui/class-names';
-import { BrandRow } from './brand-row';
+import { BrandRow } from '../page-reading/brand-row';
 import { ProductWords } from './product-words';
 
 type PageJob = Identified<JobOf<'scrape_product'>>;

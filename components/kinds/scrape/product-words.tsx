@@ -1,5 +1,5 @@
-import type { Price } from '@/lib/domain/ads/product';
 import type { PageResult } from '@/lib/domain/kinds/scrape/page-result';
+import { priceText } from '../page-reading/price-text';
 import { SOURCE_WORDS } from './source-words';
 
 const AVAILABILITY: Record<NonNullable<PageResult['product']['availability']>, string> = {
@@ -71,9 +71,4 @@ export function ProductWords({ product, sources }: Pick<PageResult, 'product' | 
 
 function Origin({ of }: { of: string | undefined }) {
   return of ? <p className="mt-0.5 text-mini text-ink-soft">{of}</p> : null;
-}
-
-/** “€29.00”, in the browser's own writing of numbers. */
-function priceText({ amount, currency }: Pick<Price, 'amount' | 'currency'>): string {
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(amount);
 }

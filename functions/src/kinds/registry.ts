@@ -9,7 +9,9 @@ import { adWork } from './ads/make/ad-work';
 import { versionWork } from './ads/versions/version-work';
 import { imagePipeline } from './image/image-pipeline';
 import { remixPipeline } from './remix/remix';
+import { importFeedPipeline } from './feed/import-feed-pipeline';
 import { scrapeProductPipeline } from './scrape/scrape-product-pipeline';
+import { scrapeStorePipeline } from './store/scrape-store-pipeline';
 
 /** What the functions do for each kind of job. */
 export const JOB_PIPELINES = {
@@ -23,6 +25,8 @@ export const JOB_PIPELINES = {
   background: imagePipeline,
   legacy: imagePipeline,
   scrape_product: scrapeProductPipeline,
+  scrape_store: scrapeStorePipeline,
+  import_feed: importFeedPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

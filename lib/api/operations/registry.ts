@@ -1,4 +1,5 @@
 import type { ApiOperation } from './operation';
+import { changeBrand, deleteBrand, getBrand, listBrands } from './brands';
 import { cancelJob, deleteJob } from './cancel-job';
 import { createBulkJob } from './create-bulk-job';
 import { createTemplateJob } from './create-template-job';
@@ -9,8 +10,10 @@ import { getJob } from './get-job';
 import { getOpenApi } from './get-openapi';
 import { listJobs } from './list-jobs';
 import { makeKey } from './make-key';
+import { changeProduct, deleteProduct, getProduct, listProducts } from './products';
 import { remixAd } from './remix-ad';
 import { scrapeProduct } from './scrape-product';
+import { scrapeStore } from './scrape-store';
 import { renewWebhookSecret } from './renew-webhook-secret';
 import { getQueueStats } from './queue-stats';
 
@@ -24,6 +27,15 @@ export const OPERATIONS: ApiOperation[] = [
   remixAd,
   generateImage,
   scrapeProduct,
+  scrapeStore,
+  listBrands,
+  getBrand,
+  changeBrand,
+  deleteBrand,
+  listProducts,
+  getProduct,
+  changeProduct,
+  deleteProduct,
   getJob,
   followJob,
   listJobs,

@@ -1,24 +1,37 @@
 import { z } from 'zod';
 import { bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { catalogueIdSchema } from '../../domain/ads/catalogue-id';
 import { MAX_VARIATION, templateIdSchema } from '../../domain/ads/template';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import { callbackUrlField } from '../fields/fields';
 
 const file = z.file();
+const { shape } = bulkDynamicFormSchema;
+const FILLED = 'May be left out with';
 
 /** The multipart form of a bulk job. Files are known by their bytes, whatever they are declared to be. */
 export const bulkRequestSchema = z.object({
-  ...bulkDynamicFormSchema.shape,
-  primary_color_hex: bulkDynamicFormSchema.shape.primary_color_hex.describe('`#RRGGBB`'),
-  secondary_color_hex: bulkDynamicFormSchema.shape.secondary_color_hex.describe('`#RRGGBB`'),
-  count: bulkDynamicFormSchema.shape.count.describe('How many ads.'),
-  aspect_ratio: bulkDynamicFormSchema.shape.aspect_ratio.default('1:1'),
-  lang: bulkDynamicFormSchema.shape.lang.unwrap().optional().describe('Default: the language of the description.'),
+  brand_id: catalogueIdSchema.optional().describe('A brand of yours, in place of its name, colours and logo.'),
+  product_id: catalogueIdSchema
+    .optional()
+    .describe(
+      'With brand_id: a product of it, in place of its name, description and photos. What is sent beside it wins.',
+    ),
+  brand_name: shape.brand_name.optional().describe(`${FILLED} brand_id.`),
+  product_full_name: shape.product_full_name.optional().describe(`${FILLED} product_id.`),
+  product_description: shape.product_description.optional().describe(`${FILLED} product_id.`),
+  primary_color_hex: shape.primary_color_hex.optional().describe(`\`#RRGGBB\`. ${FILLED} brand_id.`),
+  secondary_color_hex: shape.secondary_color_hex.optional().describe(`\`#RRGGBB\`. ${FILLED} brand_id.`),
+  count: shape.count.describe('How many ads.'),
+  aspect_ratio: shape.aspect_ratio.default('1:1'),
+  lang: shape.lang.unwrap().optional().describe('Default: the language of the description.'),
   product_images: z
     .array(file)
     .max(MAX_PRODUCT_IMAGES)
     .optional()
-    .describe(`1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls: PNG, JPEG or WebP, 10 MB each.`),
+    .describe(
+      `1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls, none with a product_id: PNG, JPEG or WebP, 10 MB each.`,
+    ),
   product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
   logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
   logo_url: z.string().optional().describe('A public address of the logo.'),

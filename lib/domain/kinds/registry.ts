@@ -2,7 +2,9 @@ import { AD_KINDS } from './ads/ad-kinds';
 import { IMAGE_KINDS } from './image/registry';
 import type { JobKindDefinition } from '../work/job-kind-definition';
 import { remix } from './remix/remix';
+import { importFeed } from './feed/import-feed';
 import { scrapeProduct } from './scrape/scrape-product';
+import { scrapeStore } from './scrape/scrape-store';
 
 /**
  * Every kind of job. A new kind is a file with its definition, a line here (or among the kinds of ads
@@ -14,6 +16,8 @@ export const JOB_KINDS = {
   remix,
   ...IMAGE_KINDS,
   scrape_product: scrapeProduct,
+  scrape_store: scrapeStore,
+  import_feed: importFeed,
 } as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -51,6 +51,18 @@ export const SAMPLE_INPUTS: { readonly [K in JobKind]: InputOf<K> } = {
     save: true,
     upload_id,
   },
+  scrape_store: { url: 'https://norden.example/', max_products: 80 },
+  import_feed: {
+    upload_id,
+    file: {
+      path: `users/ann/uploads/${upload_id}/abcdefghijkl.csv`,
+      name: 'products.csv',
+      size: 2000,
+      content_type: 'text/csv',
+    },
+    brand_id: null,
+    brand_name: 'Norden',
+  },
   chat: image,
   flatlay: image,
   onmodel: image,

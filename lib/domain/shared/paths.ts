@@ -20,6 +20,12 @@ export const PARTS = 'parts';
 export const partsPath = (jobId: string) => `${JOBS}/${jobId}/${PARTS}`;
 export const partPath = (jobId: string, part: string) => `${partsPath(jobId)}/${part}`;
 
+/** Server only: which part of a job has read the page with this address (its hash), so that a product with several addresses is kept once. */
+export const readPagePath = (jobId: string, hash: string) => `${JOBS}/${jobId}/pages/${hash}`;
+
+/** Server only: who asks a host (its hash) just now, so that all processes together keep to its pace. */
+export const hostTurnsPath = (hash: string) => `host_turns/${hash}`;
+
 /** Personal keys of the REST API, each under its hash. */
 export const API_KEYS = 'api_keys';
 export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
@@ -54,7 +60,8 @@ export interface ConversationKey {
 export const conversationPath = ({ uid, brandId, productId, conversationId }: ConversationKey) =>
   `${productPath(uid, brandId, productId)}/conversations/${conversationId}`;
 
-export const uploadFolder = (uid: string, uploadId: string) => `users/${uid}/uploads/${uploadId}`;
+export const uploadsFolder = (uid: string) => `users/${uid}/uploads`;
+export const uploadFolder = (uid: string, uploadId: string) => `${uploadsFolder(uid)}/${uploadId}`;
 export const uploadFile = (uid: string, uploadId: string, file: string) => `${uploadFolder(uid, uploadId)}/${file}`;
 
 /** Checked and re-encoded copies of a job's input files; written and read by functions only. */

@@ -1,12 +1,15 @@
 import { fetchPage } from '../../web-pages/fetch/fetch-page';
+import { completeProduct } from '../../web-pages/platform/complete-product';
 import { readProductOfPage } from '../../web-pages/product/read-product-of-page';
 import type { JobPipeline } from '../../engine/registry/pipeline';
-import { fetchPhotos } from './fetch-photos';
-import { inWords, productResult } from './found-product';
+import { fetchPhotos } from '../page-reading/fetch-photos';
+import { readBrand } from '../page-reading/read-brand';
+import { visitOf } from '../page-reading/visit';
+import { withPageErrors } from '../page-reading/with-page-errors';
 import { keepBrandAndProduct } from './keep-brand-and-product';
 import { keepImage, type Kept } from './keep-images';
 import { keepPageText, keptPage } from './page-text';
-import { readBrand } from './read-brand';
+import { inWords, productResult } from './product-result';
 import {
   NOTHING_READ,
   resultOf,
@@ -15,8 +18,9 @@ import {
   scrapeStateSchema,
   type ScrapeWork,
 } from './scrape-state';
-import { visitOf } from './visit';
-import { withPageErrors } from './with-page-errors';
+
+/** More than are taken, because some show the same or are none of use. */
+const PHOTOS_LOOKED_AT = 14;
 
 const NO_PHOTO = 'No photo of the product could be fetched. Add one yourself.';
 const NO_LOGO = 'No logo was found. Add it yourself if the ads shall have one.';
@@ -36,21 +40,21 @@ export const scrapeProductPipeline: JobPipeline<ScrapeJob, ScrapeState> = {
 
 async function look({ job, state, signal }: ScrapeWork) {
   const url = new URL(job.input.url);
-  await visitOf(job).mayRead(url, signal);
+  await visitOf(job.id).mayRead(url, signal);
   return { then: 'next' as const, state, found: url.hostname };
 }
 
 async function read({ job, state, signal }: ScrapeWork) {
-  const { url, html } = await fetchPage(job.input.url, { signal, session: visitOf(job) });
+  const { url, html } = await fetchPage(job.input.url, { signal, session: visitOf(job.id) });
   const path = await keepPageText(job, html);
   const size = `${Math.max(1, Math.round(html.length / 1000)).toLocaleString('en')} kB`;
   const found = url.hostname === new URL(job.input.url).hostname ? size : `${size} at ${url.hostname}`;
   return { then: 'next' as const, state: { ...state, page: { url: url.href, path } }, found };
 }
 
-async function find({ job, state, keep }: ScrapeWork) {
+async function find({ job, state, signal, keep }: ScrapeWork) {
   const page = await keptPage(job, state);
-  const product = readProductOfPage(page);
+  const product = await completeProduct(page, readProductOfPage(page), { session: visitOf(job.id), signal });
   const result = productResult(product, page.url.href);
   await keep(result);
   const { images: candidates, brandName } = product;
@@ -60,8 +64,10 @@ async function find({ job, state, keep }: ScrapeWork) {
 async function takePhotos(work: ScrapeWork) {
   const { job, state, signal, announce, keep } = work;
   const before = resultOf(work);
-  const photos = await fetchPhotos(state.candidates, job.input.max_images, {
-    session: visitOf(job),
+  const photos = await fetchPhotos(state.candidates, {
+    most: job.input.max_images,
+    lookAt: PHOTOS_LOOKED_AT,
+    session: visitOf(job.id),
     signal,
     tell: (done, of) => announce({ detail: `Fetching photo ${done} of ${of}`, share: (done - 1) / of }),
   });
@@ -85,7 +91,7 @@ async function findBrand(work: ScrapeWork) {
   const before = resultOf(work);
   const page = await keptPage(job, state);
   const about = { brandName: state.brandName, language: before.product.language };
-  const { brand, logo, origins } = await readBrand(page, about, { session: visitOf(job), signal });
+  const { brand, logo, origins } = await readBrand(page, about, { session: visitOf(job.id), signal });
   const kept =
     logo && (await keepImage(job, { name: 'logo', bytes: logo.bytes, contentType: 'image/png', ...sizeOf(logo) }));
   const withLogo = { ...brand, logo: kept?.image ?? null };

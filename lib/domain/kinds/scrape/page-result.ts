@@ -20,7 +20,7 @@ export type PageSource = (typeof SOURCES)[number];
 const hexSchema = z.string().regex(/^#[0-9A-F]{6}$/);
 
 /** What a page says of the brand behind it. */
-const readBrandSchema = z.object({
+export const readBrandSchema = z.object({
   name: z.string(),
   website: z.string(),
   logo: keptImageSchema.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { MAX_PRODUCT_IMAGES, photoUploadSchema, logoUploadSchema, uploadIdSchema } from '../../shared/upload';
+import { pageName } from './page-name';
 import { type PageResult, pageResultSchema } from './page-result';
 
 export const MAX_ADDRESS = 2000;
@@ -51,10 +52,3 @@ export const scrapeProduct = {
   subject: ({ url }) => ({ title: pageName(url), byline: 'Page' }),
   asked: ({ url, max_images }) => [askedFor('Address', url, true), askedFor('Photos', `At most ${max_images}`, true)],
 } as const satisfies JobKindDefinition<ScrapeProductInput, ScrapeProductResult>;
-
-/** An address as people say it: without its scheme, and without what follows a question mark. */
-function pageName(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { hostname, pathname } = new URL(address);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
-}

@@ -1,5 +1,4 @@
 import type { PageResult } from '../../../../lib/domain/kinds/scrape/page-result';
-import type { ScrapeProductResult } from '../../../../lib/domain/kinds/scrape/scrape-product';
 import type { Found, Obstacle, ProductOfPage } from '../../web-pages/found';
 import { ProviderError } from '../../providers/provider-error';
 
@@ -14,41 +13,22 @@ const OBSTACLES: Record<Obstacle, string> = {
 
 const NO_PRODUCT = `We looked for product data, a name with a price, and a button to buy, and found none of them. Paste the address of one product’s own page. ${BY_HAND}`;
 
-/** What a page says of its product, as the job's result begins. Throws a ProviderError where it shows none. */
-export function productResult(found: ProductOfPage, url: string): ScrapeProductResult {
+/** What a page says of its product, without photos. Throws a ProviderError where it shows none. */
+export function foundProduct(found: ProductOfPage, url: string): PageResult['product'] {
   const { fullName, obstacle } = found;
   if (obstacle && !found.isProduct) throw unreadable(OBSTACLES[obstacle]);
   if (!found.isProduct || !fullName) throw unreadable(NO_PRODUCT);
-  const { sources, confidence } = originsOf({
-    full_name: fullName,
-    description: found.description,
-    features: found.features,
-    price: found.price,
-    availability: found.availability,
-    rating: found.rating,
-    category: found.category,
-    language: found.language,
-  });
   return {
-    product: {
-      full_name: fullName.value,
-      description: found.description?.value ?? null,
-      features: found.features?.value ?? [],
-      price: found.price?.value ?? null,
-      availability: found.availability?.value ?? null,
-      rating: found.rating?.value ?? null,
-      category: found.category?.value ?? null,
-      images: [],
-      source_url: url,
-      language: found.language?.value ?? null,
-    },
-    brand: null,
-    brand_id: null,
-    product_id: null,
-    sources,
-    confidence,
-    warnings: found.warnings,
-    uploads: null,
+    full_name: fullName.value,
+    description: found.description?.value ?? null,
+    features: found.features?.value ?? [],
+    price: found.price?.value ?? null,
+    availability: found.availability?.value ?? null,
+    rating: found.rating?.value ?? null,
+    category: found.category?.value ?? null,
+    images: [],
+    source_url: url,
+    language: found.language?.value ?? null,
   };
 }
 
@@ -63,11 +43,4 @@ export function originsOf(fields: Readonly<Record<string, Found<unknown> | null>
     sources: Object.fromEntries(found.map(([field, { source }]) => [field, source])),
     confidence: Object.fromEntries(found.map(([field, { confidence }]) => [field, confidence])),
   };
-}
-
-/** “Norden Bottle, €29.00”. */
-export function inWords({ full_name, price }: PageResult['product']): string {
-  if (!price) return full_name;
-  const { amount, currency } = price;
-  return `${full_name}, ${new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount)}`;
 }

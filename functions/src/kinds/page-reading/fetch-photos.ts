@@ -1,13 +1,11 @@
 import type { FoundImage } from '../../web-pages/found';
 import { fetchFile } from '../../web-pages/fetch/fetch-file';
 import type { FetchSession } from '../../web-pages/fetch/session';
-import { choosePhotos } from '../../web-pages/photos/choose-photos';
+import { type ChosenPhoto, choosePhotos } from '../../web-pages/photos/choose-photos';
 import { formsOf } from '../../web-pages/photos/largest-form';
 import { MAX_UPLOAD_BYTES } from '../../../../lib/domain/shared/upload';
 import { ifThere } from './with-page-errors';
 
-/** More than are taken, because some show the same or are none of use. */
-const MOST_FETCHED = 14;
 /** For all of them together: what a page serves may be large. */
 const MOST_BYTES = 60 * 2 ** 20;
 const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/*;q=0.8';
@@ -15,21 +13,24 @@ const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/*;q=0.8';
 interface Fetching {
   session: FetchSession;
   signal: AbortSignal;
-  /** How many were looked at, of how many. */
-  tell: (done: number, of: number) => Promise<void>;
+  /** How many are taken at most. */
+  most: number;
+  /** How many are looked at for that: some show the same or are none of use. */
+  lookAt: number;
+  /** Is told how many were looked at, of how many. */
+  tell?: (done: number, of: number) => Promise<void>;
 }
 
-/** The best photos of a product, at most so many: fetched in the largest form that the shop serves. */
+/** The best photos of a product among the first candidates: fetched in the largest form that the shop serves. */
 export async function fetchPhotos(
   candidates: readonly FoundImage[],
-  most: number,
-  { session, signal, tell }: Fetching,
-) {
-  const wanted = candidates.slice(0, MOST_FETCHED);
+  { most, lookAt, session, signal, tell }: Fetching,
+): Promise<ChosenPhoto[]> {
+  const wanted = candidates.slice(0, lookAt);
   const files: { image: FoundImage; bytes: Buffer }[] = [];
   let bytesLeft = MOST_BYTES;
   for (const [index, image] of wanted.entries()) {
-    await tell(index + 1, wanted.length);
+    await tell?.(index + 1, wanted.length);
     const bytes = await largestForm(image, { session, signal, maxBytes: Math.min(bytesLeft, MAX_UPLOAD_BYTES) });
     if (bytes) files.push({ image, bytes });
     bytesLeft -= bytes?.length ?? 0;

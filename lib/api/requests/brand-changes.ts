@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { address, color, languageCode, wordList, words } from './catalogue-field';
+
+const LOGO = 'Send logo as null to take it away, or leave it out. A new one is uploaded on the brand’s page.';
+
+/** The JSON body that changes a brand: what is left out stays. `firestore.rules` keep browsers to the same limits. */
+export const brandChangesSchema = z
+  .strictObject(
+    {
+      name: words('name', 80).optional(),
+      website: address('website').nullable().optional(),
+      logo: z.null(LOGO).optional().describe('null takes it away.'),
+      colors: z
+        .strictObject({
+          primary: color('colors.primary').nullable().optional(),
+          secondary: color('colors.secondary').nullable().optional(),
+          others: z
+            .array(color('colors.others'), 'Send colors.others as a list of colours.')
+            .max(8, 'Send at most 8 other colours.')
+            .optional(),
+        })
+        .optional(),
+      fonts: wordList('fonts', 6, 80).optional(),
+      tone: words('tone', 200).nullable().optional(),
+      language: languageCode,
+    },
+    'Send a JSON object with what shall be changed.',
+  )
+  .refine((body) => Object.keys(body).length > 0, 'Send at least one field that shall be changed.');
+export type BrandChanges = z.infer<typeof brandChangesSchema>;

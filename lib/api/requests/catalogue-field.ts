@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Words of one field of a brand or a product: `name` is the field's, for the message. */
+export function words(name: string, most: number) {
+  const message = `Send ${name} as a text of 1 to ${most} characters.`;
+  return z.string(message).trim().min(1, message).max(most, message);
+}
+
+/** A list of such words. */
+export function wordList(name: string, most: number, longest: number) {
+  const message = `Send ${name} as a list of at most ${most} texts of 1 to ${longest} characters, each of one line.`;
+  // Of one line: where it is shown, each is one.
+  const entry = z
+    .string(message)
+    .trim()
+    .min(1, message)
+    .max(longest, message)
+    .regex(/^[^\n\r]*$/, message);
+  return z.array(entry, message).max(most, message);
+}
+
+export function color(name: string) {
+  return z.string().regex(/^#[0-9a-fA-F]{6}$/, `Send ${name} as #RRGGBB, for example #1D63F0.`);
+}
+
+export function address(name: string) {
+  const message = `Send ${name} as an address that begins with https:// or http://.`;
+  return z.url({ protocol: /^https?$/, error: message }).max(2000, message);
+}
+
+const LANGUAGE = 'Send language as two letters of ISO 639-1, for example "en".';
+export const languageCode = z
+  .string(LANGUAGE)
+  .regex(/^[a-z]{2}$/, LANGUAGE)
+  .nullable()
+  .optional();
