@@ -1,4 +1,5 @@
 import { onSchedule } from 'firebase-functions/scheduler';
+import { purgeDeleted } from './catalogue/purge';
 import { watchOver } from './engine/watchdog/watch-over';
 import { publishService } from './kinds/ads/publish-service';
 import { GEMINI_API_KEY } from './settings';
@@ -11,5 +12,6 @@ export const watchdog = onSchedule(
     // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
     await publishService(now);
+    await purgeDeleted(now);
   },
 );

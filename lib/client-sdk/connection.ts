@@ -16,7 +16,7 @@ export interface ConnectionOptions {
 }
 
 export interface Question {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
   body?: BodyInit;
   signal?: AbortSignal | undefined;

@@ -5,11 +5,15 @@ import { jobPath } from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob } from './documents';
 import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
 import { ALLOWED, REFUSED } from './job-creation-cases';
+import { ALLOWED_BRANDS, REFUSED_BRANDS } from './brand-cases';
 import { ALLOWED_PAGES, REFUSED_PAGES } from './page-creation-cases';
+import { ALLOWED_PRODUCTS, REFUSED_PRODUCTS } from './product-cases';
+import { ALLOWED_STORES_AND_FEEDS, REFUSED_STORES_AND_FEEDS } from './store-and-feed-cases';
 import { OPERATIONS, seedWorld } from './operations';
 import { CHANGES } from './change-cases';
 import { VERSIONS } from './version-cases';
-import { contextOf, OWNER, PERSONAS, STRANGER } from './personas';
+import type { CatalogueCase } from './catalogue-documents';
+import { contextOf, OWNER, type Persona, PERSONAS, STRANGER } from './personas';
 import { fetchCoverage, unevaluated } from './rule-coverage';
 import { firestoreRulesEnvironment, RULES_PROJECT } from './rules-environment';
 
@@ -40,12 +44,18 @@ describe('creating a job', () => {
   const create = (id: string, job: Record<string, unknown>, uid = OWNER) =>
     setDoc(doc(environment.authenticatedContext(uid).firestore(), jobPath(id)), job);
 
-  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES])('is allowed $title', async ({ job, id }) => {
-    await assertSucceeds(create(id ?? JOB_ID, job));
-  });
-  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES])('is refused $title', async ({ job, id }) => {
-    await assertFails(create(id ?? JOB_ID, job));
-  });
+  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES, ...ALLOWED_STORES_AND_FEEDS])(
+    'is allowed $title',
+    async ({ job, id }) => {
+      await assertSucceeds(create(id ?? JOB_ID, job));
+    },
+  );
+  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES, ...REFUSED_STORES_AND_FEEDS])(
+    'is refused $title',
+    async ({ job, id }) => {
+      await assertFails(create(id ?? JOB_ID, job));
+    },
+  );
   it('is refused a second time under the same id', async () => {
     await assertSucceeds(create(JOB_ID, newJob()));
     await assertFails(create(JOB_ID, newJob()));
@@ -60,6 +70,22 @@ describe('changing a job', () => {
   it.each([...CHANGES, ...VERSIONS])('$title (allowed: $allowed)', async ({ seed, run, allowed, persona }) => {
     await environment.withSecurityRulesDisabled((context) => seed(context.firestore()));
     await check(allowed)(run(contextOf(environment, persona ?? 'owner').firestore()));
+  });
+});
+
+describe('keeping brands and products', () => {
+  const write = async ({ seed, run }: CatalogueCase, persona: Persona) => {
+    await environment.withSecurityRulesDisabled((context) => seed(context.firestore()));
+    return run(contextOf(environment, persona).firestore());
+  };
+
+  it.each([...ALLOWED_BRANDS, ...ALLOWED_PRODUCTS])('$title is allowed to its owner alone', async (row) => {
+    await assertFails(write(row, 'stranger'));
+    await assertFails(write(row, 'visitor'));
+    await assertSucceeds(write(row, 'owner'));
+  });
+  it.each([...REFUSED_BRANDS, ...REFUSED_PRODUCTS])('$title is refused', async (row) => {
+    await assertFails(write(row, 'owner'));
   });
 });
 
@@ -81,5 +107,6 @@ describe('these tests', () => {
     const report = await fetchCoverage(RULES_PROJECT);
     expect(report.length).toBeGreaterThan(0);
     expect(unevaluated(report)).toEqual([]);
-  });
+    // The report holds every value that an expression ever had.
+  }, 300_000);
 });

@@ -23,6 +23,21 @@ function sixPhotos() {
   return [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4), photo(5), photo(6)];
 }
 
+const SET_ID = 'set_abcdefghij0123456789';
+const PAGE_PHOTO = `users/${OWNER}/pages/${JOB_ID}/photo-1.png`;
+
+/** The most that a request has to evaluate: the rules may take 1,000 expressions for it. */
+const FULL: Input = {
+  product_images: sixPhotos().map((file) => ({
+    ...file,
+    path: `users/${OWNER}/pages/${JOB_ID}/a/b/c/${file.name.replace(' ', '-')}`,
+  })),
+  draft_first: true,
+  brand_id: 'b'.repeat(80),
+  product_id: 'p'.repeat(80),
+  set_id: SET_ID,
+};
+
 export const ALLOWED: CreationCase[] = [
   { title: 'with one photo and a logo', job: newJob() },
   { title: 'without a logo', job: withInput({ logo: null }) },
@@ -47,6 +62,26 @@ export const ALLOWED: CreationCase[] = [
   { title: 'without a word on drafts', job: withJob({ input: without({ ...validInput() }, 'draft_first') }) },
   { title: 'with refinement', job: withInput({ enable_kie_refinement: true }) },
   { title: 'with files of the largest size', job: withPhoto({ size: 10 * 1024 * 1024 }) },
+  { title: 'for a brand and a product of one’s own', job: withInput({ brand_id: 'nike-0a1b2c3d', product_id: 'air' }) },
+  {
+    title: 'for no brand and product in particular',
+    job: withInput({ brand_id: null, product_id: null, set_id: null }),
+  },
+  { title: 'as one of a set', job: withInput({ set_id: SET_ID }) },
+  { title: 'with everything that there is', job: withInput(FULL) },
+  {
+    title: 'with a photo of another upload',
+    job: withPhoto({ path: `users/${OWNER}/uploads/up_00000000000000000000/photo0000001.png` }),
+  },
+  { title: 'with a photo that was read from a page', job: withPhoto({ path: PAGE_PHOTO }) },
+  {
+    title: 'with a photo that was read from a shop',
+    job: withPhoto({ path: `users/${OWNER}/pages/${JOB_ID}/0a1b2c3d/photo-2.png` }),
+  },
+  {
+    title: 'with a logo that was read from a page',
+    job: withLogo({ path: `users/${OWNER}/pages/${JOB_ID}/logo.png`, content_type: 'image/png' }),
+  },
 ];
 
 /** Pages that were opened before there were drafts say nothing of them. */
@@ -83,6 +118,32 @@ const INPUT_REFUSALS: CreationCase[] = [
   { title: 'with refinement that is no yes or no', job: withInput({ enable_kie_refinement: 'yes' }) },
   { title: 'with an upload id of another shape', job: withInput({ upload_id: '../other' }) },
   { title: 'with an upload id that is a number', job: withInput({ upload_id: 5 }) },
+  ...['brand_id', 'product_id'].flatMap((key) =>
+    ['', 'Nike', '-nike', 'a/b', '..', 'b'.repeat(81), 7].map((value) => ({
+      title: `with ${JSON.stringify(value)} as ${key}`,
+      job: withInput({ [key]: value }),
+    })),
+  ),
+  ...['set_1', '', 7].map((set_id) => ({
+    title: `with ${JSON.stringify(set_id)} as its set`,
+    job: withInput({ set_id }),
+  })),
+];
+
+const FOREIGN_PLACES = [
+  `users/${OWNER}/uploads/${UPLOAD_ID}/../../x.png`,
+  `users/${OWNER}/uploads/${UPLOAD_ID}//x.png`,
+  `users/${OWNER}/uploads/mine/x.png`,
+  `users/${OWNER}/uploads/x.png`,
+  `users/${OWNER}/pages/x.png`,
+  `users/${OWNER}/pages/${JOB_ID}/a/b/c/d/x.png`,
+  `users/${OWNER}/pages/${JOB_ID}/.hidden.png`,
+  `users/${OWNER}/pages/${JOB_ID}/photo 1.png`,
+  `users/${OWNER}/pages/${JOB_ID}/photo-1.png\n`,
+  `users/${OWNER}/prepared/${JOB_ID}/photo-1.png`,
+  `users/${OWNER}/stores/nike/products/air/conversations/conv_1/ad.png`,
+  `/users/${OWNER}/pages/${JOB_ID}/photo-1.png`,
+  `other/users/${OWNER}/pages/${JOB_ID}/photo-1.png`,
 ];
 
 const FILE_REFUSALS: CreationCase[] = [
@@ -102,14 +163,9 @@ const FILE_REFUSALS: CreationCase[] = [
     title: 'with a photo of another person',
     job: withPhoto({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/photo0000001.png` }),
   },
-  {
-    title: 'with a photo of another upload',
-    job: withPhoto({ path: `users/${OWNER}/uploads/up_00000000000000000000/photo0000001.png` }),
-  },
-  {
-    title: 'with a photo path that climbs',
-    job: withPhoto({ path: `users/${OWNER}/uploads/${UPLOAD_ID}/../../x.png` }),
-  },
+  { title: 'with a page’s photo of another person', job: withPhoto({ path: PAGE_PHOTO.replace(OWNER, STRANGER) }) },
+  ...FOREIGN_PLACES.map((path) => ({ title: `with a photo at ${path}`, job: withPhoto({ path }) })),
+  { title: 'with a page’s logo of another person', job: withLogo({ path: PAGE_PHOTO.replace(OWNER, STRANGER) }) },
   { title: 'with a photo path that is a number', job: withPhoto({ path: 3 }) },
   { title: 'with an SVG as photo', job: withPhoto({ path: logo().path, content_type: 'image/svg+xml' }) },
   { title: 'with a photo whose type is text', job: withPhoto({ content_type: 'text/html' }) },

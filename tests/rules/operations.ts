@@ -23,6 +23,7 @@ import {
   ADS,
   adsPath,
   brandPath,
+  brandsPath,
   conversationPath,
   FIGURES_PATH,
   idempotencyKeyPath,
@@ -134,6 +135,22 @@ const READS: Operation[] = [
   { title: 'list the owner’s requests', run: (db) => getDocs(requestsOf(db, JOB_ID, OWNER)), allowed: isOwner },
   { title: 'list a stranger’s requests', run: (db) => getDocs(requestsOf(db, JOB_ID, STRANGER)), allowed: nobody },
   { title: 'list requests of no job', run: (db) => getDocs(requestsOf(db, OTHER_JOB, OWNER)), allowed: nobody },
+  { title: 'list brands', run: (db) => getDocs(collection(db, brandsPath(OWNER))), allowed: isOwner },
+  { title: 'list everybody’s brands', run: (db) => getDocs(collectionGroup(db, 'stores')), allowed: nobody },
+  { title: 'list everybody’s products', run: (db) => getDocs(collectionGroup(db, 'products')), allowed: nobody },
+  {
+    title: 'list the owner’s jobs for a product',
+    run: (db) =>
+      getDocs(
+        query(
+          collection(db, JOBS),
+          where('user_id', '==', OWNER),
+          where('brand_id', '==', 'nike'),
+          where('product_id', '==', 'air'),
+        ),
+      ),
+    allowed: isOwner,
+  },
   { title: 'read a brand', run: (db) => getDoc(doc(db, BRAND)), allowed: isOwner },
   { title: 'list products', run: (db) => getDocs(collection(db, `${BRAND}/products`)), allowed: isOwner },
   { title: 'read a conversation', run: (db) => getDoc(doc(db, CONVERSATION)), allowed: isOwner },
@@ -190,8 +207,10 @@ const WRITES: Operation[] = [
   { title: 'make an API key', run: (db) => setDoc(doc(db, apiKeyPath('1')), storedKey()), allowed: nobody },
   { title: 'rename an API key', run: (db) => updateDoc(doc(db, KEY), { name: 'x' }), allowed: nobody },
   { title: 'give an API key to somebody', run: (db) => updateDoc(doc(db, KEY), { user_id: 'x' }), allowed: nobody },
-  { title: 'write a brand', run: (db) => setDoc(doc(db, BRAND), { name: 'x' }), allowed: nobody },
-  { title: 'write a product', run: (db) => setDoc(doc(db, PRODUCT), { full_name: 'x' }), allowed: nobody },
+  { title: 'write a brand over', run: (db) => setDoc(doc(db, BRAND), { name: 'x' }), allowed: nobody },
+  { title: 'write a product over', run: (db) => setDoc(doc(db, PRODUCT), { full_name: 'x' }), allowed: nobody },
+  { title: 'delete a brand for good', run: (db) => deleteDoc(doc(db, BRAND)), allowed: nobody },
+  { title: 'delete a product for good', run: (db) => deleteDoc(doc(db, PRODUCT)), allowed: nobody },
   { title: 'write a conversation', run: (db) => setDoc(doc(db, CONVERSATION), { title: 'x' }), allowed: nobody },
   { title: 'delete a conversation', run: (db) => deleteDoc(doc(db, CONVERSATION)), allowed: nobody },
 ];

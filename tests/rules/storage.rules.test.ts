@@ -39,6 +39,10 @@ describe.each(PERSONAS)('the %s', (persona) => {
     ['a JPEG', 'jpg', 'image/jpeg'],
     ['a WebP', 'webp', 'image/webp'],
     ['an SVG', 'svg', 'image/svg+xml'],
+    ['a list with commas', 'csv', 'text/csv'],
+    ['a list with tabs', 'tsv', 'text/tab-separated-values'],
+    ['a list in XML', 'xml', 'application/xml'],
+    ['a list in plain text', 'txt', 'text/plain'],
   ])(`uploading %s is ${allowed ? 'allowed' : 'refused'}`, async (_title, ending, type) => {
     await check(allowed)(upload(persona, newFile(ending), type));
   });
@@ -66,6 +70,11 @@ describe('an upload of the owner is refused', () => {
     ['of another type', newFile('gif'), 'image/gif', 10],
     ['of web pages', newFile('png'), 'text/html', 10],
     ['whose ending is not its type', newFile('png'), 'image/svg+xml', 10],
+    ['of a list over 10 MB', newFile('csv'), 'text/csv', 10 * MB + 1],
+    ['of a list whose ending is not its type', newFile('csv'), 'text/plain', 10],
+    ['of a list as a picture', newFile('csv'), 'image/png', 10],
+    ['of a web page as a list', newFile('txt'), 'text/html', 10],
+    ['of XML that could be a page', newFile('xml'), 'application/xhtml+xml', 10],
     ['with a name of another shape', `${FOLDER}/My photo.png`, 'image/png', 10],
     ['with a name too long', `${FOLDER}/abcdefghijk12.png`, 'image/png', 10],
     ['in a folder of another shape', `users/${OWNER}/uploads/mine/abcdefghijk1.png`, 'image/png', 10],
@@ -76,7 +85,22 @@ describe('an upload of the owner is refused', () => {
   ])('%s', async (_title, path, type, size) => {
     await assertFails(upload('owner', path, type, size));
   });
+  it.each([
+    ['packed', { contentEncoding: 'gzip' }],
+    ['packed otherwise', { contentEncoding: 'br' }],
+    ['that is to be saved under another name', { contentDisposition: 'attachment; filename=setup.exe' }],
+    ['with notes on it', { customMetadata: { owner: 'somebody' } }],
+  ])('%s', async (_title, metadata) => {
+    const file = ref(storageOf('owner'), newFile('csv'));
+    await assertFails(uploadBytes(file, bytes(10), { contentType: 'text/csv', ...metadata }));
+  });
   it('but allowed with exactly 10 MB', async () => {
     await assertSucceeds(upload('owner', newFile('png'), 'image/png', 10 * MB));
+    await assertSucceeds(upload('owner', newFile('csv'), 'text/csv', 10 * MB));
+  });
+  it('but allowed where it says that it is as it is', async () => {
+    const file = ref(storageOf('owner'), newFile('csv'));
+    const metadata = { contentType: 'text/csv', contentEncoding: 'identity', contentDisposition: 'inline' };
+    await assertSucceeds(uploadBytes(file, bytes(10), metadata));
   });
 });

@@ -3,10 +3,14 @@ import type { PageResult, ReadBrand } from '../../../lib/domain/kinds/scrape/pag
 import { pagesFolder } from '../../../lib/domain/shared/paths';
 import { deleteObject } from '../storage/objects';
 import { changesOf } from './changes';
+import { imagesIn } from './images-in';
 import { findBrand, findProduct } from './find';
 
+/** A feed may not say where the brand is at home. */
+type BrandToKeep = Omit<ReadBrand, 'website'> & { website: string | null };
+
 /** Keeps what a page, a shop or a feed says of a brand among the person's own; gives its id. Doing it again updates it. */
-export async function keepBrand(uid: string, { colors, ...words }: ReadBrand): Promise<string> {
+export async function keepBrand(uid: string, { colors, ...words }: BrandToKeep): Promise<string> {
   const kept = await findBrand(uid, words.name);
   const said = {
     // A renamed brand is still read under the name that its pages have.
@@ -43,12 +47,4 @@ async function deleteReplaced(
   const stay = new Set(now.map(({ storage_path }) => storage_path));
   const gone = before.filter(({ storage_path }) => storage_path.startsWith(folder) && !stay.has(storage_path));
   await Promise.all(gone.map(({ storage_path }) => deleteObject(storage_path)));
-}
-
-function imagesIn(value: unknown): { storage_path: string }[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((image: unknown) => {
-    const path = image !== null && typeof image === 'object' && 'storage_path' in image ? image.storage_path : null;
-    return typeof path === 'string' ? [{ storage_path: path }] : [];
-  });
 }

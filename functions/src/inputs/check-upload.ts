@@ -23,9 +23,7 @@ const TYPE_NAMES: Record<LogoType, string> = {
 export function checkType(bytes: Buffer, file: DeclaredFile, allowed: readonly LogoType[]): LogoType {
   const choices = new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed.map((type) => TYPE_NAMES[type]));
   if (bytes.length === 0) throw new InputError(file.name, `“${file.name}” is empty. Upload it again.`);
-  if (bytes.length > MAX_UPLOAD_BYTES) {
-    throw new InputError(file.name, `“${file.name}” is larger than 10 MB. Save it smaller and upload it again.`);
-  }
+  if (bytes.length > MAX_UPLOAD_BYTES) throw tooLarge(file.name);
   const type = mediaType(bytes);
   if (!type || !allowed.includes(type)) throw unreadable(file.name, choices);
   if (type !== file.content_type) {
@@ -68,6 +66,10 @@ async function readHeader(bytes: Buffer, name: string): Promise<Metadata> {
   } catch (error) {
     throw unreadable(name, 'PNG, JPEG or WebP', { cause: error });
   }
+}
+
+export function tooLarge(name: string): InputError {
+  return new InputError(name, `“${name}” is larger than 10 MB. Save it smaller and upload it again.`);
 }
 
 export function unreadable(name: string, choices: string, options?: ErrorOptions): InputError {

@@ -1,12 +1,20 @@
 import type { IdentifiedJob } from '../../../lib/domain/jobs/job';
+import { isOwnFile } from '../../../lib/domain/shared/own-file';
 import { preparedFolder } from '../../../lib/domain/shared/paths';
-import { type LogoUpload, PHOTO_TYPES, type PhotoUpload, type Upload } from '../../../lib/domain/shared/upload';
+import {
+  type LogoUpload,
+  MAX_UPLOAD_BYTES,
+  PHOTO_TYPES,
+  type PhotoUpload,
+  type Upload,
+} from '../../../lib/domain/shared/upload';
+import { tooLarge } from './check-upload';
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
 import { preparePhoto } from './prepare-photo';
 import type { PreparedFile } from './prepared-image';
 import { readObject, writeObject } from '../storage/objects';
-import { isNotFound } from '../storage/storage-error';
+import { isNotFound, ObjectTooLargeError } from '../storage/storage-error';
 import type { StoredInput, StoredInputs } from './stored-inputs';
 
 /**
@@ -32,13 +40,14 @@ export async function prepareInputs(
 }
 
 async function download(upload: Upload, userId: string): Promise<Buffer> {
-  // The rules hold browsers to their own folder; a job written by other means is held to it here.
-  if (!upload.path.startsWith(`users/${userId}/uploads/`)) {
-    throw new InputError(upload.name, `“${upload.name}” is not among your uploads. Upload it again.`);
+  // The rules hold browsers to their own files; a job written by other means is held to them here.
+  if (!isOwnFile(userId, upload.path)) {
+    throw new InputError(upload.name, `“${upload.name}” is not among your files. Upload it again.`);
   }
   try {
-    return await readObject(upload.path);
+    return await readObject(upload.path, MAX_UPLOAD_BYTES);
   } catch (error) {
+    if (error instanceof ObjectTooLargeError) throw tooLarge(upload.name);
     if (!isNotFound(error)) throw error;
     throw new InputError(upload.name, `“${upload.name}” was not uploaded completely. Upload it again.`);
   }

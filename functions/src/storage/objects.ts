@@ -1,19 +1,40 @@
 import { bucket } from '../firebase/admin';
-import { isNotFound } from './storage-error';
+import { isNotFound, ObjectTooLargeError } from './storage-error';
 import { withTransientRetry } from './transient-retry';
 
-/** The bytes of an object. Rejects with Storage's error; see `isNotFound`. */
-export async function readObject(path: string): Promise<Buffer> {
-  const [bytes] = await withTransientRetry(() => bucket().file(path).download());
-  return bytes;
+/** More than any picture that is made here: a 4K PNG of noise. */
+const MAX_BYTES = 80 * 2 ** 20;
+
+/**
+ * The bytes of an object as they are stored: what somebody has uploaded as gzip is not unpacked. Rejects with
+ * Storage's error (see `isNotFound`), and with ObjectTooLargeError before more than `maxBytes` are in memory.
+ */
+export async function readObject(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
+  return withTransientRetry(() => download(path, maxBytes));
+}
+
+async function download(path: string, maxBytes: number): Promise<Buffer> {
+  const stream = bucket().file(path).createReadStream({ decompress: false });
+  // Said before the first byte comes; that it is true is looked at with each.
+  stream.on('response', (response: { headers: Record<string, unknown> }) => {
+    if (Number(response.headers['content-length']) > maxBytes) stream.destroy(new ObjectTooLargeError(path, maxBytes));
+  });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw new ObjectTooLargeError(path, maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }
 
 /** An object with what was noted on it; null where it is not there. */
 export async function readObjectIfThere(path: string): Promise<{ bytes: Buffer; notes: unknown } | null> {
   const file = bucket().file(path);
   try {
-    const [[bytes], [{ metadata: notes }]] = await withTransientRetry(() =>
-      Promise.all([file.download(), file.getMetadata()]),
+    const [bytes, [{ metadata: notes }]] = await withTransientRetry(() =>
+      Promise.all([download(path, MAX_BYTES), file.getMetadata()]),
     );
     return { bytes, notes };
   } catch (error) {

@@ -1,3 +1,11 @@
+/** An object is larger than whoever reads it can take. */
+export class ObjectTooLargeError extends Error {
+  override name = 'ObjectTooLargeError';
+  constructor(path: string, maxBytes: number) {
+    super(`${path} has more than ${maxBytes} bytes`);
+  }
+}
+
 function statusOf(error: unknown): number | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'number' ? error.code : null;
 }

@@ -23,7 +23,7 @@ export const ERROR_MEANING: Record<ApiErrorCode, string> = {
   INVALID_REQUEST: 'A parameter or field is wrong; `errors` names each one and says what to send.',
   UNAUTHENTICATED: 'The token is missing, mistyped, expired or revoked. Send a good one.',
   FORBIDDEN: 'The token is good but not for this; the message says which one is.',
-  NOT_FOUND: 'There is no such job of yours, or nothing at this address.',
+  NOT_FOUND: 'There is no such job, brand or product of yours, or nothing at this address.',
   METHOD_NOT_ALLOWED: 'The address has other methods; `Allow` names them.',
   CONFLICT: 'What is there already stands against it; the message says what.',
   PAYLOAD_TOO_LARGE: 'A file or the whole body is too large. Send less.',

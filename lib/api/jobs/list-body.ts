@@ -3,6 +3,7 @@ import type { IdentifiedJob } from '../../domain/jobs/job';
 import { shownJobId } from '../../domain/work/job-id';
 import { jobStatusSchema } from '../../domain/work/job-status';
 import { envelope, jobTypeField, shownJobIdField, timeField } from '../fields/fields';
+import { pageMetadata, pageMetadataSchema } from '../fields/page-metadata';
 import { JOB_FILTERS } from '../requests/job-query';
 import { adCounts, flatWordsSchema, jobErrorSchema, percentage } from './job-body';
 import { dataResultSchema, flatResultSchema, type ShownResult, shownResult } from './result-body';
@@ -34,18 +35,7 @@ export const jobListSchema = z.object({
   jobs: z.array(
     z.object({ ...listedJobSchema.shape, ...flatWordsSchema.shape, result_data: flatResultSchema.optional() }),
   ),
-  metadata: z.object({
-    current_page: z.int().min(1),
-    page_size: z.int().min(1),
-    first_page: z.literal(1),
-    last_page: z.int().min(1),
-    total_records: z.int().min(0),
-    next_cursor: z
-      .string()
-      .nullable()
-      .optional()
-      .describe('Of requests with a `cursor`: that of the next page; null after the last.'),
-  }),
+  metadata: pageMetadataSchema,
 });
 export type JobList = z.infer<typeof jobListSchema>;
 
@@ -72,14 +62,7 @@ export function listBody(
     message: `Retrieved ${jobs.length} job(s)`,
     data: { jobs: shown.map(({ job, result }) => listItem(job, result)), total, filter, limit: size },
     jobs: shown.map(({ job, result }) => ({ ...listItem(job, result), ...flatWords(job, result) })),
-    metadata: {
-      current_page: page,
-      page_size: size,
-      first_page: 1,
-      last_page: Math.max(1, Math.ceil(total / size)),
-      total_records: total,
-      ...(next === undefined ? {} : { next_cursor: next }),
-    },
+    metadata: pageMetadata(total, { page, size }, next),
   };
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { madeKeySchema, renewedSecretSchema } from '../account/key-body';
+import { brandAnswerSchema, brandFieldsSchema, brandListSchema, deletedBrandSchema } from '../catalogue/brand-body';
+import {
+  deletedProductSchema,
+  productAnswerSchema,
+  productFieldsSchema,
+  productListSchema,
+} from '../catalogue/product-body';
 import { adResultSchema } from '../dialects/adforge';
 import { imageFileSchema, imageResultSchema } from '../dialects/vestis';
 import { errorBodySchema } from '../fields/error-body';
@@ -30,6 +37,14 @@ const NAMED: Record<string, z.ZodType> = {
   CreatedJobOfKind: createdOfKindSchema,
   CreatedImageJob: createdImageSchema,
   CancelledJob: cancelledBodySchema,
+  Brand: brandFieldsSchema,
+  BrandAnswer: brandAnswerSchema,
+  BrandList: brandListSchema,
+  DeletedBrand: deletedBrandSchema,
+  Product: productFieldsSchema,
+  ProductAnswer: productAnswerSchema,
+  ProductList: productListSchema,
+  DeletedProduct: deletedProductSchema,
   QueueStats: queueStatsSchema,
   MadeKey: madeKeySchema,
   RenewedSecret: renewedSecretSchema,

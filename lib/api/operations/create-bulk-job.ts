@@ -11,7 +11,7 @@ export const createBulkJob: ApiOperation = {
   tag: 'Make ads',
   summary: 'Make 1 to 20 ads',
   description:
-    'Answers as soon as the files are there and the job is written; the ads are made afterwards. Addresses of photos and of the logo are fetched before the answer and must be on the public internet. When the request is refused, nothing of it is kept.',
+    'Answers as soon as the files are there and the job is written; the ads are made afterwards. Addresses of photos and of the logo are fetched before the answer and must be on the public internet. When the request is refused, nothing of it is kept. With `brand_id` and `product_id`, name, colours, logo, description and photos are those of your own brand and product, but for what is sent beside them; the ads belong to that product.',
   token: 'any',
   requestHeaders: IDEMPOTENCY_HEADER,
   body: {

@@ -26,7 +26,7 @@ export interface ApiOperation {
   path: string;
   /** Unique, for generated clients. */
   id: string;
-  tag: 'Jobs' | 'Make ads' | 'Make one image' | 'Read pages' | 'Account' | 'This API';
+  tag: 'Jobs' | 'Make ads' | 'Make one image' | 'Read pages' | 'Brands and products' | 'Account' | 'This API';
   summary: string;
   /** Markdown. */
   description: string;

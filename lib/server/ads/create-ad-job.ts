@@ -8,7 +8,8 @@ import type { Once } from '../jobs/create/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
 import { bodyTooLarge, type MultipartLimits, type TextFields } from '../uploads/read-multipart';
 import { takeUrls } from '../uploads/take-urls';
-import type { BulkFields } from './bulk-fields';
+import { type Filled, fillFromCatalogue } from '../catalogue/fill-from-catalogue';
+import { type BulkFields, optionalText } from './bulk-fields';
 
 const MAX_FILES = MAX_PRODUCT_IMAGES + 1;
 
@@ -37,15 +38,25 @@ export function adJobCreator<F extends BulkFields>({ read, make }: AdForm<F>): C
     if (Number(request.headers.get('content-length')) > LIMITS.totalBytes) throw bodyTooLarge(LIMITS.totalBytes);
     const uploads = new IncomingUploads(uid);
     try {
-      const fields = read(await once.multipart(LIMITS, (part) => uploads.take(part)));
-      await fetchFiles(fields, uploads, request.signal);
-      const input = inputOf(fields, uploads);
+      const sent = await once.multipart(LIMITS, (part) => uploads.take(part));
+      const kept = await fillFromCatalogue(uid, optionalText(sent, 'brand_id'), optionalText(sent, 'product_id'));
+      const fields = read(withKept(sent, kept));
+      // Fields that an unknown product would have filled are not complained of, too.
+      const errors = Object.keys(kept.errors).length > 0 ? kept.errors : fields.errors;
+      await fetchFiles({ ...fields, errors }, uploads, request.signal);
+      const input = inputOf({ ...fields, errors }, uploads, kept);
       return await make(once, input, fields);
     } catch (error) {
       await uploads.discard();
       throw error;
     }
   };
+}
+
+/** What brand and product say stands where the request says nothing. */
+function withKept(sent: TextFields, { words }: Filled): TextFields {
+  const left = Object.entries(words).filter(([name]) => optionalText(sent, name) === null);
+  return { ...sent, values: new Map([...sent.values, ...left]) };
 }
 
 /** Files named by their addresses, unless the request is refused anyway. A logo that was sent is the one. */
@@ -62,13 +73,18 @@ async function fetchFiles({ errors, urls }: BulkFields, uploads: IncomingUploads
 }
 
 /** Throws an ApiError that names every field that is wrong. */
-function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, uploads: IncomingUploads): BulkDynamicInput {
-  const { photos, logo } = uploads;
+function inputOf(
+  { form, enableKieRefinement, errors, urls }: BulkFields,
+  uploads: IncomingUploads,
+  kept: Filled,
+): BulkDynamicInput {
+  const sentPhotos = uploads.hasPhotos || urls.photos.length > 0 || errors.product_image_urls !== undefined;
+  const photos = sentPhotos ? uploads.photos : kept.photos;
   const all = {
     ...errors,
-    ...(uploads.hasPhotos || urls.photos.length > 0 || errors.product_image_urls
+    ...(sentPhotos || photos.length > 0 || Object.keys(kept.errors).length > 0
       ? {}
-      : { product_images: 'Add at least one product photo.' }),
+      : { product_images: noPhoto(kept) }),
     ...uploads.errors,
   };
   if (uploads.hasTooLarge)
@@ -79,6 +95,12 @@ function inputOf({ form, enableKieRefinement, errors, urls }: BulkFields, upload
     enable_kie_refinement: enableKieRefinement,
     upload_id: uploads.uploadId,
     product_images: photos,
-    logo,
+    logo: uploads.logo ?? kept.logo,
+    ...kept.ids,
   });
+}
+
+function noPhoto({ ids }: Filled): string {
+  if (ids.product_id === undefined) return 'Add at least one product photo.';
+  return 'The product has no photo that can be used. Send product_images, or add photos to the product.';
 }

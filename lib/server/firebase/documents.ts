@@ -18,7 +18,7 @@ export function parseAd(snapshot: DocumentSnapshot): IdentifiedAd | null {
 }
 
 /** What is in a document, with its id; null when that is not what the schema says, which the log tells once. */
-function parseDocument<T extends object>(
+export function parseDocument<T extends object>(
   snapshot: DocumentSnapshot,
   schema: z.ZodType<T>,
 ): (T & { id: string }) | null {
