@@ -5,6 +5,7 @@ import {
   MAX_UPLOAD_BYTES,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
+import { feedError, feedTypeOf } from './feed-check';
 import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
 export interface Rejection {
@@ -65,6 +66,7 @@ export function typeError(role: FileRole, type: LogoType | null): string | null 
 
 /** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
 export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
+  if (role === 'feed') return feedError(file);
   const wrongType = typeError(role, claimedType(file));
   if (wrongType) return wrongType;
   if (file.size === 0) return 'This file is empty. Choose another one.';
@@ -79,7 +81,7 @@ export interface Additions<F> {
   rejections: Rejection[];
 }
 
-/** Which of the chosen files join the ticket: up to six photos, and one logo that takes the place of the last. */
+/** Which of the chosen files join the ticket: up to six photos, and one logo or file of products that takes the place of the last. */
 export function planAdditions<F extends { name: string; type: string; size: number }>(
   present: TicketFile[],
   role: FileRole,
@@ -91,7 +93,7 @@ export function planAdditions<F extends { name: string; type: string; size: numb
   for (const file of files) {
     const error = fileError(file, role);
     if (error) plan.rejections.push({ name: file.name, message: error });
-    else if (role === 'logo') plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
+    else if (role !== 'photo') plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
     else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId()) });
     else
       plan.rejections.push({
@@ -99,8 +101,8 @@ export function planAdditions<F extends { name: string; type: string; size: numb
         message: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
       });
   }
-  if (role === 'logo' && plan.accepted.length > 0) {
-    plan.replaced = present.filter((file) => file.role === 'logo').map(({ id }) => id);
+  if (role !== 'photo' && plan.accepted.length > 0) {
+    plan.replaced = present.filter((file) => file.role === role).map(({ id }) => id);
   }
   return plan;
 }
@@ -111,7 +113,7 @@ function newEntry(file: { name: string; type: string; size: number }, role: File
     role,
     name: file.name.slice(0, 200) || 'image',
     size: file.size,
-    contentType: claimedType(file) ?? file.type,
+    contentType: (role === 'feed' ? feedTypeOf(file) : claimedType(file)) ?? file.type,
     ...NOT_UPLOADED,
   };
 }

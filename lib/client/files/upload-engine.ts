@@ -1,10 +1,12 @@
 import { uploadFile } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
-import { LOGO_TYPES, type LogoType } from '../../domain/shared/upload';
+import { FEED_TYPES } from '../../domain/kinds/feed/feed-file';
+import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
+import { feedBytesError, feedTypeOf } from './feed-check';
 import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
@@ -13,6 +15,17 @@ import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
 import { transfer } from './upload-transfer';
 
 const HEAD_START_MS = 1000;
+
+const ENDINGS = { ...LOGO_TYPES, ...FEED_TYPES };
+type UploadType = keyof typeof ENDINGS;
+
+/** What a file is by its first bytes; of a file of products they only say what it is not. */
+function provenType(file: TicketFile, start: Uint8Array): { type: UploadType | null; error: string | null } {
+  if (file.role === 'feed')
+    return { type: feedTypeOf({ name: file.name, type: file.contentType }), error: feedBytesError(start) };
+  const type = sniffType(start);
+  return { type, error: typeError(file.role, type) };
+}
 
 /** Sends the files of one box to Storage. */
 class UploadEngine {
@@ -60,8 +73,7 @@ class UploadEngine {
     if (!file) return;
     const blob = await blobOf(id);
     if (!blob) return this.fail(id, LOST_FILE);
-    const type = sniffType(new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer()));
-    const error = typeError(file.role, type);
+    const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer()));
     if (error || !type) return this.fail(id, error ?? LOST_FILE);
     for (let attempt = 1; this.pendingFile(id); attempt += 1) {
       try {
@@ -75,11 +87,11 @@ class UploadEngine {
   }
 
   /** Each try has a name of its own: what half arrived under another name is nobody's file. */
-  private async send(id: string, blob: Blob, type: LogoType, signal: AbortSignal): Promise<void> {
+  private async send(id: string, blob: Blob, type: UploadType, signal: AbortSignal): Promise<void> {
     this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type });
     const uid = await ensureUser();
     signal.throwIfAborted();
-    const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${LOGO_TYPES[type]}`);
+    const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${ENDINGS[type]}`);
     let shown = 0;
     const onProgress = (progress: number) => {
       // Every change is written to the ticket; a hundredth is the least that can be seen.
@@ -105,7 +117,7 @@ class UploadEngine {
   private pendingFile(id: string): TicketFile | null {
     const content = this.box.read();
     const file = content?.files.find((candidate) => candidate.id === id);
-    return file && content && !content.isSent && needsUpload(file, currentUid(), content.uploadId) ? file : null;
+    return file && content && !content.isSent && needsUpload(file, currentUid()) ? file : null;
   }
 
   private patch(id: string, change: Partial<TicketFile>): void {

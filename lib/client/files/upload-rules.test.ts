@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UID } from '../firebase/document-fixtures';
 import { ticketFile } from './file-fixtures';
-import { MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
+import { isOwnFile, MAX_TRIES, needsUpload, uploadFailure } from './upload-rules';
 
 const UPLOAD_ID = 'up_00000000000000000000';
 const uploaded = ticketFile({
@@ -19,7 +19,18 @@ describe('whether a file has to be sent', () => {
     ['it is there, for another account', uploaded, 'other', true],
     ['it failed: the person decides', ticketFile({ status: 'failed' }), UID, false],
   ])('%s', (_when, file, uid, expected) => {
-    expect(needsUpload(file, uid, UPLOAD_ID)).toBe(expected);
+    expect(needsUpload(file, uid)).toBe(expected);
+  });
+
+  it('not where the person’s product keeps it already', () => {
+    const kept = ticketFile({ path: `users/${UID}/pages/job_a/photo.jpg`, status: 'done' });
+    expect(needsUpload(kept, UID)).toBe(false);
+    expect(needsUpload(kept, 'other')).toBe(true);
+  });
+
+  it('where it lies among the person’s other files, which no job may name', () => {
+    expect(isOwnFile(`users/${UID}/prepared/job_a/photo.jpg`, UID)).toBe(false);
+    expect(isOwnFile(null, UID)).toBe(false);
   });
 });
 

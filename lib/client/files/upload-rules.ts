@@ -1,17 +1,22 @@
-import { uploadFolder } from '../../domain/shared/paths';
+import { pagesFolder, uploadsFolder } from '../../domain/shared/paths';
 import type { TicketFile } from './ticket-file';
 
 /** Tries while the connection seems to be there, before a person has to ask for another one. */
 export const MAX_TRIES = 4;
 
+/** Whether a job of this account may name the file: it was uploaded with it, or read from a page for it. */
+export function isOwnFile(path: string | null, uid: string): boolean {
+  return [uploadsFolder(uid), pagesFolder(uid)].some((folder) => path?.startsWith(`${folder}/`));
+}
+
 /**
  * Whether a file has to be sent: it never was, or it lies in the folder of an account that
  * isn't the one signed in now, whose job could not use it.
  */
-export function needsUpload(file: TicketFile, uid: string | null, uploadId: string): boolean {
+export function needsUpload(file: TicketFile, uid: string | null): boolean {
   if (file.status === 'waiting' || file.status === 'uploading') return true;
   if (file.status === 'failed' || uid === null) return false;
-  return !file.path?.startsWith(`${uploadFolder(uid, uploadId)}/`);
+  return !isOwnFile(file.path, uid);
 }
 
 /** What a failed try means: try again by itself, or say this to the person. */

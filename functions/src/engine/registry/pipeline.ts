@@ -106,8 +106,8 @@ export interface StageRunner<J = IdentifiedJob, S = unknown> {
 export interface PartRunner<J = IdentifiedJob> {
   /** Gives what the part has come to. */
   runPart(work: PartWork<J>): Promise<unknown>;
-  /** “Reading product 12 of 80”. */
-  detail(ended: number, total: number): string;
+  /** “Reading product 12 of 80”; `result` is what the job has come to with the parts that have ended. */
+  detail(ended: number, total: number, result: unknown): string;
   /** What the job's result is with this part; null leaves it as it is. */
   join?(result: unknown, part: { key: string; result: unknown }): unknown;
   queue?: Queue;

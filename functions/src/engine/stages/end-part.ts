@@ -127,7 +127,7 @@ function countEnded(
   const { total = 0, ended: before = 0, failed: failedBefore = 0 } = run.parts ?? {};
   const parts = { total, ended: before + 1, failed: failedBefore + (failed ? 1 : 0) };
   const [jobRef, runRef] = [firestore.doc(jobPath(job.id)), firestore.doc(runPath(job.id))];
-  const detail = partRunnerOf(job, run.stage).detail(parts.ended, total);
+  const detail = partRunnerOf(job, run.stage).detail(parts.ended, total, change.result ?? job.result);
   if (parts.ended < total) {
     const shown = announcedChange(job, run.stage, { detail, share: parts.ended / total }, now);
     transaction.update(jobRef, { ...shown, ...change });

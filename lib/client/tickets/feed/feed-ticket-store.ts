@@ -1,0 +1,35 @@
+import { freshTicket } from '../core/ticket';
+import { isUnsent, requestSubmit } from '../core/ticket-changes';
+import { createFileActions } from '../core/ticket-files';
+import { createTicketStore } from '../core/ticket-store';
+import { FEED_TICKET } from './feed-ticket';
+
+/** The file that is to be imported, in this browser. */
+export const feedTicket = createTicketStore(FEED_TICKET);
+
+export const useFeedTicket = feedTicket.use;
+
+const files = createFileActions(feedTicket);
+
+/**
+ * Asks for a file to be imported, into a brand or, with null, into those that it names: it is uploaded at once, and its job is
+ * sent as soon as it is there. What is wrong, in words for the person; null when it was accepted.
+ */
+export function requestFeed(file: File, brandId: string | null): string | null {
+  feedTicket.sync();
+  const ticket = feedTicket.current();
+  if (ticket.submitRequested) return FEED_TICKET.whileSent;
+  // One whose job has ended names its upload: the next has a place of its own.
+  if (ticket.files.some(({ sent }) => sent)) feedTicket.update(({ owner }) => freshTicket(FEED_TICKET, { owner }));
+  const [rejection] = files.add('feed', [file]);
+  if (rejection) return rejection.message;
+  feedTicket.update((now) => requestSubmit({ ...now, form: { brandId } }, Date.now()));
+  return null;
+}
+
+/** Puts away what was imported, so that another file can be. False while it is on its way. */
+export function putFeedAway(): boolean {
+  if (isUnsent(feedTicket.current())) return false;
+  feedTicket.update(({ owner }) => freshTicket(FEED_TICKET, { owner }));
+  return true;
+}

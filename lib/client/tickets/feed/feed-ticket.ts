@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
+import { newJob } from '../../../domain/jobs/job';
+import type { FeedType } from '../../../domain/kinds/feed/feed-file';
+import type { ImportFeedInput } from '../../../domain/kinds/feed/import-feed';
+import { newJobId } from '../../../domain/shared/random-id';
+import type { Ticket, TicketKind } from '../core/ticket';
+
+export interface FeedForm {
+  /** The brand that all products go to; null where the file says of which each is. */
+  brandId: string | null;
+}
+
+export type FeedTicket = Ticket<FeedForm>;
+
+/** The ticket of an import: a file, and where its products go. */
+export const FEED_TICKET: TicketKind<FeedForm> = {
+  key: 'adforge.feed-draft.v1',
+  emptyForm: { brandId: null },
+  form: z.object({ brandId: catalogueIdSchema.nullable() }),
+  newJobId,
+  newJob: (ticket, uid, now) => newJob('import_feed', uid, feedInput(ticket), now),
+  goesOn: false,
+  whileSent: 'Another file is just being imported. Wait until it is done, or stop it.',
+};
+
+/** The input of the ticket's job; the path of its file is empty until it is in Storage. */
+export function feedInput({ form, files, uploadId }: FeedTicket): ImportFeedInput {
+  const file = files.find(({ role }) => role === 'feed');
+  return {
+    upload_id: uploadId,
+    file: {
+      path: file?.path ?? '',
+      name: file?.name ?? '',
+      size: file?.size ?? 0,
+      // What the upload has made of it.
+      content_type: (file?.contentType ?? '') as FeedType,
+    },
+    brand_id: form.brandId,
+    brand_name: null,
+  };
+}
