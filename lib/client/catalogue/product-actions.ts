@@ -1,0 +1,30 @@
+import { newCatalogueId } from '../../domain/ads/catalogue-id';
+import type { KeptImage } from '../../domain/ads/kept-image';
+import type { ProductChanges } from './catalogue-fields';
+import { addKept, changeByHand, changeKept, type ProductKey } from './write-catalogue';
+
+/** Adds a product by hand, and resolves with its id: when the server has it, offline as soon as it is on screen. */
+export async function addProduct(brandId: string, said: ProductChanges & { full_name: string }): Promise<string> {
+  const productId = newCatalogueId();
+  // A product without a description has an empty one, which nobody has said.
+  await addKept({ brandId, productId }, said, { description: '' });
+  return productId;
+}
+
+/** On screen at once; offline the promise waits for the connection. All here reject with CatalogueError. */
+export function editProduct(key: ProductKey, changes: ProductChanges): Promise<void> {
+  return changeByHand(key, changes);
+}
+
+/** Puts a photo behind the others, also where another tab has just added one. */
+export function addProductImage(key: ProductKey, image: KeptImage): Promise<void> {
+  return changeKept(key, ({ arrayUnion }) => ({ images: arrayUnion(image), edited_fields: arrayUnion('images') }));
+}
+
+export function deleteProduct(key: ProductKey): Promise<void> {
+  return changeKept(key, ({ serverTimestamp }) => ({ deleted_at: serverTimestamp() }));
+}
+
+export function undeleteProduct(key: ProductKey): Promise<void> {
+  return changeKept(key, () => ({ deleted_at: null }));
+}

@@ -1,0 +1,86 @@
+import { create } from 'zustand';
+import type { IdentifiedPictureJob } from '../../domain/jobs/job';
+import { createListenerPool } from '../listening/listener-pool';
+import { currentUid, useSessionStore } from '../session/session-store';
+import type { IdentifiedBrand, IdentifiedProduct } from './catalogue-documents';
+import { connectBrands, connectJobsOf, connectProduct, connectProducts } from './catalogue-listeners';
+import type { Listed } from './listed';
+
+interface ShownCatalogue {
+  /** By uid; with those that were deleted or merged, as the products. */
+  brands: Record<string, Listed<IdentifiedBrand>>;
+  /** By uid and brand. */
+  products: Record<string, Listed<IdentifiedProduct>>;
+  /** By uid, brand and product: none or one. */
+  product: Record<string, Listed<IdentifiedProduct>>;
+  /** By uid, brands and product. */
+  jobs: Record<string, Listed<IdentifiedPictureJob>>;
+}
+type Part = keyof ShownCatalogue;
+
+const LINGER_MS = 5000;
+
+/** What is on screen of brands and products, by the key of its listener. */
+export const useShownCatalogue = create<ShownCatalogue>(() => ({ brands: {}, products: {}, product: {}, jobs: {} }));
+
+const pools = {
+  brands: createListenerPool(LINGER_MS, (key) => drop('brands', key)),
+  products: createListenerPool(LINGER_MS, (key) => drop('products', key)),
+  product: createListenerPool(LINGER_MS, (key) => drop('product', key)),
+  jobs: createListenerPool(LINGER_MS, (key) => drop('jobs', key)),
+};
+
+function drop(part: Part, key: string): void {
+  useShownCatalogue.setState((shown) => {
+    const { [key]: _dropped, ...rest } = shown[part];
+    return { [part]: rest };
+  });
+}
+
+let following = false;
+
+/** Begins with the first listener, so that pages without brands have nothing of it: who left is forgotten, who was in trouble is hurried. */
+function followSession(): void {
+  if (following) return;
+  following = true;
+  window.addEventListener('online', () => Object.values(pools).forEach((pool) => pool.wake()));
+  let uid = currentUid();
+  useSessionStore.subscribe(() => {
+    if (currentUid() === uid) return;
+    uid = currentUid();
+    for (const pool of Object.values(pools)) pool.closeAll();
+  });
+}
+
+function showing<P extends Part>(part: P, key: string) {
+  followSession();
+  return (entry: ShownCatalogue[P][string]) =>
+    useShownCatalogue.setState((shown) => ({ [part]: { ...shown[part], [key]: entry } }));
+}
+
+export function watchBrands(uid: string): () => void {
+  return pools.brands.retain(uid, connectBrands(uid, showing('brands', uid)));
+}
+
+export const productsKey = (uid: string, brandId: string) => `${uid} ${brandId}`;
+
+export function watchProducts(uid: string, brandId: string): () => void {
+  const key = productsKey(uid, brandId);
+  return pools.products.retain(key, connectProducts(uid, brandId, showing('products', key)));
+}
+
+export const productKey = (uid: string, brandId: string, productId: string) => `${uid} ${brandId} ${productId}`;
+
+export function watchProduct(uid: string, brandId: string, productId: string): () => void {
+  const key = productKey(uid, brandId, productId);
+  return pools.product.retain(key, connectProduct(uid, { brandId, productId }, showing('product', key)));
+}
+
+/** `ids` are those of the brand, and of what was merged into it. */
+export const jobsKey = (uid: string, ids: readonly string[], productId: string | null) =>
+  `${uid} ${ids.join(',')} ${productId ?? ''}`;
+
+export function watchJobsOf(uid: string, ids: readonly string[], productId: string | null): () => void {
+  const key = jobsKey(uid, ids, productId);
+  return pools.jobs.retain(key, connectJobsOf(uid, { ids, productId }, showing('jobs', key)));
+}
