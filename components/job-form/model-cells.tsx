@@ -47,7 +47,8 @@ interface ChoiceCellProps {
   onChange: (checked: boolean) => void;
 }
 
-function ChoiceCell({ label, checked, children, className, onChange }: ChoiceCellProps) {
+/** A choice between yes and no, with what it means. */
+export function ChoiceCell({ label, checked, children, className, onChange }: ChoiceCellProps) {
   const id = useId();
   return (
     <label className={classNames('ticket-cell flex items-start gap-3 py-2.5', className)}>

@@ -15,7 +15,8 @@ interface CellProps {
   className?: string;
 }
 
-function SelectBox({ mark, children }: { mark?: ReactNode; children: ReactNode }) {
+/** Around a select: its arrow, and what stands before it. */
+export function SelectBox({ mark, children }: { mark?: ReactNode; children: ReactNode }) {
   return (
     <div className="relative flex items-center gap-2.5">
       {mark}
@@ -25,7 +26,7 @@ function SelectBox({ mark, children }: { mark?: ReactNode; children: ReactNode }
   );
 }
 
-const SELECT_CLASS = 'ticket-control appearance-none pe-6 [&>option]:bg-sheet [&>option]:text-ink';
+export const SELECT_CLASS = 'ticket-control appearance-none pe-6 [&>option]:bg-sheet [&>option]:text-ink';
 
 export function RatioCell({ error, className }: CellProps) {
   const ratio = useTicket((ticket) => ticket.form.aspect_ratio);

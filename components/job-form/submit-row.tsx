@@ -6,7 +6,7 @@ import { startNewTicket, useSubmission } from '@/lib/client/tickets/ads/submit';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CostNote } from '@/components/ticket/cost-note';
-import { focusTicket } from '@/components/ticket/focus-ticket';
+import { focusTicket, GENERATE_ID } from '@/components/ticket/focus-ticket';
 import { useWaitingFor } from '@/components/ticket/use-waiting-for';
 
 /** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
@@ -17,7 +17,7 @@ export function SubmitRow({ locked, summary }: { locked: boolean; summary: strin
   if (locked) return <LockedRow />;
   return (
     <div className="bg-sheet">
-      <Button type="submit" look="hot" className="min-h-14 w-full rounded-none! text-lead">
+      <Button id={GENERATE_ID} type="submit" look="hot" className="min-h-14 w-full rounded-none! text-lead">
         Generate Ads
         <span aria-hidden="true" className="font-mono text-small font-normal tabular-nums">
           ×{Number.isFinite(count) ? count : '–'}

@@ -9,7 +9,8 @@ export class DownloadError extends Error {
   override name = 'DownloadError';
 }
 
-async function fetchPicture(url: string | null, what: string): Promise<Response> {
+/** The picture under this address; `what` names it for the person. Rejects with DownloadError. */
+export async function fetchPicture(url: string | null, what: string): Promise<Response> {
   if (!url) throw new DownloadError(`${what} is not finished yet.`);
   const response = await fetch(url).catch(() => null);
   if (response?.ok) return response;
@@ -20,7 +21,8 @@ const fetchAd = (ad: IdentifiedAd) => fetchPicture(ad.firebase_url, `Ad ${ad.num
 
 const titleOf = (job: IdentifiedJob | null) => (job ? subjectOf(job).title : '');
 
-function save(blob: Blob, name: string): void {
+/** Hands the file to the browser under this name. */
+export function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -1,23 +1,46 @@
 import { z } from 'zod';
 import { newJob } from '../../../domain/jobs/job';
 import type { BulkDynamicFields } from '../../../domain/kinds/ads/bulk-dynamic';
+import { DEFAULT_COLORS } from '../../../domain/kinds/ads/default-colors';
+import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
 import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { languageSchema } from '../../../domain/shared/language';
 import { newJobId } from '../../../domain/shared/random-id';
 import type { Ticket, TicketKind } from '../core/ticket';
 import { jobInput } from './job-input';
 
-export const EMPTY_FORM: BulkDynamicFields = {
+const madeOfSchema = z.object({
+  brand_id: catalogueIdSchema,
+  product_id: catalogueIdSchema,
+  /** As they were put there: what differs from them now is the person's own. */
+  words: z.object({
+    brand_name: z.string(),
+    product_full_name: z.string(),
+    product_description: z.string(),
+    primary_color_hex: z.string(),
+    secondary_color_hex: z.string(),
+  }),
+  /** Ids of the files that were put there. */
+  files: z.array(z.string()),
+});
+/** The product of the person's own that a ticket was filled from. */
+export type MadeOf = z.infer<typeof madeOfSchema>;
+
+export interface AdsForm extends BulkDynamicFields {
+  made_of: MadeOf | null;
+}
+
+export const EMPTY_FORM: AdsForm = {
   brand_name: '',
   product_full_name: '',
   product_description: '',
-  primary_color_hex: '#1d63f0',
-  secondary_color_hex: '#ffb020',
+  ...DEFAULT_COLORS,
   count: 6,
   aspect_ratio: '1:1',
   lang: null,
   enable_kie_refinement: false,
   draft_first: false,
+  made_of: null,
 };
 
 const formSchema = z.object({
@@ -31,12 +54,13 @@ const formSchema = z.object({
   lang: languageSchema.nullable().catch(EMPTY_FORM.lang),
   enable_kie_refinement: z.boolean().catch(EMPTY_FORM.enable_kie_refinement),
   draft_first: z.boolean().catch(EMPTY_FORM.draft_first),
+  made_of: madeOfSchema.nullable().catch(null),
 });
 
-export type AdsTicket = Ticket<BulkDynamicFields>;
+export type AdsTicket = Ticket<AdsForm>;
 
 /** The ticket of a set of ads. */
-export const ADS_TICKET: TicketKind<BulkDynamicFields> = {
+export const ADS_TICKET: TicketKind<AdsForm> = {
   key: 'adforge.draft.v1',
   emptyForm: EMPTY_FORM,
   form: formSchema,

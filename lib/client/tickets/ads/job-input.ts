@@ -5,7 +5,7 @@ import {
 } from '../../../domain/kinds/ads/bulk-dynamic';
 import type { LogoUpload, PhotoUpload } from '../../../domain/shared/upload';
 import type { TicketFile } from '../../files/ticket-file';
-import type { AdsTicket } from './ads-ticket';
+import type { AdsTicket, MadeOf } from './ads-ticket';
 
 /** Messages by field: the form's own names, `product_images` and `logo`. */
 export type FieldErrors = Partial<Record<keyof BulkDynamicForm | 'product_images' | 'logo', string>>;
@@ -16,25 +16,36 @@ function upload<T extends string>(file: TicketFile) {
 }
 
 /** The input of the ticket's job. Paths are empty until their files are in Storage. */
-export function jobInput({ form, files, uploadId }: AdsTicket): BulkDynamicInput {
+export function jobInput({ form: { made_of, ...form }, files, uploadId }: AdsTicket): BulkDynamicInput {
   const logo = files.find(({ role }) => role === 'logo');
+  const names = { brand_name: form.brand_name.trim(), product_full_name: form.product_full_name.trim() };
   return {
     ...form,
-    brand_name: form.brand_name.trim(),
-    product_full_name: form.product_full_name.trim(),
+    ...names,
     product_description: form.product_description.trim(),
     upload_id: uploadId,
     product_images: files
       .filter(({ role }) => role === 'photo')
       .map((file) => upload<PhotoUpload['content_type']>(file)),
     logo: logo ? upload<LogoUpload['content_type']>(logo) : null,
+    ...(made_of && idsOf(made_of, names)),
   };
+}
+
+/** The product that the ads are of; with another name they are of another one. */
+function idsOf(
+  { brand_id, product_id, words }: MadeOf,
+  names: Pick<BulkDynamicInput, 'brand_name' | 'product_full_name'>,
+) {
+  const isSame = words.brand_name === names.brand_name && words.product_full_name === names.product_full_name;
+  return isSame ? { brand_id, product_id } : {};
 }
 
 /** The first thing that is wrong with each field; {} when the ticket can be sent. */
 export function fieldErrors(ticket: AdsTicket): FieldErrors {
   const errors: FieldErrors = {};
-  const parsed = bulkDynamicFieldsSchema.safeParse(ticket.form);
+  const { made_of: _made_of, ...fields } = ticket.form;
+  const parsed = bulkDynamicFieldsSchema.safeParse(fields);
   for (const issue of parsed.success ? [] : parsed.error.issues) {
     const name = issue.path[0] as keyof BulkDynamicForm;
     errors[name] ??= issue.message;

@@ -1,4 +1,4 @@
-import { uploadFolder } from '../../../domain/shared/paths';
+import { isOwnFile } from '../../files/upload-rules';
 import type { Ticket } from './ticket';
 
 export type Submission = 'editing' | 'waiting-for-uploads' | 'waiting-for-connection' | 'sent' | 'refused';
@@ -29,7 +29,6 @@ export function nextStep(ticket: Ticket<unknown>, uid: string | null): NextStep 
     return { step: 'refuse', message };
   }
   if (uid === null) return { step: ticket.files.length === 0 ? 'account' : 'nothing' };
-  const folder = `${uploadFolder(uid, ticket.uploadId)}/`;
-  const ready = ticket.files.every(({ status, path }) => status === 'done' && path?.startsWith(folder));
+  const ready = ticket.files.every(({ status, path }) => status === 'done' && isOwnFile(path, uid));
   return ready ? { step: 'write', check: false } : { step: 'nothing' };
 }

@@ -14,6 +14,10 @@ export function tabsOfOneBrowser<Module extends object>(load: () => Promise<Modu
     const hear = ({ key }: { key: string }) =>
       inTab(() => target.dispatchEvent(Object.assign(new Event('storage'), { key })));
     const localStorage = {
+      get length() {
+        return items.size;
+      },
+      key: (index: number) => [...items.keys()][index] ?? null,
       getItem: (key: string) => items.get(key) ?? null,
       setItem: (key: string, value: string) => {
         items.set(key, value);

@@ -3,7 +3,12 @@ import { jobPath } from '../../../domain/shared/paths';
 import { errorCode } from '../../firebase/firebase-error';
 import { loadFirestore } from '../../firebase/load-sdk';
 import { refreshToken } from '../../session/session-store';
-import type { Ticket, TicketKind, NewJob } from './ticket';
+import type { NewJob } from './ticket';
+
+/** How a job is made of what is asked for; `now` is the SDK's server timestamp. */
+interface JobMaker<T> {
+  newJob(ticket: T, uid: string, now: unknown): NewJob;
+}
 
 export type WriteResult =
   | { outcome: 'written' }
@@ -11,22 +16,22 @@ export type WriteResult =
   | { outcome: 'dropped' }
   | { outcome: 'refused'; message: string };
 
-interface WriteOptions<F> {
+interface WriteOptions<T> {
   uid: string;
   /** Look first: a second write would show an old state of a running job until it is refused. */
   check: boolean;
   /** Called just before the document goes to Firestore: what it is made from; null when it is no longer wanted. */
-  begin: () => Ticket<F> | null;
+  begin: () => T | null;
 }
 
 /**
  * Writes the ticket's job under the ticket's id. Offline, Firestore keeps the write and the
  * promise waits. Rejects when the server can't be asked at all; nothing is decided then.
  */
-export async function writeJob<F extends object>(
-  kind: TicketKind<F>,
-  ticket: Ticket<F>,
-  { uid, check, begin }: WriteOptions<F>,
+export async function writeJob<T extends { jobId: string }>(
+  kind: JobMaker<T>,
+  ticket: T,
+  { uid, check, begin }: WriteOptions<T>,
 ): Promise<WriteResult> {
   const { jobId } = ticket;
   if (check && (await exists(jobId))) return { outcome: 'written' };

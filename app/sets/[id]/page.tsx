@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { SetPage } from '@/components/sets/set-page';
+
+export const metadata: Metadata = { title: 'Set' };
+
+export default async function SetByIdPage({ params }: PageProps<'/sets/[id]'>) {
+  const { id } = await params;
+  return <SetPage setId={id} />;
+}

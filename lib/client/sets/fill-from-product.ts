@@ -1,0 +1,54 @@
+import { logoOfBrand, photosOfProduct } from '../../domain/kinds/ads/kept-uploads';
+import { wordsOfBrand, wordsOfProduct } from '../../domain/kinds/ads/words-of-product';
+import type { Upload } from '../../domain/shared/upload';
+import type { FileRole, TicketFile } from '../files/ticket-file';
+import { ADS_TICKET, type AdsTicket, EMPTY_FORM, type MadeOf } from '../tickets/ads/ads-ticket';
+import { freshTicket } from '../tickets/core/ticket';
+import { isUnsent } from '../tickets/core/ticket-changes';
+import { FILLED_FIELDS } from '../tickets/page/fill-ticket';
+import type { OwnProduct } from './own-product';
+
+/** `unsent`: its job would be lost; `own-work`: words or files of the person’s own would be. */
+export type InTheWay = 'unsent' | 'own-work' | null;
+
+/** What stands in the ticket that another product may not just take the place of. */
+export function inTheWay(ticket: AdsTicket): InTheWay {
+  if (isUnsent(ticket)) return 'unsent';
+  // The words of a job that the server has are the job's.
+  if (ticket.submitRequested) return null;
+  const { form, files } = ticket;
+  const from: Pick<MadeOf, 'words' | 'files'> = form.made_of ?? { words: EMPTY_FORM, files: [] };
+  const isUntouched = FILLED_FIELDS.every(
+    (word) => form[word].trim() === from.words[word].trim() || form[word].trim() === '',
+  );
+  return isUntouched && files.every(({ id }) => from.files.includes(id)) ? null : 'own-work';
+}
+
+/** A product keeps the file: so nobody here deletes it. */
+function fileOf(
+  role: FileRole,
+  { path, name, size, content_type }: Upload,
+  { brand, product }: OwnProduct,
+): TicketFile {
+  const url = [brand.logo, ...product.images].find((image) => image?.storage_path === path)?.url;
+  return {
+    ...{ id: `kept ${path}`, role, name, size, contentType: content_type, path, url },
+    ...{ status: 'done', progress: 1, error: null, sent: true },
+  };
+}
+
+/** A ticket for the ads of this product: its words, colours, photos and logo; what else was chosen stays. */
+export function filledFrom(own: OwnProduct, ticket: AdsTicket): AdsTicket {
+  const { brand, product } = own;
+  const words = { ...wordsOfBrand(brand), ...wordsOfProduct(product) };
+  const logo = logoOfBrand(brand);
+  const photos = photosOfProduct(product).map((photo) => fileOf('photo', photo, own));
+  const files = [...photos, ...(logo ? [fileOf('logo', logo, own)] : [])];
+  const made_of = { brand_id: brand.id, product_id: product.id, words, files: files.map(({ id }) => id) };
+  return freshTicket(ADS_TICKET, {
+    ...(ticket.submitRequested ? {} : { jobId: ticket.jobId }),
+    owner: ticket.owner,
+    form: { ...ticket.form, ...words, made_of },
+    files,
+  });
+}

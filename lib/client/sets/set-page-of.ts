@@ -1,0 +1,7 @@
+import { type IdentifiedJob, isOfKind } from '../../domain/jobs/job';
+
+/** The address of the page that shows a job among the others of its set; null for one of no set. */
+export function setPageOf(job: IdentifiedJob): string | null {
+  const setId = isOfKind(job, 'bulk-dynamic') ? job.input.set_id : null;
+  return setId ? `/sets/${setId}` : null;
+}
