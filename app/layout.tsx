@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ClientRuntime } from '@/components/site/client-runtime';
 import { ConnectionBanner } from '@/components/site/connection-banner';
+import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { RunningTray } from '@/components/tray/running-tray';
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <Footer />
         <RunningTray />
+        <MakeAdsDesk />
         <ClientRuntime />
       </body>
     </html>

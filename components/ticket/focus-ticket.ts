@@ -5,3 +5,11 @@
 export function focusTicket(): void {
   requestAnimationFrame(() => document.getElementById('brand_name')?.focus());
 }
+
+/** The id of the button that sends the ticket. */
+export const GENERATE_ID = 'generate';
+
+/** Puts the focus on the button that sends the ticket, after it was filled; where it is drawn by then. */
+export function focusGenerate(): void {
+  requestAnimationFrame(() => document.getElementById(GENERATE_ID)?.focus());
+}

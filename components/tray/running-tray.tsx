@@ -5,7 +5,9 @@ import { usePathname } from 'next/navigation';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
 import { usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
+import { storeTicket } from '@/lib/client/tickets/store/address-ticket-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { setPageOf } from '@/lib/client/sets/set-page-of';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 import { useHighest } from '@/components/job-progress/use-highest';
@@ -23,6 +25,9 @@ export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
   return jobs.find((job) => !isTerminal(job.status) && !shownHere(job)) ?? null;
 }
 
+const ofSet = (jobs: readonly IdentifiedJob[], page: string) =>
+  jobs.filter((job) => setPageOf(job) === page).map(({ id }) => id);
+
 /** The running job, on every page but the one that shows it. */
 export function RunningTray() {
   // Null is for pages of the other router, of which there are none.
@@ -30,6 +35,7 @@ export function RunningTray() {
   const currentJobId = useTicket((ticket) => ticket.currentJobId);
   const imageJobId = useImageTicket((ticket) => ticket.currentJobId);
   const pageJobId = usePageTicket((ticket) => ticket.currentJobId);
+  const storeJobId = storeTicket.use((ticket) => ticket.currentJobId);
   const { jobs } = useRecentJobs();
   // The current job may not have reached the server yet, and so not be among the recent ones.
   const current = useJob(currentJobId).job;
@@ -37,6 +43,8 @@ export function RunningTray() {
   const job = jobForTray(current ? [current, ...others] : others, pathname, {
     '/': [currentJobId, pageJobId],
     '/images': [imageJobId],
+    '/brands': [storeJobId],
+    ...(pathname.startsWith('/sets/') && { [pathname]: ofSet(jobs, pathname) }),
   });
   if (!job) return null;
   const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };
@@ -45,7 +53,7 @@ export function RunningTray() {
       aria-label="Running job"
       className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border"
     >
-      <JobInTray job={job} href={pageOf[job.id] ?? `/jobs/${job.id}`} />
+      <JobInTray job={job} href={pageOf[job.id] ?? setPageOf(job) ?? `/jobs/${job.id}`} />
     </aside>
   );
 }

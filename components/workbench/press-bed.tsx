@@ -1,10 +1,16 @@
 'use client';
 
+import { ADS_TICKET } from '@/lib/client/tickets/ads/ads-ticket';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { SAMPLE_COLORS } from '@/lib/client/tickets/sample/sample-ticket';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { drawableHex } from '@/components/job-form/hex-color';
 import { LiveJob } from '@/components/live-job/live-job';
 import { EmptySheet } from '@/components/proof-sheet/empty-sheet';
+import { ReturnsMark } from '@/components/proof-sheet/returns-mark';
+import { samplesFor } from '@/components/proof-sheet/sample-ads';
+import { SamplePreload } from '@/components/proof-sheet/sample-preload';
+import { useUntouched } from './use-untouched';
 
 interface PressBedProps {
   jobId: string | null;
@@ -25,17 +31,27 @@ export function PressBed({ jobId, focusJobId }: PressBedProps) {
 
 function PreviewSheet() {
   const form = useTicket((ticket) => ticket.form);
+  const isUntouched = useUntouched();
   const count = Math.min(
     BULK_LIMITS.max_count,
     Math.max(BULK_LIMITS.min_count, Math.round(form.count) || BULK_LIMITS.min_count),
   );
+  // Whoever opens the page for the first time shall not wait for its scripts to see them.
+  const showsSamples = isUntouched ?? true;
+  const samples = showsSamples ? samplesFor(count, form.aspect_ratio) : [];
+  const colors = showsSamples ? SAMPLE_COLORS : form;
   return (
-    <EmptySheet
-      count={count}
-      ratio={form.aspect_ratio}
-      primary={drawableHex(form.primary_color_hex, '#000000')}
-      secondary={drawableHex(form.secondary_color_hex, '#808080')}
-    />
+    <>
+      {isUntouched === null && <ReturnsMark ticketKey={ADS_TICKET.key} />}
+      {isUntouched === null && samples[0] && <SamplePreload src={samples[0].src} />}
+      <EmptySheet
+        count={count}
+        ratio={form.aspect_ratio}
+        primary={drawableHex(colors.primary_color_hex, '#000000')}
+        secondary={drawableHex(colors.secondary_color_hex, '#808080')}
+        samples={samples}
+      />
+    </>
   );
 }
 

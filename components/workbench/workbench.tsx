@@ -8,6 +8,7 @@ import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
 import { useIntake } from '@/components/job-form/intake-store';
 import { PressBed } from './press-bed';
+import { SampleOffer } from './sample-offer';
 
 /** The first screen: the ticket on the left, the press bed with the sheet on the right. */
 export function Workbench() {
@@ -35,7 +36,12 @@ export function Workbench() {
             Paste your product’s address, or fill in the ticket and add a photo, and watch each ad appear the moment
             it’s made. No account needed.
           </p>
-          {!locked && <PageCell />}
+          {!locked && (
+            <>
+              <PageCell />
+              <SampleOffer />
+            </>
+          )}
           <JobForm locked={locked} onSubmitted={() => setFocusJobId(useTicket.getState().jobId)} />
         </section>
         <section

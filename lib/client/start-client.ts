@@ -2,16 +2,19 @@ import { startWantedCancels } from './asking/wanted-cancels';
 import { whenIdle } from './browser/idle';
 import { adsTicket, useTicket } from './tickets/ads/ticket-store';
 import { fileBox } from './tickets/core/ticket-files';
+import { feedTicket } from './tickets/feed/feed-ticket-store';
 import { startTicket } from './tickets/core/start-ticket';
 import { imageTicket } from './tickets/image/image-ticket-store';
 import { pageTicket } from './tickets/page/page-ticket-store';
 import { startTicketFiller } from './tickets/page/ticket-filler';
+import { productTicket, storeTicket } from './tickets/store/address-ticket-store';
 import { startForgettingBlobs } from './files/unwanted-blobs';
 import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
 import { startKeepingOlder } from './listening/recent-jobs';
 import { startListeners } from './listening/shown-jobs';
 import { startSession } from './session/session-store';
+import { startSets } from './sets/start-sets';
 
 /**
  * Everything that runs behind the pages: the session, listening, the tickets, and what was asked for and is still to be
@@ -28,8 +31,12 @@ export function startClient(): () => void {
     startTicket(imageTicket),
     startTicket(pageTicket),
     startTicketFiller(),
-    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket)]),
+    startTicket(storeTicket.store),
+    startTicket(productTicket.store),
+    startTicket(feedTicket),
+    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket)]),
     startWantedCancels(),
+    startSets(),
     warmUp(),
   ];
   return () => stops.forEach((stop) => stop());

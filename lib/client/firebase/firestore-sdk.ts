@@ -9,6 +9,7 @@ export const firestore = initializeFirestore(firebaseApp, { localCache: memoryLo
 if (emulators) connectFirestoreEmulator(firestore, ...hostAndPort(emulators.firestore));
 
 export {
+  arrayUnion,
   collection,
   doc,
   getDocFromServer,

@@ -9,4 +9,4 @@ storage.maxUploadRetryTime = 30_000;
 storage.maxOperationRetryTime = 15_000;
 if (emulators) connectStorageEmulator(storage, ...hostAndPort(emulators.storage));
 
-export { deleteObject, ref, uploadBytesResumable } from 'firebase/storage';
+export { deleteObject, getDownloadURL, ref, uploadBytesResumable } from 'firebase/storage';

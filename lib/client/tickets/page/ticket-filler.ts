@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type IdentifiedJob, isOfKind, type JobOf } from '../../../domain/jobs/job';
 import { SOURCES } from '../../../domain/kinds/scrape/page-result';
 import { onOtherTabChange, readItem, writeItem } from '../../browser/browser-storage';
-import { keepBlob } from '../../files/file-blobs';
+import { keepAtHand } from '../../files/keep-at-hand';
 import { keyOf, useShown, watchJob } from '../../listening/shown-jobs';
 import { currentUid, useSessionStore } from '../../session/session-store';
 import { adsTicket } from '../ads/ticket-store';
@@ -87,14 +87,4 @@ function fill({ id: jobId, input, result }: IdentifiedJob & JobOf<'scrape_produc
   keepFilled({ ...filled, jobId });
   adsTicket.update((now) => (now.uploadId === ticket.uploadId ? { ...now, form: full.form, files: full.files } : now));
   for (const { id, url } of full.files.slice(ticket.files.length)) void keepAtHand(id, url);
-}
-
-/** So that another account can be given the file too. Where the browser may not read it, the page shows it all the same. */
-async function keepAtHand(id: string, url: string | undefined): Promise<void> {
-  if (url === undefined) return;
-  try {
-    await keepBlob(id, await (await fetch(url)).blob());
-  } catch {
-    // Offline, or a bucket that allows no other site to read from it.
-  }
 }
