@@ -48,11 +48,6 @@ export async function install(folder, label) {
   process.stdout.write(`Installing the packages of ${label}…\n`);
   const lockfile = existsSync(path.join(folder, 'package-lock.json'));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const child = spawn(npm, [lockfile ? 'ci' : 'install', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
   /** @type {NodeJS.Signals | null} */
   let ending = null;
   /** @param {NodeJS.Signals} signal */
@@ -60,7 +55,13 @@ export async function install(folder, label) {
     ending = signal;
     child.kill(signal);
   };
+  // Before npm begins: it may be running before we come to the next line.
   for (const signal of SIGNALS) process.on(signal, end);
+  const child = spawn(npm, [lockfile ? 'ci' : 'install', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
@@ -91,12 +92,9 @@ export async function boot(entry) {
     );
     process.exit(1);
   }
+  if (needsInstall(root)) await install(root, 'the app');
   const functions = path.join(root, 'functions');
-  // Beside each other: each waits for the network and the disk most of its time.
-  await Promise.all([
-    needsInstall(root) && install(root, 'the app'),
-    needsInstall(functions) && install(functions, 'functions/'),
-  ]);
+  if (needsInstall(functions)) await install(functions, 'functions/');
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(path.join(root, 'tools', entry)).href);
