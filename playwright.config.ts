@@ -15,7 +15,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   use: {
     baseURL: process.env.APP_URL ?? 'http://127.0.0.1:3000',
-    trace: 'retain-on-failure',
+    // Keeping what every step looked like takes a third of the time; for a failure that has to be understood it is worth it.
+    trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     viewport: { width: 1440, height: 900 },
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { stagesOf } from './stages';
 import { checkNames } from './test-arguments';
 
-it('runs what waits for functions beside what computes, and the browser after the build', () => {
+it('runs what waits for the emulators beside what computes, and the browser after the build', () => {
   expect(stagesOf(checkNames)).toEqual([
-    { ahead: ['lint', 'types', 'unit', 'rules', 'build'], beside: ['emulator'] },
+    { ahead: ['lint', 'types', 'unit', 'build'], beside: ['rules', 'emulator'] },
     { ahead: [], beside: ['e2e'] },
   ]);
 });

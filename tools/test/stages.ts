@@ -6,11 +6,11 @@ export interface Stage {
   beside: CheckName[];
 }
 
-/** What waits for functions most of its time, and leaves the processor to the others. */
-const WAITING: readonly CheckName[] = ['emulator'];
+/** What waits for the emulators most of its time, and leaves the processor to the others. */
+const WAITING: readonly CheckName[] = ['rules', 'emulator'];
 
 /**
- * How checks share the machine: those that compute beside the one that waits, and the browser, which
+ * How checks share the machine: those that compute beside those that wait, and the browser, which
  * needs the build and all of the machine, alone in the end. The rules are tested in a project of their
  * own, of which the functions hear nothing.
  */
