@@ -2,9 +2,9 @@ import type { JobOf, PictureJob } from '@/lib/domain/jobs/job';
 // Not by the alias, behind which a test build puts more kinds than there are views here.
 import type { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import type { KindView } from './kind-view';
-import { FeedPreview, FeedSheet } from './feed/feed-sheet';
+import { FeedSheet } from './feed/feed-sheet';
 import { ProductPreview, ProductSheet } from './scrape/product-sheet';
-import { StorePreview } from './store/store-preview';
+import { KeptProductsPreview } from './page-reading/kept-products-preview';
 import { StoreSheet } from './store/store-sheet';
 import { PicturePreviews } from './pictures/picture-previews';
 import { PictureSheet } from './pictures/picture-sheet';
@@ -26,6 +26,6 @@ export const KIND_VIEWS = {
   background: pictures,
   legacy: pictures,
   scrape_product: { Result: ProductSheet, Preview: ProductPreview },
-  scrape_store: { Result: StoreSheet, Preview: StorePreview },
-  import_feed: { Result: FeedSheet, Preview: FeedPreview },
+  scrape_store: { Result: StoreSheet, Preview: KeptProductsPreview },
+  import_feed: { Result: FeedSheet, Preview: KeptProductsPreview },
 } as const satisfies Views;

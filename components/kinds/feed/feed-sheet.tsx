@@ -5,7 +5,7 @@ import { isTerminal } from '@/lib/domain/work/job-status';
 import { SkippedRows } from '@/components/feeds/skipped-rows';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { buttonClass } from '@/components/ui/button';
-import { ImportedProducts } from './imported-products';
+import { KeptProducts } from '../page-reading/kept-products';
 
 type FeedJob = Identified<JobOf<'import_feed'>>;
 
@@ -16,7 +16,7 @@ export function FeedSheet({ job: { result, status } }: { job: FeedJob }) {
   const more = imported - products.length;
   return (
     <SheetFrame slug={<Slug result={result} />}>
-      <ImportedProducts products={products} isRunning={!isTerminal(status)} />
+      <KeptProducts products={products} isRunning={!isTerminal(status)} />
       {more > 0 && (
         <p className="mt-3 text-small text-ink-soft">
           And {more.toLocaleString()} more. All of them are in your brands.
@@ -58,23 +58,5 @@ function Slug({ result: { imported, wanted, photos } }: { result: ImportFeedResu
       </span>
       <span>{photos === 1 ? '1 photo' : `${photos.toLocaleString()} photos`}</span>
     </>
-  );
-}
-
-const SHOWN = 5;
-
-/** In lists: the first photos of the products, or nothing where there are none yet. */
-export function FeedPreview({ job: { result } }: { job: FeedJob }) {
-  const images = (result?.products ?? []).flatMap(({ image_url }) => image_url ?? []).slice(0, SHOWN);
-  return (
-    <div aria-hidden="true" className="flex gap-1.5 overflow-hidden">
-      {images.map((url) => (
-        <span key={url} className="picture-box h-16 shrink-0">
-          {/* eslint-disable-next-line @next/next/no-img-element -- straight from storage, as everywhere */}
-          <img src={url} alt="" loading="lazy" className="h-16 w-auto object-contain" />
-        </span>
-      ))}
-      {images.length === 0 && <span className="picture-box h-16 w-16 shrink-0" />}
-    </div>
   );
 }

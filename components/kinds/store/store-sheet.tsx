@@ -5,7 +5,7 @@ import { isTerminal } from '@/lib/domain/work/job-status';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { buttonClass } from '@/components/ui/button';
 import { BrandRow } from '../page-reading/brand-row';
-import { ProductGrid } from './product-grid';
+import { KeptProducts } from '../page-reading/kept-products';
 import { SkippedPages } from './skipped-pages';
 
 type StoreJob = Identified<JobOf<'scrape_store'>>;
@@ -15,10 +15,11 @@ const PLATFORMS = { shopify: 'Shopify', woocommerce: 'WooCommerce' } as const;
 /** What was read of a shop: its products as they arrive, the brand behind them, and what could not be read. */
 export function StoreSheet({ job: { result, status } }: { job: StoreJob }) {
   if (!result) return null;
-  const { brand, brand_id, products, skipped } = result;
+  const { brand, brand_id, skipped } = result;
+  const products = brand_id === null ? [] : result.products.map((product) => ({ ...product, brand_id }));
   return (
     <SheetFrame slug={<Slug result={result} />}>
-      <ProductGrid products={products} isRunning={!isTerminal(status)} />
+      <KeptProducts products={products} isRunning={!isTerminal(status)} />
       {brand && <BrandRow brand={brand} />}
       {brand_id && products.length > 0 && (
         <p className="mt-5">

@@ -2,8 +2,12 @@ import type { Identified, JobOf } from '@/lib/domain/jobs/job';
 
 const SHOWN = 5;
 
-/** In lists: the first photos of a shop's products, or nothing where there are none yet. */
-export function StorePreview({ job: { result } }: { job: Identified<JobOf<'scrape_store'>> }) {
+interface KeptProductsPreviewProps {
+  job: Identified<JobOf<'scrape_store' | 'import_feed'>>;
+}
+
+/** In lists: the first photos of the products that a job has kept, or nothing where there are none yet. */
+export function KeptProductsPreview({ job: { result } }: KeptProductsPreviewProps) {
   const images = (result?.products ?? []).flatMap(({ image_url }) => image_url ?? []).slice(0, SHOWN);
   return (
     <div aria-hidden="true" className="flex gap-1.5 overflow-hidden">

@@ -1,19 +1,28 @@
 import Link from 'next/link';
-import type { ImportedProduct } from '@/lib/domain/kinds/feed/import-feed';
-import { priceText } from '../page-reading/price-text';
+import type { Price } from '@/lib/domain/ads/product';
+import { priceText } from './price-text';
 
-interface ImportedProductsProps {
-  products: readonly ImportedProduct[];
+/** A product that a job has brought into a brand. */
+interface KeptProduct {
+  brand_id: string;
+  product_id: string;
+  full_name: string;
+  price: Price | null;
+  image_url: string | null;
+}
+
+interface KeptProductsProps {
+  products: readonly KeptProduct[];
   /** Whether more may come. */
   isRunning: boolean;
 }
 
-/** The products of a feed, each with its first photo and the way to it. */
-export function ImportedProducts({ products, isRunning }: ImportedProductsProps) {
+/** The products that a job has kept, each with its first photo and the way to it. */
+export function KeptProducts({ products, isRunning }: KeptProductsProps) {
   if (products.length === 0) {
     return (
       <p className="picture-box flex min-h-40 items-center justify-center p-4 text-center text-small text-ink-soft">
-        {isRunning ? 'Each product appears here as soon as it is kept' : 'No product was imported'}
+        {isRunning ? 'Each product appears here as soon as it is kept' : 'No product is kept'}
       </p>
     );
   }
@@ -29,7 +38,7 @@ export function ImportedProducts({ products, isRunning }: ImportedProductsProps)
   );
 }
 
-function ProductCard({ product: { product_id, brand_id, full_name, price, image_url } }: { product: ImportedProduct }) {
+function ProductCard({ product: { product_id, brand_id, full_name, price, image_url } }: { product: KeptProduct }) {
   return (
     <li className="min-w-0">
       <Link
