@@ -6,7 +6,7 @@ import { documentId } from '../hashing/document-id';
 /** Merged brands may have been merged again; more often than this nobody does it but a circle. */
 const MOST_MERGES = 5;
 
-/** Where a brand or product is kept, or will be, with what stands there. */
+/** Where a brand or product is kept, or will be, with what stands there: not by its schema, so that a console edit stops no import. */
 export interface Kept {
   id: string;
   ref: DocumentReference;
