@@ -110,7 +110,8 @@ test('a remix follows the words, is held against what it came from, and is made 
   await dialog.getByRole('button', { name: 'Make it again at 2K' }).click();
   await expect(dialog.getByText('Version 3 is ready.')).toBeVisible();
   await expect(dialog.getByText('At 2K from version 2')).toBeVisible();
-  expect(await pictureSize(picture(dialog))).toEqual({ width: 2048, height: 2048 });
+  // The picture before stays on view until the next one is loaded.
+  await expect.poll(() => pictureSize(picture(dialog))).toEqual({ width: 2048, height: 2048 });
   await expect(dialog.getByRole('button', { name: 'Make it again at 4K' })).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Make it again at 2K' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Compare', exact: true }).click();

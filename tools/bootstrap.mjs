@@ -72,6 +72,8 @@ export async function install(folder, label) {
       resolve(1);
     });
     child.on('close', resolve);
+    // What npm has started may hold on to its output for long: who ends us doesn't wait for that.
+    child.on('exit', () => ending && resolve(1));
   });
   for (const signal of SIGNALS) process.off(signal, end);
   if (ending) process.kill(process.pid, ending);

@@ -60,9 +60,12 @@ describe('packages are installed', () => {
   it('until somebody ends it: then npm ends too', async () => {
     const npm = path.join(folder, 'npm');
     const noted = (what: string) => existsSync(path.join(folder, what));
-    writeFileSync(npm, `#!/bin/sh\ntrap 'kill $!; touch ended; exit 1' TERM\ntouch begun\nsleep 300 & wait\n`, {
-      mode: 0o755,
-    });
+    // What npm has started may outlive it, and holds on to its output.
+    writeFileSync(
+      npm,
+      `#!/bin/sh\ntrap 'touch ended; exit 1' TERM\nsleep 200 &\ntouch begun\nwhile :; do sleep 0.1; done\n`,
+      { mode: 0o755 },
+    );
     const script = `import(${JSON.stringify(path.resolve(import.meta.dirname, 'bootstrap.mjs'))})
       .then(({ install }) => install(${JSON.stringify(folder)}, 'a test'))`;
     const env = { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` };

@@ -16,11 +16,12 @@ export interface SessionUser {
 export type Session = { status: 'loading' | 'signed-out'; user: null } | { status: 'signed-in'; user: SessionUser };
 
 const SIGNED_OUT: Session = { status: 'signed-out', user: null };
+const LOADING: Session = { status: 'loading', user: null };
 
 /** Says whether this browser has an account, and of which sort: without one, nothing of Auth is loaded. */
 const ACCOUNT_KEY = 'adforge.account.v1';
 
-export const useSessionStore = create<Session>(() => ({ status: 'loading', user: null }));
+export const useSessionStore = create<Session>(() => LOADING);
 
 /** Who is there. An anonymous account is signed in, too. */
 export function useSession(): Session {
@@ -46,10 +47,16 @@ function sessionOf(user: User | null): Session {
   };
 }
 
+/** Whether this page knows of an account that may go. */
+let hadAccount = false;
+
 function publish(user: User | null): void {
   const next = sessionOf(user);
+  hadAccount ||= user !== null;
   // Tokens are refreshed every hour; nobody needs to hear of it when the person is the same.
   if (JSON.stringify(next) !== JSON.stringify(useSessionStore.getState())) useSessionStore.setState(next, true);
+  // Who never was here can't have gone: the account that is written down is one that another tab has just made.
+  if (!hadAccount) return;
   const sort = next.user && (next.user.isAnonymous ? 'anonymous' : 'named');
   if (readItem(ACCOUNT_KEY) !== sort) writeItem(ACCOUNT_KEY, sort);
 }
@@ -101,7 +108,8 @@ async function connectPatiently(): Promise<void> {
 /** Starts following the session; returns how to stop listening to other tabs. */
 export function startSession(): () => void {
   let cancelIdle = () => {};
-  if (readItem(ACCOUNT_KEY)) cancelIdle = whenIdle(() => void connectPatiently());
+  hadAccount ||= readItem(ACCOUNT_KEY) !== null;
+  if (hadAccount) cancelIdle = whenIdle(() => void connectPatiently());
   else if (!connected) useSessionStore.setState(SIGNED_OUT, true);
   const stop = onOtherTabChange(ACCOUNT_KEY, () => void followOtherTab());
   return () => {
@@ -114,6 +122,8 @@ export function startSession(): () => void {
 async function followOtherTab(): Promise<void> {
   const sort = readItem(ACCOUNT_KEY);
   if (!sort) return;
+  // Until Auth is there it isn't known whose account it is, but that there is one is.
+  if (useSessionStore.getState().status === 'signed-out') useSessionStore.setState(LOADING, true);
   await connectPatiently();
   const { auth } = await connectSession();
   await auth.authStateReady();
@@ -121,6 +131,7 @@ async function followOtherTab(): Promise<void> {
   // Offline the name comes with the next refresh of the token; until then the work goes on as before.
   if (sort === 'named' && user?.isAnonymous) await user.reload().catch(() => undefined);
   if (user && (sort === 'anonymous' || !user.isAnonymous)) publish(user);
+  else if (useSessionStore.getState().status === 'loading') publish(user);
 }
 
 let making: Promise<string> | null = null;
@@ -140,10 +151,27 @@ async function makeUser(): Promise<string> {
   const { auth, signInAnonymously } = await connectSession();
   await auth.authStateReady();
   return withTabLock('account', async () => {
-    const user = auth.currentUser ?? (await signInAnonymously(auth)).user;
+    const user = auth.currentUser ?? (await accountOfOtherTab(auth)) ?? (await signInAnonymously(auth)).user;
     publish(user);
     return user.uid;
   });
+}
+
+const LOOK_MS = 50;
+/** Where an account is written down that is gone, the wait is for nothing. */
+const MOST_LOOKS = 60;
+
+/**
+ * The account that another tab made while it had the lock: Auth hears of it by an event of the browser, which may come
+ * after the lock.
+ */
+async function accountOfOtherTab(auth: AuthSdk['auth']): Promise<User | null> {
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    if (auth.currentUser) return auth.currentUser;
+    if (readItem(ACCOUNT_KEY) === null) return null;
+  }
+  return null;
 }
 
 /** After the server called the token bad. */

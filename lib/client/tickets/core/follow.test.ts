@@ -1,30 +1,47 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followAccountAndJob } from './follow';
+import { type JobEntry, LOADING, MISSING } from '../../listening/job-views';
+import { jobDocument } from '../../firebase/document-fixtures';
+import { parseJob } from '../../firebase/firestore-documents';
 import { adsTicket } from '../ads/ticket-store';
 import { useSessionStore } from '../../session/session-store';
 
+const { watched } = vi.hoisted(() => ({ watched: { listeners: new Set<() => void>(), entry: null as unknown } }));
+vi.mock('../../listening/shown-jobs', () => ({
+  useShown: { subscribe: (heard: () => void) => (watched.listeners.add(heard), () => watched.listeners.delete(heard)) },
+  shownJob: () => watched.entry,
+  watchJob: () => () => undefined,
+}));
+
 const somebody = { uid: 'anonymous-uid', email: null, displayName: null, isAnonymous: true };
 
-describe('a ticket and its account', () => {
-  let stop = () => {};
-  beforeEach(() => {
-    vi.useFakeTimers();
-    const stored = new Map<string, string>();
-    vi.stubGlobal('window', new EventTarget());
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => stored.get(key) ?? null,
-      setItem: (key: string, value: string) => stored.set(key, value),
-      removeItem: (key: string) => stored.delete(key),
-    });
-    useSessionStore.setState({ status: 'signed-out', user: null });
-    stop = followAccountAndJob(adsTicket);
-  });
-  afterEach(() => {
-    stop();
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
+let stop = () => {};
+/** What the listener of the job that is watched knows now. */
+function hear(entry: JobEntry): void {
+  watched.entry = entry;
+  watched.listeners.forEach((heard) => heard());
+}
 
+beforeEach(() => {
+  watched.entry = LOADING;
+  vi.useFakeTimers();
+  const stored = new Map<string, string>();
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  });
+  useSessionStore.setState({ status: 'signed-out', user: null });
+  stop = followAccountAndJob(adsTicket);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a ticket and its account', () => {
   const ownedByAnotherTab = () =>
     adsTicket.update((ticket) => ({ ...ticket, owner: { uid: somebody.uid, named: false } }));
 
@@ -50,5 +67,42 @@ describe('a ticket and its account', () => {
     const { jobId } = adsTicket.current();
     useSessionStore.setState({ status: 'signed-out', user: null });
     expect(adsTicket.current().jobId).not.toBe(jobId);
+  });
+});
+
+describe('a job that is watched beside the next ticket', () => {
+  const there = (jobId: string, confirmed: boolean): JobEntry => {
+    const job = parseJob(jobId, jobDocument());
+    if (!job) throw new Error('No job');
+    return { state: 'ready', job, pending: !confirmed, confirmed, error: null };
+  };
+  const OTHER = 'job_abcdefghij0123456789';
+  beforeEach(() => {
+    useSessionStore.setState({ status: 'signed-in', user: somebody });
+    adsTicket.update((ticket) => ({ ...ticket, submitRequested: false, currentJobId: OTHER }));
+  });
+
+  it('stays while the server seems not to have it yet', () => {
+    hear(there(OTHER, false));
+    hear(MISSING);
+    vi.advanceTimersByTime(9_000);
+    hear(there(OTHER, true));
+    vi.advanceTimersByTime(20_000);
+    expect(adsTicket.current().currentJobId).toBe(OTHER);
+  });
+
+  it('goes when it stays unknown, however much else is heard of meanwhile', () => {
+    for (let second = 0; second < 10; second += 1) {
+      hear(MISSING);
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(adsTicket.current().currentJobId).toBeNull();
+  });
+
+  it('goes at once when it was there and is deleted', () => {
+    hear(there(OTHER, true));
+    hear(MISSING);
+    vi.advanceTimersByTime(1);
+    expect(adsTicket.current().currentJobId).toBeNull();
   });
 });

@@ -3,11 +3,11 @@ import { currentUid, useSessionStore } from '../../session/session-store';
 import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost } from './ticket-changes';
 import type { TicketStore } from './ticket-store';
 
-/** How long a job that another tab says it has sent may be unknown here. */
+/** How long a job that this or another tab has sent may be unknown here. */
 const LOST_AFTER_MS = 10_000;
 
 /** How long the ticket's account may be unknown here: another tab may just be making it. */
-const VANISHED_AFTER_MS = 3_000;
+const VANISHED_AFTER_MS = 8_000;
 
 /** Lets the ticket follow the account; returns how to look again and how to stop. */
 function followAccount<F extends object>({ kind, current, update }: TicketStore<F>) {
@@ -50,16 +50,26 @@ function watchCurrentJob<F extends object>({ current }: TicketStore<F>) {
 
 /** Lets the ticket follow its job; returns how to look again and how to stop. */
 function followJob<F extends object>({ kind, current, update }: TicketStore<F>) {
+  /** The job that seems to be gone: much else changes meanwhile, which is no reason to wait longer. */
+  let doubted: string | null = null;
   let doubt: ReturnType<typeof setTimeout> | undefined;
+  /** Of which the server has told this page. */
+  let known: string | null = null;
+  const doubtOf = (jobId: string | null) => {
+    if (jobId === doubted) return;
+    clearTimeout(doubt);
+    doubted = jobId;
+    if (jobId === null) return;
+    const isDeleted = jobId === known && jobId !== current().jobId;
+    doubt = setTimeout(() => update((ticket) => afterLostJob(kind, ticket, jobId)), isDeleted ? 0 : LOST_AFTER_MS);
+  };
   const look = () => {
     const uid = currentUid();
     const { currentJobId } = current();
-    clearTimeout(doubt);
-    if (!uid || !currentJobId) return;
+    if (!uid || !currentJobId) return doubtOf(null);
     const entry = shownJob(uid, currentJobId);
-    if (isLost(current(), entry)) {
-      doubt = setTimeout(() => update((ticket) => afterLostJob(kind, ticket, currentJobId)), LOST_AFTER_MS);
-    }
+    if (entry.state === 'ready' && entry.confirmed) known = currentJobId;
+    doubtOf(isLost(current(), entry) ? currentJobId : null);
     update((ticket) => afterJob(kind, ticket, entry));
   };
   return { look, stop: () => clearTimeout(doubt) };

@@ -84,9 +84,12 @@ describe('what becomes of the ticket when its job goes on', () => {
     expect(next.files).toBe(sent.files);
   });
 
-  it('a job that is gone from the server is no longer the current one', () => {
+  it('a job that is gone from the server is no longer the current one, and takes nothing of the next ticket along', () => {
     const next = afterJob(ADS_TICKET, sent, entry(sent, 'completed'));
-    expect(afterJob(ADS_TICKET, next, MISSING).currentJobId).toBeNull();
+    expect(afterJob(ADS_TICKET, next, MISSING)).toBe(next);
+    expect(isLost(next, MISSING)).toBe(true);
+    expect(afterLostJob(ADS_TICKET, next, sent.jobId)).toEqual({ ...next, currentJobId: null });
+    expect(afterLostJob(ADS_TICKET, next, next.jobId)).toBe(next);
   });
 
   it('the end of an earlier job does not touch the ticket begun since', () => {

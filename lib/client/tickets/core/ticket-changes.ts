@@ -46,7 +46,6 @@ export function isUnsent(ticket: Ticket<unknown>): boolean {
 export function afterJob<F extends object>(kind: TicketKind<F>, ticket: Ticket<F>, entry: JobEntry): Ticket<F> {
   const { currentJobId, owner } = ticket;
   const own = ticket.jobId === currentJobId && ticket.submitRequested;
-  if (entry.state === 'missing') return own || currentJobId === null ? ticket : { ...ticket, currentJobId: null };
   if (entry.state !== 'ready' || !own) return ticket;
   switch (entry.job.status) {
     case 'completed':
@@ -59,16 +58,17 @@ export function afterJob<F extends object>(kind: TicketKind<F>, ticket: Ticket<F
   }
 }
 
-/** The server had the job and has it no longer: words and files are the ticket of a new one. */
+/** The server had the job and has it no longer: where it was this ticket's, words and files are the ticket of a new one. */
 export function afterLostJob<F extends object>(kind: TicketKind<F>, ticket: Ticket<F>, jobId: string): Ticket<F> {
-  return isLost(ticket, MISSING) && ticket.jobId === jobId ? anew(kind, ticket, null) : ticket;
+  if (!isLost(ticket, MISSING) || ticket.currentJobId !== jobId) return ticket;
+  return ticket.jobId === jobId ? anew(kind, ticket, null) : { ...ticket, currentJobId: null };
 }
 
-/** Whether the job of this ticket seems to be gone; for a moment it also seems so when another tab was first to send it. */
+/** Whether the job that is watched seems to be gone; for a moment it also seems so when it was only just sent. */
 export function isLost(ticket: Ticket<unknown>, entry: JobEntry): boolean {
-  return (
-    entry.state === 'missing' && ticket.submitRequested && ticket.confirmed && ticket.currentJobId === ticket.jobId
-  );
+  if (entry.state !== 'missing' || ticket.currentJobId === null) return false;
+  const own = ticket.currentJobId === ticket.jobId && ticket.submitRequested;
+  return !own || ticket.confirmed;
 }
 
 /**
