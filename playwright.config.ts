@@ -10,8 +10,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // For what never comes, not for what comes late: no test’s verdict is the machine’s.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   use: {
     baseURL: process.env.APP_URL ?? 'http://127.0.0.1:3000',

@@ -86,7 +86,7 @@ test('a token that expires while ads are made costs nothing', async ({ page }) =
   const release = await workbench.hold(2);
   await workbench.fill({ count: 2 });
   await workbench.generate();
-  await expect(workbench.heading('Generated Ads (1)')).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.heading('Generated Ads (1)')).toBeVisible({ timeout: 120_000 });
   const renewed = page.waitForResponse((response) => /securetoken.*\/token/.test(response.url()) && response.ok());
   await page.clock.fastForward('02:00:00');
   await renewed;

@@ -24,7 +24,7 @@ test('a job of a kind that makes no pictures is followed on its page, in the lis
   const stage = (name: string) => page.locator('li[data-status]').filter({ hasText: name });
   for (const name of ['Gather', 'Split', 'Count', 'Conclude']) await expect(stage(name)).toBeVisible();
   await expect(page.locator('li[aria-current=step]')).toBeVisible();
-  await expect(page.getByText('OFF WE GO, ALL OF US', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('OFF WE GO, ALL OF US', { exact: true })).toBeVisible({ timeout: 120_000 });
   await expect(stage('Conclude')).toHaveAttribute('data-status', 'done');
   await expect(page.getByRole('heading', { name: 'Counted (4)' })).toBeVisible();
 

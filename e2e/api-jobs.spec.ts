@@ -78,7 +78,7 @@ test('an address of the time before jobs answers when the ads are there', async 
 
 test('a poll that names what it has is told that nothing has changed', async ({ client }) => {
   const jobId = await client.newJob({ count: '1' });
-  await expect.poll(() => jobStatus(jobId), { timeout: 60_000 }).toBe('completed');
+  await expect.poll(() => jobStatus(jobId), { timeout: 120_000 }).toBe('completed');
   const first = await client.get(`/jobs/${jobId}`);
   const { etag = '' } = first.headers();
   expect(etag).toMatch(/^W\/"/);

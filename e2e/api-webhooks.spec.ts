@@ -9,7 +9,7 @@ test('the end of a job is told to its callback_url, signed, until it is taken', 
   const secret = await renew();
   const { url, received, close } = await startReceiver([503]);
   const jobId = await client.newJob({ count: '1', callback_url: url });
-  await expect.poll(() => received.length, { timeout: 60_000 }).toBe(2);
+  await expect.poll(() => received.length, { timeout: 120_000 }).toBe(2);
   for (const call of received) {
     expect(call.id).toBe(`msg_${jobId}_completed`);
     expect([isSigned(call, secret), isSigned(call, before), isSigned(call, 'whsec_AAAA')]).toEqual([true, true, false]);
@@ -26,13 +26,13 @@ test('the end of a job is told to its callback_url, signed, until it is taken', 
 
   const asked = await client.post('/generate?chat=true', { prompt: 'A blue wall', callback_url: url });
   const { job_id: image } = await asked.json();
-  await expect.poll(() => received.at(-1)?.id, { timeout: 60_000 }).toBe(`msg_${image}_completed`);
+  await expect.poll(() => received.at(-1)?.id, { timeout: 120_000 }).toBe(`msg_${image}_completed`);
   const { data: made } = await (await client.get(`/jobs/${image}`)).json();
   expect(JSON.parse(received.at(-1)?.body ?? '').data).toMatchObject({ job_id: image, result: made.result });
 
   const cancelled = await client.newJob({ count: '20', callback_url: url });
   await client.send('POST', `/jobs/${cancelled}/cancel`);
-  await expect.poll(() => received.at(-1)?.id, { timeout: 60_000 }).toBe(`msg_${cancelled}_cancelled`);
+  await expect.poll(() => received.at(-1)?.id, { timeout: 120_000 }).toBe(`msg_${cancelled}_cancelled`);
   expect(JSON.parse(received.at(-1)?.body ?? '')).toMatchObject({ type: 'job.cancelled', data: { job_id: cancelled } });
   close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectSignedIn, newEmail, signUp } from './account-page';
-import { keepBrandOf, uidOf } from './catalogue';
+import { keepBrandOf, toneOf, uidOf } from './catalogue';
 import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 
@@ -123,4 +123,38 @@ test('a guest keeps a brand and a product by hand, with a photo and a price', as
   await expect(page.getByLabel('Price')).toHaveValue('4.50');
   await page.getByRole('link', { name: 'مشروبات الشمال' }).click();
   await expect(page.getByText('€4.50')).toBeVisible();
+});
+
+test('what is changed offline outlives a reload, and is sent when the connection is back', async ({ page, context }) => {
+  const uid = await comeWithBrand(page);
+  await page.goto('/brands/northwind');
+  const tone = page.getByLabel('Tone');
+  await expect(tone).toHaveValue('');
+  await context.setOffline(true);
+  await tone.fill('calm, precise');
+  await tone.press('Enter');
+  await expect(page.getByText('Kept, sent once you’re online')).toBeVisible();
+  // No page can be loaded without a connection: another one, in its place, finds what this one has left.
+  await page.close();
+  await context.setOffline(false);
+  const after = await context.newPage();
+  await after.goto('/brands/northwind');
+  await expect(after.getByLabel('Tone')).toHaveValue('calm, precise');
+  await expect.poll(() => toneOf(uid, 'northwind')).toBe('calm, precise');
+});
+
+test('two products become one, and two again', async ({ page }) => {
+  await comeWithBrand(page);
+  await page.goto('/brands/northwind');
+  await page.getByLabel('Choose Juniper Tonic').check();
+  await page.getByLabel('Choose Lemon Tonic').check();
+  await page.getByRole('group', { name: 'Chosen products' }).getByRole('button', { name: 'Merge' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge 2 products into one' });
+  await dialog.getByLabel('The product that stays').selectOption({ label: 'Lemon Tonic' });
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  const juniper = page.getByRole('link', { name: 'Juniper Tonic' });
+  await expect(page.getByText('1 product was merged into “Lemon Tonic”.')).toBeVisible();
+  await expect(juniper).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(juniper).toBeVisible();
 });

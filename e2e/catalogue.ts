@@ -70,3 +70,8 @@ export async function jobsByStatus(uid: string): Promise<Record<string, number>>
   for (const { status } of await jobsOf(uid)) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 }
+
+/** What is kept of a brand's tone by now. */
+export async function toneOf(uid: string, brandId: string): Promise<unknown> {
+  return (await getFirestore().doc(brandPath(uid, brandId)).get()).get('tone');
+}

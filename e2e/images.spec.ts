@@ -3,9 +3,6 @@ import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 import { pictureSize } from './workbench';
 
-// Two images, and what comes before and after.
-test.setTimeout(180_000);
-
 test('a visitor makes one image, comes back to it, and makes the next from the same photo', async ({ page }) => {
   await page.goto('/images');
   await expect(page.getByRole('radio', { name: /^Flat lay/ })).toBeChecked();
@@ -17,7 +14,7 @@ test('a visitor makes one image, comes back to it, and makes the next from the s
   await page.getByTitle('Portrait 4:5').click();
   await page.getByRole('button', { name: 'Make the image' }).click();
   const image = page.getByRole('img', { name: /^Flat lay/ });
-  await expect(image).toBeVisible({ timeout: 60_000 });
+  await expect(image).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole('heading', { name: 'Your image is ready' })).toBeVisible();
   expect(await pictureSize(image)).toEqual({ width: 1080, height: 1350 });
 
@@ -27,7 +24,7 @@ test('a visitor makes one image, comes back to it, and makes the next from the s
   await page.getByTitle('Kwame').click();
   await page.getByLabel('In your words').fill('On oak, in the morning');
   await page.getByRole('button', { name: 'Make the image' }).click();
-  await expect(page.getByRole('img', { name: /^On a model/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('img', { name: /^On a model/ })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('The built-in studio has no people.')).toBeVisible();
 
   // The first one is kept, and is a job like any other.

@@ -15,7 +15,7 @@ test('a first-time visitor describes a product and watches the ads arrive one by
 
   await expect(workbench.heading('Generation Progress')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cancel Generation' })).toBeVisible();
-  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 120_000 });
   await expect(workbench.ads).toHaveCount(2);
   await expect(page.getByText('Generating ad 3/4 (template: ')).toBeVisible();
   await expect(workbench.progress).toHaveAttribute('aria-valuenow', '50');

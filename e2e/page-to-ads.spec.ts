@@ -5,7 +5,7 @@ const page_ = (path: string) => new URL(path, process.env.SAMPLE_SHOP_URL).href;
 test('the address of a product’s page becomes a filled ticket, and that becomes ads', async ({ workbench, page }) => {
   await page.getByLabel('Paste the product’s address').fill(page_('/products/fellside-bottle'));
   await page.getByRole('button', { name: 'Fill in' }).click();
-  await expect(page.getByText('The ticket is filled from the page')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The ticket is filled from the page')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByLabel('Product Name')).not.toHaveValue('');
   await expect(page.getByLabel('Product Description')).not.toHaveValue('');
   await expect(page.getByLabel('Brand Name')).not.toHaveValue('');
@@ -32,7 +32,7 @@ test('what was typed stays, the page fills the rest on every tab, and a reload l
   await page.getByRole('button', { name: 'Fill in' }).click();
   await page.reload();
   for (const tab of [page, second]) {
-    await expect(tab.getByText('The ticket is filled from the page')).toBeVisible({ timeout: 60_000 });
+    await expect(tab.getByText('The ticket is filled from the page')).toBeVisible({ timeout: 120_000 });
     await expect(tab.getByLabel('Product Name')).toHaveValue('My own name');
     await expect(tab.getByLabel('Product Description')).not.toHaveValue('');
   }
@@ -49,7 +49,7 @@ test('an address that can’t be read says why and what to do, and one that is n
   await expect(page.getByText('This is no web address.')).toBeVisible();
   await address.fill(page_('/wall'));
   await page.getByRole('button', { name: 'Fill in' }).click();
-  await expect(page.getByText('The page can’t be reached')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The page can’t be reached')).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Put this away' }).click();
   await address.fill(page_('/slow'));
   await page.getByRole('button', { name: 'Fill in' }).click();

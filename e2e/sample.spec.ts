@@ -17,7 +17,7 @@ test('a first-time visitor sees real ads, tries the sample with one click, and g
 
   await page.getByLabel('Number of Ads').fill('1');
   await workbench.generate();
-  await expect(workbench.ads.first()).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.ads.first()).toBeVisible({ timeout: 120_000 });
 });
 
 test('the sample can be taken out again, and without a connection it says so', async ({

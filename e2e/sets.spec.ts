@@ -4,9 +4,6 @@ import { expectSignedIn, newEmail, signUp } from './account-page';
 import { jobsByStatus, keepBrandOf, productsOfJobs, uidOf } from './catalogue';
 import { expect, test } from './fixtures';
 
-// Six ads of three jobs, and what comes before and after.
-test.setTimeout(180_000);
-
 const TONICS = [
   { id: 'juniper', name: 'Juniper Tonic', description: 'A crisp tonic with real juniper.', color: '#14784f' },
   { id: 'elder', name: 'Elderflower Tonic', features: ['Real elderflower', 'No added sugar'], color: '#7a6bd1' },
@@ -41,7 +38,7 @@ test('one press makes ads for three products, which fill one overview on every t
   const second = await context.newPage();
   await second.goto(page.url());
   for (const tab of [page, second]) {
-    await expect(tab.getByRole('heading', { name: 'All 6 ads are ready' })).toBeVisible({ timeout: 60_000 });
+    await expect(tab.getByRole('heading', { name: 'All 6 ads are ready' })).toBeVisible({ timeout: 120_000 });
     await expect(tab.getByRole('img', { name: /^Ad [12]$/ })).toHaveCount(6);
   }
   expect(await jobsByStatus(uid)).toEqual({ completed: 3 });
@@ -80,6 +77,6 @@ test('“Make ads” fills the ticket from a product, asks before it takes the p
   await expect(page.getByRole('button', { name: 'Remove Elderflower Tonic 1.png' })).toBeVisible();
   await page.getByLabel('Number of Ads').fill('1');
   await page.getByRole('button', { name: 'Generate Ads' }).click();
-  await expect(page.getByRole('heading', { name: 'Your ad is ready' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Your ad is ready' })).toBeVisible({ timeout: 120_000 });
   expect(await productsOfJobs(uid)).toEqual([{ brand: 'northwind', product: 'elder' }]);
 });

@@ -9,7 +9,7 @@ test('the address of a shop becomes a catalogue, live on every tab, and that bec
   await page.goto('/brands');
   await page.getByLabel('The shop’s address').fill(shopPage('/shopify/'));
   await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('12 products are kept')).toBeVisible({ timeout: 80_000 });
+  await expect(page.getByText('12 products are kept')).toBeVisible({ timeout: 120_000 });
   const second = await context.newPage();
   await second.goto('/brands');
   await page.getByRole('link', { name: 'Open the brand' }).click();
@@ -23,7 +23,7 @@ test('the address of a shop becomes a catalogue, live on every tab, and that bec
   await page.getByRole('link', { name: 'Make a set of ads' }).click();
   await page.getByLabel('Ads of each product').fill('1');
   await page.getByRole('button', { name: /^Make ads for 2 products/ }).click();
-  await expect(page.getByRole('heading', { name: 'All 2 ads are ready' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'All 2 ads are ready' })).toBeVisible({ timeout: 120_000 });
   await mug.click();
   await expect(second.getByText('1 ad made')).toBeVisible();
 });
@@ -41,8 +41,8 @@ test('a feed of products is imported, and its wrong rows are named by their line
     .getByLabel('Choose a file of products')
     .setInputFiles({ name: 'tonics.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   for (const tab of [page, second]) {
-    await expect(tab.getByRole('link', { name: 'Northwind' })).toBeVisible({ timeout: 60_000 });
-    await expect(tab.getByText('56 products').first()).toBeVisible({ timeout: 60_000 });
+    await expect(tab.getByRole('link', { name: 'Northwind' })).toBeVisible({ timeout: 120_000 });
+    await expect(tab.getByText('56 products').first()).toBeVisible({ timeout: 120_000 });
   }
   for (const line of ['5', '20', '35', '50'])
     await expect(page.getByRole('rowheader', { name: line, exact: true })).toBeVisible();

@@ -6,7 +6,7 @@ test('a reload in the middle goes on where it was', async ({ workbench, page }) 
   const release = await workbench.hold(3);
   await workbench.fill({ count: 3 });
   await workbench.generate();
-  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 120_000 });
   await page.reload();
   await expect(workbench.heading('Generation Progress')).toBeVisible();
   await expect(workbench.ads).toHaveCount(2);
@@ -19,7 +19,7 @@ test('a second tab shows the same job, live, and so does its own address', async
   const release = await workbench.hold(2, 3);
   await workbench.fill({ count: 3 });
   await workbench.generate();
-  await expect(workbench.ads.first()).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.ads.first()).toBeVisible({ timeout: 120_000 });
   const second = new Workbench(await context.newPage());
   await second.page.goto(`/jobs/${jobId}`);
   await expect(second.heading('Generation Progress')).toBeVisible();
@@ -74,11 +74,11 @@ test('a connection that is lost while ads are made costs nothing', async ({ work
   const release = await workbench.hold(2, 3);
   await workbench.fill({ count: 3 });
   await workbench.generate();
-  await expect(workbench.heading('Generated Ads (1)')).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.heading('Generated Ads (1)')).toBeVisible({ timeout: 120_000 });
   await context.setOffline(true);
   await expect(page.getByText(/You’re offline/)).toBeVisible();
   await release();
-  await expect.poll(() => jobStatus(jobId), { timeout: 40_000 }).toBe('completed');
+  await expect.poll(() => jobStatus(jobId), { timeout: 120_000 }).toBe('completed');
   await expect(workbench.heading('Generation Progress')).toBeVisible();
   await context.setOffline(false);
   await workbench.finished(3);

@@ -7,7 +7,7 @@ test('cancelling midway asks first, keeps what is made and stops the rest', asyn
   await workbench.hold(3, 4, 5, 6, 7, 8);
   await workbench.fill({ count: 8 });
   await workbench.generate();
-  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.heading('Generated Ads (2)')).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Cancel Generation' }).click();
   const question = page.getByRole('dialog', { name: /Stop making these ads/ });
   await question.getByRole('button', { name: 'Keep generating' }).click();
@@ -58,7 +58,7 @@ test('an ad whose service is at its limit says why and when it is tried again, a
   await workbench.fill({ count: 2 });
   await workbench.generate();
   const frame = page.locator('#frame-2');
-  await expect(frame.getByText(/^Waiting to try again at \d/)).toBeVisible({ timeout: 60_000 });
+  await expect(frame.getByText(/^Waiting to try again at \d/)).toBeVisible({ timeout: 120_000 });
   await expect(frame.getByText('A limit is reached')).toBeVisible();
   await expect(frame.getByText(/^0:0\d$/)).toBeVisible({ timeout: 20_000 });
   await workbench.finished(2);
@@ -98,7 +98,7 @@ test('a job that fails as a whole says why and keeps everything for another try'
   ]);
   await workbench.fill({ count: 1 });
   await workbench.generate();
-  await expect(page.getByText('The image service is away.').first()).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('The image service is away.').first()).toBeVisible({ timeout: 120_000 });
   await expect(page.getByLabel('Brand Name')).toHaveValue('Northwind');
   await expect(page.getByTitle('front.png')).toBeVisible();
   await page

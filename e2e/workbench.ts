@@ -82,8 +82,8 @@ export class Workbench {
   async finished(count: number): Promise<void> {
     const heading = this.heading(`Generated Ads (${count})`);
     try {
-      await expect(heading).toBeVisible({ timeout: 60_000 });
-      await expect(this.heading('Generation Progress')).toBeHidden({ timeout: 60_000 });
+      await expect(heading).toBeVisible({ timeout: 120_000 });
+      await expect(this.heading('Generation Progress')).toBeHidden({ timeout: 120_000 });
       await expect(this.ads).toHaveCount(count);
     } catch (error) {
       throw new Error(`${String(error)}\n\nThe newest job: ${await newestJob()}`, { cause: error });

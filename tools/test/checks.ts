@@ -20,8 +20,12 @@ export interface CheckContext {
   /** Folder of the production build. */
   distDir: string;
   offset: number;
-  /** Whether other checks run meanwhile: `ahead` of those, it prints as it goes; `beside` them, once it has ended. */
-  sharing: 'alone' | 'ahead' | 'beside';
+  /** Whether other checks run meanwhile. */
+  shared: boolean;
+  /** Prints as it goes; otherwise once it has ended. */
+  live: boolean;
+  /** Leaves the processor to the others. */
+  yields: boolean;
   /** The running emulators; rejects when they could not start. */
   stack: () => Promise<Stack>;
 }
@@ -92,7 +96,7 @@ async function vitest(
       ...projects.flatMap((project) => ['--project', project]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       // One processor is left to what runs beside.
-      ...(context.sharing === 'ahead' ? ['--maxWorkers=1'] : []),
+      ...(context.shared ? ['--maxWorkers=1'] : []),
       ...(filtered ? ['--passWithNoTests', ...context.filters] : []),
     ],
     env,
@@ -100,15 +104,16 @@ async function vitest(
   return ofVitest(read<VitestReport>(report), code, filtered);
 }
 
+let outputs = 0;
+
 /** Runs a Node program that prints where we do, at the latest when it has ended; gives its exit code. */
 async function run(
-  { shutdown, sharing, folder }: CheckContext,
+  { shutdown, live, yields, folder }: CheckContext,
   command: string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
-  const quiet = sharing === 'beside';
-  const output = path.join(folder, 'output.log');
-  if (quiet) {
+  const output = path.join(folder, `output-${(outputs += 1)}.log`);
+  if (!live) {
     mkdirSync(folder, { recursive: true });
     rmSync(output, { force: true });
   }
@@ -119,11 +124,12 @@ async function run(
     cwd: root,
     env: { ...env, ...plain },
     grace: 5_000,
-    ...(quiet ? { logFile: output } : {}),
+    ...(live ? {} : { logFile: output }),
+    ...(yields ? { niceness: 15 } : {}),
   });
   shutdown.watch(child, false);
   const code = await child.ended;
-  if (quiet) await finished(createReadStream(output).on('data', (chunk) => process.stdout.write(chunk)));
+  if (!live) await finished(createReadStream(output).on('data', (chunk) => process.stdout.write(chunk)));
   return code;
 }
 

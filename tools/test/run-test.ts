@@ -7,10 +7,12 @@ import { type Stack, startStack } from '../stack/stack';
 import { complain, say, sayBold, sayDim, sayTable } from '../stack/terminal';
 import { type CheckContext, checks } from './checks';
 import { closingLine, oneFailed, type Outcome, sum } from './results';
-import { stagesOf } from './stages';
 import { type CheckName, readTestArguments } from './test-arguments';
+import { turnsOf } from './turns';
 
 const shutdown = new Shutdown();
+
+type Done = Map<CheckName, [outcome: Outcome, ms: number]>;
 
 async function run(): Promise<void> {
   const { checks: wanted, filters } = readTestArguments(process.argv.slice(2));
@@ -20,38 +22,37 @@ async function run(): Promise<void> {
     shutdown,
     filters,
     offset,
-    sharing: 'alone',
+    shared: wanted.length > 1,
+    live: true,
+    yields: false,
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
     stack: once(() => startTestStack(offset)),
   };
-  const done = new Map<CheckName, [outcome: Outcome, ms: number]>();
-  for (const { ahead, beside } of stagesOf(wanted)) {
-    const together = ahead.length > 0 && beside.length > 0;
-    const sharing = (how: 'ahead' | 'beside') => ({ ...context, sharing: together ? how : ('alone' as const) });
-    await Promise.all([runInTurn(ahead, sharing('ahead'), done), runInTurn(beside, sharing('beside'), done)]);
-    if (shutdown.ending) return;
-  }
+  const done: Done = new Map();
+  const turns = turnsOf(wanted);
+  const running = new Map<CheckName, Promise<void>>();
+  const begin = (name: CheckName): Promise<void> => {
+    const { after = [], live = true, yields = false } = turns.get(name) ?? {};
+    const run =
+      running.get(name) ?? Promise.all(after.map(begin)).then(() => runCheck(name, { ...context, live, yields }, done));
+    running.set(name, run);
+    return run;
+  };
+  await Promise.all(wanted.map(begin));
+  if (shutdown.ending) return;
   await shutdown.stopAll();
   const total = summarize(wanted.flatMap((name) => [[name, ...(done.get(name) ?? [oneFailed(), 0])]]));
   process.exit(total.failed > 0 ? 1 : 0);
 }
 
-async function runInTurn(
-  names: CheckName[],
-  context: CheckContext,
-  done: Map<CheckName, [outcome: Outcome, ms: number]>,
-): Promise<void> {
-  for (const name of names) {
-    if (shutdown.ending) return;
-    sayBold(
-      `\n▶ ${name}${context.sharing === 'beside' ? ', beside the others: what it prints comes when it has ended' : ''}`,
-    );
-    const began = Date.now();
-    const noBuild = name === 'e2e' && (done.get('build')?.[0].failed ?? 0) > 0;
-    const outcome = noBuild ? oneFailed('there is no build to test') : await attempt(name, context);
-    done.set(name, [outcome, Date.now() - began]);
-  }
+async function runCheck(name: CheckName, context: CheckContext, done: Done): Promise<void> {
+  if (shutdown.ending) return;
+  sayBold(`\n▶ ${name}${context.live ? '' : ', beside the others: what it prints comes when it has ended'}`);
+  const began = Date.now();
+  const noBuild = name === 'e2e' && (done.get('build')?.[0].failed ?? 0) > 0;
+  const outcome = noBuild ? oneFailed('there is no build to test') : await attempt(name, context);
+  done.set(name, [outcome, Date.now() - began]);
 }
 
 /** A check that can't run is a failure of that check, and the others still run. */
