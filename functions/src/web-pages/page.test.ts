@@ -22,6 +22,15 @@ describe('an address on a page', () => {
     ['b.jpg', 'https://shop.example/products/b.jpg'],
     ['//cdn.example/c.jpg', 'https://cdn.example/c.jpg'],
     [' https://x.example/d ', 'https://x.example/d'],
+    ['/a_b/c-1.jpg?width=300&v=1.2', 'https://shop.example/a_b/c-1.jpg?width=300&v=1.2'],
+    ['/a/../b', 'https://shop.example/b'],
+    ['/./b', 'https://shop.example/b'],
+    ['/a//b/', 'https://shop.example/a//b/'],
+    ['/grün', 'https://shop.example/gr%C3%BCn'],
+    ['/a\tb', 'https://shop.example/ab'],
+    ['/\\b.example', 'https://b.example/'],
+    ['/b?', 'https://shop.example/b?'],
+    ['/b?c=/../d', 'https://shop.example/b?c=/../d'],
     ['data:image/png;base64,AAAA', null],
     ['javascript:alert(1)', null],
     ['http://[', null],
@@ -29,5 +38,10 @@ describe('an address on a page', () => {
     [undefined, null],
   ])('%s is %s', (address, absolute) => {
     expect(absoluteUrl({ url }, address)).toBe(absolute);
+  });
+
+  it('keeps the name and the port that the page was asked with', () => {
+    const asked = new URL('http://me:secret@shop.example:8080/products');
+    expect(absoluteUrl({ url: asked }, '/a')).toBe('http://me:secret@shop.example:8080/a');
   });
 });

@@ -29,9 +29,16 @@ function upToTags(html: string): string {
   return html.slice(0, at);
 }
 
+/** Most addresses on a page are such: a path and a query of which nothing would be written differently. */
+const PLAIN_PATH = /^\/(?![/.])[\w\-./]*(?:\?[\w=&.,-]+)?$/;
+const isPlainPath = (address: string) => PLAIN_PATH.test(address) && !address.includes('/.');
+const isPlainSite = ({ protocol, username, password }: URL) =>
+  /^https?:$/.test(protocol) && username === '' && password === '';
+
 /** An address on the page made absolute; null for what is no address of the web. */
 export function absoluteUrl(page: Pick<Page, 'url'>, address: string | undefined): string | null {
   const trimmed = address?.trim();
+  if (trimmed && isPlainPath(trimmed) && isPlainSite(page.url)) return `${page.url.origin}${trimmed}`;
   if (!trimmed || !URL.canParse(trimmed, page.url)) return null;
   const url = new URL(trimmed, page.url);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

@@ -1,29 +1,25 @@
+import { allElements } from '../all-elements';
 import type { Page } from '../page';
 import type { PageElement } from './page-element';
 
-const MOST_ELEMENTS = 300_000;
+const known = new WeakMap<Page, ReadonlyMap<string, readonly PageElement[]>>();
 
-const known = new WeakMap<Page, readonly PageElement[]>();
-
-/**
- * The page’s elements of these names in their order, or all; at most the first 300,000. The tree is walked once for a
- * page: a selector walks it each time, and takes time that grows with the square of how deep it nests.
- */
+/** The page’s elements of these names in their order, or all; at most the first 300,000. */
 export function elementsOf(page: Page, ...names: string[]): readonly PageElement[] {
-  const all = known.get(page) ?? everyElement(page);
-  known.set(page, all);
-  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+  const [name, ...others] = names;
+  if (name === undefined) return allElements(page);
+  if (others.length > 0) return allElements(page).filter((element) => names.includes(element.name));
+  const byName = known.get(page) ?? allByName(page);
+  known.set(page, byName);
+  return byName.get(name) ?? [];
 }
 
-function everyElement({ $ }: Page): PageElement[] {
-  const found: PageElement[] = [];
-  const open = $.root().children().toArray().reverse();
-  for (let element = open.pop(); element && found.length < MOST_ELEMENTS; element = open.pop()) {
-    found.push(element);
-    for (let index = element.children.length - 1; index >= 0; index--) {
-      const child = element.children[index];
-      if (child && 'attribs' in child) open.push(child);
-    }
+function allByName(page: Page): Map<string, PageElement[]> {
+  const byName = new Map<string, PageElement[]>();
+  for (const element of allElements(page)) {
+    const alike = byName.get(element.name);
+    if (alike) alike.push(element);
+    else byName.set(element.name, [element]);
   }
-  return found;
+  return byName;
 }

@@ -20,6 +20,11 @@ const HEADING = /^h[1-6]$/i;
 const BODY = /^(?:body|html|:root)$/i;
 const CONTROL = /^(?:p|button|input|\*)$/i;
 
+const MAY_SET_FONT = /(?:^|,)\s*(?:h[1-6]|body|html|:root|p|button|input|\*)\s*(?:,|$)/i;
+
+/** Whether a font that is set for any of these selectors says something of the page’s. */
+export const maySetFont = (selectors: string) => MAY_SET_FONT.test(selectors);
+
 /** Families of a page’s style sheets, those of its running text and headings first; at most four. */
 export function fontsOf(rules: readonly CssRule[]): string[] {
   const variables = variablesOf(rules);

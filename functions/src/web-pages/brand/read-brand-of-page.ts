@@ -12,6 +12,7 @@ import { fontsOf } from './page-fonts';
 import { elementsOf } from './page-elements';
 import { toneOf } from './page-tone';
 import { styleSheetsOf } from './style-sheets-of';
+import { wantedOfBrand } from './wanted-of-brand';
 
 /** What the page’s product says of the brand; `logoColor` is `#RRGGBB`, of the logo’s file. */
 export interface BrandHints {
@@ -59,16 +60,23 @@ function rulesOf(page: Page, css: readonly string[]): CssRule[] {
   for (const sheet of new Set([...css, ...styleSheetsOf(page).inline])) {
     if (length + sheet.length > MOST_CSS || rules.length > MOST_RULES) continue;
     length += sheet.length;
-    for (const rule of readCss(sheet)) rules.push(rule);
+    for (const rule of readCss(sheet, wantedOfBrand)) rules.push(rule);
   }
   return rules;
 }
 
 /** Whether the page as it came has an element of a class: style sheets paint much that only other pages have. */
 function classesOf(page: Page): (name: string) => boolean {
-  const names = new Set<string>();
-  for (const { attribs } of elementsOf(page).slice(0, MOST_CLASSED)) {
-    for (const name of (attribs.class ?? '').slice(0, 2000).split(/\s+/)) names.add(name);
-  }
-  return (name) => names.has(name);
+  let names: ReadonlySet<string> | null = null;
+  return (name) => (names ??= namesOfClasses(page)).has(name);
+}
+
+function namesOfClasses(page: Page): ReadonlySet<string> {
+  // Most elements have the classes of others.
+  const written = new Set(
+    elementsOf(page)
+      .slice(0, MOST_CLASSED)
+      .map(({ attribs }) => (attribs.class ?? '').slice(0, 2000)),
+  );
+  return new Set([...written].flatMap((classes) => classes.split(/\s+/)));
 }

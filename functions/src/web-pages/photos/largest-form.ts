@@ -41,10 +41,12 @@ export function sameImageKey(url: string): string {
 }
 
 function fullSize(url: URL): URL {
+  const [path, query] = [fullPath(url), fullQuery(url)];
   const full = new URL(url);
-  full.pathname = fullPath(url);
-  full.search = fullQuery(url);
-  full.hash = '';
+  // Each that is set is parsed anew, and most addresses are full ones.
+  if (path !== url.pathname) full.pathname = path;
+  if (query === '' ? url.href.includes('?') : `?${query}` !== url.search) full.search = query;
+  if (url.href.includes('#')) full.hash = '';
   return full;
 }
 

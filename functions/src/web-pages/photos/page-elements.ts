@@ -1,31 +1,20 @@
+import { allElements, isElement, type PageElement } from '../all-elements';
 import type { Page } from '../page';
 
-type Node = ReturnType<Page['$']['root']>[number]['children'][number];
-export type Element = Extract<Node, { attribs: object }>;
+export type Element = PageElement;
+type Node = Element['children'][number];
 
-/**
- * The first elements of a page, at most `most`, of which it holds, in the order of the document. Selectors take
- * longer than linear on pages that are nested deep on purpose.
- */
-export function elementsOf({ $ }: Page, holds: (element: Element) => boolean, most: number): Element[] {
+export { isElement };
+
+/** The first elements of a page, at most `most`, of which it holds, in the order of the document. */
+export function elementsOf(page: Page, holds: (element: Element) => boolean, most: number): Element[] {
   const found: Element[] = [];
-  let node: Node | null | undefined = $.root()[0]?.children[0];
-  while (node && found.length < most) {
-    if (isElement(node) && holds(node)) found.push(node);
-    node = (isElement(node) && node.children[0]) || nodeBehind(node);
+  for (const element of allElements(page)) {
+    if (found.length >= most) break;
+    if (holds(element)) found.push(element);
   }
   return found;
 }
-
-/** What follows a node and all that is in it. */
-function nodeBehind(node: Node): Node | null {
-  let last: Node | null = node;
-  while (last && !last.next) last = isElement(last.parent) ? last.parent : null;
-  return last?.next ?? null;
-}
-
-export const isElement = (node: unknown): node is Element =>
-  typeof node === 'object' && node !== null && 'attribs' in node && 'children' in node;
 
 /** What is around an element, the nearest first, at most `levels`. */
 export function ancestorsOf(element: Element, levels: number): Element[] {

@@ -38,7 +38,12 @@ export function pictureWords(title: string): PictureWords {
     const word = pattern.exec(wordsOf(url))?.[0];
     return word !== undefined && !titleWords.includes(word);
   };
-  const isNoProduct = (url: string) => isOfOtherKind(url) || speaks(NO_PRODUCT, url);
+  const judged = new Map<string, boolean>();
+  const isNoProduct = (url: string) => {
+    const verdict = judged.get(url) ?? (isOfOtherKind(url) || speaks(NO_PRODUCT, url));
+    judged.set(url, verdict);
+    return verdict;
+  };
   return {
     isNoProduct,
     isHardlyProduct: (url) => isNoProduct(url) || /\.gif(?:\?|$)/i.test(url) || speaks(HARDLY_A_PRODUCT, url),

@@ -27,6 +27,12 @@ const HEADERS = new Set(
 const STATE = /:(?:hover|focus|active|visited|focus-visible|focus-within)/i;
 const NOT_SEEN = /::|:(?:before|after|disabled|placeholder|selection)|\[disabled|\[aria-disabled|-webkit-|-moz-/i;
 
+const MAY_PAINT =
+  /body|html|:root|header|navbar|masthead|announcement-bar|top-?bar|btn|button|cta|submit|add[-_]?to|buy[-_]?now|(?:^|[\s>+~,])a(?![a-z\d])/i;
+
+/** Whether any of these selectors may say what its rule paints: asked of thousands, of which few do. */
+export const mayPaint = (selectors: string) => MAY_PAINT.test(selectors);
+
 /** What a selector’s rule paints; null for what tells nothing. */
 export function paintedBy(selector: string, has: (name: string) => boolean): PaintedBy | null {
   if (NOT_SEEN.test(selector)) return null;

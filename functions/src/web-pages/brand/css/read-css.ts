@@ -1,5 +1,5 @@
 import postcss, { CssSyntaxError, type ChildNode, type Root } from 'postcss';
-import { tidyCss } from './tidy-css';
+import { tidyCss, type WantsOf } from './tidy-css';
 
 /** One rule of a style sheet, with those of its declarations that tell of colours and fonts. */
 export interface CssRule {
@@ -20,13 +20,16 @@ const PROPERTY = /^(?:--.+|color|background|background-color|background-image|bo
 const ASIDE = /^(?:-\w+-)?(?:keyframes|font-face|page|property|counter-style)$/i;
 const OTHER_MEDIA = /\bprint\b|color-scheme:\s*dark|forced-colors:\s*active|prefers-contrast/i;
 
-/** Reads a style sheet as far as it can be read, in its order; of hostile length the beginning. Never throws. */
-export function readCss(css: string): CssRule[] {
-  const root = parse(tidy(css.slice(0, LONGEST_SHEET)));
+const ALL: WantsOf = () => (property) => PROPERTY.test(property);
+
+/**
+ * Reads a style sheet as far as it can be read, in its order; of hostile length the beginning. `wantsOf` may want less
+ * than all that is read: what nobody wants costs no parsing. Never throws.
+ */
+export function readCss(css: string, wantsOf: WantsOf = ALL): CssRule[] {
+  const root = parse(tidyCss(css.slice(0, LONGEST_SHEET), wantsOf));
   return root ? rulesOf(root) : [];
 }
-
-const tidy = (css: string) => tidyCss(css, (property) => PROPERTY.test(property));
 
 function parse(sheet: string): Root | null {
   let css = sheet;
@@ -55,7 +58,7 @@ function withoutStatement(css: string, at: number, keepsRest: boolean): string {
   const before = Math.max(...[';', '{', '}'].map((sign) => css.lastIndexOf(sign, at - 1))) + 1;
   const end = css.slice(at).search(/[;{}]/);
   const canGoOn = keepsRest && end >= 0 && css[at + end] !== '{';
-  return canGoOn ? css.slice(0, before) + css.slice(at + end) : tidy(css.slice(0, before));
+  return canGoOn ? css.slice(0, before) + css.slice(at + end) : tidyCss(css.slice(0, before), ALL);
 }
 
 function rulesOf(root: Root): CssRule[] {

@@ -3,28 +3,32 @@ const DEEPEST = 24;
 /** Longer are only files written into a style sheet, and what is meant to keep a parser busy. */
 const LONGEST_STATEMENT = 8000;
 
+/** Whether a declaration is wanted, by its property in lower case. */
+export type Wants = (property: string) => boolean;
+/** What is wanted of a block, by what it begins with and what is wanted of the block around it. */
+export type WantsOf = (prelude: string, outer: Wants | undefined) => Wants;
+
 interface Scan {
   css: string;
-  keeps: (property: string) => boolean;
+  wantsOf: WantsOf;
   out: string[];
   /** Where the statement begins that is being read. */
   start: number;
   /** Open round and square brackets in it, and whether it broke off inside of one or of a string. */
   brackets: number;
   broken: boolean;
-  /** Open blocks that are kept, and those within one that is left out. */
-  depth: number;
+  /** What is wanted of each open block that is kept, and how many are open within one that is left out. */
+  wanted: Wants[];
   skipped: number;
 }
 
 /**
  * A style sheet, however broken, as one whose blocks and brackets are all closed: without comments, without
- * statements that can’t be read or that `keeps` doesn’t want by their property in lower case, without what then is
- * empty, and without files that are written into it. In one pass, which spares the parser most of a usual sheet.
+ * statements that can’t be read or that nobody wants, without what then is empty, and without files that are written into it. In one pass, which spares the parser most of a usual sheet.
  */
-export function tidyCss(sheet: string, keeps: (property: string) => boolean): string {
+export function tidyCss(sheet: string, wantsOf: WantsOf): string {
   const css = withoutComments(sheet);
-  const scan: Scan = { css, keeps, out: [], start: 0, brackets: 0, broken: false, depth: 0, skipped: 0 };
+  const scan: Scan = { css, wantsOf, out: [], start: 0, brackets: 0, broken: false, wanted: [], skipped: 0 };
   const signs = /["'{};()[\]\\]/g;
   for (let match = signs.exec(css); match; match = signs.exec(css)) {
     const at = match.index;
@@ -38,7 +42,7 @@ export function tidyCss(sheet: string, keeps: (property: string) => boolean): st
     else if (scan.brackets === 0) endStatement(scan, at);
   }
   endStatement(scan, css.length);
-  scan.out.push('}'.repeat(scan.depth));
+  scan.out.push('}'.repeat(scan.wanted.length));
   return scan.out.join('');
 }
 
@@ -78,8 +82,9 @@ const isWhole = (scan: Scan, at: number) => !scan.broken && scan.brackets === 0 
 function endStatement(scan: Scan, at: number): void {
   if (scan.skipped === 0 && isWhole(scan, at)) {
     const statement = scan.css.slice(scan.start, at).trim();
-    const colon = scan.depth > 0 && /^[-\w]/.test(statement) ? statement.indexOf(':') : -1;
-    if (colon > 0 && scan.keeps(statement.slice(0, colon).trim().toLowerCase())) scan.out.push(statement, ';');
+    const colon = /^[-\w]/.test(statement) ? statement.indexOf(':') : -1;
+    const wants = colon > 0 ? scan.wanted.at(-1) : undefined;
+    if (wants?.(statement.slice(0, colon).trim().toLowerCase())) scan.out.push(statement, ';');
   }
   nextStatement(scan, at);
 }
@@ -87,10 +92,10 @@ function endStatement(scan: Scan, at: number): void {
 function openBlock(scan: Scan, at: number): void {
   const prelude = scan.css.slice(scan.start, Math.min(at, scan.start + LONGEST_STATEMENT)).trim();
   const isNamed = prelude !== '' && !/^@(?![-\w])/.test(prelude);
-  if (scan.skipped > 0 || scan.depth >= DEEPEST || !isNamed || !isWhole(scan, at)) scan.skipped++;
+  if (scan.skipped > 0 || scan.wanted.length >= DEEPEST || !isNamed || !isWhole(scan, at)) scan.skipped++;
   else {
     scan.out.push(prelude, '{');
-    scan.depth++;
+    scan.wanted.push(scan.wantsOf(prelude, scan.wanted.at(-1)));
   }
   nextStatement(scan, at);
 }
@@ -98,8 +103,8 @@ function openBlock(scan: Scan, at: number): void {
 function closeBlock(scan: Scan, at: number): void {
   endStatement(scan, at);
   if (scan.skipped > 0) scan.skipped--;
-  else if (scan.depth > 0) {
-    scan.depth--;
+  else if (scan.wanted.length > 0) {
+    scan.wanted.pop();
     if (scan.out.at(-1) === '{') scan.out.splice(-2);
     else scan.out.push('}');
   }

@@ -14,20 +14,27 @@ export function logoLikelihood(
   element: PageElement,
   names: readonly (string | undefined)[],
 ): number | null {
-  const far = ancestorsOf(element, FAR);
-  // Up to the head itself, whose name speaks of all that it holds.
-  const edge = far.slice(0, NEAR).findIndex(isHead);
-  const near = far.slice(0, edge < 0 ? NEAR : edge);
-  const own = [...names, element.attribs.class, element.attribs.id];
-  const around = near.flatMap(({ attribs }) => [attribs.class, attribs.id, attribs['aria-label']]);
-  if (namesOthers([...own, ...around], page.url.hostname)) return null;
-  if ([element, ...near].some(({ attribs }) => attribs.itemprop === 'logo')) return 0.85;
-  const isLogo = namesLogo([...own, ...around]);
+  const near = nearOf(element);
+  const all = [...names, element.attribs.class, element.attribs.id];
+  for (const { attribs } of near) all.push(attribs.class, attribs.id, attribs['aria-label']);
+  const isLabelled = [element, ...near].some(({ attribs }) => attribs.itemprop === 'logo');
+  const isLogo = namesLogo(all);
   const isHome = near.some((ancestor) => leadsHome(page, ancestor));
-  const isBeside = namesNeighbour([...own, ...around]);
-  if (far.some(isHead)) return headLikelihood(isLogo, isHome, isBeside);
+  // Of a page's pictures nearly all end here, before anything that takes long is asked.
+  if (!isLabelled && !isLogo && !isHome) return null;
+  if (namesOthers(all, page.url.hostname)) return null;
+  if (isLabelled) return 0.85;
+  const far = ancestorsOf(element, FAR);
+  if (far.some(isHead)) return headLikelihood(isLogo, isHome, namesNeighbour(all));
   if (!isLogo || far.some(isContent)) return null;
   return far.some(({ name }) => name === 'footer') ? 0.45 : isHome ? 0.7 : 0.55;
+}
+
+/** What is right around a picture, up to the head itself, whose name speaks of all that it holds. */
+function nearOf(element: PageElement): PageElement[] {
+  const near = ancestorsOf(element, NEAR);
+  const edge = near.findIndex(isHead);
+  return edge < 0 ? near : near.slice(0, edge);
 }
 
 function headLikelihood(isLogo: boolean, isHome: boolean, isBeside: boolean): number | null {
@@ -40,6 +47,7 @@ const HEAD_NAME =
 
 function isHead({ name, attribs }: PageElement): boolean {
   if (name === 'header' || name === 'nav' || attribs.role === 'banner') return true;
+  if (attribs.class === undefined && attribs.id === undefined) return false;
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 500).split(/\s+/);
   return names.some((one) => HEAD_NAME.test(one));
 }
@@ -49,7 +57,10 @@ const isContent = ({ name, attribs }: PageElement) => name === 'main' || name ==
 
 /** A link to the start page, also to that of a language: `/`, `/de`, `/en-gb/`. */
 function leadsHome(page: Page, { name, attribs }: PageElement): boolean {
-  const address = name === 'a' ? absoluteUrl(page, attribs.href?.slice(0, 2048)) : null;
+  const href = name === 'a' ? attribs.href?.slice(0, 2048) : undefined;
+  // What is longer than a language’s code leads elsewhere, and needs no parsing.
+  if (href === undefined || /^\/[\w-]{6,}(?:\/[\w-]|$)/.test(href)) return false;
+  const address = absoluteUrl(page, href);
   if (!address) return false;
   const { hostname, pathname } = new URL(address);
   const isOwn = hostname.replace(/^www\./, '') === page.url.hostname.replace(/^www\./, '');

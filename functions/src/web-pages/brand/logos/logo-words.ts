@@ -26,7 +26,7 @@ const isLogoWord = (word: string) => word === 'branding' || (/^logo|logo$/.test(
 
 /** Whether one of these names, such as those of classes, speaks of a logo. */
 export const namesLogo = (names: readonly (string | undefined)[]) =>
-  names.some((name) => wordsOfName(name).some(isLogoWord));
+  names.some((name) => name !== undefined && /logo|branding/i.test(name) && wordsOfName(name).some(isLogoWord));
 
 /** Whether one of these names says that a picture is somebody else’s mark, on a site whose own name isn’t such a word. */
 export const namesOthers = (names: readonly (string | undefined)[], hostname: string) =>

@@ -2,6 +2,7 @@ import type { Item } from '../reading/outline';
 import type { MarkupDialect } from './item-tree';
 import { valueOfElement, words } from './microdata';
 
+const NONE: string[] = [];
 const MAX_ANCESTORS = 64;
 const PREFIXED = /^(?:schema|s|sdo):/;
 const ADDRESSED = /^https?:\/\/schema\.org\//;
@@ -9,11 +10,12 @@ const ADDRESSED = /^https?:\/\/schema\.org\//;
 /** RDFa of schema.org's vocabulary; what a page says in others (`og:`) is read elsewhere. */
 export const RDFA: MarkupDialect = {
   typesOf: (item) => {
+    if (item.element.attribs.typeof === undefined) return null;
     const types = ofSchema(words(item.element.attribs.typeof), item);
     return types.length > 0 ? types : null;
   },
   propertiesOf,
-  referencesOf: () => [],
+  referencesOf: () => NONE,
   valueOf: (item) => {
     const { attribs } = item.element;
     const address = attribs.content === undefined ? (attribs.resource ?? attribs.href ?? attribs.src) : undefined;
@@ -25,6 +27,8 @@ export const RDFA: MarkupDialect = {
 
 function propertiesOf(item: Item): string[] {
   const { property, rel } = item.element.attribs;
+  // Said of nearly every element of a page.
+  if (property === undefined && rel === undefined) return NONE;
   // `rel` has other meanings on most links: it counts with a prefix alone, or where a thing begins.
   const relations = words(rel).filter((word) => PREFIXED.test(word) || item.element.attribs.typeof !== undefined);
   const named = [...words(property), ...relations];

@@ -48,46 +48,61 @@ export function outlinePage(page: Page): Outline {
   return { items, heading };
 }
 
+/** Without a stack of its own and without recursion: pages are large, and nest deeper than a stack. */
 function walk(page: Page): Item[] {
   const items: Item[] = [];
-  const root = page.$.root().get(0);
-  const stack: { nodes: readonly Node[]; at: number; item: Item | null }[] = [];
-  if (root) stack.push({ nodes: root.children, at: 0, item: null });
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node = top.nodes[top.at];
-    top.at += 1;
-    if (!node || items.length >= MAX_ITEMS) {
-      if (top.item) top.item.end = items.length;
-      stack.pop();
-    } else if ('attribs' in node) {
-      const item = newItem(node, top.item, items.length);
-      items.push(item);
-      stack.push({ nodes: node.children, at: 0, item });
+  const markings = new Map<string, string>();
+  let node: Node | null | undefined = page.$.root().get(0)?.children[0];
+  let parent: Item | null = null;
+  while (node && items.length < MAX_ITEMS) {
+    const item: Item | null = 'attribs' in node ? newItem(node, parent, items.length, markings) : null;
+    if (item) items.push(item);
+    const first: Node | undefined = item?.element.children[0];
+    if (first) [parent, node] = [item, first];
+    else {
+      for (; !node.next && parent; parent = parent.parent) {
+        parent.end = items.length;
+        node = parent.element;
+      }
+      node = node.next;
     }
   }
+  for (; parent; parent = parent.parent) parent.end = items.length;
   return items;
 }
 
-function newItem(element: Element, parent: Item | null, order: number): Item {
-  return { element, parent, order, end: order + 1, marks: marksOf(element), aside: false, hidden: false };
+function newItem(element: Element, parent: Item | null, order: number, markings: Map<string, string>): Item {
+  const named = namesOf(element);
+  const known = named === '' ? '' : markings.get(named);
+  const marks = known ?? marksOf(named);
+  // Most elements are called as many others are.
+  if (known === undefined) markings.set(named, marks);
+  return { element, parent, order, end: order + 1, marks, aside: false, hidden: false };
 }
 
-function marksOf(element: Element): string {
-  const words: string[] = [];
-  for (const [name, value] of Object.entries(element.attribs)) {
-    if (name === 'class' || name === 'id') words.push(value.slice(0, MAX_MARKS));
-    else if (/^data-(?:test|testid|role|hook|qa|section|component|block|automation(?:-id)?)$/.test(name)) {
-      words.push(value.slice(0, 60));
-    } else if (name.startsWith('data-') && !value.startsWith('{')) words.push(name.slice(5, 60));
+const TELLING_DATA = /^data-(?:test|testid|role|hook|qa|section|component|block|automation(?:-id)?)$/;
+
+/** As the page writes them. */
+function namesOf({ attribs }: Element): string {
+  let names: string | null = null;
+  for (const name in attribs) {
+    const value = attribs[name] ?? '';
+    const isNamed = name === 'class' || name === 'id';
+    if (!isNamed && !name.startsWith('data-')) continue;
+    const isValue = isNamed || TELLING_DATA.test(name);
+    if (!isValue && value.startsWith('{')) continue;
+    const word = isValue ? value.slice(0, isNamed ? MAX_MARKS : 60) : name.slice(5, 60);
+    names = names === null ? word : `${names} ${word}`;
   }
-  if (words.length === 0) return '';
-  return words
-    .join(' ')
+  return names ?? '';
+}
+
+const marksOf = (names: string) =>
+  names
     .slice(0, MAX_MARKS * 2)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_+|-{2,}/g, '-');
-}
 
 function isAside({ element, marks, parent }: Item): boolean {
   const { name, attribs } = element;
@@ -97,12 +112,17 @@ function isAside({ element, marks, parent }: Item): boolean {
   if (name === 'aside') return !/product|buy|purchase|cart|summary/.test(marks);
   // The head of a section belongs to it, that of the body to the site.
   if (name === 'header') return parent === null || ['html', 'body', 'div'].includes(parent.element.name);
-  return marks === 'header' || ASIDE_MARKS.test(marks);
+  return marks !== '' && (marks === 'header' || ASIDE_MARKS.test(marks));
 }
 
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe']);
+
 function isHidden({ name, attribs }: Element): boolean {
-  if (['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe'].includes(name)) return true;
-  return attribs.hidden !== undefined || /display:\s{0,3}none/i.test(attribs.style?.slice(0, 500) ?? '');
+  if (HIDDEN.has(name)) return true;
+  return (
+    attribs.hidden !== undefined ||
+    (attribs.style !== undefined && /display:\s{0,3}none/i.test(attribs.style.slice(0, 500)))
+  );
 }
 
 /** The first heading outside of the site's head, else the first that there is. */

@@ -3,6 +3,7 @@ import { comparable, plainLine } from '../reading/plain-line';
 
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 24;
+const MAX_BRANCHES = 2_000;
 
 export interface OwnMarks {
   /** What the page calls its product, comparable. */
@@ -19,7 +20,8 @@ export function productInState(values: readonly unknown[], own: OwnMarks): Field
   let best: Fields | null = null;
   let bestScore = 0;
   let left = MAX_NODES;
-  const stack = values.map((value) => ({ value, depth: 0 })).reverse();
+  const stack: Branch[] = [];
+  pushBranches(stack, values, 0);
   for (let top = stack.pop(); top && left > 0; top = stack.pop()) {
     left -= 1;
     const fields = asFields(top.value);
@@ -27,20 +29,23 @@ export function productInState(values: readonly unknown[], own: OwnMarks): Field
       const score = likeness(fields, own);
       if (score > bestScore) [best, bestScore] = [fields, score];
     }
-    if (top.depth >= MAX_DEPTH || typeof top.value !== 'object' || top.value === null) continue;
-    const { depth } = top;
-    const below: unknown[] = Object.values(top.value).slice(0, 2_000);
-    stack.push(
-      ...below
-        .filter(isBranch)
-        .map((value) => ({ value, depth: depth + 1 }))
-        .reverse(),
-    );
+    if (top.depth < MAX_DEPTH) pushBranches(stack, Object.values(top.value), top.depth + 1);
   }
   return best;
 }
 
-const isBranch = (value: unknown) => typeof value === 'object' && value !== null;
+interface Branch {
+  value: object;
+  depth: number;
+}
+
+/** So that the first is looked at first. */
+function pushBranches(stack: Branch[], values: readonly unknown[], depth: number): void {
+  for (let at = Math.min(values.length, MAX_BRANCHES) - 1; at >= 0; at -= 1) {
+    const value = values[at];
+    if (typeof value === 'object' && value !== null) stack.push({ value, depth });
+  }
+}
 
 export const nameOf = (fields: Fields) =>
   plainLine(
@@ -48,6 +53,7 @@ export const nameOf = (fields: Fields) =>
       null,
   );
 
+const NAMES = ['name', 'title', 'productName', 'displayName'];
 const PRICES = ['price', 'prices', 'priceRange', 'currentPrice', 'salePrice', 'finalPrice', 'offers', 'pricing'];
 const PICTURES = ['image', 'images', 'media', 'gallery', 'featuredImage', 'photos', 'pictures', 'thumbnail'];
 const DESCRIPTIONS = ['description', 'descriptionHtml', 'longDescription', 'shortDescription', 'body_html'];
@@ -57,8 +63,7 @@ const hasAny = (fields: Fields, keys: readonly string[]) =>
   keys.some((key) => fields[key] !== undefined && fields[key] !== null);
 
 function likeness(fields: Fields, own: OwnMarks): number {
-  const raw = ['name', 'title', 'productName', 'displayName'].some((key) => typeof fields[key] === 'string');
-  if (!raw) return 0;
+  if (!NAMES.some((key) => typeof fields[key] === 'string')) return 0;
   const [price, picture, description] = [PRICES, PICTURES, DESCRIPTIONS].map((keys) => hasAny(fields, keys));
   if (!price && !picture && !description) return 0;
   const name = comparable(nameOf(fields) ?? '');
