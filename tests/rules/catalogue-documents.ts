@@ -85,6 +85,15 @@ export const productThere =
     await setDoc(doc(db, PRODUCT), { ...product, updated_at: past, ...change });
   };
 
+/** The product, and another of its brand to merge it into. */
+export const twoProducts =
+  (change: Fields = {}) =>
+  async (db: Database) => {
+    await productThere()(db);
+    const cup = { full_name: 'Cup', description: '', created_at: past, updated_at: past, ...change };
+    await setDoc(doc(db, productPath(OWNER, BRAND_ID, 'cup')), cup);
+  };
+
 export const create = (path: string, fields: Fields) => (db: Database) => setDoc(doc(db, path), fields);
 export const change = (path: string, fields: Fields) => (db: Database) =>
   updateDoc(doc(db, path), { updated_at: serverTimestamp(), ...fields });

@@ -23,7 +23,8 @@ beforeAll(async () => {
   // Denials are what is tested here; the SDK would print each of them.
   setLogLevel('silent');
   environment = await firestoreRulesEnvironment();
-});
+  // An emulator that has only just started takes long to read them on a busy machine.
+}, 240_000);
 afterAll(() => environment.cleanup());
 beforeEach(() => environment.clearFirestore());
 

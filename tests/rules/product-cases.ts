@@ -13,6 +13,8 @@ import {
   nothing,
   past,
   PRODUCT,
+  PRODUCT_ID,
+  twoProducts,
   productThere,
   uploadedImage,
   without,
@@ -67,7 +69,7 @@ const WRONG: Record<string, unknown[]> = {
   rating: [{ value: 5, count: 999 }, null],
   edited_fields: [['rating'], ['merged_into'], 'images'],
   deleted_at: [past, false],
-  merged_into: ['other', null],
+  merged_into: [7, '', 'Nobody', PRODUCT_ID, 'nobody'],
 };
 
 const ALLOWED: Row[] = [
@@ -88,6 +90,8 @@ const ALLOWED: Row[] = [
   ['giving a product a whole price', ...changed({ price: { ...PRICE, amount: 30 } })],
   ['taking a product’s price away', ...changed({ price: null })],
   ['deleting a product', ...changed({ deleted_at: serverTimestamp() })],
+  ['merging a product into another', ...changed({ merged_into: 'cup' }, twoProducts())],
+  ['taking a product’s merge back', ...changed({ merged_into: null }, productThere({ merged_into: 'cup' }))],
   ['bringing a deleted product back', ...changed({ deleted_at: null }, productThere({ deleted_at: daysAgo(6.9) }))],
 ];
 
@@ -102,6 +106,13 @@ const REFUSED: Row[] = [
   ]),
   ['adding a product of another time', ...withProduct({ created_at: past })],
   ['adding a product that is deleted', ...withProduct({ deleted_at: serverTimestamp() })],
+  [
+    'adding a product that is merged',
+    create(productPath(OWNER, BRAND_ID, 'plate'), { ...newProduct(), merged_into: 'cup' }),
+    twoProducts(),
+  ],
+  ['merging a product into a deleted one', ...changed({ merged_into: 'cup' }, twoProducts({ deleted_at: past }))],
+  ['merging a product into a merged one', ...changed({ merged_into: 'cup' }, twoProducts({ merged_into: 'third' }))],
   ['adding a product with a rating', ...withProduct({ rating: null })],
   [
     'adding a product under an id of another shape',

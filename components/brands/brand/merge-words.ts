@@ -9,6 +9,16 @@ interface Merge {
   same: number;
 }
 
+/** What a merge of products into one of them will do, a sentence each. */
+export function productMergeWords(into: string, going: number): string[] {
+  const [others, are] = going === 1 ? ['The other one', 'is'] : [`The ${going} others`, 'are'];
+  return [
+    `What “${into}” says stays; what it doesn’t say, photos too, is filled in.`,
+    `${others} ${are} gone from the list. Ads of ${going === 1 ? 'it' : 'them'} show with “${into}”.`,
+    'What jobs and imports say later goes there as well.',
+  ];
+}
+
 /** What a merge will do, a sentence each. */
 export function mergeWords({ from, into, added, same }: Merge): string[] {
   return [

@@ -5,6 +5,7 @@ import { deleteObject } from '../storage/objects';
 import { changesOf } from './changes';
 import { imagesIn } from './images-in';
 import { findBrand, findProduct } from './find';
+import { filesOfJobs } from './living-files';
 
 /** A feed may not say where the brand is at home. */
 type BrandToKeep = Omit<ReadBrand, 'website'> & { website: string | null };
@@ -36,7 +37,10 @@ export async function keepProduct(uid: string, brandId: string, product: PageRes
   return kept.id;
 }
 
-/** Files of images that were read from a page before, and are not what is kept now. */
+/**
+ * Files of images that were read from a page before, and are not what is kept now. What a job was given that still goes
+ * on stays with the job that read it, until that one is deleted.
+ */
 async function deleteReplaced(
   uid: string,
   before: readonly Pick<KeptImage, 'storage_path'>[],
@@ -46,5 +50,8 @@ async function deleteReplaced(
   const folder = `${pagesFolder(uid)}/`;
   const stay = new Set(now.map(({ storage_path }) => storage_path));
   const gone = before.filter(({ storage_path }) => storage_path.startsWith(folder) && !stay.has(storage_path));
-  await Promise.all(gone.map(({ storage_path }) => deleteObject(storage_path)));
+  if (gone.length === 0) return;
+  const used = await filesOfJobs(uid, 'unfinished');
+  const unused = gone.filter(({ storage_path }) => !used.has(storage_path));
+  await Promise.all(unused.map(({ storage_path }) => deleteObject(storage_path)));
 }

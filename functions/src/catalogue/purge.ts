@@ -62,6 +62,9 @@ async function purgeProduct(product: DocumentSnapshot, run: Run): Promise<void> 
   if (uid === undefined || run.productsLeft <= 0) return;
   run.productsLeft -= 1;
   await deleteFiles(uid, product.get('images'), run);
+  // What was merged into it has no time of its own; what it had read from pages goes with the job that read it.
+  const merged = await product.ref.parent.where('merged_into', '==', product.id).get();
+  await Promise.all(merged.docs.map(({ ref }) => ref.delete()));
   await deleteIfStill(product.ref, run.by);
 }
 

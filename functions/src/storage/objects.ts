@@ -43,6 +43,12 @@ export async function readObjectIfThere(path: string): Promise<{ bytes: Buffer; 
   }
 }
 
+/** The paths of all objects below a folder, given without a slash at its end. */
+export async function pathsBelow(folder: string): Promise<string[]> {
+  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));
+  return files.map(({ name }) => name);
+}
+
 /** What was noted on each object below a folder, given without a slash at its end. */
 export async function readNotesBelow(folder: string): Promise<unknown[]> {
   const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));

@@ -30,6 +30,8 @@ export const productSchema = z.object({
   full_name: z.string().min(1),
   description: z.string(),
   ...productFacts,
+  /** The product of the same brand that this one was merged into: what is written for this one goes there. */
+  merged_into: z.string().nullable().default(null),
   ...catalogueFields,
 });
 export type Product = z.infer<typeof productSchema>;

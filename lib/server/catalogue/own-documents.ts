@@ -32,7 +32,7 @@ export function brandIn(snapshot: DocumentSnapshot): IdentifiedBrand | null {
 /** The same of a product. */
 export function productIn(snapshot: DocumentSnapshot): IdentifiedProduct | null {
   const product = parseDocument(snapshot, productSchema);
-  return product?.deleted_at === null ? product : null;
+  return product && product.deleted_at === null && product.merged_into === null ? product : null;
 }
 
 /** Throws an ApiError: 404 where the person has no such brand. */

@@ -10,6 +10,7 @@ import {
   requestsPath,
   uploadFolder,
 } from '../../../../lib/domain/shared/paths';
+import { deleteUnusedPages } from '../../catalogue/delete-unused-pages';
 import { firestore } from '../../firebase/admin';
 import { endJob } from './end-job';
 import { deleteFolder } from '../../storage/objects';
@@ -20,7 +21,8 @@ const uploadSchema = z.object({ input: z.object({ upload_id: z.string().min(1) }
 
 /**
  * After a job document is gone (TTL, or by hand in the console): its ads, requests and
- * conversations and their files; other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them.
+ * conversations and their files; other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them, and what it
+ * has read from pages with it where nobody keeps it.
  */
 export async function deleteJobFiles(snapshot: DocumentSnapshot): Promise<void> {
   const owner = ownerSchema.safeParse(snapshot.data());
@@ -37,6 +39,7 @@ async function deleteFiles(snapshot: DocumentSnapshot, userId: string): Promise<
   await Promise.all([
     ...ads.docs.map((ad) => deleteConversation(ad.get('storage_path'))),
     deleteFolder(preparedFolder(userId, snapshot.id)),
+    deleteUnusedPages(userId, snapshot.id),
     upload.success ? deleteUnusedUploads(userId, upload.data.input.upload_id) : null,
   ]);
 }
