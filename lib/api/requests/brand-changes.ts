@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { BRAND_LIMITS } from '../../domain/ads/catalogue-limits';
 import { address, color, languageCode, wordList, words } from './catalogue-field';
 
 const LOGO = 'Send logo as null to take it away, or leave it out. A new one is uploaded on the brand’s page.';
+
+const { name, other_colors, fonts, font, tone, website } = BRAND_LIMITS;
 
 /** The JSON body that changes a brand: what is left out stays. `firestore.rules` keep browsers to the same limits. */
 export const brandChangesSchema = z
   .strictObject(
     {
-      name: words('name', 80).optional(),
-      website: address('website').nullable().optional(),
+      name: words('name', name).optional(),
+      website: address('website', website).nullable().optional(),
       logo: z.null(LOGO).optional().describe('null takes it away.'),
       colors: z
         .strictObject({
@@ -16,12 +19,12 @@ export const brandChangesSchema = z
           secondary: color('colors.secondary').nullable().optional(),
           others: z
             .array(color('colors.others'), 'Send colors.others as a list of colours.')
-            .max(8, 'Send at most 8 other colours.')
+            .max(other_colors, `Send at most ${other_colors} other colours.`)
             .optional(),
         })
         .optional(),
-      fonts: wordList('fonts', 6, 80).optional(),
-      tone: words('tone', 200).nullable().optional(),
+      fonts: wordList('fonts', fonts, font).optional(),
+      tone: words('tone', tone).nullable().optional(),
       language: languageCode,
     },
     'Send a JSON object with what shall be changed.',

@@ -23,9 +23,9 @@ export function color(name: string) {
   return z.string().regex(/^#[0-9a-fA-F]{6}$/, `Send ${name} as #RRGGBB, for example #1D63F0.`);
 }
 
-export function address(name: string) {
+export function address(name: string, most: number) {
   const message = `Send ${name} as an address that begins with https:// or http://.`;
-  return z.url({ protocol: /^https?$/, error: message }).max(2000, message);
+  return z.url({ protocol: /^https?$/, error: message }).max(most, message);
 }
 
 const LANGUAGE = 'Send language as two letters of ISO 639-1, for example "en".';
