@@ -3,6 +3,7 @@ import { whenIdle } from './browser/idle';
 import { adsTicket, useTicket } from './tickets/ads/ticket-store';
 import { fileBox } from './tickets/core/ticket-files';
 import { feedTicket } from './tickets/feed/feed-ticket-store';
+import { startPending } from './catalogue/pending/send-pending';
 import { startTicket } from './tickets/core/start-ticket';
 import { imageTicket } from './tickets/image/image-ticket-store';
 import { pageTicket } from './tickets/page/page-ticket-store';
@@ -36,6 +37,7 @@ export function startClient(): () => void {
     startTicket(feedTicket),
     startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket)]),
     startWantedCancels(),
+    startPending(),
     startSets(),
     warmUp(),
   ];

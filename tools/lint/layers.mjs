@@ -107,6 +107,7 @@ export const LAYERS = {
     'inputs',
     'web-pages/found.ts',
     'web-pages/page.ts',
+    'web-pages/all-elements.ts',
     ['web-pages/fetch', 'web-pages/words', 'web-pages/photos', 'web-pages/brand'],
     // Who reads a host keeps to its pace in all processes.
     'web-pages/turns',

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
-import { PRODUCT_LIMITS } from '@/lib/client/catalogue/catalogue-fields';
+import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { addProduct } from '@/lib/client/catalogue/product-actions';
 import { tidyName } from '@/lib/client/catalogue/tidy-fields';
 import { Button } from '@/components/ui/button';

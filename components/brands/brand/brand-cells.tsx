@@ -2,7 +2,8 @@
 
 import { editBrand } from '@/lib/client/catalogue/brand-actions';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
-import { BRAND_LIMITS, type BrandChanges } from '@/lib/client/catalogue/catalogue-fields';
+import type { BrandChanges } from '@/lib/client/catalogue/catalogue-fields';
+import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { tidyAddress, tidyLine, tidyList } from '@/lib/client/catalogue/tidy-fields';
 import { EditChoice } from '../editing/edit-choice';
 import { EditText } from '../editing/edit-text';

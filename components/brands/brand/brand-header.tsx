@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { deleteBrand, editBrand } from '@/lib/client/catalogue/brand-actions';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
-import { BRAND_LIMITS } from '@/lib/client/catalogue/catalogue-fields';
+import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { EditTitle } from '../editing/edit-title';

@@ -12,10 +12,11 @@ interface ChosenBarProps {
   chosen: ReturnType<typeof useChosen>;
   /** Hears at once which were deleted. */
   onDeleted: (ids: readonly string[]) => void;
+  onMerge: () => void;
 }
 
 /** What can be done with the chosen products; stays in sight while the list goes by. */
-export function ChosenBar({ brandId, chosen: { ids, isFull, clear }, onDeleted }: ChosenBarProps) {
+export function ChosenBar({ brandId, chosen: { ids, isFull, clear }, onDeleted, onMerge }: ChosenBarProps) {
   const remove = useSending(async (productIds: readonly string[]) => {
     const sent = productIds.map((productId) => deleteProduct({ brandId, productId }));
     onDeleted(productIds);
@@ -42,6 +43,11 @@ export function ChosenBar({ brandId, chosen: { ids, isFull, clear }, onDeleted }
           >
             Make a set of ads
           </Link>
+          {list.length > 1 && (
+            <Button look="quiet" onClick={onMerge}>
+              Merge
+            </Button>
+          )}
           <Button look="quiet" onClick={() => remove.run(list)}>
             Delete
           </Button>

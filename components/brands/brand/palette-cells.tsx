@@ -3,7 +3,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
-import { BRAND_LIMITS, type BrandChanges } from '@/lib/client/catalogue/catalogue-fields';
+import type { BrandChanges } from '@/lib/client/catalogue/catalogue-fields';
+import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { EditColor } from '../editing/edit-color';
 
 interface PaletteCellsProps {

@@ -1,16 +1,22 @@
 'use client';
 
-import { useDeferredValue, useState } from 'react';
-import { useAdCounts } from '@/lib/client/catalogue/ad-counts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { afterProductMerges, useAdCounts } from '@/lib/client/catalogue/ad-counts';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
 import { MOST_PRODUCTS } from '@/lib/client/catalogue/catalogue-listeners';
 import { undeleteProduct } from '@/lib/client/catalogue/product-actions';
-import { type ProductsView, useDeletedProducts, useProducts } from '@/lib/client/catalogue/products-store';
+import {
+  type ProductsView,
+  useDeletedProducts,
+  useKeptProducts,
+  useProducts,
+} from '@/lib/client/catalogue/products-store';
 import { Notice } from '@/components/ui/notice';
 import { DeletedList } from '../deleted-list';
 import { countWords } from '../words/count-words';
 import { AddProducts } from './add-products';
 import { ChosenBar } from './chosen-bar';
+import { ProductMerging } from './product-merging';
 import { ProductRow } from './product-row';
 import { ProductSearch } from './product-search';
 import { UndoNotice } from './undo-notice';
@@ -36,7 +42,9 @@ export function ProductsSection({ brand }: { brand: IdentifiedBrand }) {
       <AddProducts brandId={brand.id} isEmpty={view.state === 'ready' && view.products.length === 0} />
       <UndoNotice brandId={brand.id} gone={gone} deleted={deleted} onDismiss={() => setGone([])} />
       <ProductList brand={brand} view={view} chosen={chosen} />
-      <ChosenBar brandId={brand.id} chosen={chosen} onDeleted={setGone} />
+      <ProductMerging brandId={brand.id} chosen={chosen} listed={view.products}>
+        {(askMerge) => <ChosenBar brandId={brand.id} chosen={chosen} onDeleted={setGone} onMerge={askMerge} />}
+      </ProductMerging>
       <DeletedList
         deleted={deleted.flatMap(({ id, full_name, deleted_at }) =>
           deleted_at ? [{ id, name: full_name, deletedAt: deleted_at }] : [],
@@ -58,7 +66,9 @@ const WORTH_SEARCHING = 9;
 
 function ProductList({ brand, view: { state, products, error }, chosen }: ProductListProps) {
   const [search, setSearch] = useState('');
-  const counts = useAdCounts(brand.id);
+  const ofIds = useAdCounts(brand.id);
+  const { items: kept } = useKeptProducts(brand.id);
+  const counts = useMemo(() => afterProductMerges(ofIds, kept), [ofIds, kept]);
   // Hundreds of rows need not keep up with every key.
   const shown = matching(products, useDeferredValue(search));
   if (state === 'loading') return <LoadingRows />;

@@ -1,10 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { undeleteProduct } from '@/lib/client/catalogue/product-actions';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { DismissNotice } from '@/components/ui/dismiss-notice';
 import { Problem } from '@/components/ui/problem';
 import { useSending } from '../use-sending';
 import { countWords } from '../words/count-words';
@@ -27,11 +26,10 @@ export function UndoNotice({ brandId, gone, deleted, onDismiss }: UndoNoticeProp
   return (
     <div role="status" className="sticky top-0 z-10">
       {there.length > 0 && (
-        <Notice className="mb-4 border-y border-e border-y-rule border-e-rule">
-          <div className="flex flex-wrap items-center gap-x-4">
-            <p dir="auto" className="min-w-0 flex-1">
-              {words} {there.length === 1 ? 'was' : 'were'} deleted.
-            </p>
+        <DismissNotice
+          onDismiss={onDismiss}
+          className="mb-4 border-y border-e border-y-rule border-e-rule"
+          action={
             <Button
               look="quiet"
               onClick={() => {
@@ -41,16 +39,12 @@ export function UndoNotice({ brandId, gone, deleted, onDismiss }: UndoNoticeProp
             >
               Undo
             </Button>
-            <button
-              type="button"
-              onClick={onDismiss}
-              className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm"
-            >
-              <X aria-hidden="true" className="size-[1.125rem]" />
-              <span className="sr-only">Dismiss</span>
-            </button>
-          </div>
-        </Notice>
+          }
+        >
+          <p dir="auto">
+            {words} {there.length === 1 ? 'was' : 'were'} deleted.
+          </p>
+        </DismissNotice>
       )}
       <Problem text={undo.problem} />
     </div>

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { PRODUCT_LIMITS } from '@/lib/client/catalogue/catalogue-fields';
+import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { uploadImage } from '@/lib/client/catalogue/image-uploads';
 import { addProductImage, editProduct } from '@/lib/client/catalogue/product-actions';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';

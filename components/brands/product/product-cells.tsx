@@ -1,6 +1,7 @@
 'use client';
 
-import { PRODUCT_LIMITS, type ProductChanges } from '@/lib/client/catalogue/catalogue-fields';
+import type { ProductChanges } from '@/lib/client/catalogue/catalogue-fields';
+import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { editProduct } from '@/lib/client/catalogue/product-actions';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import { tidyAddress, tidyLine, tidyList, tidyText } from '@/lib/client/catalogue/tidy-fields';

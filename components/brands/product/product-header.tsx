@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
-import { PRODUCT_LIMITS } from '@/lib/client/catalogue/catalogue-fields';
+import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { deleteProduct, editProduct } from '@/lib/client/catalogue/product-actions';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import { makeAdsOf } from '@/lib/client/sets/make-ads-of';

@@ -28,10 +28,13 @@ export function ProductPage({ brandId, productId }: ProductPageProps) {
   const ownId = brand?.id ?? null;
   const view = useProduct(ownId, productId);
   const deleted = useDeletedProduct(ownId, productId);
+  const into = view.product?.merged_into ?? productId;
   useEffect(() => {
-    // Its brand was merged into another: there it is now.
-    if (ownId !== null && ownId !== brandId) router.replace(`/brands/${ownId}/products/${productId}`);
-  }, [router, ownId, brandId, productId]);
+    // It, or its brand, was merged into another: there it is now.
+    if (ownId !== null && (ownId !== brandId || into !== productId)) {
+      router.replace(`/brands/${ownId}/products/${into}`);
+    }
+  }, [router, ownId, brandId, productId, into]);
   if (brand && view.state === 'ready') return <ReadyProduct brand={brand} product={view.product} />;
   if (brand && deleted) {
     return (

@@ -13,5 +13,7 @@ export async function withTabLock<T>(name: string, work: () => Promise<T>, signa
 
 /** Held by the tab that hands a job over to Firestore, until the server has it. */
 export const submitLock = (jobId: string) => `submit-${jobId}`;
+/** Held by the tab that hands changes of a brand or product over, until the server has them. */
+export const changeLock = (key: string) => `change-${key}`;
 /** Held by the tab that cancels a job, until the server knows. */
 export const cancelLock = (jobId: string) => `cancel-${jobId}`;

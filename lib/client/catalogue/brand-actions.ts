@@ -16,9 +16,9 @@ export function editBrand(brandId: string, changes: BrandChanges): Promise<void>
 
 /** With its products: they are there again when it is brought back. */
 export function deleteBrand(brandId: string): Promise<void> {
-  return changeKept({ brandId }, ({ serverTimestamp }) => ({ deleted_at: serverTimestamp() }));
+  return changeKept({ brandId }, { said: { deleted_at: true } });
 }
 
 export function undeleteBrand(brandId: string): Promise<void> {
-  return changeKept({ brandId }, () => ({ deleted_at: null }));
+  return changeKept({ brandId }, { said: { deleted_at: false } });
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useSession } from '../session/session-store';
-import { brandOf, deleted, type IdentifiedBrand, listed } from './catalogue-documents';
+import { afterMerges, deleted, type IdentifiedBrand, listed } from './catalogue-documents';
 import { EMPTY_LIST, type Listed, LOADING_LIST } from './listed';
+import { useBrandsWithPending } from './pending/shown-with-pending';
 import { useShownCatalogue, watchBrands } from './shown-catalogue';
 
 export type { IdentifiedBrand } from './catalogue-documents';
@@ -25,7 +26,7 @@ export function useKeptBrands(): Listed<IdentifiedBrand> {
   const uid = user?.uid ?? null;
   useEffect(() => (uid ? watchBrands(uid) : undefined), [uid]);
   const list = useShownCatalogue(({ brands }) => (uid ? brands[uid] : undefined));
-  return list ?? (status === 'signed-out' ? EMPTY_LIST : LOADING_LIST);
+  return useBrandsWithPending(uid, list ?? (status === 'signed-out' ? EMPTY_LIST : LOADING_LIST));
 }
 
 /** The person's brands, the newest change first; none for who has no account yet. */
@@ -47,7 +48,7 @@ export function useBrand(brandId: string): BrandView {
 }
 
 export function brandView({ state, items, error }: Listed<IdentifiedBrand>, brandId: string): BrandView {
-  const brand = brandOf(items, brandId);
+  const brand = afterMerges(items, brandId);
   if (brand && !brand.deleted_at) return { state: 'ready', brand, error: null };
   if (state === 'failed') return { state, brand: null, error: error ?? 'Your brands can’t be shown.' };
   return { state: state === 'loading' ? 'loading' : 'missing', brand: null, error: null };

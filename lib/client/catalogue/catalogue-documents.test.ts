@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { brandView } from './brands-store';
-import { brandOf, deleted, type IdentifiedBrand, idsOf, listed, parseBrand, parseProduct } from './catalogue-documents';
+import {
+  afterMerges,
+  deleted,
+  type IdentifiedBrand,
+  idsOf,
+  listed,
+  parseBrand,
+  parseProduct,
+} from './catalogue-documents';
 import { countAds } from './ad-counts';
 import { type Heard, listedOf, takeChanges } from './listed';
 
@@ -40,8 +48,8 @@ describe('brands and products as they are kept', () => {
       brand('x', { merged_into: 'y' }),
       brand('y', { merged_into: 'x' }),
     ];
-    expect(brandOf(all, 'a')?.id).toBe('c');
-    expect(brandOf(all, 'x')).toBeNull();
+    expect(afterMerges(all, 'a')?.id).toBe('c');
+    expect(afterMerges(all, 'x')).toBeNull();
     expect(idsOf(all, 'c')).toEqual(['c', 'a', 'b']);
   });
 });

@@ -41,22 +41,27 @@ function newestChangeFirst(one: Kept, other: Kept): number {
   return Number(other.updated_at) - Number(one.updated_at) || (one.id < other.id ? -1 : 1);
 }
 
-/** Brands may have been merged again and again; more often than this only in a circle. */
+export interface Mergeable {
+  id: string;
+  merged_into: string | null;
+}
+
+/** Brands and products may have been merged again and again; more often than this only in a circle. */
 const MOST_MERGES = 5;
 
-/** The brand with this id, or the one that it was merged into; null where neither is there. */
-export function brandOf(brands: readonly IdentifiedBrand[], brandId: string): IdentifiedBrand | null {
-  let id = brandId;
+/** The brand or product with this id, or the one that it was merged into; null where neither is there. */
+export function afterMerges<T extends Mergeable>(kept: readonly T[], ofId: string): T | null {
+  let id = ofId;
   for (let merges = 0; merges <= MOST_MERGES; merges += 1) {
-    const brand = brands.find((candidate) => candidate.id === id);
-    if (!brand?.merged_into) return brand ?? null;
-    id = brand.merged_into;
+    const one = kept.find((candidate) => candidate.id === id);
+    if (!one?.merged_into) return one ?? null;
+    id = one.merged_into;
   }
   return null;
 }
 
-/** The ids under which a brand's jobs may name it: its own first, then those of the brands that were merged into it. */
-export function idsOf(brands: readonly IdentifiedBrand[], brandId: string): string[] {
-  const merged = brands.filter(({ id, merged_into }) => merged_into && brandOf(brands, id)?.id === brandId);
-  return [brandId, ...merged.map(({ id }) => id)];
+/** The ids under which the jobs of a brand or product may name it: its own first, then those that were merged into it. */
+export function idsOf(kept: readonly Mergeable[], ofId: string): string[] {
+  const merged = kept.filter(({ id, merged_into }) => merged_into && afterMerges(kept, id)?.id === ofId);
+  return [ofId, ...merged.map(({ id }) => id)];
 }

@@ -16,6 +16,8 @@ const MOST_JOBS = 500;
 
 /** Firestore takes so many values in one `in`. */
 const MOST_IDS = 30;
+/** And so many in each of two, since it counts each with each. */
+const MOST_TOGETHER = 5;
 
 interface ListOf<T> {
   noun: string;
@@ -65,6 +67,17 @@ export function connectProducts(
   return connectList({ noun: 'products', query, parse: parseProduct }, show);
 }
 
+/** Those that were merged into a product: its page shows their ads. */
+export function connectMergedProducts(
+  uid: string,
+  { brandId, productId }: { brandId: string; productId: string },
+  show: (list: Listed<IdentifiedProduct>) => void,
+): Connect {
+  const query = ({ collection, firestore, limit, query: narrow, where }: FirestoreSdk) =>
+    narrow(collection(firestore, productsPath(uid, brandId)), where('merged_into', '==', productId), limit(MOST_IDS));
+  return connectList({ noun: 'products', query, parse: parseProduct }, show);
+}
+
 export function connectProduct(
   uid: string,
   { brandId, productId }: { brandId: string; productId: string },
@@ -93,18 +106,18 @@ const UNREADABLE_PRODUCT: Listed<never> = {
   error: 'This product was saved by a newer version of AdForge. Reload the page.',
 };
 
-/** Jobs that name one of these brands, and this product unless it is null. Equalities only: they need no index of their own. */
+/** Jobs that name one of these brands, and one of these products unless they are null. Equalities only: they need no index of their own. */
 export function connectJobsOf(
   uid: string,
-  { ids, productId }: { ids: readonly string[]; productId: string | null },
+  { ids, productIds }: { ids: readonly string[]; productIds: readonly string[] | null },
   show: (list: Listed<IdentifiedPictureJob>) => void,
 ): Connect {
   const query = ({ collection, firestore, limit, query: narrow, where }: FirestoreSdk) =>
     narrow(
       collection(firestore, JOBS),
       where('user_id', '==', uid),
-      where('brand_id', 'in', ids.slice(0, MOST_IDS)),
-      ...(productId === null ? [] : [where('product_id', '==', productId)]),
+      where('brand_id', 'in', ids.slice(0, productIds === null ? MOST_IDS : MOST_TOGETHER)),
+      ...(productIds === null ? [] : [where('product_id', 'in', productIds.slice(0, MOST_TOGETHER))]),
       limit(MOST_JOBS),
     );
   return connectList({ noun: 'ads', query, parse: parsePictureJob }, show);

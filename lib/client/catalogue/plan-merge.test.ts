@@ -8,7 +8,7 @@ function product(id: string, said: Partial<IdentifiedProduct> = {}): IdentifiedP
   return {
     ...{ id, full_name: id, description: '', features: [], price: null, availability: null, rating: null },
     ...{ category: null, images: [], source_url: null, language: null, edited_fields: [], created_at: AT },
-    ...{ updated_at: AT, deleted_at: null, ...said },
+    ...{ updated_at: AT, deleted_at: null, merged_into: null, ...said },
   };
 }
 

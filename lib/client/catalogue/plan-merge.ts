@@ -1,14 +1,8 @@
 import type { Brand } from '../../domain/ads/brand';
 import type { Product } from '../../domain/ads/product';
 import type { IdentifiedBrand, IdentifiedProduct } from './catalogue-documents';
-import {
-  BRAND_FIELDS,
-  BRAND_LIMITS,
-  type BrandChanges,
-  PRODUCT_FIELDS,
-  PRODUCT_LIMITS,
-  type ProductChanges,
-} from './catalogue-fields';
+import { BRAND_LIMITS, PRODUCT_LIMITS } from '../../domain/ads/catalogue-limits';
+import { BRAND_FIELDS, type BrandChanges, PRODUCT_FIELDS, type ProductChanges } from './catalogue-fields';
 
 /** One product of the brand that goes, as it comes to the one that stays. */
 export type ProductMove =
@@ -25,15 +19,14 @@ export function planMoves(
   into: readonly IdentifiedProduct[],
   newId: () => string,
 ): ProductMove[] {
-  const there = into.filter(({ deleted_at }) => !deleted_at);
+  const there = into.filter(({ deleted_at, merged_into }) => !deleted_at && !merged_into);
   const taken = new Set(into.map(({ id }) => id));
   const moves: ProductMove[] = [];
   for (const product of from) {
-    if (product.deleted_at) continue;
+    if (product.deleted_at || product.merged_into) continue;
     const same = sameProduct(there, product);
     if (same) {
-      const changes = fitting(emptyFilled(same, product, PRODUCT_FIELDS));
-      moves.push({ move: 'fill', id: same.id, changes });
+      moves.push({ move: 'fill', id: same.id, changes: productFilled(same, product) });
       continue;
     }
     const id = taken.has(product.id) ? newId() : product.id;
@@ -52,6 +45,11 @@ function sameProduct(products: readonly IdentifiedProduct[], { source_url, full_
 }
 
 const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What a product that stays takes over from one that goes: only what it does not say itself. */
+export function productFilled(into: IdentifiedProduct, from: IdentifiedProduct): ProductChanges {
+  return fitting(emptyFilled<Product, (typeof PRODUCT_FIELDS)[number]>(into, from, PRODUCT_FIELDS));
+}
 
 /** What the brand that stays takes over from the one that goes: only what it does not say itself. */
 export function brandFilled(into: IdentifiedBrand, from: IdentifiedBrand): BrandChanges {

@@ -18,13 +18,13 @@ export function editProduct(key: ProductKey, changes: ProductChanges): Promise<v
 
 /** Puts a photo behind the others, also where another tab has just added one. */
 export function addProductImage(key: ProductKey, image: KeptImage): Promise<void> {
-  return changeKept(key, ({ arrayUnion }) => ({ images: arrayUnion(image), edited_fields: arrayUnion('images') }));
+  return changeKept(key, { said: {}, photo: image });
 }
 
 export function deleteProduct(key: ProductKey): Promise<void> {
-  return changeKept(key, ({ serverTimestamp }) => ({ deleted_at: serverTimestamp() }));
+  return changeKept(key, { said: { deleted_at: true } });
 }
 
 export function undeleteProduct(key: ProductKey): Promise<void> {
-  return changeKept(key, () => ({ deleted_at: null }));
+  return changeKept(key, { said: { deleted_at: false } });
 }

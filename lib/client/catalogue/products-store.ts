@@ -2,7 +2,16 @@ import { useEffect, useMemo } from 'react';
 import { useSession } from '../session/session-store';
 import { deleted, type IdentifiedProduct, listed } from './catalogue-documents';
 import { EMPTY_LIST, type Listed, LOADING_LIST } from './listed';
-import { productKey, productsKey, useShownCatalogue, watchProduct, watchProducts } from './shown-catalogue';
+import { useProductsWithPending } from './pending/shown-with-pending';
+import {
+  mergedKey,
+  productKey,
+  productsKey,
+  useShownCatalogue,
+  watchMerged,
+  watchProduct,
+  watchProducts,
+} from './shown-catalogue';
 
 export type { IdentifiedProduct } from './catalogue-documents';
 
@@ -19,13 +28,23 @@ export type ProductView =
   | { state: 'loading' | 'missing'; product: null; error: null }
   | { state: 'failed'; product: null; error: string };
 
-/** null: of no brand, as long as it is not known which. */
-function useKeptProducts(brandId: string | null): Listed<IdentifiedProduct> {
+/** All of a brand, also deleted and merged ones. null: of no brand, as long as it is not known which. */
+export function useKeptProducts(brandId: string | null): Listed<IdentifiedProduct> {
   const { status, user } = useSession();
   const uid = user?.uid ?? null;
   useEffect(() => (uid && brandId ? watchProducts(uid, brandId) : undefined), [uid, brandId]);
   const list = useShownCatalogue(({ products }) => (uid && brandId ? products[productsKey(uid, brandId)] : undefined));
-  return list ?? (status === 'signed-out' ? EMPTY_LIST : LOADING_LIST);
+  return useProductsWithPending(uid, brandId, list ?? (status === 'signed-out' ? EMPTY_LIST : LOADING_LIST));
+}
+
+/** What was merged into a product. */
+export function useMergedInto(brandId: string | null, productId: string): readonly IdentifiedProduct[] {
+  const uid = useSession().user?.uid ?? null;
+  useEffect(() => (uid && brandId ? watchMerged(uid, brandId, productId) : undefined), [uid, brandId, productId]);
+  const list = useShownCatalogue(({ products }) =>
+    uid && brandId ? products[mergedKey(uid, brandId, productId)] : undefined,
+  );
+  return list?.items ?? EMPTY_LIST.items;
 }
 
 /** A brand's products, the newest change first. `brandId` is that of a brand itself, not of one that was merged. */
@@ -52,11 +71,17 @@ function useKeptProduct(brandId: string | null, productId: string): Listed<Ident
   const inList = useShownCatalogue((shown) =>
     uid && brandId ? shown.products[productsKey(uid, brandId)]?.items.find(({ id }) => id === productId) : undefined,
   );
-  return useMemo(() => {
+  const heard = useMemo((): Listed<IdentifiedProduct> => {
     if (own && own.state !== 'loading') return own;
     if (inList) return { state: 'ready', items: [inList], error: null };
     return status === 'signed-out' ? EMPTY_LIST : LOADING_LIST;
   }, [own, inList, status]);
+  const { items } = useProductsWithPending(uid, brandId, heard);
+  return useMemo(() => {
+    // Others that were just added to the brand are not the one that is asked for.
+    const own = items.filter(({ id }) => id === productId);
+    return { ...heard, items: own, state: own.length > 0 ? 'ready' : heard.state };
+  }, [heard, items, productId]);
 }
 
 /** One product of a brand, kept current. */

@@ -3,7 +3,13 @@ import type { IdentifiedPictureJob } from '../../domain/jobs/job';
 import { createListenerPool } from '../listening/listener-pool';
 import { currentUid, useSessionStore } from '../session/session-store';
 import type { IdentifiedBrand, IdentifiedProduct } from './catalogue-documents';
-import { connectBrands, connectJobsOf, connectProduct, connectProducts } from './catalogue-listeners';
+import {
+  connectBrands,
+  connectJobsOf,
+  connectMergedProducts,
+  connectProduct,
+  connectProducts,
+} from './catalogue-listeners';
 import type { Listed } from './listed';
 
 interface ShownCatalogue {
@@ -76,11 +82,28 @@ export function watchProduct(uid: string, brandId: string, productId: string): (
   return pools.product.retain(key, connectProduct(uid, { brandId, productId }, showing('product', key)));
 }
 
-/** `ids` are those of the brand, and of what was merged into it. */
-export const jobsKey = (uid: string, ids: readonly string[], productId: string | null) =>
-  `${uid} ${ids.join(',')} ${productId ?? ''}`;
+export const mergedKey = (uid: string, brandId: string, productId: string) => `${uid} ${brandId} into ${productId}`;
 
-export function watchJobsOf(uid: string, ids: readonly string[], productId: string | null): () => void {
-  const key = jobsKey(uid, ids, productId);
-  return pools.jobs.retain(key, connectJobsOf(uid, { ids, productId }, showing('jobs', key)));
+/** What was merged into a product; under `mergedKey` among the products. */
+export function watchMerged(uid: string, brandId: string, productId: string): () => void {
+  const key = mergedKey(uid, brandId, productId);
+  return pools.products.retain(key, connectMergedProducts(uid, { brandId, productId }, showing('products', key)));
+}
+
+/** What the listeners have told of a brand or product; null where none has. */
+export function heardOf(place: { uid: string; brandId: string; productId: string | null }) {
+  const { brands, product, products } = useShownCatalogue.getState();
+  const { uid, brandId, productId } = place;
+  if (productId === null) return brands[uid]?.items.find(({ id }) => id === brandId) ?? null;
+  const alone = product[productKey(uid, brandId, productId)]?.items[0];
+  return alone ?? products[productsKey(uid, brandId)]?.items.find(({ id }) => id === productId) ?? null;
+}
+
+/** `ids` are those of the brand, and of what was merged into it; likewise those of the product. */
+export const jobsKey = (uid: string, ids: readonly string[], productIds: readonly string[] | null) =>
+  `${uid} ${ids.join(',')} ${productIds?.join(',') ?? ''}`;
+
+export function watchJobsOf(uid: string, ids: readonly string[], productIds: readonly string[] | null): () => void {
+  const key = jobsKey(uid, ids, productIds);
+  return pools.jobs.retain(key, connectJobsOf(uid, { ids, productIds }, showing('jobs', key)));
 }

@@ -1,9 +1,16 @@
-import { brandPath, productPath } from '../../domain/shared/paths';
+import type { KeptImage } from '../../domain/ads/kept-image';
+import { randomId } from '../../domain/shared/random-id';
 import { isOnline } from '../browser/connection';
 import { errorCode } from '../firebase/firebase-error';
 import { type FirestoreSdk, loadFirestore } from '../firebase/load-sdk';
-import { ensureUser, refreshToken } from '../session/session-store';
+import { currentUid, ensureUser, refreshToken } from '../session/session-store';
 import { CatalogueError } from './catalogue-error';
+import { type Kept, withPending } from './pending/merge-change';
+import { pendingKey, type PendingPlace, withChange } from './pending/pending-change';
+import { keepPending, noteLost, syncPending, useTakenChanges } from './pending/pending-changes';
+import { untilTaken } from './pending/send-pending';
+import { refusalOf, UNREACHED } from './refusals';
+import { heardOf } from './shown-catalogue';
 
 export interface ProductKey {
   brandId: string;
@@ -13,43 +20,55 @@ export interface ProductKey {
 /** Of a brand, or of one of its products. */
 export type Place = { brandId: string; productId?: string };
 
-function pathOf(uid: string, { brandId, productId }: Place): string {
-  return productId === undefined ? brandPath(uid, brandId) : productPath(uid, brandId, productId);
+interface Said {
+  said: Readonly<Record<string, unknown>>;
+  byHand?: boolean;
+  besides?: Readonly<Record<string, unknown>>;
+  photo?: KeptImage;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Changes some fields: on screen at once; offline the promise waits for the connection. Rejects with CatalogueError. */
-export async function changeKept(place: Place, changesOf: (sdk: FirestoreSdk) => Fields): Promise<void> {
-  await writing(async (uid, sdk) => {
-    const { doc, firestore, serverTimestamp, writeBatch } = sdk;
-    const changes = { ...changesOf(sdk), updated_at: serverTimestamp() };
-    await writeBatch(firestore)
-      .update(doc(firestore, pathOf(uid, place)), changes)
-      .commit();
-  });
+/**
+ * Changes some fields: on screen at once, and kept in this browser until the server has it, also through a reload.
+ * Resolves when it has, offline with the connection. Rejects with CatalogueError.
+ */
+export async function changeKept(place: Place, change: Said): Promise<void> {
+  const { key, by } = await note(place, change);
+  await untilTaken(key, by);
 }
 
 /** The same for what a person says by hand: from now on, nothing but their hand writes these fields. */
-export async function changeByHand(place: Place, said: Fields): Promise<void> {
-  const names = Object.keys(said);
-  if (names.length === 0) return;
-  await changeKept(place, ({ arrayUnion }) => ({ ...said, edited_fields: arrayUnion(...names) }));
+export async function changeByHand(place: Place, said: Said['said']): Promise<void> {
+  if (Object.keys(said).length > 0) await changeKept(place, { said, byHand: true });
 }
 
 /**
  * Adds something by hand under an id of its own, with `besides` for what nobody has said. Resolves when the server has
  * it, offline as soon as it is on screen. Rejects with CatalogueError.
  */
-export async function addKept(place: Place, said: Fields, besides: Fields = {}): Promise<void> {
-  const [uid, sdk] = [await account(), await loaded()];
-  const { doc, firestore, serverTimestamp, setDoc } = sdk;
-  const now = serverTimestamp();
-  const content = { ...besides, ...said, edited_fields: Object.keys(said), created_at: now, updated_at: now };
-  const written = setDoc(doc(firestore, pathOf(uid, place)), content);
-  if (isOnline()) return written.catch(refuse);
-  // Nothing to tell by then: what is refused is not on screen any more.
-  void written.catch(() => undefined);
+export async function addKept(place: Place, said: Said['said'], besides: Said['said'] = {}): Promise<void> {
+  const { key, by } = await note(place, { said, byHand: true, besides, isNew: true });
+  const taken = untilTaken(key, by);
+  if (isOnline()) return taken;
+  // Told by the page that is looked at when the connection is back.
+  void taken.catch((error: unknown) => noteLost(error instanceof Error ? error.message : UNREACHED));
+}
+
+/** Notes a change in this browser. */
+async function note({ brandId, productId }: Place, change: Said & { isNew?: boolean }) {
+  const place = { uid: currentUid() ?? (await account()), brandId, productId: productId ?? null };
+  const key = pendingKey(place);
+  const by = randomId(12);
+  const noted = { byHand: false, ...change, by, at: Date.now() };
+  keepPending(key, withChange(place, syncPending(key), noted, viewsOf(place, key)));
+  return { key, by };
+}
+
+/** As the listeners tell of it, and with what they have not told of yet. */
+function viewsOf(place: PendingPlace, key: string) {
+  const heard = heardOf(place);
+  const taken = useTakenChanges.getState()[key];
+  if (!heard) return taken ? [withPending({ updated_at: new Date(0) }, taken.change)] : [];
+  return taken ? [heard, withPending<Kept>({ ...heard }, taken.change)] : [heard];
 }
 
 /** Runs a write with the person's uid; what it rejects with becomes words. A token that has run out is renewed once. */
@@ -69,15 +88,5 @@ const loaded = () => loadFirestore().catch(refuse);
 
 function refuse(error: unknown): never {
   if (error instanceof CatalogueError) throw error;
-  throw new CatalogueError(REFUSALS[errorCode(error)] ?? UNREACHED);
+  throw new CatalogueError(refusalOf(error) ?? UNREACHED);
 }
-
-const UNREACHED = 'The server could not be reached. Check your connection, then try again.';
-
-const REFUSALS: Record<string, string> = {
-  'permission-denied': 'The server didn’t take this change. Reload the page, then try again.',
-  'not-found': 'This is not there any more. Reload the page.',
-  'resource-exhausted': 'The server is at its limit. Wait a few minutes, then try again.',
-  'auth/admin-restricted-operation': 'Keeping brands needs an account here. Sign up first, then try again.',
-  'auth/operation-not-allowed': 'Keeping brands needs an account here. Sign up first, then try again.',
-};

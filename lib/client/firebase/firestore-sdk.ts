@@ -4,7 +4,7 @@ import { emulators, firebaseApp } from './firebase-app';
 import { hostAndPort } from './firebase-config';
 
 // In memory: the SDK's persistent cache has one tab work for all others, which makes them lag.
-// What must outlive a reload (an unsent job, a wanted cancel) stands in the ticket.
+// What must outlive a reload (an unsent job, a wanted cancel, a change of a brand) stands in the browser’s storage.
 export const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
 if (emulators) connectFirestoreEmulator(firestore, ...hostAndPort(emulators.firestore));
 
