@@ -1,22 +1,19 @@
 'use client';
 
-import { FileSpreadsheet } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { isOfKind } from '@/lib/domain/jobs/job';
-import { isTerminal } from '@/lib/domain/work/job-status';
-import { cancelJob } from '@/lib/client/asking/job-actions';
-import { FEED_ACCEPT } from '@/lib/client/files/feed-check';
-import { useJob } from '@/lib/client/listening/jobs-store';
+import { useId, useState } from 'react';
+import { tidyLine } from '@/lib/client/catalogue/tidy-fields';
 import { requestFeed, useFeedTicket } from '@/lib/client/tickets/feed/feed-ticket-store';
+import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
+import { isOfKind } from '@/lib/domain/jobs/job';
+import { useFollowedJob } from '@/components/ticket/use-followed-job';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
+import { DropPlace } from './drop-place';
 import { Imported, Importing } from './feed-state';
 
 interface FeedDropProps {
-  /** The brand that all products of the file go to; null where the file says which. */
+  /** The brand that all products of the file go to; null where the person or the file says which. */
   brandId: string | null;
 }
 
@@ -24,17 +21,15 @@ interface FeedDropProps {
 export function FeedDrop({ brandId }: FeedDropProps) {
   const id = useId();
   const { hydrated, form, files, submitRequested, submitError, currentJobId } = useFeedTicket();
-  const view = useJob(currentJobId);
+  const { job: followed, isBusy, stop } = useFollowedJob({ submitRequested, currentJobId });
+  const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const stop = useAction(() => cancelJob(currentJobId ?? ''));
-  const job = view.job !== null && isOfKind(view.job, 'import_feed') ? view.job : null;
-  const isImporting = submitRequested || (job !== null && !isTerminal(job.status));
+  const job = followed !== null && isOfKind(followed, 'import_feed') ? followed : null;
   // What goes on in another brand’s place is told there.
   const isHere = (job?.input.brand_id ?? form.brandId) === brandId;
   const take = (chosen: Iterable<File>) => {
     const [file, ...others] = chosen;
-    if (!file) return;
-    setProblem(others.length > 0 ? 'Choose one file at a time.' : requestFeed(file, brandId));
+    if (file) setProblem(others.length > 0 ? 'Choose one file at a time.' : ask(file, brandId, name));
   };
 
   return (
@@ -44,7 +39,7 @@ export function FeedDrop({ brandId }: FeedDropProps) {
         CSV or XML: from Google Merchant, Shopify or WooCommerce, or any table with names, prices and photos. Up to
         1,000 products and 10 MB.
       </p>
-      {isImporting && isHere ? (
+      {isBusy && isHere ? (
         <>
           <Importing job={job} jobId={currentJobId} file={submitRequested ? files[0] : undefined} />
           <Button onClick={() => stop.run()} disabled={stop.busy} className="mt-1">
@@ -52,67 +47,53 @@ export function FeedDrop({ brandId }: FeedDropProps) {
           </Button>
         </>
       ) : (
-        <DropPlace describedBy={`${id}-hint ${id}-problem`} enabled={hydrated && !isImporting} take={take} />
+        <>
+          {brandId === null && <BrandName name={name} onChange={setName} enabled={hydrated && !isBusy} />}
+          <DropPlace describedBy={`${id}-hint ${id}-problem`} enabled={hydrated && !isBusy} take={take} />
+        </>
       )}
       <div id={`${id}-problem`}>
         <Problem text={problem ?? stop.problem} />
       </div>
-      {isImporting && !isHere && <p className="pt-1 text-small text-ink-soft">Another file is just being imported.</p>}
-      {submitError !== null && !isImporting && <Notice tone="alarm">{submitError}</Notice>}
-      <div role="status">{!isImporting && isHere && job && <Imported job={job} isOnBrand={brandId !== null} />}</div>
+      {isBusy && !isHere && <p className="pt-1 text-small text-ink-soft">Another file is just being imported.</p>}
+      {submitError !== null && !isBusy && <Notice tone="alarm">{submitError}</Notice>}
+      <div role="status">{!isBusy && isHere && job && <Imported job={job} isOnBrand={brandId !== null} />}</div>
     </section>
   );
 }
 
-interface DropPlaceProps {
-  describedBy: string;
-  enabled: boolean;
-  take: (files: Iterable<File>) => void;
+function ask(file: File, brandId: string | null, name: string): string | null {
+  const tidy = tidyLine(name, BRAND_LIMITS.name);
+  if ('problem' in tidy) return tidy.problem;
+  return requestFeed(file, { brandId, brandName: brandId === null ? tidy.value : null });
 }
 
-/** A real file input, drawn as the place to drop a file on. */
-function DropPlace({ describedBy, enabled, take }: DropPlaceProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+interface BrandNameProps {
+  name: string;
+  onChange: (name: string) => void;
+  enabled: boolean;
+}
+
+/** Many files don’t say of which brand their products are. */
+function BrandName({ name, onChange, enabled }: BrandNameProps) {
+  const id = useId();
   return (
-    <div
-      className="relative h-20"
-      onDragOver={(event) => {
-        if (!enabled) return;
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        if (enabled) take(event.dataTransfer.files);
-      }}
-    >
+    <div className="pb-2">
+      <label htmlFor={id} className="text-small font-semibold">
+        Brand of all its products
+      </label>
       <input
-        ref={input}
-        type="file"
-        aria-label="Choose a file of products"
-        aria-describedby={describedBy}
-        accept={FEED_ACCEPT}
+        id={id}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        placeholder="Optional · else as the file says"
+        maxLength={BRAND_LIMITS.name}
+        value={name}
         disabled={!enabled}
-        onChange={(event) => {
-          take(event.target.files ?? []);
-          // So that the same file can be chosen again once it was put right.
-          if (input.current) input.current.value = '';
-        }}
-        className="peer absolute inset-0 size-full cursor-pointer opacity-0 file:cursor-pointer disabled:cursor-default"
+        onChange={(event) => onChange(event.target.value)}
+        className="ticket-control min-h-11! w-full"
       />
-      <span
-        aria-hidden="true"
-        className={classNames(
-          'picture-box pointer-events-none flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-small peer-hover:text-ink peer-focus-visible:outline-[3px] peer-focus-visible:outline-ink',
-          isOver ? 'text-ink outline-[3px] outline-ember' : 'text-ink-soft',
-        )}
-      >
-        <FileSpreadsheet className="size-6 bg-sheet p-0.5" />
-        <span className="bg-sheet px-1.5 leading-4">Choose a file, or drop it here</span>
-      </span>
     </div>
   );
 }

@@ -1,89 +1,40 @@
 'use client';
 
-import { useId, useState } from 'react';
 import { isOfKind } from '@/lib/domain/jobs/job';
-import { isTerminal } from '@/lib/domain/work/job-status';
-import { cancelJob } from '@/lib/client/asking/job-actions';
 import { useOnline } from '@/lib/client/browser/connection';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { putPageAway, requestPage, setAddress, usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
-import { useJob } from '@/lib/client/listening/jobs-store';
 import { stageWords } from '@/components/job-words/stage-words';
 import { StageStrip } from '@/components/stages/stage-strip';
+import { AddressForm } from '@/components/ticket/address-form';
+import { useFollowedJob } from '@/components/ticket/use-followed-job';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 import { type PageJob, pageOutcome } from './page-outcome';
 
 /** Above the ticket: the address of a product's page, from which the ticket fills itself. */
 export function PageCell() {
-  const id = useId();
   const { hydrated, form, submitRequested, submitError, currentJobId } = usePageTicket();
   const ticket = useTicket((ticket) => ticket.uploadId);
-  const view = useJob(currentJobId);
-  const [problem, setProblem] = useState<string | null>(null);
-  const stop = useAction(() => cancelJob(currentJobId ?? ''));
-  const job = view.job !== null && isOfKind(view.job, 'scrape_product') ? view.job : null;
+  const followed = useFollowedJob({ submitRequested, currentJobId });
+  const job = followed.job !== null && isOfKind(followed.job, 'scrape_product') ? followed.job : null;
   // Of a ticket that was sent since, nothing is said any more.
   const isOfTicket = job?.input.upload_id === ticket;
-  const isReading = submitRequested || (job !== null && !isTerminal(job.status));
-
   return (
     <section aria-label="Product page" className="mb-4 border border-rule-strong bg-sheet px-3 pt-1.5 pb-3">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setProblem(requestPage());
-        }}
-      >
-        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <label htmlFor={id} className="text-small font-semibold">
-            Paste the product’s address
-          </label>
-          <span id={`${id}-hint`} className="text-mini text-ink-soft">
-            Optional · fills the ticket from the page
-          </span>
-        </div>
-        <div className="flex items-end gap-3">
-          <input
-            id={id}
-            type="url"
-            inputMode="url"
-            dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="shop.example/products/bottle"
-            value={form.address}
-            disabled={!hydrated || isReading}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
-            onChange={(event) => {
-              setProblem(null);
-              setAddress(event.target.value);
-            }}
-            className="ticket-control min-w-0 flex-1"
-          />
-          {isReading ? (
-            <Button onClick={() => stop.run()} disabled={stop.busy}>
-              Stop
-            </Button>
-          ) : (
-            <Button type="submit" disabled={!hydrated}>
-              Fill in
-            </Button>
-          )}
-        </div>
-        {problem && (
-          <p id={`${id}-problem`} role="alert" className="pt-1 text-small font-medium text-alarm">
-            {problem}
-          </p>
-        )}
-      </form>
-      <Problem text={stop.problem} />
-      {submitError !== null && !isReading && <Notice tone="alarm">{submitError}</Notice>}
-      <div role="status">{isReading ? <Reading job={job} /> : job && isOfTicket && <Read job={job} />}</div>
+      <AddressForm
+        label="Paste the product’s address"
+        hint="Optional · fills the ticket from the page"
+        placeholder="shop.example/products/bottle"
+        address={form.address}
+        enabled={hydrated}
+        followed={followed}
+        onChange={setAddress}
+        onAsk={requestPage}
+        action="Fill in"
+      />
+      {submitError !== null && !followed.isBusy && <Notice tone="alarm">{submitError}</Notice>}
+      <div role="status">{followed.isBusy ? <Reading job={job} /> : job && isOfTicket && <Read job={job} />}</div>
     </section>
   );
 }

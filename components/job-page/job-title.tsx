@@ -1,10 +1,13 @@
+import Link from 'next/link';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { setPageOf } from '@/lib/client/sets/set-page-of';
 import { Moment } from '@/components/ui/moment';
 
 /** Product, brand and ticket of a job; keeps its place while the job is loading. */
 export function JobTitle({ job }: { job: IdentifiedJob | null }) {
   if (!job) return <h1 className="min-h-20 font-display text-title font-bold">Job</h1>;
   const { title, byline } = subjectOf(job);
+  const set = setPageOf(job);
   return (
     <>
       <p className="font-mono text-mini text-ink-soft">
@@ -16,6 +19,14 @@ export function JobTitle({ job }: { job: IdentifiedJob | null }) {
       <p dir="auto" className="mt-1 text-left text-lead text-ink-soft">
         {byline}
       </p>
+      {set && (
+        <Link
+          href={set}
+          className="mt-1 inline-flex min-h-11 items-center underline decoration-rule-strong underline-offset-4 hover:decoration-ember"
+        >
+          All ads of its set
+        </Link>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LANGUAGE_DETAILS, LANGUAGES, languageSchema } from '@/lib/domain/shared
 import { usdText } from '@/lib/domain/money/money';
 import { ChoiceCell } from '@/components/job-form/model-cells';
 import { SELECT_CLASS, SelectBox } from '@/components/job-form/select-cells';
+import { CountControls } from '@/components/ticket/count-controls';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
@@ -29,33 +30,9 @@ export function LookCells() {
 
 function CountCell() {
   const { count } = useSetDraft((draft) => draft.look);
-  const known = Number.isFinite(count);
-  const change = (value: number) => setLook({ count: value });
   return (
     <TicketCell field="count" label="Ads of each product" hint={`${LEAST_ADS} to ${MOST_ADS}`}>
-      <div className="flex items-center gap-3">
-        <input
-          {...controlProps('count', undefined, 'range')}
-          type="number"
-          inputMode="numeric"
-          min={LEAST_ADS}
-          max={MOST_ADS}
-          step={1}
-          value={known ? count : ''}
-          onChange={(event) => change(event.target.valueAsNumber)}
-          className="ticket-control w-[3.25rem] shrink-0 font-display text-title font-bold tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
-        />
-        <input
-          type="range"
-          aria-label={`How many, from ${LEAST_ADS} to ${MOST_ADS}`}
-          min={LEAST_ADS}
-          max={MOST_ADS}
-          step={1}
-          value={known ? Math.min(MOST_ADS, Math.max(LEAST_ADS, count)) : LEAST_ADS}
-          onChange={(event) => change(event.target.valueAsNumber)}
-          className="ruler min-w-0"
-        />
-      </div>
+      <CountControls min={LEAST_ADS} max={MOST_ADS} count={count} onChange={(value) => setLook({ count: value })} />
     </TicketCell>
   );
 }

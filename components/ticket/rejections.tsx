@@ -1,7 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { Notice } from '@/components/ui/notice';
+import { DismissNotice } from '@/components/ui/dismiss-notice';
 import type { Rejection } from '@/lib/client/files/file-check';
 
 interface RejectionsProps {
@@ -14,24 +13,14 @@ interface RejectionsProps {
 export function Rejections({ rejections, onDismiss, className }: RejectionsProps) {
   if (rejections.length === 0) return null;
   return (
-    <Notice tone="alarm" role="alert" className={className}>
-      <div className="flex items-start gap-2">
-        <ul className="flex-1 space-y-1">
-          {rejections.map(({ name, message }, index) => (
-            <li key={`${index}-${name}`}>
-              <bdi className="font-semibold">“{name}”</bdi> {message}
-            </li>
-          ))}
-        </ul>
-        <button
-          type="button"
-          onClick={onDismiss}
-          className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm"
-        >
-          <X aria-hidden="true" className="size-[1.125rem]" />
-          <span className="sr-only">Dismiss</span>
-        </button>
-      </div>
-    </Notice>
+    <DismissNotice tone="alarm" role="alert" onDismiss={onDismiss} className={className}>
+      <ul className="space-y-1">
+        {rejections.map(({ name, message }, index) => (
+          <li key={`${index}-${name}`}>
+            <bdi className="font-semibold">“{name}”</bdi> {message}
+          </li>
+        ))}
+      </ul>
+    </DismissNotice>
   );
 }

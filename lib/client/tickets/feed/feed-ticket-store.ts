@@ -2,7 +2,7 @@ import { freshTicket } from '../core/ticket';
 import { isUnsent, requestSubmit } from '../core/ticket-changes';
 import { createFileActions } from '../core/ticket-files';
 import { createTicketStore } from '../core/ticket-store';
-import { FEED_TICKET } from './feed-ticket';
+import { FEED_TICKET, type FeedForm } from './feed-ticket';
 
 /** The file that is to be imported, in this browser. */
 export const feedTicket = createTicketStore(FEED_TICKET);
@@ -12,10 +12,10 @@ export const useFeedTicket = feedTicket.use;
 const files = createFileActions(feedTicket);
 
 /**
- * Asks for a file to be imported, into a brand or, with null, into those that it names: it is uploaded at once, and its job is
+ * Asks for a file to be imported, into a brand of the person’s, one of a name, or those that it names itself: it is uploaded at once, and its job is
  * sent as soon as it is there. What is wrong, in words for the person; null when it was accepted.
  */
-export function requestFeed(file: File, brandId: string | null): string | null {
+export function requestFeed(file: File, { brandId, brandName }: FeedForm): string | null {
   feedTicket.sync();
   const ticket = feedTicket.current();
   if (ticket.submitRequested) return FEED_TICKET.whileSent;
@@ -23,7 +23,7 @@ export function requestFeed(file: File, brandId: string | null): string | null {
   if (ticket.files.some(({ sent }) => sent)) feedTicket.update(({ owner }) => freshTicket(FEED_TICKET, { owner }));
   const [rejection] = files.add('feed', [file]);
   if (rejection) return rejection.message;
-  feedTicket.update((now) => requestSubmit({ ...now, form: { brandId } }, Date.now()));
+  feedTicket.update((now) => requestSubmit({ ...now, form: { brandId, brandName } }, Date.now()));
   return null;
 }
 

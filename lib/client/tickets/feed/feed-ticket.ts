@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRAND_LIMITS } from '../../../domain/ads/catalogue-limits';
 import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
 import { newJob } from '../../../domain/jobs/job';
 import type { FeedType } from '../../../domain/kinds/feed/feed-file';
@@ -9,6 +10,8 @@ import type { Ticket, TicketKind } from '../core/ticket';
 export interface FeedForm {
   /** The brand that all products go to; null where the file says of which each is. */
   brandId: string | null;
+  /** What the brand is called that they all go to, where it is not one of the person’s. */
+  brandName: string | null;
 }
 
 export type FeedTicket = Ticket<FeedForm>;
@@ -16,8 +19,11 @@ export type FeedTicket = Ticket<FeedForm>;
 /** The ticket of an import: a file, and where its products go. */
 export const FEED_TICKET: TicketKind<FeedForm> = {
   key: 'adforge.feed-draft.v1',
-  emptyForm: { brandId: null },
-  form: z.object({ brandId: catalogueIdSchema.nullable() }),
+  emptyForm: { brandId: null, brandName: null },
+  form: z.object({
+    brandId: catalogueIdSchema.nullable(),
+    brandName: z.string().min(1).max(BRAND_LIMITS.name).nullable().default(null),
+  }),
   newJobId,
   newJob: (ticket, uid, now) => newJob('import_feed', uid, feedInput(ticket), now),
   goesOn: false,
@@ -37,6 +43,6 @@ export function feedInput({ form, files, uploadId }: FeedTicket): ImportFeedInpu
       content_type: (file?.contentType ?? '') as FeedType,
     },
     brand_id: form.brandId,
-    brand_name: null,
+    brand_name: form.brandName,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { catalogueIdSchema } from '../../ads/catalogue-id';
+import { BRAND_LIMITS } from '../../ads/catalogue-limits';
 import { priceSchema } from '../../ads/product';
 import { uploadIdSchema } from '../../shared/upload';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
@@ -12,8 +13,6 @@ export const MAX_SHOWN_PRODUCTS = 250;
 export const MAX_SHOWN_SKIPPED = 200;
 export const MAX_FEED_PHOTOS = 3;
 
-const MAX_BRAND_NAME = 80;
-
 /** `input` of a job that reads products from a file. */
 export const importFeedInputSchema = z.strictObject({
   upload_id: uploadIdSchema,
@@ -21,7 +20,7 @@ export const importFeedInputSchema = z.strictObject({
   /** The brand that all products go to. */
   brand_id: catalogueIdSchema.nullable(),
   /** The name of the brand that they all go to. Both are null where the file says of which brand each is. */
-  brand_name: z.string().min(1).max(MAX_BRAND_NAME).nullable(),
+  brand_name: z.string().min(1).max(BRAND_LIMITS.name).nullable(),
 });
 export type ImportFeedInput = z.infer<typeof importFeedInputSchema>;
 

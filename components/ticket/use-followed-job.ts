@@ -1,0 +1,12 @@
+import { cancelJob } from '@/lib/client/asking/job-actions';
+import { useJob } from '@/lib/client/listening/jobs-store';
+import { isTerminal } from '@/lib/domain/work/job-status';
+import { useAction } from '@/components/ui/use-action';
+
+/** A job that was asked for in a field: how it is, from the asking to its end, and how to stop it. */
+export function useFollowedJob(ticket: { submitRequested: boolean; currentJobId: string | null }) {
+  const { submitRequested, currentJobId } = ticket;
+  const { job } = useJob(currentJobId);
+  const stop = useAction(() => cancelJob(currentJobId ?? ''));
+  return { job, isBusy: submitRequested || (job !== null && !isTerminal(job.status)), stop };
+}
