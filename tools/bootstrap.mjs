@@ -8,6 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** npm may finish what it is fetching first, which can take minutes. */
+const PATIENCE_MS = 5000;
+
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** True when this Node can run the project; `version` is like "20.9.0". @param {string} version */
@@ -54,6 +57,7 @@ export async function install(folder, label) {
   const end = (signal) => {
     ending = signal;
     child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
   };
   // Before npm begins: it may be running before we come to the next line.
   for (const signal of SIGNALS) process.on(signal, end);
