@@ -125,7 +125,10 @@ test('a guest keeps a brand and a product by hand, with a photo and a price', as
   await expect(page.getByText('€4.50')).toBeVisible();
 });
 
-test('what is changed offline outlives a reload, and is sent when the connection is back', async ({ page, context }) => {
+test('what is changed offline outlives a reload, and is sent when the connection is back', async ({
+  page,
+  context,
+}) => {
   const uid = await comeWithBrand(page);
   await page.goto('/brands/northwind');
   const tone = page.getByLabel('Tone');

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
@@ -13,8 +12,6 @@ export interface ProcessOptions {
   env: NodeJS.ProcessEnv;
   /** Everything it prints is appended here; without it, it prints where we do. */
   logFile?: string;
-  /** How far it lets others go first, 0–19, where the system has such a thing. */
-  niceness?: number;
   /** How long it may take to end by itself after being asked, in milliseconds. */
   grace: number;
   onLine?: (line: string) => void;
@@ -41,7 +38,6 @@ export class ManagedProcess {
       detached: process.platform !== 'win32',
       stdio: ['ignore', output, output, 'ipc'],
     });
-    this.yieldToOthers();
     this.child.stdout?.on('data', this.lineReader());
     this.child.stderr?.on('data', this.lineReader());
     this.child.on('message', (message) => this.receive(message));
@@ -79,17 +75,6 @@ export class ManagedProcess {
       else if (this.alive) execFileSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
     } catch {
       // The group is gone already.
-    }
-  }
-
-  /** Set on the keeper before it starts the command, which takes it over. */
-  private yieldToOthers(): void {
-    const { niceness } = this.options;
-    if (niceness === undefined || this.child.pid === undefined) return;
-    try {
-      setPriority(this.child.pid, niceness);
-    } catch {
-      // It may have ended already, or the system may not allow it.
     }
   }
 

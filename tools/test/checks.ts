@@ -24,8 +24,6 @@ export interface CheckContext {
   shared: boolean;
   /** Prints as it goes; otherwise once it has ended. */
   live: boolean;
-  /** Leaves the processor to the others. */
-  yields: boolean;
   /** The running emulators; rejects when they could not start. */
   stack: () => Promise<Stack>;
 }
@@ -108,7 +106,7 @@ let outputs = 0;
 
 /** Runs a Node program that prints where we do, at the latest when it has ended; gives its exit code. */
 async function run(
-  { shutdown, live, yields, folder }: CheckContext,
+  { shutdown, live, folder }: CheckContext,
   command: string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
@@ -125,7 +123,6 @@ async function run(
     env: { ...env, ...plain },
     grace: 5_000,
     ...(live ? {} : { logFile: output }),
-    ...(yields ? { niceness: 15 } : {}),
   });
   shutdown.watch(child, false);
   const code = await child.ended;

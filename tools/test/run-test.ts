@@ -24,7 +24,6 @@ async function run(): Promise<void> {
     offset,
     shared: wanted.length > 1,
     live: true,
-    yields: false,
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
     stack: once(() => startTestStack(offset)),
@@ -33,9 +32,9 @@ async function run(): Promise<void> {
   const turns = turnsOf(wanted);
   const running = new Map<CheckName, Promise<void>>();
   const begin = (name: CheckName): Promise<void> => {
-    const { after = [], live = true, yields = false } = turns.get(name) ?? {};
+    const { after = [], live = true } = turns.get(name) ?? {};
     const run =
-      running.get(name) ?? Promise.all(after.map(begin)).then(() => runCheck(name, { ...context, live, yields }, done));
+      running.get(name) ?? Promise.all(after.map(begin)).then(() => runCheck(name, { ...context, live }, done));
     running.set(name, run);
     return run;
   };
