@@ -4,7 +4,7 @@ import { busySentence, refuseBusyPorts } from './busy-ports';
 import { ports } from './ports';
 
 // High enough to be nobody's, and different in runs side by side.
-const table = ports(50_000 + (process.pid % 5_900));
+const table = ports(50_000 + (process.pid % 5_500));
 const server = createServer();
 afterEach(() => new Promise((resolve) => void server.close(resolve)));
 

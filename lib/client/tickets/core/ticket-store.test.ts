@@ -28,6 +28,17 @@ describe('the ticket of a browser', () => {
     expect(reloaded.useTicket.getState().form.brand_name).toBe('Nike');
   });
 
+  it('is opened without being written again, which would undo what another tab writes in that moment', async () => {
+    const { items, openTab } = browser();
+    const first = await openTab();
+    first.inTab(() => first.adsTicket.follow());
+    const reloaded = await openTab();
+    const written = vi.spyOn(items, 'set');
+    reloaded.inTab(() => reloaded.adsTicket.follow());
+    expect(reloaded.useTicket.getState().hydrated).toBe(true);
+    expect(written).not.toHaveBeenCalled();
+  });
+
   it('begins anew where rubbish is stored', async () => {
     const { items, openTab } = browser();
     items.set(KEY, '{"jobId":1}');

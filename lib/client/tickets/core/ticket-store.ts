@@ -39,7 +39,10 @@ export function createTicketStore<F extends object>(kind: TicketKind<F>): Ticket
   function open(): void {
     if (use.getState().hydrated || typeof window === 'undefined') return;
     lastStored = readItem(kind.key);
-    show(parseTicket(kind, lastStored) ?? freshTicket(kind));
+    const ticket = parseTicket(kind, lastStored);
+    // What is there is not written again: another tab may be writing just now, and what it has said would be undone.
+    if (ticket) use.setState({ ...ticket, hydrated: true });
+    else show(freshTicket(kind));
   }
 
   function current(): Ticket<F> {

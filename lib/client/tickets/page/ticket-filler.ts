@@ -84,7 +84,8 @@ function fill({ id: jobId, input, result }: IdentifiedJob & JobOf<'scrape_produc
   const before = known.jobId === jobId ? known : NOTHING_FILLED;
   const { ticket: full, filled } = fillTicket(ticket, before, result);
   if (filled === before) return;
-  keepFilled({ ...filled, jobId });
   adsTicket.update((now) => (now.uploadId === ticket.uploadId ? { ...now, form: full.form, files: full.files } : now));
+  // Last: a tab that knew it before it has the words would take them for what the person has taken out.
+  keepFilled({ ...filled, jobId });
   for (const { id, url } of full.files.slice(ticket.files.length)) void keepAtHand(id, url);
 }
