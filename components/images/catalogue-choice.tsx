@@ -36,7 +36,7 @@ export function CatalogueChoice({ of, label, none, entries, chosen, onChange }: 
           <li key={id} className="min-w-0">
             <Option of={of} name={name} checked={id === chosen} onChange={() => onChange(id)}>
               {/* Small and made for this place: there is nothing to optimise. */}
-              {/* eslint-disable-next-line @next/next/no-img-element */}
+              {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
               <img
                 src={`/catalogue/${of}-${id}.webp`}
                 alt=""

@@ -34,7 +34,7 @@ function ShelfTile({ job }: { job: IdentifiedPictureJob }) {
         <span className="picture-box block overflow-hidden" style={{ aspectRatio: `${width} / ${height}` }}>
           {url ? (
             // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
-            // eslint-disable-next-line @next/next/no-img-element
+            // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
             <img src={url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
           ) : (
             <span className="flex size-full items-center justify-center p-2 text-center text-small text-ink-soft">

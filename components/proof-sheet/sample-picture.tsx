@@ -7,7 +7,7 @@ import type { ShownSample } from './sample-ads';
 export function SamplePicture({ src, alt, width, height }: ShownSample) {
   return (
     // Small and made for this place: there is nothing to optimise.
-    // eslint-disable-next-line @next/next/no-img-element
+    // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
     <img
       src={src}
       alt={alt}

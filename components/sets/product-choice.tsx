@@ -75,7 +75,7 @@ function Thumbnail({ product }: { product: Product }) {
     >
       {image ? (
         // Straight from storage: an image service in between would keep copies of private pictures.
-        // eslint-disable-next-line @next/next/no-img-element
+        // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
         <img src={image.url} alt="" loading="lazy" decoding="async" className="size-full object-contain" />
       ) : (
         <ImageOff className="size-5" />

@@ -52,7 +52,7 @@ function Frame({ number, ratio, status, ad }: FrameProps) {
             />
           )}
           {/* Straight from storage, as everywhere: an image service in between would keep copies of private pictures. */}
-          {/* eslint-disable-next-line @next/next/no-img-element */}
+          {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
           <img
             src={ad.firebase_url ?? ''}
             alt={`Ad ${number}`}

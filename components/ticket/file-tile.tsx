@@ -21,7 +21,7 @@ export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
       <div className="relative aspect-square overflow-hidden border border-rule-strong bg-proof">
         {preview && (
           // A blob of this browser: there is nothing for an image service to optimise.
-          // eslint-disable-next-line @next/next/no-img-element
+          // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
           <img
             src={preview}
             alt=""

@@ -24,7 +24,7 @@ export function DevelopingImage({ src, preview, alt, width, height, seen = false
         <span className="absolute inset-0 bg-cover" style={{ backgroundImage: `url("${previewDataUrl(preview)}")` }} />
       )}
       {/* Shown straight from storage: the finished file itself is what the person asked for. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
+      {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
       <img
         src={src}
         alt={alt}

@@ -81,7 +81,7 @@ function Thumbnail({ version, marked }: { version: NumberedVersion; marked: bool
         }}
       >
         {/* The file itself: picking the version then shows it at once. */}
-        {/* eslint-disable-next-line @next/next/no-img-element */}
+        {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
         <img src={firebase_url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
       </span>
     </span>

@@ -48,7 +48,7 @@ function ProductCard({ product: { product_id, brand_id, full_name, price, image_
         <span className="picture-box flex aspect-square items-center justify-center overflow-hidden">
           {image_url ? (
             // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
-            // eslint-disable-next-line @next/next/no-img-element
+            // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
             <img src={image_url} alt="" loading="lazy" decoding="async" className="size-full object-contain" />
           ) : (
             <span className="p-2 text-center text-mini text-ink-soft">No photo</span>

@@ -22,7 +22,7 @@ export function PicturePreviews({ job }: { job: IdentifiedPictureJob }) {
         <span key={index} className="picture-box h-16 shrink-0" style={{ aspectRatio: `${width} / ${height}` }}>
           {urls[index] && (
             // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
-            // eslint-disable-next-line @next/next/no-img-element
+            // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
             <img
               src={urls[index]}
               alt=""

@@ -52,7 +52,7 @@ function Photos({ images }: Pick<PageResult['product'], 'images'>) {
       {images.map(({ url, width, height }, index) => (
         <li key={url} className={classNames('picture-box', index === 0 && 'col-span-3')}>
           {/* Straight from storage, as everywhere: an image service in between would keep copies of private pictures. */}
-          {/* eslint-disable-next-line @next/next/no-img-element */}
+          {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
           <img
             src={url}
             alt={`Photo ${index + 1}`}

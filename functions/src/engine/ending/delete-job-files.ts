@@ -20,9 +20,9 @@ const ownerSchema = z.object({ user_id: z.string().min(1) });
 const uploadSchema = z.object({ input: z.object({ upload_id: z.string().min(1) }) });
 
 /**
- * After a job document is gone (TTL, or by hand in the console): its ads, requests and
- * conversations and their files; other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them, and what it
- * has read from pages with it where nobody keeps it.
+ * After a job document is gone (TTL, or by hand in the console): its ads, requests and conversations and their files;
+ * other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them, and with
+ * it goes what it has read from pages where nobody keeps it.
  */
 export async function deleteJobFiles(snapshot: DocumentSnapshot): Promise<void> {
   const owner = ownerSchema.safeParse(snapshot.data());
