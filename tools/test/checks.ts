@@ -36,13 +36,14 @@ const next = bin('next', 'dist/bin/next');
 /** The checks, cheap ones first; nobody needs another except e2e, which needs the build. */
 export const checks: Record<CheckName, Check> = {
   async lint(context) {
+    const typed = await run(context, [bin('oxlint', 'bin/oxlint')]);
     const linted = await run(context, [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.']);
     const formatted = await run(context, [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-    return ofExitCode(linted || formatted);
+    return ofExitCode(typed || linted || formatted);
   },
   async types(context) {
     const generated = await run(context, [next, 'typegen']);
-    return ofExitCode(generated || (await run(context, [bin('typescript', 'bin/tsc'), '--noEmit'])));
+    return ofExitCode(generated || (await run(context, [bin('typescript-native', 'bin/tsc'), '--noEmit'])));
   },
   unit: (context) => vitest(context, 'unit', process.env, ['unit', 'unit-alone']),
   rules: async (context) => vitest(context, 'rules', (await context.stack()).env),

@@ -72,9 +72,12 @@ async function photosOf(job: FeedJob, { row, wanted, number, signal }: Fetching)
   const hosts = SilentHosts.of(job.id);
   const candidates = hosts.withoutSilent(imageUrls).map(foundImage);
   const session = visitOf(job.id, { pacing: pace });
-  const photos = await fetchPhotos(candidates, { most: MAX_FEED_PHOTOS, lookAt: LOOK_AT, session, signal }).finally(
-    () => pace.settled(),
-  );
+  let photos: ChosenPhoto[];
+  try {
+    photos = await fetchPhotos(candidates, { most: MAX_FEED_PHOTOS, lookAt: LOOK_AT, session, signal });
+  } finally {
+    await pace.settled();
+  }
   hosts.tell(
     candidates.map(({ url }) => url),
     photos.length > 0,
