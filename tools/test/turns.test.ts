@@ -5,11 +5,11 @@ import { checkNames } from './test-arguments';
 const begins = (...wanted: (typeof checkNames)[number][]) =>
   Object.fromEntries([...turnsOf(wanted)].map(([name, { after }]) => [name, after]));
 
-it('what computes runs beside what waits, and the browser has the machine for itself', () => {
+it('what computes runs beside the functions’ tests, and the browser after both', () => {
   expect(begins(...checkNames)).toEqual({
-    ...{ lint: [], types: ['lint'], unit: ['types', 'lint'], build: ['unit', 'types', 'lint'] },
-    ...{ rules: [], emulator: ['rules'] },
-    e2e: ['lint', 'types', 'unit', 'build', 'rules', 'emulator'],
+    ...{ lint: [], types: ['lint'], build: ['types', 'lint'], unit: ['build', 'types', 'lint'] },
+    ...{ rules: ['unit', 'build', 'types', 'lint'], emulator: [] },
+    e2e: ['lint', 'types', 'build', 'unit', 'emulator'],
   });
 });
 

@@ -9,18 +9,18 @@ export interface Turn {
 }
 
 /**
- * What computes runs beside what waits for the emulators most of its time, one after the other on either side: three at
- * once take longer on two processors than two. The browser, which needs the build, has the machine for itself. The rules
- * are tested in a project of their own, of which the functions hear nothing.
+ * Two at a time: three at once take longer on two processors than two. What computes runs beside the functions' tests,
+ * which wait for the emulators most of their time and have the functions for themselves; so has the browser after them.
+ * The rules are tested in a project of their own, of which neither hears, when the processors are done with the rest.
  */
 const TURNS: Record<CheckName, Turn> = {
   lint: { after: [], live: true },
   types: { after: ['lint'], live: true },
-  unit: { after: ['types', 'lint'], live: true },
-  build: { after: ['unit', 'types', 'lint'], live: true },
-  rules: { after: [], live: false },
-  emulator: { after: ['rules'], live: false },
-  e2e: { after: ['lint', 'types', 'unit', 'build', 'rules', 'emulator'], live: true },
+  build: { after: ['types', 'lint'], live: true },
+  unit: { after: ['build', 'types', 'lint'], live: true },
+  rules: { after: ['unit', 'build', 'types', 'lint'], live: false },
+  emulator: { after: [], live: false },
+  e2e: { after: ['lint', 'types', 'build', 'unit', 'emulator'], live: true },
 };
 
 /** The turn of each check that is wanted; one that is alone prints as it goes. */
