@@ -2,6 +2,7 @@ import { AD_KINDS } from './ads/ad-kinds';
 import { IMAGE_KINDS } from './image/registry';
 import type { JobKindDefinition } from '../work/job-kind-definition';
 import { remix } from './remix/remix';
+import { adAnalysis } from './analysis/ad-analysis';
 import { importFeed } from './feed/import-feed';
 import { scrapeProduct } from './scrape/scrape-product';
 import { scrapeStore } from './scrape/scrape-store';
@@ -18,6 +19,7 @@ export const JOB_KINDS = {
   scrape_product: scrapeProduct,
   scrape_store: scrapeStore,
   import_feed: importFeed,
+  ad_analysis: adAnalysis,
 } as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -10,6 +10,9 @@ export const ERROR_CODES = [
   'PAGE_UNREACHABLE',
   'PAGE_UNREADABLE',
   'ROBOTS_DISALLOWED',
+  'ACCOUNT_NOT_CONNECTED',
+  'ACCOUNT_TOKEN_INVALID',
+  'ACCOUNT_PERMISSION_MISSING',
   'INTERNAL',
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);
@@ -68,6 +71,21 @@ export const RECOVERY_ADVICE: Record<ErrorCode, RecoveryAdvice> = {
   ROBOTS_DISALLOWED: {
     title: 'The shop asks programs not to read it',
     advice: 'Type the words in and add the photos yourself, or ask the shop to allow AdForgeBot.',
+    action: 'edit',
+  },
+  ACCOUNT_NOT_CONNECTED: {
+    title: 'No ad account is connected',
+    advice: 'Connect your ad account under Insights, or upload your ads and their report, then start the analysis.',
+    action: 'edit',
+  },
+  ACCOUNT_TOKEN_INVALID: {
+    title: 'The ad account has to be connected again',
+    advice: 'Connect it again under Insights, then start the analysis again. What was analysed before is kept.',
+    action: 'edit',
+  },
+  ACCOUNT_PERMISSION_MISSING: {
+    title: 'The ad account lacks a permission',
+    advice: 'Connect it again under Insights and allow what the message names.',
     action: 'edit',
   },
   INTERNAL: {

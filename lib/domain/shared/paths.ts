@@ -60,6 +60,24 @@ export interface ConversationKey {
 export const conversationPath = ({ uid, brandId, productId, conversationId }: ConversationKey) =>
   `${productPath(uid, brandId, productId)}/conversations/${conversationId}`;
 
+/** The person's connected ad accounts, and the sealed token of each, which the server alone reads. */
+export const adAccountsPath = (uid: string) => `users/${uid}/ad_accounts`;
+export const adAccountPath = (uid: string, accountId: string) => `${adAccountsPath(uid)}/${accountId}`;
+export const AD_ACCOUNT_TOKENS = 'ad_account_tokens';
+export const adAccountTokenPath = (uid: string, accountId: string) => `${AD_ACCOUNT_TOKENS}/${uid}_${accountId}`;
+/** Server only: the sealed token of somebody who has logged in with Meta and still has to choose an ad account. */
+export const AD_ACCOUNT_CHOICES = 'ad_account_choices';
+export const adAccountChoicePath = (uid: string) => `${AD_ACCOUNT_CHOICES}/${uid}`;
+/** What is known of the person's ads, each under its id in the account. */
+export const adAnalysesPath = (uid: string) => `users/${uid}/ad_analyses`;
+export const adAnalysisPath = (uid: string, adId: string) => `${adAnalysesPath(uid)}/${adId}`;
+/** What the person has asked about them, and was answered. */
+export const chatsPath = (uid: string) => `users/${uid}/chats`;
+export const chatPath = (uid: string, conversationId: string) => `${chatsPath(uid)}/${conversationId}`;
+/** Videos, posters and frames of ads that were analysed. */
+export const analysedFolder = (uid: string, adId: string) => `${allAnalysedFolder(uid)}/${adId}`;
+export const allAnalysedFolder = (uid: string) => `users/${uid}/analysed`;
+
 export const uploadsFolder = (uid: string) => `users/${uid}/uploads`;
 export const uploadFolder = (uid: string, uploadId: string) => `${uploadsFolder(uid)}/${uploadId}`;
 export const uploadFile = (uid: string, uploadId: string, file: string) => `${uploadFolder(uid, uploadId)}/${file}`;

@@ -28,3 +28,9 @@ export function newNumericJobId(): string {
     if (drawn < NUMBERS) return String(FIRST_NUMBER + drawn);
   }
 }
+
+/** The id of a job whose clients expect an ObjectId: 24 hex digits. */
+export function newHexJobId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -23,7 +23,7 @@ export function askedFor(name: string, lines: string | readonly string[], wide =
 }
 
 /** The systems whose clients poll jobs: API answers use the words of the one that a kind came from. */
-export type DialectId = 'adforge' | 'vestis';
+export type DialectId = 'adforge' | 'vestis' | 'ad_analysis';
 
 /**
  * What has to be said of a kind of job, and all that the engine, the API and the pages know of it.
