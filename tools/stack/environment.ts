@@ -1,4 +1,5 @@
 import { type Ports } from './ports';
+import { SIM_APP } from '../meta-sim/read-asked';
 import { bucket, host, projectId } from './project';
 
 /** What the browser needs; the values of a demo project are free text, except that they must be there. */
@@ -44,7 +45,27 @@ export function serverEnvironment(ports: Ports): Record<string, string> {
     GCE_METADATA_HOST: `${host}:1`,
     // Where a test may start a Gemini of its own for the functions.
     GEMINI_PORT: String(ports.gemini),
+    // Seals the access tokens of ad accounts on this machine; the data folder keeps what is sealed with it, so it never changes.
+    AD_ACCOUNT_KEYS: `local:${Buffer.from('the fixed key of the local stack').toString('base64')}`,
+    META_SIM_URL: `http://${host}:${ports.meta}`,
     SAMPLE_SHOP_URL: `http://${host}:${ports.shop}`,
     APP_URL: `http://${host}:${ports.app}`,
+  };
+}
+
+/**
+ * Which Meta the app and the functions ask: the simulated one, unless whoever starts the stack has an app of their own and
+ * says so with `META_GRAPH_URL=https://graph.facebook.com` and the app's id and secret.
+ */
+export function metaEnvironment(
+  ports: Ports,
+  own: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const { META_GRAPH_URL, META_APP_ID = '', META_APP_SECRET = '' } = own;
+  if (META_GRAPH_URL) return { META_GRAPH_URL, META_APP_ID, META_APP_SECRET };
+  return {
+    META_GRAPH_URL: `http://${host}:${ports.meta}`,
+    META_APP_ID: SIM_APP.id,
+    META_APP_SECRET: SIM_APP.secret,
   };
 }

@@ -5,8 +5,8 @@ import { offsetFrom, offsets, ports } from './ports';
 describe('the port table', () => {
   it('is where firebase.json says without an offset', () => {
     const { emulators } = readFirebaseJson();
-    const { app, gemini, shop, firestoreWebsocket, ...rest } = ports(0);
-    expect([app, gemini, shop]).toEqual([3000, 9600, 9700]);
+    const { app, gemini, shop, meta, firestoreWebsocket, ...rest } = ports(0);
+    expect([app, gemini, shop, meta]).toEqual([3000, 9600, 9700, 9800]);
     expect(emulators.firestore).toMatchObject({ websocketPort: firestoreWebsocket });
     for (const [name, port] of Object.entries(rest)) expect(emulators[name]).toMatchObject({ host: '127.0.0.1', port });
   });
@@ -22,7 +22,7 @@ describe('the port table', () => {
   });
 
   it.each([-1, 1.5, 60_000, Number.NaN])('refuses the offset %s', (offset) => {
-    expect(() => ports(offset)).toThrow('The port offset must be a whole number from 0 to 55835');
+    expect(() => ports(offset)).toThrow('The port offset must be a whole number from 0 to 55735');
   });
 });
 

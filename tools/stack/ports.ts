@@ -15,6 +15,7 @@ const basePorts = {
   tasks: 9499,
   gemini: 9600,
   shop: 9700,
+  meta: 9800,
 } as const;
 
 export type Service = keyof typeof basePorts;
@@ -35,6 +36,7 @@ export const serviceNames: Record<Service, string> = {
   tasks: 'the Cloud Tasks emulator',
   gemini: 'the simulated Gemini',
   shop: 'the sample shop',
+  meta: 'the simulated Meta',
 };
 
 /** Offsets of the project's own commands. Any other multiple of 10,000 is free for parallel runs. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { readArguments } from './arguments';
+import { prepareFfmpeg } from './ffmpeg';
 import { offsets } from './ports';
 import { root } from './project';
 import { Shutdown } from './shutdown';
@@ -13,6 +14,7 @@ const shutdown = new Shutdown();
 
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.dev);
+  prepareFfmpeg(sayDim);
   sayDim('Starting the emulators and the app…');
   const dataFolder = path.join(
     root,

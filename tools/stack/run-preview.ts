@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { readArguments } from './arguments';
+import { prepareFfmpeg } from './ffmpeg';
 import { offsets } from './ports';
 import { UserError } from './project';
 import { serveApp, showProblem } from './serve-app';
@@ -15,6 +16,7 @@ const shutdown = new Shutdown();
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.preview);
   const distDir = args.offset === offsets.preview ? '.next-preview' : `.next-preview-${args.offset}`;
+  prepareFfmpeg(sayDim);
   const stack = await startStack(
     { ...args, fresh: true, ui: false, watch: false, hermetic: false, alsoNeeds: ['app'] },
     shutdown,

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { readArguments } from './arguments';
+import { prepareFfmpeg } from './ffmpeg';
 import { offsets } from './ports';
 import { root } from './project';
 import { serveApp } from './serve-app';
 import { Shutdown } from './shutdown';
 import { startStack } from './stack';
+import { sayDim } from './terminal';
 import { showSummary } from './summary';
 
 const shutdown = new Shutdown();
@@ -14,6 +16,7 @@ const shutdown = new Shutdown();
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.test);
   const dataFolder = args.data ? path.resolve(args.data) : undefined;
+  prepareFfmpeg(sayDim);
   const stack = await startStack(
     {
       ...args,

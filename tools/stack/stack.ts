@@ -4,7 +4,7 @@ import process from 'node:process';
 import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
 import { refuseBusyPorts } from './busy-ports';
 import { SIM_KEY, startGeminiSim } from '../gemini-sim/start-gemini-sim';
-import { serverEnvironment, webEnvironment } from './environment';
+import { metaEnvironment, serverEnvironment, webEnvironment } from './environment';
 import { findJava } from './java';
 import { type Ports, ports as portTable, type Service, serviceNames } from './ports';
 import { host, root, UserError } from './project';
@@ -54,22 +54,23 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
   const ports = portTable(options.offset);
   const javaFolder = findJava();
   const emulators = (Object.keys(serviceNames) as Service[]).filter(
-    (name) => name !== 'app' && name !== 'gemini' && name !== 'shop' && (options.ui || name !== 'ui'),
+    (name) => !['app', 'gemini', 'shop', 'meta'].includes(name) && (options.ui || name !== 'ui'),
   );
   await refuseBusyPorts(ports, [
     ...options.alsoNeeds,
     ...emulators,
     ...(options.geminiSim || options.geminiOfTests ? ['gemini' as const] : []),
-    ...(options.withoutFunctions ? [] : ['shop' as const]),
+    ...(options.withoutFunctions ? [] : (['shop', 'meta'] as const)),
   ]);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
   if (!options.withoutFunctions) await prepareFunctions(options, workFolder, shutdown);
   const gemini = await simulateGemini(options, ports, shutdown);
-  if (!options.withoutFunctions) await openSampleShop(ports, shutdown);
+  if (!options.withoutFunctions) await openSamples(ports, shutdown);
   const env = {
     ...process.env,
     ...serverEnvironment(ports),
+    ...metaEnvironment(ports, options.hermetic ? {} : process.env),
     ...webEnvironment(ports),
     PATH: javaFolder ? `${javaFolder}${path.delimiter}${process.env.PATH ?? ''}` : process.env.PATH,
   };
@@ -110,6 +111,7 @@ function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
       STUDIO_MS_PER_AD: String(options.msPerAd),
       ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
       FETCH_ALLOW_HOSTS: allowedHosts(ports),
+      ...metaParameters(ports, options.hermetic),
       ...options.functionsEnv,
     },
     // The simulator's key is the only one that would come through, and is no secret.
@@ -136,11 +138,20 @@ function allowedHosts({ shop }: Ports): string {
   return [`${host}:${shop}`, `localhost:${shop}`, ...(own ? [own] : [])].join(',');
 }
 
-/** Pages to read without the internet; loaded only here, because its pictures are drawn. */
-async function openSampleShop({ shop: port }: Ports, shutdown: Shutdown): Promise<void> {
+/** Pages to read and ad accounts to connect without the internet; loaded only here, because their pictures are drawn. */
+async function openSamples(ports: Ports, shutdown: Shutdown): Promise<void> {
   const { startSampleShop } = await import('../sample-shop/start-sample-shop');
-  const shop = await startSampleShop({ port });
+  const shop = await startSampleShop({ port: ports.shop });
   shutdown.onEnd(() => shop.close());
+  const { startMetaSim } = await import('../meta-sim/start-meta-sim');
+  const meta = await startMetaSim({ port: ports.meta });
+  shutdown.onEnd(() => meta.close());
+}
+
+/** The same Meta that the app asks; the app's secret is one of the functions' too. */
+function metaParameters(ports: Ports, hermetic: boolean): Record<string, string> {
+  const { META_GRAPH_URL = '', META_APP_ID = '' } = metaEnvironment(ports, hermetic ? {} : process.env);
+  return { META_GRAPH_URL, META_APP_ID };
 }
 
 /** Starts the simulated Gemini where it is wanted; the environment that leads the functions to it, and nowhere else. */

@@ -54,14 +54,21 @@ export function parameterValue(spec: ParamSpec, env: NodeJS.ProcessEnv): string 
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** A demo project has no Secret Manager: secrets come from functions/.secret.local or the environment, else they are unset. */
+/** Secrets that the stack itself has made up: they open nothing outside of it. */
+const OF_THE_STACK: readonly string[] = ['AD_ACCOUNT_KEYS', 'META_APP_SECRET'];
+
+/**
+ * A demo project has no Secret Manager: secrets come from functions/.secret.local or the environment, else they are unset.
+ * A hermetic stack has only its own.
+ */
 export function answerSecrets(env: NodeJS.ProcessEnv, hermetic: boolean): void {
   firebaseTools('emulator/functionsEmulator').FunctionsEmulator.prototype.resolveSecretEnvs = (backend, trigger) => {
-    if (hermetic) return Promise.resolve({});
     const file = path.join(backend.functionsDir, '.secret.local');
-    const written = existsSync(file) ? firebaseTools('functions/env').parseStrict(readFileSync(file, 'utf8')) : {};
+    const isWritten = !hermetic && existsSync(file);
+    const written = isWritten ? firebaseTools('functions/env').parseStrict(readFileSync(file, 'utf8')) : {};
     const secrets = trigger?.secretEnvironmentVariables ?? backend.secretEnv;
     const values = secrets.flatMap(({ key }) => {
+      if (hermetic && !OF_THE_STACK.includes(key)) return [];
       const value = env[key] ?? written[key];
       return value ? [[key, value] as const] : [];
     });

@@ -30,6 +30,7 @@ export function showSummary(
     ],
     ['Functions', ready.functions.join(', ') || 'none loaded'],
     ['Sample shop', `http://localhost:${ports.shop}`],
+    ['Meta', metaOf(stack)],
     ['Storage rules', rulesRuntimes[ready.storageRules]],
     ['Project', projectId],
     ['Data', run.dataFolder ? `kept in ${path.relative(root, run.dataFolder)}/` : 'not kept'],
@@ -49,4 +50,9 @@ export function showSummary(
   }
   sayDim('  Ctrl-C ends everything.');
   say('');
+}
+
+function metaOf({ ports, env }: Stack): string {
+  const simulated = `simulated, port ${ports.meta}, token sample-token`;
+  return env.META_GRAPH_URL?.endsWith(`:${ports.meta}`) ? simulated : `${env.META_GRAPH_URL}`;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import { prepareFfmpeg } from '../stack/ffmpeg';
 import { offsetFrom, offsets } from '../stack/ports';
 import { root, UserError } from '../stack/project';
 import { Shutdown } from '../stack/shutdown';
@@ -14,8 +15,12 @@ const shutdown = new Shutdown();
 
 type Done = Map<CheckName, [outcome: Outcome, ms: number]>;
 
+/** Checks in which videos are made or measured. */
+const MEASURING: readonly CheckName[] = ['unit', 'emulator', 'e2e'];
+
 async function run(): Promise<void> {
   const { checks: wanted, filters } = readTestArguments(process.argv.slice(2));
+  if (wanted.some((name) => MEASURING.includes(name))) prepareFfmpeg(sayDim);
   const offset = offsetFrom(process.env, offsets.test);
   const own = offset === offsets.test;
   const context: CheckContext = {
