@@ -17,7 +17,16 @@ import { deleteFolder } from '../../storage/objects';
 
 /** All that is needed of a deleted job; one of a wrong shape must be cleared away too. */
 const ownerSchema = z.object({ user_id: z.string().min(1) });
-const uploadSchema = z.object({ input: z.object({ upload_id: z.string().min(1) }) });
+const uploadId = z.string().min(1);
+/** Where a job names its upload: kinds that may come without one keep it with what belongs to it. */
+const uploadSchema = z.union([
+  z
+    .object({ input: z.object({ upload_id: uploadId }) })
+    .transform(({ input }) => ({ field: 'input.upload_id', id: input.upload_id })),
+  z
+    .object({ input: z.object({ upload: z.object({ upload_id: uploadId }) }) })
+    .transform(({ input }) => ({ field: 'input.upload.upload_id', id: input.upload.upload_id })),
+]);
 
 /**
  * After a job document is gone (TTL, or by hand in the console): its ads, requests and conversations and their files;
@@ -40,7 +49,7 @@ async function deleteFiles(snapshot: DocumentSnapshot, userId: string): Promise<
     ...ads.docs.map((ad) => deleteConversation(ad.get('storage_path'))),
     deleteFolder(preparedFolder(userId, snapshot.id)),
     deleteUnusedPages(userId, snapshot.id),
-    upload.success ? deleteUnusedUploads(userId, upload.data.input.upload_id) : null,
+    upload.success ? deleteUnusedUploads(userId, upload.data) : null,
   ]);
 }
 
@@ -51,14 +60,9 @@ async function deleteConversation(storagePath: unknown): Promise<void> {
   await firestore.doc(folder).delete();
 }
 
-async function deleteUnusedUploads(userId: string, uploadId: string): Promise<void> {
-  const others = await firestore
-    .collection(JOBS)
-    .where('user_id', '==', userId)
-    .where('input.upload_id', '==', uploadId)
-    .limit(1)
-    .get();
-  if (others.empty) await deleteFolder(uploadFolder(userId, uploadId));
+async function deleteUnusedUploads(userId: string, { field, id }: z.infer<typeof uploadSchema>): Promise<void> {
+  const others = await firestore.collection(JOBS).where('user_id', '==', userId).where(field, '==', id).limit(1).get();
+  if (others.empty) await deleteFolder(uploadFolder(userId, id));
 }
 
 async function failWaiting(jobId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { announceEndIn } from '../callbacks/announce-end';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import type { Writes } from '../../firebase/writes';
 import { endedStages } from '../run/stage-changes';
+import { pipelineOf } from '../registry/kinds';
 import type { JobChange } from '../registry/pipeline';
 import { expiryDate } from './expiry';
 
@@ -34,7 +35,7 @@ export function endJobIn(
   transaction.update(firestore.doc(jobPath(job.id)), {
     stages: endedStages(job, status, now, found),
     error: error && { ...error, timestamp: now },
-    expires_at: expiryDate(now),
+    expires_at: expiryDate(now, pipelineOf(job).retentionDays?.()),
     look_after: null,
     updated_at: serverTimestamp(),
     ...progressAtEnd(job, status),

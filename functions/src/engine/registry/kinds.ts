@@ -68,6 +68,12 @@ export function partRunnerOf(job: Pick<IdentifiedJob, 'type'>, stage: string): P
   return runner;
 }
 
+/** Whether a stage is made of parts, be it after something that it does by itself. */
+export function hasParts(job: Pick<IdentifiedJob, 'type'>, stage: string): boolean {
+  const runner = stageOf(job, stage);
+  return runner !== undefined && 'runPart' in runner;
+}
+
 /** In which queue a stage, or its parts, take their turns. */
 export function queueOfStage(job: Pick<IdentifiedJob, 'type'>, stage: string): Queue {
   const runner = stageOf(job, stage);

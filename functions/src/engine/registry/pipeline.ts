@@ -43,7 +43,7 @@ export type StageOutcome<S> =
   | { then: 'next'; state: S; found?: string }
   /** Until then nobody works on it, and no try is counted. What is waited for may also end the job meanwhile. */
   | { then: 'wait'; until: Date; state: S; detail?: string }
-  /** The next stage is made of these, each a piece of work; the one after it begins once they have all ended. */
+  /** The next stage, or this one where it has a `runPart` itself, is made of these, each a piece of work; the one after it begins once they have all ended. */
   | { then: 'fan-out'; state: S; parts: readonly NewPart[]; found?: string }
   /** The next stage is made of documents of the kind's own; whatever ends the last of them ends the job. */
   | { then: 'hand-out'; state: S; items: ItemsOfNextStage; found?: string }
@@ -113,6 +113,9 @@ export interface PartRunner<J = IdentifiedJob> {
   queue?: Queue;
 }
 
+/** A stage that does something by itself and then goes on in parts: it ends with `fan-out`. So one of parts may follow another. */
+export type SplittingRunner<J = IdentifiedJob, S = unknown> = StageRunner<J, S> & PartRunner<J>;
+
 /** A stage whose documents are the kind's own. */
 export interface HandedOut {
   handedOut: true;
@@ -141,8 +144,10 @@ export interface JobPipeline<J = IdentifiedJob, S = unknown> {
   /** What is kept from stage to stage, on the server only; what it is before the first. */
   state: z.ZodType<S>;
   initialState: S;
-  stages: Readonly<Record<string, StageRunner<J, S> | PartRunner<J> | HandedOut>>;
+  stages: Readonly<Record<string, StageRunner<J, S> | PartRunner<J> | SplittingRunner<J, S> | HandedOut>>;
   items?: OwnItems<J>;
+  /** After how many days its jobs are deleted, where it is not the time of all. */
+  retentionDays?(): number;
   /** Takes back what a job that was cancelled or has failed has set going elsewhere. May be called again. */
   withdraw?(job: J): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { type IdentifiedJob, jobSchema, newJob } from '../../../../lib/domain/jo
 import { SAMPLE_INPUTS } from '../../../../lib/domain/kinds/sample-inputs';
 import { stagesSchema, type StageStatus } from '../../../../lib/domain/work/stage';
 import { jobLookAfter } from '../work/look-after';
-import { announcedChange, begunStage, endedStages, nextStageChange, stagesOf } from './stage-changes';
+import { announcedChange, begunStage, endedStages, nextStageChange, splitStageChange, stagesOf } from './stage-changes';
 
 const began = new Date('2026-11-28T11:59:00Z');
 const now = new Date('2026-11-28T12:00:00Z');
@@ -83,6 +83,16 @@ describe('a stage that follows another', () => {
     const further = { ...job, progress: at(40) };
     expect(nextStageChange(further, { from: 'check', to: 'plan', now })).toMatchObject({ 'progress.percentage': 40 });
   });
+});
+
+it('a stage that goes on in parts is the same stage, made of so many things', () => {
+  const running = { plan: state('running', { started_at: began, detail: 'Looking' }) };
+  const job = jobWith({ status: 'processing', progress: at(5), stages: running });
+  const change = splitStageChange(job, { stage: 'plan', now, items: 12 });
+  expect(change).toMatchObject({
+    stages: { plan: { status: 'running', started_at: began, items: 12, detail: 'Looking' } },
+  });
+  for (const field of ['progress.percentage', 'progress.current_step']) expect(change).not.toHaveProperty([field]);
 });
 
 describe('what a stage announces', () => {

@@ -82,6 +82,24 @@ export function nextStageChange(job: IdentifiedJob, { from, to, now, found, item
   };
 }
 
+interface SplitStage {
+  stage: string;
+  now: Date;
+  /** What people are told before the first part has ended. */
+  found?: string | undefined;
+  /** Of how many things it is made from now on. */
+  items: number;
+}
+
+/** What it changes in a job that the stage that it is at goes on in parts. */
+export function splitStageChange(job: IdentifiedJob, { stage, now, found, items }: SplitStage): JobChange {
+  return {
+    stages: withStage(stagesOf(job), stage, { items, ...(found === undefined ? {} : { detail: found }) }),
+    look_after: jobLookAfter(now),
+    updated_at: serverTimestamp(),
+  };
+}
+
 /** What an announcement changes in a job; the bar never falls. */
 export function announcedChange(
   job: IdentifiedJob,

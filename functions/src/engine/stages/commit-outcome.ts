@@ -8,10 +8,10 @@ import { STAGE_LEASE_SECONDS } from '../../settings';
 import { readJob } from '../documents/read-documents';
 import { endJobIn } from '../ending/end-job-in';
 import { settleJobIn } from '../money/set-aside';
-import { queueOfStage } from '../registry/kinds';
+import { hasParts, queueOfStage } from '../registry/kinds';
 import type { StageOutcome } from '../registry/pipeline';
 import { readRun, type Run, turnOf } from '../run/run';
-import { announcedChange, nextStageChange } from '../run/stage-changes';
+import { announcedChange, nextStageChange, splitStageChange } from '../run/stage-changes';
 import { lookAfter } from '../work/look-after';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
 import { createParts } from './parts';
@@ -119,16 +119,20 @@ function fanOut(
   { parts, found }: Extract<StageOutcome<unknown>, { then: 'fan-out' }>,
 ): RunChange {
   const { job, run, now } = current;
-  const stage = following(current);
+  // A stage that does something before it is made of parts splits itself.
+  const stage = hasParts(job, run.stage) ? run.stage : following(current);
   if (parts.length === 0) {
     const after = stageAfter(kindOf(job).stages, stage);
     if (!after) throw new Error(`${job.type} has no stage after ${stage}, which has no parts`);
     return goTo(transaction, current, after.id, { goesOn: false, found });
   }
   createParts(transaction, { job, stage, queue: queueOfStage(job, stage), parts, now });
+  const items = parts.length;
   transaction.update(
     firestore.doc(jobPath(job.id)),
-    nextStageChange(job, { from: run.stage, to: stage, now, found, items: parts.length }),
+    stage === run.stage
+      ? splitStageChange(job, { stage, now, found, items })
+      : nextStageChange(job, { from: run.stage, to: stage, now, found, items }),
   );
   const counts = { total: parts.length, ended: 0, failed: 0 };
   return { ...FREE, ...handedOn(run), stage, parts: counts };
