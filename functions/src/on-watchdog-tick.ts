@@ -1,17 +1,19 @@
 import { onSchedule } from 'firebase-functions/scheduler';
+import { lookAtAccounts } from './ad-accounts/look-at-accounts';
 import { purgeDeleted } from './catalogue/purge';
 import { watchOver } from './engine/watchdog/watch-over';
 import { publishService } from './kinds/ads/publish-service';
-import { GEMINI_API_KEY } from './settings';
+import { AD_ACCOUNT_KEYS, GEMINI_API_KEY, META_APP_SECRET } from './settings';
 
 export const watchdog = onSchedule(
   // With the key: the watchdog too starts jobs, and must choose the same provider for them.
-  { schedule: 'every 1 minutes', timeoutSeconds: 300, secrets: [GEMINI_API_KEY] },
+  { schedule: 'every 1 minutes', timeoutSeconds: 300, secrets: [GEMINI_API_KEY, AD_ACCOUNT_KEYS, META_APP_SECRET] },
   async () => {
     const now = new Date();
     // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
     await publishService(now);
     await purgeDeleted(now);
+    await lookAtAccounts(now);
   },
 );

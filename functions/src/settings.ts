@@ -25,6 +25,22 @@ export const GEMINI_API_KEY = defineSecret('GEMINI_API_KEY', {
   description: 'Key of the Gemini API; “none” to make the ads with the built-in studio.',
 });
 
+/** Bound to every function that asks Meta; read by `ownKeys`. */
+export const AD_ACCOUNT_KEYS = defineSecret('AD_ACCOUNT_KEYS', {
+  description:
+    'Keys that seal the access tokens of ad accounts, as “id:base64,id:base64”; the web app has the same. “none” where no ad accounts are connected.',
+});
+
+export const META_APP_ID = defineString('META_APP_ID', {
+  default: '',
+  description: 'Id of your Meta app, with which people log in to connect their ad accounts; empty where there is none.',
+});
+
+/** Bound to every function that asks Meta; read by `graphSettings`. */
+export const META_APP_SECRET = defineSecret('META_APP_SECRET', {
+  description: 'Secret of your Meta app; “none” where there is none.',
+});
+
 export const GEMINI_TIMEOUT_SECONDS = defineInt('GEMINI_TIMEOUT_SECONDS', {
   default: 180,
   description: 'Longest that an image of Gemini may take; it usually takes 10 to 60 seconds.',
@@ -52,6 +68,11 @@ export const READING_CONCURRENCY = defineInt('READING_CONCURRENCY', {
     'How many products of shops are read at the same time, over all people; each shop is asked twice a second at most, whatever this is.',
 });
 
+export const ANALYSIS_CONCURRENCY = defineInt('ANALYSIS_CONCURRENCY', {
+  default: 4,
+  description: 'How many videos of ads are fetched, measured or read at the same time, over all people.',
+});
+
 export const WARM_INSTANCES = defineInt('WARM_INSTANCES', {
   default: 0,
   description:
@@ -66,6 +87,11 @@ export const BOT_INFO_URL = defineString('BOT_INFO_URL', {
 export const JOB_RETENTION_DAYS = defineInt('JOB_RETENTION_DAYS', {
   default: 365,
   description: 'Days after its end at which a job is deleted with its ads and files.',
+});
+
+export const ANALYSIS_RETENTION_DAYS = defineInt('ANALYSIS_RETENTION_DAYS', {
+  default: 7,
+  description: 'The same for analyses of ads, whose results stay: each is in a document of its own.',
 });
 
 export const JOB_BUDGET_USD = defineInt('JOB_BUDGET_USD', {

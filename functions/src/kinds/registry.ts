@@ -7,6 +7,7 @@ import { adPipeline } from './ads/ad-pipeline';
 import { carryOutAdRequest } from './ads/carry-out-ad-request';
 import { adWork } from './ads/make/ad-work';
 import { versionWork } from './ads/versions/version-work';
+import { analysisPipeline } from './analysis/analysis-pipeline';
 import { imagePipeline } from './image/image-pipeline';
 import { remixPipeline } from './remix/remix';
 import { importFeedPipeline } from './feed/import-feed-pipeline';
@@ -27,6 +28,7 @@ export const JOB_PIPELINES = {
   scrape_product: scrapeProductPipeline,
   scrape_store: scrapeStorePipeline,
   import_feed: importFeedPipeline,
+  ad_analysis: analysisPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

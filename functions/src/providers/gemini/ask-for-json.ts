@@ -5,7 +5,16 @@ import { failureOfCall } from './failure-of-call';
 import { readJsonAnswer } from './read-json-answer';
 import { readUsage } from './read-usage';
 import { textSpent } from './text-models';
-import type { JsonQuestion } from './write-plan-question';
+import type { JsonQuestion as QuestionWithPictures } from './write-plan-question';
+import type { QuestionPart } from './write-question';
+
+/** A video in the model's file store, or the first of it. */
+interface FilePart {
+  fileData: { fileUri: string; mimeType: string };
+  videoMetadata?: { endOffset: string };
+}
+
+type JsonQuestion = Omit<QuestionWithPictures, 'parts'> & { parts: (QuestionPart | FilePart)[] };
 
 /** The model's JSON, not checked against the schema, and what it has cost. Rejects with ProviderError; when `signal` aborts, with its reason. */
 export async function askForJson(

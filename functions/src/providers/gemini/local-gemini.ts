@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { answerFiles, type LocalFiles, newLocalFiles } from './local-gemini-files';
 
 const bodySchema = z.object({
   systemInstruction: z.object({ parts: z.array(z.object({ text: z.string() })) }).optional(),
@@ -12,6 +13,7 @@ const bodySchema = z.object({
         z.object({
           text: z.string().optional(),
           inlineData: z.object({ mimeType: z.string(), data: z.string() }).optional(),
+          fileData: z.object({ fileUri: z.string(), mimeType: z.string() }).optional(),
         }),
       ),
     }),
@@ -36,22 +38,26 @@ export type Behaviour = (response: ServerResponse, question: HeardQuestion) => P
 export interface LocalGemini {
   baseUrl: string;
   questions: HeardQuestion[];
+  files: LocalFiles;
   behave: (behaviour: Behaviour) => void;
   close: () => Promise<void>;
 }
 
 /**
- * A server on loopback that speaks `generateContent` of the Gemini API, for tests and the simulator; at first it answers
+ * A server on loopback that speaks `generateContent` and the file store of the Gemini API, for tests and the simulator; at first it answers
  * with images. Rejects when `port` is taken; 0 takes a free one.
  */
 export async function startLocalGemini(port = 0): Promise<LocalGemini> {
   const questions: HeardQuestion[] = [];
+  const files = newLocalFiles();
   let behaviour: Behaviour = answerWithImage;
   const server = createServer((request, response) => {
-    void hear(request)
-      .then((question) => {
+    void answerFiles(files, request, response)
+      .then(async (isOfFiles) => {
+        if (isOfFiles) return;
+        const question = await hear(request);
         questions.push(question);
-        return behaviour(response, question);
+        await behaviour(response, question);
       })
       .catch((error: unknown) => sendJson(response, 400, { error: { code: 400, message: String(error) } }));
   });
@@ -60,6 +66,7 @@ export async function startLocalGemini(port = 0): Promise<LocalGemini> {
   return {
     baseUrl: `http://127.0.0.1:${address.port}`,
     questions,
+    files,
     behave: (next) => (behaviour = next),
     close: () =>
       new Promise((resolve) => {
