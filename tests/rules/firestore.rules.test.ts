@@ -3,6 +3,7 @@ import { deleteDoc, doc, getDoc, setDoc, setLogLevel, updateDoc } from 'firebase
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobPath } from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob } from './documents';
+import { ALLOWED_ANALYSES, REFUSED_ANALYSES } from './analysis-creation-cases';
 import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
 import { ALLOWED, REFUSED } from './job-creation-cases';
 import { ALLOWED_BRANDS, REFUSED_BRANDS } from './brand-cases';
@@ -45,13 +46,13 @@ describe('creating a job', () => {
   const create = (id: string, job: Record<string, unknown>, uid = OWNER) =>
     setDoc(doc(environment.authenticatedContext(uid).firestore(), jobPath(id)), job);
 
-  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES, ...ALLOWED_STORES_AND_FEEDS])(
+  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES, ...ALLOWED_STORES_AND_FEEDS, ...ALLOWED_ANALYSES])(
     'is allowed $title',
     async ({ job, id }) => {
       await assertSucceeds(create(id ?? JOB_ID, job));
     },
   );
-  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES, ...REFUSED_STORES_AND_FEEDS])(
+  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES, ...REFUSED_STORES_AND_FEEDS, ...REFUSED_ANALYSES])(
     'is refused $title',
     async ({ job, id }) => {
       await assertFails(create(id ?? JOB_ID, job));

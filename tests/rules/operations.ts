@@ -37,14 +37,10 @@ import {
   spendingPath,
   webhookSecretPath,
 } from '../../lib/domain/shared/paths';
+import { AD_ACCOUNT_DOCUMENTS, INSIGHT_OPERATIONS } from './insight-operations';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
-import { isOwner, isSignedIn, OWNER, type Persona, STRANGER } from './personas';
-
-interface Operation {
-  title: string;
-  run: (firestore: firebase.firestore.Firestore) => Promise<unknown>;
-  allowed: (persona: Persona) => boolean;
-}
+import type { Operation } from './operation';
+import { isOwner, isSignedIn, OWNER, STRANGER } from './personas';
 
 const BRAND = brandPath(OWNER, 'nike');
 const PRODUCT = productPath(OWNER, 'nike', 'air');
@@ -80,6 +76,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, SECRET), { secret: 'whsec_AAAA' });
   await setDoc(doc(firestore, CALLBACK), { status: 'waiting', url: 'https://example.com/' });
   await setDoc(doc(firestore, IDEMPOTENCY_KEY), { status: 'running' });
+  for (const path of AD_ACCOUNT_DOCUMENTS) await setDoc(doc(firestore, path), { user_id: OWNER });
 }
 
 const READS: Operation[] = [
@@ -215,4 +212,4 @@ const WRITES: Operation[] = [
   { title: 'delete a conversation', run: (db) => deleteDoc(doc(db, CONVERSATION)), allowed: nobody },
 ];
 
-export const OPERATIONS: Operation[] = [...READS, ...WRITES];
+export const OPERATIONS: Operation[] = [...READS, ...WRITES, ...INSIGHT_OPERATIONS];

@@ -14,6 +14,7 @@ afterAll(() => environment.cleanup());
 
 const FOLDER = `users/${OWNER}/uploads/${UPLOAD_ID}`;
 const EXISTING = `${FOLDER}/existing0000.png`;
+const ANALYSED = `users/${OWNER}/analysed/9001/poster.png`;
 const RESULT = `users/${OWNER}/stores/nike/products/air/conversations/conv_1/ad_lifestyle_1_20261123_120000.png`;
 const bytes = (size: number) => new Uint8Array(size);
 /** A name that no test used before: clearing the emulator leaves what is in folders. */
@@ -26,7 +27,7 @@ const check = (allowed: boolean) => (allowed ? assertSucceeds : assertFails);
 
 beforeEach(async () => {
   await environment.withSecurityRulesDisabled(async (context) => {
-    for (const path of [EXISTING, RESULT])
+    for (const path of [EXISTING, RESULT, ANALYSED])
       await uploadBytes(ref(context.storage(), path), bytes(8), { contentType: 'image/png' });
   });
 });
@@ -43,6 +44,11 @@ describe.each(PERSONAS)('the %s', (persona) => {
     ['a list with tabs', 'tsv', 'text/tab-separated-values'],
     ['a list in XML', 'xml', 'application/xml'],
     ['a list in plain text', 'txt', 'text/plain'],
+    ['a video', 'mp4', 'video/mp4'],
+    ['a video of a phone', 'mov', 'video/quicktime'],
+    ['a video of the web', 'webm', 'video/webm'],
+    ['subtitles', 'srt', 'application/x-subrip'],
+    ['subtitles of the web', 'vtt', 'text/vtt'],
   ])(`uploading %s is ${allowed ? 'allowed' : 'refused'}`, async (_title, ending, type) => {
     await check(allowed)(upload(persona, newFile(ending), type));
   });
@@ -59,6 +65,8 @@ describe.each(PERSONAS)('the %s', (persona) => {
     await assertFails(getMetadata(ref(storage, RESULT)));
     await assertFails(upload(persona, RESULT, 'image/png'));
     await assertFails(deleteObject(ref(storage, RESULT)));
+    await assertFails(getMetadata(ref(storage, ANALYSED)));
+    await assertFails(upload(persona, ANALYSED, 'image/png'));
   });
 });
 
@@ -75,6 +83,11 @@ describe('an upload of the owner is refused', () => {
     ['of a list as a picture', newFile('csv'), 'image/png', 10],
     ['of a web page as a list', newFile('txt'), 'text/html', 10],
     ['of XML that could be a page', newFile('xml'), 'application/xhtml+xml', 10],
+    ['of a video over 100 MB', newFile('mp4'), 'video/mp4', 100 * MB + 1],
+    ['of a video whose ending is not its type', newFile('mp4'), 'video/webm', 10],
+    ['of a video as a picture', newFile('mp4'), 'image/png', 10],
+    ['of subtitles over 5 MB', newFile('srt'), 'application/x-subrip', 5 * MB + 1],
+    ['of subtitles as a web page', newFile('vtt'), 'text/html', 10],
     ['with a name of another shape', `${FOLDER}/My photo.png`, 'image/png', 10],
     ['with a name too long', `${FOLDER}/abcdefghijk12.png`, 'image/png', 10],
     ['in a folder of another shape', `users/${OWNER}/uploads/mine/abcdefghijk1.png`, 'image/png', 10],
