@@ -10,6 +10,8 @@ const config: NextConfig = {
   // Both names of this machine open the app; without this the development server refuses its own files to one of them.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   poweredByHeader: false,
+  // Loaded where a question is answered, by Node itself and not from the server's bundle.
+  serverExternalPackages: ['@google/genai'],
   // Old API clients send to addresses with a slash at their end, and not every one follows a redirect of a POST.
   skipTrailingSlashRedirect: true,
   typescript: {

@@ -6,6 +6,7 @@ import type { RemixBody } from '../api/requests/remix-body';
 import type { JobKind } from '../domain/jobs/job';
 import type { QueueStats } from '../api/jobs/queue-stats';
 import { type BulkJobFields, formOf, type TemplateJobFields } from './bulk-form';
+import { analysisCalls } from './analysis-calls';
 import { catalogueCalls } from './catalogue-calls';
 import { Connection, type ConnectionOptions, type Question } from './connection';
 import { type FollowOptions, followJob } from './follow-job';
@@ -126,6 +127,8 @@ export function createAdForge(options: ConnectionOptions) {
     },
 
     ...catalogueCalls(connection),
+
+    ...analysisCalls(connection),
 
     /** Counts and times of your own jobs. */
     stats({ signal }: CallOptions = {}): Promise<QueueStats['data']> {

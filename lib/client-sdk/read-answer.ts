@@ -16,6 +16,13 @@ export async function readBody<Body extends { success: true }>(response: Respons
   throw notOurs(response);
 }
 
+/** The same of an answer that is what was asked for itself: an object or an array. */
+export async function readWhole<Body>(response: Response): Promise<Body> {
+  const body = parsed(await response.text());
+  if (typeof body === 'object' && body !== null) return body as Body;
+  throw notOurs(response);
+}
+
 function notOurs(response: Response): AdForgeError {
   const message = `The server answered ${response.status} with something that is not the API’s. Check baseUrl.`;
   return new AdForgeError(response.status, { code: 'UNREADABLE', message });

@@ -10,7 +10,7 @@ export const adResultSchema = pictureResultSchema.extend({
 export type AdResult = z.infer<typeof adResultSchema>;
 
 /** The words of clients that make ads. */
-export const adforge: Dialect<AdResult, AdResult> = {
+export const adforge = {
   flatStatus: (status) => status,
   pictures: {
     counts: ({ total_ads, ads_generated }) => ({ total_ads, ads_generated }),
@@ -23,4 +23,4 @@ export const adforge: Dialect<AdResult, AdResult> = {
     flatResult: () => null,
     flatResultSchema: adResultSchema,
   },
-};
+} satisfies Dialect<AdResult, AdResult>;

@@ -5,7 +5,7 @@ import type { IdentifiedJob } from '../../domain/jobs/job';
 import type { JobStatus } from '../../domain/work/job-status';
 
 /** `status` beside `data`. */
-export type FlatStatus = JobStatus | 'pending';
+export type FlatStatus = JobStatus | 'pending' | 'running';
 
 /**
  * How the clients of one of the systems that kinds came from call what jobs have. What a job of a kind
@@ -13,11 +13,11 @@ export type FlatStatus = JobStatus | 'pending';
  */
 export interface Dialect<Shown = unknown, Flat = unknown> {
   flatStatus(status: JobStatus): FlatStatus;
-  /** Of jobs that make ads or images. */
-  pictures: PictureWords<Shown, Flat>;
+  /** Of jobs that make ads or images; no kind of them speaks a dialect without. */
+  pictures?: PictureWords<Shown, Flat>;
 }
 
-interface PictureWords<Shown, Flat> {
+export interface PictureWords<Shown, Flat> {
   /** What of the progress is counted, beside percentage and step. */
   counts(progress: PictureProgress): Partial<Record<'total_ads' | 'ads_generated', number>>;
   /** `result` in `data`; null while there is nothing to show. */

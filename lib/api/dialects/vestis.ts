@@ -25,7 +25,7 @@ export const imageFileSchema = imageResultSchema.extend(
 export type ImageFile = z.infer<typeof imageFileSchema>;
 
 /** The words of clients that make one image. */
-export const vestis: Dialect<ImageFile, ImageResult> = {
+export const vestis = {
   flatStatus: (status) => (status === 'queued' ? 'pending' : status),
   pictures: {
     counts: () => ({}),
@@ -38,7 +38,7 @@ export const vestis: Dialect<ImageFile, ImageResult> = {
     flatResult: (job, { ads: [image] }) => (image ? imageResult(job, image) : null),
     flatResultSchema: imageResultSchema,
   },
-};
+} satisfies Dialect<ImageFile, ImageResult>;
 
 function imageResult({ completed_at, updated_at }: IdentifiedJob, { firebase_url, note }: FinishedAd): ImageResult {
   const generated_at = (completed_at ?? updated_at).toISOString();

@@ -17,7 +17,7 @@ export function expectedEnd(job: Job, ads: readonly Ad[], figures: Figures): Dat
 
 /** The same by what is known of a job when it is created. */
 export function plannedEnd(job: Job, figures: Figures): Date {
-  return after(job.created_at, secondsOf(job, figures));
+  return after(job.created_at, plannedSeconds(job, figures));
 }
 
 function endOfRunning(job: Job, ads: readonly Ad[], figures: Figures): Date | null {
@@ -27,7 +27,7 @@ function endOfRunning(job: Job, ads: readonly Ad[], figures: Figures): Date | nu
 }
 
 /** How long such a job takes from its creation, in seconds. */
-function secondsOf(job: Job, figures: Figures): number {
+export function plannedSeconds(job: Job, figures: Figures): number {
   const { stages, pictures, ...kind } = kindOf(job);
   const items = pictures?.count(job.input) ?? null;
   return secondsByHistory(stages, figures.kinds[job.type], items) ?? kind.promisedSeconds(job.input);

@@ -62,7 +62,9 @@ export type JobDataOf<K extends JobKind> = {
 
 /** What the fields beside `data` say in other words. */
 export const flatWordsSchema = z.object({
-  status: z.enum([...JOB_STATUSES, 'pending']).describe('`pending` is what image jobs call `queued`.'),
+  status: z
+    .enum([...JOB_STATUSES, 'pending', 'running'])
+    .describe('`pending` is what image jobs and analyses call `queued`, `running` what analyses call `processing`.'),
   result: flatResultSchema.optional(),
 
   job_type: jobTypeField,

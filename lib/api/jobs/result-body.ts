@@ -11,7 +11,7 @@ import {
   type PictureJob,
   type ResultOf,
 } from '../../domain/jobs/job';
-import { dialectOf, type FlatPictures, type ShownPictures } from '../dialects/registry';
+import { type FlatPictures, pictureWordsOf, type ShownPictures } from '../dialects/registry';
 
 /** A value as it is in JSON: times are texts. */
 type Json<T> = T extends Date ? string : T extends object ? { [P in keyof T]: Json<T[P]> } : T;
@@ -29,7 +29,7 @@ export const RESULTS_WITHOUT_PICTURES = JOB_TYPES.filter((type) => !makesPicture
   .map((type) => ({ type, schema: kindOf({ type }).result }))
   .filter(({ schema }, index, all) => all.findIndex((other) => other.schema === schema) === index);
 
-const pictures = JOB_TYPES.filter(makesPictures).map((type) => dialectOf({ type }).pictures);
+const pictures = JOB_TYPES.filter(makesPictures).map((type) => pictureWordsOf({ type }));
 
 /** Whatever any of the kinds shows. */
 function anyOf<T>(ofPictures: readonly z.ZodType[]): z.ZodType<T> {
@@ -58,6 +58,6 @@ export function shownResult(job: IdentifiedJob, ads: readonly Ad[] | null): Show
   const hasBegun = ads !== null && job.status !== 'queued';
   const made = job.result ?? (hasBegun ? resultOf(ads, job.progress.ads_failed) : null);
   if (!made) return { data: null, flat: null };
-  const words = dialectOf(job).pictures;
+  const words = pictureWordsOf(job);
   return { data: words.result(job, made), flat: words.flatResult(job, made) };
 }

@@ -3,7 +3,7 @@ import { type IdentifiedJob, isPictureJob, type Job, kindOf } from '../../domain
 import type { RecordedError } from '../../domain/shared/error-code';
 import { NO_FIGURES } from '../../domain/work/figures';
 import { shownJobId } from '../../domain/work/job-id';
-import { dialectOf } from '../dialects/registry';
+import { dialectOf, pictureWordsOf } from '../dialects/registry';
 import { expectedEnd } from './estimate';
 import type { JobBody, JobData } from './job-body';
 import { type ShownResult, shownResult } from './result-body';
@@ -73,7 +73,7 @@ function adForgeJob(job: IdentifiedJob, { data: result }: ShownResult, expected:
 
 /** How many pictures there are and shall be, in the words of the job's dialect. */
 export function pictureCounts(job: Job) {
-  return isPictureJob(job) ? dialectOf(job).pictures.counts(job.progress) : {};
+  return isPictureJob(job) ? pictureWordsOf(job).counts(job.progress) : {};
 }
 
 function timeIfAny<K extends string>(name: K, time: Date | null): Partial<Record<K, string>> {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { madeKeySchema, renewedSecretSchema } from '../account/key-body';
+import {
+  adAccountAnswerSchema,
+  adAccountFieldsSchema,
+  adAccountListSchema,
+  disconnectedAccountSchema,
+} from '../ad-accounts/account-body';
+import { prerequisitesSchema } from '../ad-accounts/prerequisites-body';
 import { brandAnswerSchema, brandFieldsSchema, brandListSchema, deletedBrandSchema } from '../catalogue/brand-body';
 import {
   deletedProductSchema,
@@ -7,9 +14,21 @@ import {
   productFieldsSchema,
   productListSchema,
 } from '../catalogue/product-body';
+import {
+  analysesSchema,
+  analysisAnswerSchema,
+  analysisFieldsSchema,
+  analysisListSchema,
+} from '../insights/analysis-body';
 import { adResultSchema } from '../dialects/adforge';
 import { imageFileSchema, imageResultSchema } from '../dialects/vestis';
 import { errorBodySchema } from '../fields/error-body';
+import {
+  analysisJobSchema,
+  analysisJobsSchema,
+  cancelledAnalysisSchema,
+  startedAnalysisSchema,
+} from '../jobs/analysis-job-body';
 import { cancelledBodySchema } from '../jobs/cancelled-body';
 import { createdBodySchema, createdImageSchema, createdOfKindSchema } from '../jobs/created-body';
 import { jobBodySchema, jobDataSchema, jobErrorSchema } from '../jobs/job-body';
@@ -45,6 +64,19 @@ const NAMED: Record<string, z.ZodType> = {
   ProductAnswer: productAnswerSchema,
   ProductList: productListSchema,
   DeletedProduct: deletedProductSchema,
+  AdAccount: adAccountFieldsSchema,
+  AdAccountAnswer: adAccountAnswerSchema,
+  AdAccountList: adAccountListSchema,
+  DisconnectedAdAccount: disconnectedAccountSchema,
+  Prerequisites: prerequisitesSchema,
+  StartedAnalysis: startedAnalysisSchema,
+  AnalysisJob: analysisJobSchema,
+  AnalysisJobs: analysisJobsSchema,
+  CancelledAnalysis: cancelledAnalysisSchema,
+  AdAnalysis: analysisFieldsSchema,
+  AdAnalyses: analysesSchema,
+  AdAnalysisAnswer: analysisAnswerSchema,
+  AdAnalysisList: analysisListSchema,
   QueueStats: queueStatsSchema,
   MadeKey: madeKeySchema,
   RenewedSecret: renewedSecretSchema,

@@ -148,11 +148,19 @@ function headersOf(headers: Record<string, ApiHeader>): JsonSchema {
 
 function responsesOf(operation: ApiOperation): JsonSchema {
   const successes = Object.entries(operation.answers).map(([status, answer]) => [status, successResponse(answer)]);
-  const errors = errorsOf(operation).map((code) => [
-    String(ERROR_STATUS[code]),
-    { $ref: `#/components/responses/${code}` },
-  ]);
-  return Object.fromEntries([...successes, ...errors]) as JsonSchema;
+  return Object.fromEntries([...successes, ...errorResponses(errorsOf(operation))]) as JsonSchema;
+}
+
+/** By status; where several codes share one, all of them are told there. */
+function errorResponses(codes: readonly ApiErrorCode[]): [status: string, response: JsonSchema][] {
+  return [...new Set(codes.map((code) => ERROR_STATUS[code]))].map((status) => {
+    const alike = codes.filter((code) => ERROR_STATUS[code] === status);
+    const [first] = alike;
+    if (first && alike.length === 1) return [String(status), { $ref: `#/components/responses/${first}` }];
+    const description = alike.map((code) => `\`${code}\`: ${ERROR_MEANING[code]}`).join('\n\n');
+    const headers = headersOf(Object.assign({}, ...alike.map((code) => ERROR_HEADERS[code] ?? {})));
+    return [String(status), { description, headers, content: ERROR_CONTENT }];
+  });
 }
 
 function successResponse({ description, schema, mediaType = 'application/json', headers = {}, example }: ApiAnswer) {
@@ -167,6 +175,8 @@ const ERROR_HEADERS: Partial<Record<ApiErrorCode, Record<string, ApiHeader>>> = 
   RATE_LIMIT_EXCEEDED: { 'Retry-After': RETRY_AFTER },
   UNAVAILABLE: { 'Retry-After': RETRY_AFTER },
 };
+
+const ERROR_CONTENT = { 'application/json': { schema: schemaRef(errorBodySchema) } };
 
 function errorResponse(code: ApiErrorCode): JsonSchema {
   const message = ERROR_MEANING[code].replaceAll('`', '');

@@ -26,7 +26,16 @@ export interface ApiOperation {
   path: string;
   /** Unique, for generated clients. */
   id: string;
-  tag: 'Jobs' | 'Make ads' | 'Make one image' | 'Read pages' | 'Brands and products' | 'Account' | 'This API';
+  tag:
+    | 'Jobs'
+    | 'Make ads'
+    | 'Make one image'
+    | 'Read pages'
+    | 'Brands and products'
+    | 'Ad accounts'
+    | 'Ad analysis'
+    | 'Account'
+    | 'This API';
   summary: string;
   /** Markdown. */
   description: string;

@@ -1,4 +1,5 @@
 import type { ApiOperation } from './operation';
+import { connectAdAccount, disconnectAdAccount, listAdAccounts } from './ad-accounts';
 import { changeBrand, deleteBrand, getBrand, listBrands } from './brands';
 import { cancelJob, deleteJob } from './cancel-job';
 import { createBulkJob } from './create-bulk-job';
@@ -10,6 +11,10 @@ import { getJob } from './get-job';
 import { getOpenApi } from './get-openapi';
 import { listJobs } from './list-jobs';
 import { makeKey } from './make-key';
+import { AD_ANALYSIS } from './ad-analysis';
+import { askAboutAds } from './ask-about-ads';
+import { getAdAnalysis, listAdAnalyses } from './ad-analyses';
+import { getPrerequisites } from './prerequisites';
 import { changeProduct, deleteProduct, getProduct, listProducts } from './products';
 import { remixAd } from './remix-ad';
 import { scrapeProduct } from './scrape-product';
@@ -36,6 +41,14 @@ export const OPERATIONS: ApiOperation[] = [
   getProduct,
   changeProduct,
   deleteProduct,
+  listAdAccounts,
+  connectAdAccount,
+  disconnectAdAccount,
+  getPrerequisites,
+  ...AD_ANALYSIS,
+  listAdAnalyses,
+  getAdAnalysis,
+  askAboutAds,
   getJob,
   followJob,
   listJobs,

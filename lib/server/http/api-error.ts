@@ -1,5 +1,6 @@
 import 'server-only';
 import { type ApiErrorCode, type ErrorBody, ERROR_STATUS } from '../../api/fields/error-body';
+import type { ChoosableAccount } from '../../domain/insights/ad-account-choice';
 
 interface ApiErrorOptions extends ErrorOptions {
   /** What is wrong with each field, by its name. */
@@ -7,6 +8,8 @@ interface ApiErrorOptions extends ErrorOptions {
   headers?: Record<string, string>;
   /** The job that stands against the request, as answers name it. */
   jobId?: string | number;
+  /** The ad accounts of which one has to be chosen first. */
+  accounts?: ChoosableAccount[];
 }
 
 const MARK = Symbol.for('adforge.ApiError');
@@ -22,16 +25,18 @@ export class ApiError extends Error {
   readonly errors: Record<string, string> | undefined;
   readonly headers: Record<string, string>;
   readonly jobId: string | number | undefined;
+  readonly accounts: ChoosableAccount[] | undefined;
 
   constructor(
     readonly code: ApiErrorCode,
     message: string,
-    { errors, headers = {}, jobId, ...options }: ApiErrorOptions = {},
+    { errors, headers = {}, jobId, accounts, ...options }: ApiErrorOptions = {},
   ) {
     super(message, options);
     this.errors = errors;
     this.headers = headers;
     this.jobId = jobId;
+    this.accounts = accounts;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -44,8 +49,8 @@ export class ApiError extends Error {
 
   /** The body of the answer. `error` repeats the message for clients that look for it there. */
   body(requestId: string): ErrorBody {
-    const { code, errors, message, jobId } = this;
-    const named = jobId === undefined ? {} : { job_id: jobId };
+    const { code, errors, message, jobId, accounts } = this;
+    const named = { ...(jobId === undefined ? {} : { job_id: jobId }), ...(accounts ? { accounts } : {}) };
     const wrong = errors ? { errors } : {};
     return { success: false, message, error: message, code, ...wrong, ...named, request_id: requestId };
   }

@@ -9,6 +9,8 @@ const DEFAULTS = {
   API_REQUESTS_PER_MINUTE: 600,
   /** Of one person, those that create a job. */
   API_CREATIONS_PER_MINUTE: 60,
+  /** Of one person, questions about their ads. */
+  API_QUESTIONS_PER_MINUTE: 20,
   /** Of one address, with tokens that are not good: nobody may guess for ever. */
   API_BAD_TOKENS_PER_MINUTE: 300,
 };
@@ -22,6 +24,11 @@ export function spendRequest(uid: string): void {
 /** Counts a job that a person makes. Throws an ApiError when there were too many. */
 export function spendCreation(uid: string): void {
   refuseAfter(budget('API_CREATIONS_PER_MINUTE').spend(uid), 'You have made too many jobs in a short time.');
+}
+
+/** Counts a question that a person asks about their ads. Throws an ApiError when there were too many. */
+export function spendQuestion(uid: string): void {
+  refuseAfter(budget('API_QUESTIONS_PER_MINUTE').spend(uid), 'You have asked too many questions in a short time.');
 }
 
 /** Throws an ApiError for an address from which too many bad tokens came. */

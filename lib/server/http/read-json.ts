@@ -16,11 +16,25 @@ export async function readJson<S extends z.ZodType>(
   schema: S,
   maxBytes = MAX_JSON_BYTES,
 ): Promise<z.infer<S>> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as JSON, with “Content-Type: application/json”.');
-  }
-  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)));
+  if (mediaTypeOf(request) !== 'application/json') throw noJson();
+  return checked(parseJson(await readText(request, maxBytes)), schema);
+}
+
+/** The same where the body may be left out, which reads as one with no fields, whatever its media type. */
+export async function readJsonIfAny<S extends z.ZodType>(request: Request, schema: S): Promise<z.infer<S>> {
+  const text = await readText(request, MAX_JSON_BYTES);
+  const isEmpty = text.trim() === '' || text.trim() === 'null';
+  if (!isEmpty && mediaTypeOf(request) !== 'application/json') throw noJson();
+  return checked(isEmpty ? {} : parseJson(text), schema);
+}
+
+const mediaTypeOf = (request: Request) => request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+
+const noJson = () =>
+  new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as JSON, with “Content-Type: application/json”.');
+
+function checked<S extends z.ZodType>(body: unknown, schema: S): z.infer<S> {
+  const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw invalidFields(Object.fromEntries(parsed.error.issues.flatMap(wrongFields).reverse()));
 }

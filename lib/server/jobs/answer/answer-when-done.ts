@@ -32,8 +32,7 @@ export async function answerWhenDone(
   job: IdentifiedJob,
   { live = liveJobs(), figures = knownFigures(), waitMs = WAIT_MS }: Partial<Waiting> = {},
 ): Promise<Response> {
-  const ending = AbortSignal.any([request.signal, AbortSignal.timeout(waitMs)]);
-  const state = (await lastState(live, job, ending)) ?? { job, ads: [] };
+  const state = await whenDone(request, job, { live, waitMs });
   const isDone = isTerminal(state.job.status);
   return new Response(jobAnswer(state, new Date(), await figures.current()).text, {
     status: isDone ? 200 : 202,
@@ -42,6 +41,16 @@ export async function answerWhenDone(
       ...(isDone ? {} : { Location: `/api/v1/jobs/${job.id}` }),
     },
   });
+}
+
+/** The job when it has ended, or as it stands when that takes too long. */
+export async function whenDone(
+  request: Request,
+  job: IdentifiedJob,
+  { live = liveJobs(), waitMs = WAIT_MS }: Partial<Pick<Waiting, 'live' | 'waitMs'>> = {},
+): Promise<JobState> {
+  const ending = AbortSignal.any([request.signal, AbortSignal.timeout(waitMs)]);
+  return (await lastState(live, job, ending)) ?? { job, ads: [] };
 }
 
 /** How the job ended, or stood last; null where that can't be followed: the job is made all the same. */

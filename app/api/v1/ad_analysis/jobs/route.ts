@@ -1,0 +1,3 @@
+import { analysisJobs } from '@/lib/server/insights/analysis-endpoints';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = analysisJobs;

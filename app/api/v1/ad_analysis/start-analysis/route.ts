@@ -1,0 +1,3 @@
+import { startAnalysis } from '@/lib/server/insights/analysis-endpoints';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = startAnalysis;

@@ -1,0 +1,60 @@
+import type { AnalysisBody } from '../insights/analysis-body';
+import type { AnalysisJob } from '../jobs/analysis-job-body';
+
+export const ANALYSIS_JOB: AnalysisJob = {
+  _id: '65f8b2c4d1e2f3a4b5c6d7e8',
+  job_id: '65f8b2c4d1e2f3a4b5c6d7e8',
+  user_id: '4Vd0',
+  job_type: 'ad_analysis',
+  status: 'completed',
+  progress: 100,
+  message: 'Analysis completed successfully! Processed 8 ads.',
+  error_message: null,
+  result_count: 8,
+  created_at: '2026-11-26T09:30:00.120Z',
+  started_at: '2026-11-26T09:30:00.902Z',
+  completed_at: '2026-11-26T09:35:26.010Z',
+  estimated_duration_seconds: 300,
+  actual_duration_seconds: 325,
+};
+
+export const ANALYSIS: AnalysisBody = {
+  ad_id: '120210000000001',
+  ad_name: 'Dawn run',
+  account_id: 'act_1001',
+  job_id: ANALYSIS_JOB.job_id,
+  status: 'active',
+  creative_type: 'video',
+  format: '9:16',
+  thumbnail_url:
+    'https://firebasestorage.googleapis.com/v0/b/adforge.firebasestorage.app/o/poster.jpg?alt=media&token=c4',
+  currency: 'EUR',
+  created_time: '2026-10-02T08:00:00.000Z',
+  copy: {
+    primary_text: 'Still tired at ten?',
+    headline: 'Juniper Tonic',
+    description: null,
+    call_to_action: 'SHOP_NOW',
+    link: 'https://northwind.example/products/juniper-tonic',
+  },
+  video: null,
+  transcript: null,
+  transcript_missing_reason: 'There is no key for a service that hears.',
+  scenes: [],
+  hook: { text: 'Still tired at ten?', kind: 'question', seconds: 2.5 },
+  angle: 'problem_solution',
+  offer: null,
+  emotion: 'relief',
+  tags: ['morning'],
+  metrics: {
+    ...{ spend: 1240.5, impressions: 98_000, reach: 41_000, frequency: 2.39, clicks: 2352, ctr: 0.024, cpc: 0.5274 },
+    ...{ cpm: 12.66, purchases: 104, purchase_value: 4900, roas: 3.95, cpa: 11.93, video_3s: 33_320, thruplays: 9100 },
+    ...{ p25: 21_000, p50: 14_000, p75: 9996, p100: 7000, hook_rate: 0.34, hold_rate: 0.3 },
+  },
+  against_account: { roas: 92, hook_rate: 75 },
+  verdict: 'winner',
+  verdict_reason: 'Its return on ad spend is at least as good as that of 92 % of the ads.',
+  next_steps: [{ action: 'scale', text: 'Raise its budget in small steps.', reason: 'It earns 3.95 for each euro.' }],
+  method: 'rules',
+  analyzed_at: '2026-11-26T09:35:20.000Z',
+};
