@@ -10,6 +10,9 @@ import { pageTicket } from './tickets/page/page-ticket-store';
 import { startTicketFiller } from './tickets/page/ticket-filler';
 import { productTicket, storeTicket } from './tickets/store/address-ticket-store';
 import { startForgettingBlobs } from './files/unwanted-blobs';
+import { uploadTicket } from './insights/insight-tickets';
+import { startInsights } from './insights/start-insights';
+import { startNotifying } from './notify/start-notifying';
 import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
 import { startKeepingOlder } from './listening/recent-jobs';
@@ -35,10 +38,12 @@ export function startClient(): () => void {
     startTicket(storeTicket.store),
     startTicket(productTicket.store),
     startTicket(feedTicket),
-    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket)]),
+    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket), fileBox(uploadTicket)]),
     startWantedCancels(),
     startPending(),
     startSets(),
+    startInsights(),
+    startNotifying(),
     warmUp(),
   ];
   return () => stops.forEach((stop) => stop());

@@ -19,13 +19,14 @@ const MOST_IDS = 30;
 /** And so many in each of two, since it counts each with each. */
 const MOST_TOGETHER = 5;
 
-interface ListOf<T> {
+export interface ListOf<T> {
   noun: string;
   query: (sdk: FirestoreSdk) => Query;
   parse: (id: string, data: unknown) => T | null;
 }
 
-function connectList<T>({ noun, query, parse }: ListOf<T>, show: (list: Listed<T>) => void): Connect {
+/** All that a query finds, kept current. */
+export function connectList<T>({ noun, query, parse }: ListOf<T>, show: (list: Listed<T>) => void): Connect {
   // Outlives a connection: a new one that is still silent takes nothing back.
   let known = 0;
   return (report) => {

@@ -5,6 +5,8 @@ import {
   MAX_UPLOAD_BYTES,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
+import { MAX_ANALYSIS_FILES } from '../../domain/kinds/analysis/analysis-files';
+import { analysisFileError, analysisTypeOf, isOfAnalysis } from './analysis-check';
 import { feedError, feedTypeOf } from './feed-check';
 import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
@@ -67,6 +69,7 @@ export function typeError(role: FileRole, type: LogoType | null): string | null 
 /** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
 export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
   if (role === 'feed') return feedError(file);
+  if (isOfAnalysis(role)) return analysisFileError(file, role);
   const wrongType = typeError(role, claimedType(file));
   if (wrongType) return wrongType;
   if (file.size === 0) return 'This file is empty. Choose another one.';
@@ -81,7 +84,23 @@ export interface Additions<F> {
   rejections: Rejection[];
 }
 
-/** Which of the chosen files join the ticket: up to six photos, and one logo or file of products that takes the place of the last. */
+/** How many of a sort a ticket takes; of any other one, which takes the place of the last. */
+const MOST: Partial<Record<FileRole, { most: number; full: string }>> = {
+  photo: {
+    most: MAX_PRODUCT_IMAGES,
+    full: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
+  },
+  media: {
+    most: MAX_ANALYSIS_FILES,
+    full: `Up to ${MAX_ANALYSIS_FILES} videos and images go into one analysis. Start another one for the rest.`,
+  },
+  subtitles: {
+    most: MAX_ANALYSIS_FILES,
+    full: `Up to ${MAX_ANALYSIS_FILES} files of subtitles go into one analysis. Remove one first.`,
+  },
+};
+
+/** Which of the chosen files join the ticket: as many as there is room for, or one that takes the place of the last. */
 export function planAdditions<F extends { name: string; type: string; size: number }>(
   present: TicketFile[],
   role: FileRole,
@@ -89,19 +108,16 @@ export function planAdditions<F extends { name: string; type: string; size: numb
   newId: () => string,
 ): Additions<F> {
   const plan: Additions<F> = { accepted: [], replaced: [], rejections: [] };
-  let room = MAX_PRODUCT_IMAGES - present.filter((file) => file.role === 'photo').length;
+  const limit = MOST[role];
+  let room = (limit?.most ?? 0) - present.filter((file) => file.role === role).length;
   for (const file of files) {
     const error = fileError(file, role);
     if (error) plan.rejections.push({ name: file.name, message: error });
-    else if (role !== 'photo') plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
+    else if (!limit) plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
     else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId()) });
-    else
-      plan.rejections.push({
-        name: file.name,
-        message: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
-      });
+    else plan.rejections.push({ name: file.name, message: limit.full });
   }
-  if (role !== 'photo' && plan.accepted.length > 0) {
+  if (!limit && plan.accepted.length > 0) {
     plan.replaced = present.filter((file) => file.role === role).map(({ id }) => id);
   }
   return plan;
@@ -113,7 +129,12 @@ function newEntry(file: { name: string; type: string; size: number }, role: File
     role,
     name: file.name.slice(0, 200) || 'image',
     size: file.size,
-    contentType: (role === 'feed' ? feedTypeOf(file) : claimedType(file)) ?? file.type,
+    contentType: typeOf(file, role) ?? file.type,
     ...NOT_UPLOADED,
   };
+}
+
+function typeOf(file: { name: string; type: string }, role: FileRole): string | null {
+  if (isOfAnalysis(role)) return analysisTypeOf(file, role);
+  return role === 'feed' ? feedTypeOf(file) : claimedType(file);
 }

@@ -8,8 +8,8 @@ import { isUnsent } from '../tickets/core/ticket-changes';
 import { FILLED_FIELDS } from '../tickets/page/fill-ticket';
 import type { OwnProduct } from './own-product';
 
-/** `unsent`: its job would be lost; `own-work`: words or files of the person’s own would be. */
-export type InTheWay = 'unsent' | 'own-work' | null;
+/** `unsent`: its job would be lost; `own-work`: words or files of the person’s own would be; `description`: that alone. */
+export type InTheWay = 'unsent' | 'own-work' | 'description' | null;
 
 /** What stands in the ticket that another product may not just take the place of. */
 export function inTheWay(ticket: AdsTicket): InTheWay {

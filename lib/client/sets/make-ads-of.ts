@@ -2,11 +2,15 @@ import { create } from 'zustand';
 import { keepAtHand } from '../files/keep-at-hand';
 import { adsTicket, removeFile } from '../tickets/ads/ticket-store';
 import { filledFrom, inTheWay, type InTheWay } from './fill-from-product';
+import { filledLike, inTheWayOfLike } from './fill-like-ad';
 import type { OwnProduct } from './own-product';
 
+/** What the ticket is to be filled with: a product, words of an ad that worked, or both. */
+export type WantedTicket = { own: OwnProduct; worked: null } | { own: OwnProduct | null; worked: string };
+
 interface WantedAds {
-  /** The product for which ads were asked for, until it is in the ticket. */
-  wanted: OwnProduct | null;
+  /** What was asked for, until it is in the ticket. */
+  wanted: WantedTicket | null;
   /** What its place in the ticket is taken by. */
   inTheWay: InTheWay;
 }
@@ -19,15 +23,22 @@ export const useWantedAds = create<WantedAds>(() => ({ wanted: null, inTheWay: n
  */
 export function makeAdsOf(brand: OwnProduct['brand'], product: OwnProduct['product']): void {
   adsTicket.sync();
-  useWantedAds.setState({ wanted: { brand, product }, inTheWay: inTheWay(adsTicket.current()) });
+  const wanted = { own: { brand, product }, worked: null };
+  useWantedAds.setState({ wanted, inTheWay: inTheWay(adsTicket.current()) });
 }
 
-/** Puts the product into the ticket of the first screen, in place of what is there. */
-export function fillTicketFrom(own: OwnProduct): void {
+/** The same for ads like one that worked, of a product or, with null, of whatever the ticket is for. */
+export function makeAdsLike(worked: string, own: OwnProduct | null): void {
+  adsTicket.sync();
+  useWantedAds.setState({ wanted: { own, worked }, inTheWay: inTheWayOfLike(own, adsTicket.current()) });
+}
+
+/** Puts what is wanted into the ticket of the first screen, in place of what is there. */
+export function fillTicketFrom({ own, worked }: WantedTicket): void {
   adsTicket.sync();
   // Of files that no job may name, nothing stays behind in Storage.
-  if (!adsTicket.current().submitRequested) for (const { id } of adsTicket.current().files) removeFile(id);
-  adsTicket.update((ticket) => filledFrom(own, ticket));
+  if (own && !adsTicket.current().submitRequested) for (const { id } of adsTicket.current().files) removeFile(id);
+  adsTicket.update((ticket) => (worked === null ? filledFrom(own, ticket) : filledLike(worked, own, ticket)));
   for (const { id, url } of adsTicket.current().files) void keepAtHand(id, url);
   forgetWantedAds();
 }

@@ -1,0 +1,49 @@
+import { AccountError } from '../account/account-error';
+import { appCheckToken } from '../firebase/load-sdk';
+import { connectSession, ensureUser } from '../session/session-store';
+
+export interface SiteAnswer {
+  ok: boolean;
+  status: number;
+  content: unknown;
+}
+
+const UNREACHABLE = 'The server could not be reached. Check your connection, then try again.';
+
+/**
+ * Asks the site's own server as the person of this page, who gets an account if there is none. Whatever it answers is an
+ * answer; rejects with an AccountError where there is none.
+ */
+export async function askSite(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<SiteAnswer> {
+  const headers = await ownHeaders();
+  const sent =
+    body === undefined
+      ? { headers }
+      : { headers: { ...headers, 'Content-Type': 'application/json' }, body: json(body) };
+  const answer = await fetch(path, { method, ...sent }).catch(() => null);
+  if (!answer) throw new AccountError('unknown', UNREACHABLE);
+  const content: unknown = await answer.json().catch(() => null);
+  return { ok: answer.ok, status: answer.status, content };
+}
+
+const json = (body: unknown) => JSON.stringify(body);
+
+async function ownHeaders(): Promise<Record<string, string>> {
+  try {
+    await ensureUser();
+    const { auth } = await connectSession();
+    const [token, appCheck] = await Promise.all([auth.currentUser?.getIdToken(), appCheckToken()]);
+    return { Authorization: `Bearer ${token}`, ...(appCheck === null ? {} : { 'X-Firebase-AppCheck': appCheck }) };
+  } catch {
+    throw new AccountError('unknown', UNREACHABLE);
+  }
+}
+
+/** What the server has refused, in its own words. */
+export function refusal({ content }: SiteAnswer): AccountError {
+  const message = typeof content === 'object' && content && 'message' in content ? content.message : null;
+  return new AccountError(
+    'unknown',
+    typeof message === 'string' ? message : 'That didn’t work. Try again in a moment.',
+  );
+}
