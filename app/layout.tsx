@@ -5,6 +5,7 @@ import { ConnectionBanner } from '@/components/site/connection-banner';
 import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
+import { NotifiedDesk } from '@/components/notify/notified-desk';
 import { RunningTray } from '@/components/tray/running-tray';
 import { bricolage, geistMono, geistSans } from './fonts';
 import './globals.css';
@@ -41,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <Footer />
         <RunningTray />
+        <NotifiedDesk />
         <MakeAdsDesk />
         <ClientRuntime />
       </body>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { cancelJob } from '@/lib/client/asking/job-actions';
 import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import type { JobWords } from '@/components/job-words/job-words';
+import { NotifyButton } from '@/components/notify/notify-button';
 import { Button } from '@/components/ui/button';
 import { HeatBar } from '@/components/ui/heat-bar';
 import { Problem } from '@/components/ui/problem';
@@ -58,6 +59,7 @@ export function ProgressPanel({ job, words, step, timeLeft, takeFocus, children 
         {words.cancel.button}
       </Button>
       <Problem text={cancel.problem} className="mt-2 empty:hidden sm:col-span-2" />
+      <NotifyButton className="mt-2 justify-self-start sm:col-span-2" />
       {children && <div className="mt-5 min-w-0 sm:col-span-2">{children}</div>}
       <CancelDialog open={asking} words={words.cancel} onClose={() => setAsking(false)} onConfirm={cancel.run} />
     </section>

@@ -2,6 +2,7 @@ import type { JobOf, PictureJob } from '@/lib/domain/jobs/job';
 // Not by the alias, behind which a test build puts more kinds than there are views here.
 import type { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import type { KindView } from './kind-view';
+import { AnalysisPreview, AnalysisSheet } from './analysis/analysis-sheet';
 import { FeedSheet } from './feed/feed-sheet';
 import { ProductPreview, ProductSheet } from './scrape/product-sheet';
 import { KeptProductsPreview } from './page-reading/kept-products-preview';
@@ -28,4 +29,5 @@ export const KIND_VIEWS = {
   scrape_product: { Result: ProductSheet, Preview: ProductPreview },
   scrape_store: { Result: StoreSheet, Preview: KeptProductsPreview },
   import_feed: { Result: FeedSheet, Preview: KeptProductsPreview },
+  ad_analysis: { Result: AnalysisSheet, Preview: AnalysisPreview },
 } as const satisfies Views;

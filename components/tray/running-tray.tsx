@@ -8,10 +8,11 @@ import { usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
 import { storeTicket } from '@/lib/client/tickets/store/address-ticket-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { setPageOf } from '@/lib/client/sets/set-page-of';
-import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedJob, isOfKind, subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 import { useHighest } from '@/components/job-progress/use-highest';
 import { wordsOf } from '@/components/job-words/words-of';
+import { NotifyButton } from '@/components/notify/notify-button';
 import { StageStrip } from '@/components/stages/stage-strip';
 import { HeatBar } from '@/components/ui/heat-bar';
 
@@ -24,6 +25,8 @@ export function jobForTray<J extends Pick<IdentifiedJob, 'id' | 'status'>>(
   const shownHere = (job: J) => pathname === `/jobs/${job.id}` || (shown[pathname] ?? []).includes(job.id);
   return jobs.find((job) => !isTerminal(job.status) && !shownHere(job)) ?? null;
 }
+
+const isAnalysis = (job: IdentifiedJob) => isOfKind(job, 'ad_analysis');
 
 const ofSet = (jobs: readonly IdentifiedJob[], page: string) =>
   jobs.filter((job) => setPageOf(job) === page).map(({ id }) => id);
@@ -44,16 +47,22 @@ export function RunningTray() {
     '/': [currentJobId, pageJobId],
     '/images': [imageJobId],
     '/brands': [storeJobId],
+    '/insights': jobs.filter(isAnalysis).map(({ id }) => id),
     ...(pathname.startsWith('/sets/') && { [pathname]: ofSet(jobs, pathname) }),
   });
   if (!job) return null;
   const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };
   return (
     <aside
+      id="running-tray"
       aria-label="Running job"
       className="sticky bottom-0 z-20 w-full border-t border-ink bg-sheet sm:fixed sm:right-6 sm:bottom-6 sm:w-80 sm:border"
     >
-      <JobInTray job={job} href={pageOf[job.id] ?? setPageOf(job) ?? `/jobs/${job.id}`} />
+      <JobInTray
+        job={job}
+        href={pageOf[job.id] ?? setPageOf(job) ?? (isAnalysis(job) ? '/insights' : `/jobs/${job.id}`)}
+      />
+      <NotifyButton className="mx-3 -mt-1.5 mb-1" />
     </aside>
   );
 }
