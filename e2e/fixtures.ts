@@ -10,7 +10,7 @@ interface Fixtures {
 
 /**
  * Every page of a test is watched: an error on its console or an exception fails the test,
- * and so does any request that asks a server how a job is doing. Making keys and secrets asks nothing of the kind.
+ * and so does any request that asks a server how a job is doing. Keys, ad accounts and chat ask nothing of the kind.
  */
 export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
@@ -60,7 +60,7 @@ function watch(context: BrowserContext, allowed: RegExp[]): string[] {
         /\/api\/|\/jobs\/job_[a-z0-9]+(\?|$)/.test(request.url()) &&
         request.resourceType() === 'fetch' &&
         !isNavigation(request.headers()) &&
-        !/\/api\/v1\/(keys|webhook-secret)$/.test(request.url())
+        !NO_QUESTION_ABOUT_A_JOB.test(request.url())
       ) {
         complain(`The page asked for ${request.url()}`);
       }
@@ -68,6 +68,9 @@ function watch(context: BrowserContext, allowed: RegExp[]): string[] {
   });
   return complaints;
 }
+
+/** What only the server can do, and nobody asks twice: keys, connecting an ad account, a question about ads. */
+const NO_QUESTION_ABOUT_A_JOB = /\/api\/v1\/(keys|webhook-secret|chat|ad-accounts(\/act_[0-9]+)?)(\?[^/]*)?$/;
 
 /** The Firestore SDK says goodbye to a connection that the emulator may have closed already, which then answers 400. */
 function isGoodbye(url: string): boolean {

@@ -9,14 +9,20 @@
 export const LAYERS = {
   components: [
     'ui',
+    // Figures as pictures.
+    'charts',
     'clock',
     'site',
     'proof-sheet',
     'api-docs',
     'api-keys',
     'account',
+    // Connecting ad accounts, and disconnecting them.
+    'ad-accounts',
     'ticket',
     'job-words',
+    // Whether the browser tells of a job's end, and the button that asks.
+    'notify',
     // One ad, what can be changed about it, the open ad, drafts, and the sheet of all.
     'gallery/ad',
     'gallery/change',
@@ -28,15 +34,24 @@ export const LAYERS = {
     'stages',
     // Where files of products are dropped.
     'feeds',
+    // How an analysed ad is called and looks, wherever it stands.
+    'insights/words',
+    'insights/poster',
     'kinds/kind-view.ts',
     'kinds/page-reading',
-    ['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed'],
+    ['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis'],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
     'live-job',
     ['job-page', 'jobs-list', 'tray', 'job-form'],
+    // What stands before pages that need an analysis.
+    'gate',
     'sets',
     ['workbench', 'images', 'brands'],
+    // What analysed ads do, and why.
+    'insights',
+    // Behind the gate.
+    ['dashboard', 'chat'],
   ],
   'lib/client': [
     'browser',
@@ -44,8 +59,14 @@ export const LAYERS = {
     'session',
     'listening',
     ['account', 'files'],
+    // Whether Dashboard and Chat are open, and what a browser says of a job's end.
+    ['gate', 'notify'],
     // Reads and changes the person's brands and products.
     'catalogue',
+    // Connected ad accounts.
+    'ad-accounts',
+    // Questions about ads, and their answers.
+    'chat',
     // What every draft has, and what each sort says of itself.
     'tickets/core',
     ['tickets/ads', 'tickets/image', 'tickets/store', 'tickets/feed'],
@@ -58,6 +79,8 @@ export const LAYERS = {
     'pictures',
     // Ads of many products at once.
     'sets',
+    // Analysed ads, and what starts an analysis.
+    'insights',
     '.',
   ],
   'lib/api': [
@@ -65,7 +88,7 @@ export const LAYERS = {
     'requests',
     'dialects',
     // How clients see a job.
-    ['jobs', 'account', 'catalogue'],
+    ['jobs', 'account', 'ad-accounts', 'catalogue', 'insights'],
     'operations',
     'openapi',
   ],
@@ -80,6 +103,11 @@ export const LAYERS = {
     'jobs/create',
     // The person's brands and products.
     'catalogue',
+    // Connected ad accounts and their tokens.
+    'ad-accounts',
+    // Analyses of ads, and questions about them.
+    'insights',
+    'chat',
     // What is particular to the addresses that make ads, and to the one that makes an image.
     ['ads', 'generate'],
     '.',
@@ -89,7 +117,9 @@ export const LAYERS = {
     'money',
     'work',
     'ads',
-    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed'],
+    // Ad accounts, and what is known of the ads in them.
+    'insights',
+    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed', 'kinds/analysis'],
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
     'jobs',
     // What tests begin with.
@@ -114,9 +144,14 @@ export const LAYERS = {
     'web-pages/product',
     // Files of products, read without a web page.
     'feeds',
+    // Ads: what their files, figures and words say, and reports of them.
+    ['video-facts', 'ad-reading'],
+    'ad-reports',
     'web-pages/platform',
     'web-pages/shop',
     'providers',
+    // Tokens of connected ad accounts, and whether they are still good.
+    'ad-accounts',
     'quality',
     'golden',
     // Where a test may make a process fail.
@@ -146,7 +181,7 @@ export const LAYERS = {
     'kinds/ads',
     // What all kinds that read pages do alike.
     'kinds/page-reading',
-    ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed'],
+    ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis'],
     'kinds/registry.ts',
     '.',
   ],
