@@ -3,7 +3,6 @@ import { analysisPage, backgroundJobService, type BackgroundJob, type Send } fro
 import { test } from './api-client';
 
 test('a client connects the sample account, has its ads analysed, and asks about them', async ({ client }) => {
-  test.setTimeout(240_000);
   const send: Send = async (method, path) => {
     const answer = await client.send(method, path.replace('/api/v1', ''));
     return { status: answer.status(), ok: answer.ok(), json: () => answer.json() };

@@ -17,7 +17,7 @@ test('a sample account is connected and analysed, live on two tabs; what worked 
   const underWay = second.getByRole('heading', { name: 'Analysis under way' });
   await expect(underWay.or(second.getByRole('heading', { name: 'Analysis completed' }))).toBeVisible();
   for (const tab of [page, second]) {
-    await expect(tab.getByRole('heading', { name: 'Analysis completed' })).toBeVisible({ timeout: 45_000 });
+    await expect(tab.getByRole('heading', { name: 'Analysis completed' })).toBeVisible({ timeout: 120_000 });
     await expect(tab.getByRole('progressbar', { name: 'Ad analysis, progress' })).toHaveAttribute(
       'aria-valuenow',
       '100',
