@@ -2,11 +2,12 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { adAccountSchema } from '../lib/domain/insights/ad-account';
 import { adAnalysisSchema } from '../lib/domain/insights/ad-analysis';
 import { NO_METRICS } from '../lib/domain/insights/metrics';
-import { adAccountPath, adAnalysisPath } from '../lib/domain/shared/paths';
+import { adAccountPath, adAnalysisPath, lastAnalysisRunPath } from '../lib/domain/shared/paths';
 
 // Accounts and analysed ads as connecting and a job would have kept them. `administrator` has made the app.
 
 const ACCOUNT = 'act_1001';
+const JOB = '64f1a2b3c4d5e6f708192a3b';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** A connected account, without a token: nothing can be fetched from it. */
@@ -57,7 +58,7 @@ export async function keepAnalysesOf(uid: string, ads: readonly SeedAd[], daysAg
     };
     const metrics = { ...NO_METRICS, spend, impressions: 14_000, reach: 5000, clicks: 280, ctr: 0.02, frequency: 2.8 };
     const analysis = adAnalysisSchema.parse({
-      ...{ ad_id: id, ad_name: name, account_id: ACCOUNT, job_id: '64f1a2b3c4d5e6f708192a3b', status: 'active' },
+      ...{ ad_id: id, ad_name: name, account_id: ACCOUNT, job_id: JOB, status: 'active' },
       ...{ creative_type: 'video', format: '9:16', currency: 'EUR', video: null, transcript: null, scenes: [] },
       copy: { primary_text: hook, headline: name },
       hook: { text: hook, kind: 'question', seconds: 2 },
@@ -68,5 +69,6 @@ export async function keepAnalysesOf(uid: string, ads: readonly SeedAd[], daysAg
     });
     batch.set(getFirestore().doc(adAnalysisPath(uid, id)), analysis);
   }
+  batch.set(getFirestore().doc(lastAnalysisRunPath(uid)), { job_id: JOB, completed_at: new Date(now) });
   await batch.commit();
 }

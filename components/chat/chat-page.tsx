@@ -1,15 +1,17 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useRef } from 'react';
 import { isUnderWay } from '@/lib/client/chat/answering';
 import { forgetAnswer, stopAnswer, useChatDesk } from '@/lib/client/chat/chat-actions';
+import type { IdentifiedChat } from '@/lib/client/chat/chat-documents';
 import { useChats } from '@/lib/client/chat/chats-store';
 import { CHAT_QUESTIONS } from '@/lib/domain/insights/chat';
 import { Gate } from '@/components/gate/gate';
 import { Notice } from '@/components/ui/notice';
 import { ChatList } from './chat-list';
 import { Composer } from './composer';
+import { DeleteConversation } from './delete-conversation';
 import { SpokenAnswer } from './spoken-answer';
 import { SuggestedQuestions } from './suggested-questions';
 import { Thread } from './thread';
@@ -36,15 +38,27 @@ function OpenChat() {
   return (
     <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start lg:grid-cols-[18rem_minmax(0,1fr)] lg:content-stretch">
       <ChatList chats={chats} openId={openId} onNew={forgetAnswer} />
-      <Talk conversation={conversation} isNew={openId === null} />
+      <Talk
+        conversation={conversation}
+        isNew={openId === null}
+        open={chats.items.find(({ id }) => id === openId) ?? null}
+      />
       <SpokenAnswer answering={answering} />
     </div>
   );
 }
 
-function Talk({ conversation, isNew }: { conversation: Conversation; isNew: boolean }) {
+interface TalkProps {
+  conversation: Conversation;
+  isNew: boolean;
+  /** The conversation's document; null before there is one. */
+  open: IdentifiedChat | null;
+}
+
+function Talk({ conversation, isNew, open }: TalkProps) {
   const { messages, live, answering, state, ask } = conversation;
   const field = useRef<HTMLTextAreaElement>(null);
+  const router = useRouter();
   const busy = useChatDesk((desk) => desk.answering !== null && isUnderWay(desk.answering));
   const end = useFollowEnd(live);
   const isEmpty = messages.length === 0 && live === null;
@@ -79,6 +93,11 @@ function Talk({ conversation, isNew }: { conversation: Conversation; isNew: bool
             disabled={busy}
             onAsk={choose}
           />
+        </div>
+      )}
+      {open && !busy && (
+        <div className="mt-6">
+          <DeleteConversation id={open.id} title={open.title} onDeleted={() => router.replace('/chat')} />
         </div>
       )}
       <div ref={end} className="min-h-6 flex-1" />

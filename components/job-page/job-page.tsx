@@ -16,7 +16,7 @@ export function JobPage({ jobId }: { jobId: string }) {
     return (
       <MissingSheet
         title="There’s no such job here"
-        text="It may belong to another account, or it was deleted: jobs are kept for a year after they ended. If it’s yours, sign in with the account that made it."
+        text="It may belong to another account, or it was deleted: jobs are kept for a year after they ended, analyses of ads for a week. If it’s yours, sign in with the account that made it."
       >
         <Link href="/jobs" className={buttonClass('hot')}>
           See your jobs

@@ -51,7 +51,8 @@ function NoJobs({ signedOut }: { signedOut: boolean }) {
         ))}
       </div>
       <p>
-        No jobs yet. Everything you ask for is listed here, the newest first, and stays for a year.
+        No jobs yet. Everything you ask for is listed here, the newest first, and stays for a year; analyses of ads stay
+        for a week, what they found for good.
         {signedOut && ' If you have an account, sign in to see its jobs.'}
       </p>
       <div className="mt-5 flex flex-wrap gap-3">

@@ -23,7 +23,8 @@ export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
       </Notice>
     );
   }
-  if (state === 'missing') return <Notice>This job is gone: jobs are deleted a year after they ended.</Notice>;
+  if (state === 'missing')
+    return <Notice>This job is gone: jobs are deleted a year after they ended, analyses of ads after a week.</Notice>;
   return (
     <p role="status" className="flex min-h-[24rem] items-center justify-center text-ink-soft">
       Loading the job…

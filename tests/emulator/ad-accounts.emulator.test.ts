@@ -7,6 +7,7 @@ import {
   adAnalysisPath,
   analysedFolder,
   jobPath,
+  lastAnalysisRunPath,
 } from '../../lib/domain/shared/paths';
 import { randomId } from '../../lib/domain/shared/random-id';
 import { connectByToken } from '../../lib/server/ad-accounts/connect-account';
@@ -143,12 +144,18 @@ describe('the daily look at connected accounts', () => {
   it('deletes everything of a person who is gone', async () => {
     const uid = await due(ownToken());
     await firestore.doc(adAnalysisPath(uid, '9001')).set({ account_id: 'act_1001' });
+    await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: 'a' });
     const file = bucket().file(`${analysedFolder(uid, '9001')}/poster.png`);
     await file.save('x', { resumable: false });
     await getAuth(app).deleteUser(uid);
     await lookAtAccounts(new Date());
-    const gone = [adAccountPath(uid, 'act_1001'), adAccountTokenPath(uid, 'act_1001'), adAnalysisPath(uid, '9001')];
-    expect(await Promise.all(gone.map(dataOf))).toEqual([undefined, undefined, undefined]);
+    const gone = [
+      adAccountPath(uid, 'act_1001'),
+      adAccountTokenPath(uid, 'act_1001'),
+      adAnalysisPath(uid, '9001'),
+      lastAnalysisRunPath(uid),
+    ];
+    expect(await Promise.all(gone.map(dataOf))).toEqual(gone.map(() => undefined));
     expect(await file.exists()).toEqual([false]);
   });
 });
@@ -159,6 +166,7 @@ describe('an ad account that is disconnected', () => {
     const kept = { account_id: 'act_1002' };
     await firestore.doc(adAnalysisPath(uid, 'mine')).set({ account_id: 'act_1001' });
     await firestore.doc(adAnalysisPath(uid, 'other')).set(kept);
+    await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: 'a' });
     const file = bucket().file(`${analysedFolder(uid, 'mine')}/poster.png`);
     await file.save('x', { resumable: false });
     const jobId = await startAnalysis(uid, { account_id: 'act_1001' });
@@ -166,9 +174,18 @@ describe('an ad account that is disconnected', () => {
     expect(await dataOf(adAccountTokenPath(uid, 'act_1001'))).toBeUndefined();
     expect(await dataOf(adAnalysisPath(uid, 'mine'))).toBeUndefined();
     expect(await dataOf(adAnalysisPath(uid, 'other'))).toEqual(kept);
+    expect(await dataOf(lastAnalysisRunPath(uid))).toEqual({ job_id: 'a' });
     expect(await file.exists()).toEqual([false]);
     expect(await dataOf(jobPath(jobId))).toMatchObject({ status: 'cancelled' });
     await expect(disconnectAccount(uid, 'act_1001', { deleteAnalyses: false })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('shuts the dashboard again with the last of its analyses', async () => {
+    const { uid } = await connectedPerson('act_1001');
+    await firestore.doc(adAnalysisPath(uid, 'mine')).set({ account_id: 'act_1001' });
+    await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: 'a' });
+    await disconnectAccount(uid, 'act_1001', { deleteAnalyses: true });
+    expect(await dataOf(lastAnalysisRunPath(uid))).toBeUndefined();
   });
 
   it('takes its token along when its document is deleted in the console', async () => {

@@ -7,8 +7,10 @@ import {
   adAccountTokenPath,
   adAnalysesPath,
   adAnalysisPath,
+  analysisRunsPath,
   chatPath,
   chatsPath,
+  lastAnalysisRunPath,
 } from '../../lib/domain/shared/paths';
 import type { Operation } from './operation';
 import { isOwner, OWNER } from './personas';
@@ -17,9 +19,10 @@ const ACCOUNT = adAccountPath(OWNER, 'act_1001');
 const TOKEN = adAccountTokenPath(OWNER, 'act_1001');
 const CHOICE = adAccountChoicePath(OWNER);
 const ANALYSIS = adAnalysisPath(OWNER, '9001');
+const RUN = lastAnalysisRunPath(OWNER);
 const CHAT = chatPath(OWNER, 'chat_1');
 
-export const AD_ACCOUNT_DOCUMENTS = [ACCOUNT, TOKEN, CHOICE, ANALYSIS, CHAT];
+export const AD_ACCOUNT_DOCUMENTS = [ACCOUNT, TOKEN, CHOICE, ANALYSIS, RUN, CHAT];
 
 const nobody = () => false;
 
@@ -28,6 +31,11 @@ export const INSIGHT_OPERATIONS: Operation[] = [
   { title: 'read an ad account', run: (db) => getDoc(doc(db, ACCOUNT)), allowed: isOwner },
   { title: 'list ad accounts', run: (db) => getDocs(collection(db, adAccountsPath(OWNER))), allowed: isOwner },
   { title: 'list what is known of ads', run: (db) => getDocs(collection(db, adAnalysesPath(OWNER))), allowed: isOwner },
+  {
+    title: 'list analyses that were completed',
+    run: (db) => getDocs(collection(db, analysisRunsPath(OWNER))),
+    allowed: isOwner,
+  },
   { title: 'list conversations about ads', run: (db) => getDocs(collection(db, chatsPath(OWNER))), allowed: isOwner },
   {
     title: 'list everybody’s ad accounts',
@@ -49,5 +57,7 @@ export const INSIGHT_OPERATIONS: Operation[] = [
   },
   { title: 'disconnect an account by hand', run: (db) => deleteDoc(doc(db, ACCOUNT)), allowed: nobody },
   { title: 'make an ad a winner', run: (db) => setDoc(doc(db, ANALYSIS), { verdict: 'winner' }), allowed: nobody },
+  { title: 'open the dashboard by hand', run: (db) => setDoc(doc(db, RUN), { job_id: 'x' }), allowed: nobody },
+  { title: 'delete a conversation about ads', run: (db) => deleteDoc(doc(db, CHAT)), allowed: isOwner },
   { title: 'write an answer about ads', run: (db) => setDoc(doc(db, CHAT), { messages: [] }), allowed: nobody },
 ];

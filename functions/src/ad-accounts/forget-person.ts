@@ -4,6 +4,7 @@ import {
   adAccountsPath,
   adAnalysesPath,
   allAnalysedFolder,
+  analysisRunsPath,
   chatsPath,
 } from '../../../lib/domain/shared/paths';
 import { firestore } from '../firebase/admin';
@@ -19,6 +20,7 @@ export async function forgetAccountsOf(uid: string): Promise<void> {
   await firestore.doc(adAccountChoicePath(uid)).delete();
   await deleteFolder(allAnalysedFolder(uid));
   await firestore.recursiveDelete(firestore.collection(adAnalysesPath(uid)));
+  await firestore.recursiveDelete(firestore.collection(analysisRunsPath(uid)));
   await firestore.recursiveDelete(firestore.collection(chatsPath(uid)));
   await firestore.recursiveDelete(firestore.collection(adAccountsPath(uid)));
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { adAccountsPath, adAnalysesPath } from '../../domain/shared/paths';
+import { adAccountsPath, analysisRunsPath } from '../../domain/shared/paths';
 import { connect } from '../listening/connect';
 import { type Connect, createListenerPool } from '../listening/listener-pool';
 import { currentUid, useSessionStore } from '../session/session-store';
@@ -10,7 +10,7 @@ const LINGER_MS = 5000;
 /** What is known of each person, by uid. */
 export const useKnown = create<Record<string, Known>>(() => ({}));
 
-const PATHS = { account: adAccountsPath, analysis: adAnalysesPath } as const;
+const PATHS = { account: adAccountsPath, analysis: analysisRunsPath } as const;
 type Part = keyof typeof PATHS;
 
 const keyOf = (part: Part, uid: string) => `${part} ${uid}`;

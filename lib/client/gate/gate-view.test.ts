@@ -32,11 +32,11 @@ describe('the gate before Dashboard and Chat', () => {
     expect(gateView('signed-in', { account: false, analysis: 'refused' }).state).toBe('failed');
   });
 
-  it('knows the analysis under way, and the last one that has brought something', () => {
+  it('knows the analysis under way, and the last one that was completed', () => {
     const jobs = [
       job('d', 'ad_analysis', 'processing', 3),
-      job('c', 'ad_analysis', 'failed', null),
-      job('b', 'ad_analysis', 'cancelled', 4),
+      job('c', 'ad_analysis', 'cancelled', 2),
+      job('b', 'ad_analysis', 'completed', 4),
       job('a', 'scrape_store', 'completed', 9),
     ];
     expect(runningAnalysis(jobs)?.id).toBe('d');

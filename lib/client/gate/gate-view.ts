@@ -34,11 +34,9 @@ export function runningAnalysis(jobs: readonly IdentifiedJob[]): IdentifiedJob |
 }
 
 /**
- * The newest job that has brought analyses. A gate that is shut beside it has missed them, or they were deleted since:
+ * The newest analysis that was completed. A gate that is shut beside it has missed it, or all was deleted since:
  * only the server can tell.
  */
 export function analysedBy(jobs: readonly IdentifiedJob[]): string | null {
-  const brought = (job: IdentifiedJob) =>
-    isOfKind(job, 'ad_analysis') && isTerminal(job.status) && (job.result?.result_count ?? 0) > 0;
-  return jobs.find(brought)?.id ?? null;
+  return jobs.find((job) => isOfKind(job, 'ad_analysis') && job.status === 'completed')?.id ?? null;
 }

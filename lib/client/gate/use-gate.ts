@@ -5,7 +5,7 @@ import { useSession } from '../session/session-store';
 import { lookAgain, useKnown, watchGate } from './gate-listeners';
 import { analysedBy, type GateView, gateView, NOTHING_KNOWN, runningAnalysis } from './gate-view';
 
-/** An analysis is written before its job ends, so both are heard of together unless one was lost on its way. */
+/** That one is completed is written before its job ends, so both are heard of together unless one was lost on its way. */
 const TOGETHER_MS = 400;
 
 /** Whether Dashboard and Chat are open, kept current; and the analysis under way that will open them. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What an ad account reports of an ad, or what follows from it. A figure that it does not report is null, never 0. */
 const figure = z.number().nullable().default(null);
 
-/** Money in units of the account's currency; rates are shares (0–1), `ctr` and the `p…` too: plays that came so far, by all plays. */
+/** Money in units of the account's currency; rates are shares (0–1), `ctr` too. */
 export const adMetricsSchema = z.object({
   spend: figure,
   impressions: figure,

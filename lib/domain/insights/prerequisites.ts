@@ -19,8 +19,8 @@ export interface Prerequisites {
  * What Dashboard and Chat still wait for. Ads of an upload stand for a connected account: who has brought an analysis
  * about without one needs none.
  */
-export function prerequisitesOf(accounts: readonly Pick<AdAccount, 'account_id'>[], analyses: number): Prerequisites {
-  const first_analysis_completed = analyses > 0;
+export function prerequisitesOf(accounts: readonly Pick<AdAccount, 'account_id'>[], completed: number): Prerequisites {
+  const first_analysis_completed = completed > 0;
   const ad_account_connected = accounts.length > 0 || first_analysis_completed;
   const met: Record<PrerequisiteId, boolean> = { ad_account_connected, first_analysis_completed };
   const missing = PREREQUISITES.filter(({ id }) => !met[id]).map((entry) => ({ ...entry }));

@@ -71,6 +71,9 @@ export const adAccountChoicePath = (uid: string) => `${AD_ACCOUNT_CHOICES}/${uid
 /** What is known of the person's ads, each under its id in the account. */
 export const adAnalysesPath = (uid: string) => `users/${uid}/ad_analyses`;
 export const adAnalysisPath = (uid: string, adId: string) => `${adAnalysesPath(uid)}/${adId}`;
+/** The last analysis that was completed, and nothing before the first: what Dashboard and Chat wait for. */
+export const analysisRunsPath = (uid: string) => `users/${uid}/analysis_runs`;
+export const lastAnalysisRunPath = (uid: string) => `${analysisRunsPath(uid)}/last`;
 /** What the person has asked about them, and was answered. */
 export const chatsPath = (uid: string) => `users/${uid}/chats`;
 export const chatPath = (uid: string, conversationId: string) => `${chatsPath(uid)}/${conversationId}`;

@@ -2,7 +2,13 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import '../../../tests/emulator/quiet-project';
 import { chatSchema } from '../../domain/insights/chat';
 import { sampleAccount } from '../../domain/insights/figures/analysis-fixtures';
-import { adAnalysisPath, allSpendingPath, chatPath, spendingPath } from '../../domain/shared/paths';
+import {
+  adAnalysisPath,
+  allSpendingPath,
+  chatPath,
+  lastAnalysisRunPath,
+  spendingPath,
+} from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { withDates } from '../../domain/shared/with-dates';
 import { firestore } from '../firebase/admin';
@@ -39,7 +45,10 @@ async function ask(question: string, conversation_id?: string) {
   return { status: answer.status, text, done: last ? (JSON.parse(last) as { conversation_id: string }) : null };
 }
 
-const analysed = () => Promise.all(sampleAccount().map((ad) => firestore.doc(adAnalysisPath(uid, ad.ad_id)).set(ad)));
+async function analysed(): Promise<void> {
+  await Promise.all(sampleAccount().map((ad) => firestore.doc(adAnalysisPath(uid, ad.ad_id)).set(ad)));
+  await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: '64f1a2b3c4d5e6f708192a3b', completed_at: new Date() });
+}
 
 describe('a question about ads', () => {
   it('can be asked after the first analysis, and is told what is missing before', async () => {

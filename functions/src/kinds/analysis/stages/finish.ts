@@ -1,5 +1,5 @@
 import type { AdAnalysisResult } from '../../../../../lib/domain/kinds/analysis/ad-analysis';
-import { adAccountPath } from '../../../../../lib/domain/shared/paths';
+import { adAccountPath, lastAnalysisRunPath } from '../../../../../lib/domain/shared/paths';
 import { grouped } from '../../../ad-reading/grouped';
 import type { EndedPart } from '../../../engine/registry/pipeline';
 import { firestore } from '../../../firebase/admin';
@@ -29,6 +29,8 @@ export async function finish({ job, state, partsOf, keep, signal }: AnalysisWork
   signal.throwIfAborted();
   await clearModelFiles(job.id);
   if (state.account) await noteAnalysis(job.user_id, state.account.id);
+  // It opens Dashboard and Chat, so it comes when all is there.
+  await firestore.doc(lastAnalysisRunPath(job.user_id)).set({ job_id: job.id, completed_at: new Date() });
   return { then: 'done', state, result, found: inWords(result) };
 }
 
