@@ -73,4 +73,10 @@ test('the gate opens by itself on every tab with the first analysis, and questio
   const thread = second.getByRole('list', { name: 'Questions and answers' });
   await expect(thread.getByText('Which ads are tired?')).toBeVisible();
   await expect(thread.getByRole('link', { name: /Old friend/ }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete conversation' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page).toHaveURL(/\/chat$/);
+  await expect(page.getByRole('heading', { name: 'Ask your ads' })).toBeVisible();
+  await expect(second.getByText('This conversation isn’t here')).toBeVisible();
 });

@@ -54,7 +54,17 @@ test.describe('a look at every state', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page, 'full size');
     await page.keyboard.press('Escape');
-    for (const path of ['/jobs', '/brands', '/account', '/api-docs', '/jobs/job_00000000000000000000', '/nowhere']) {
+    for (const path of [
+      '/jobs',
+      '/brands',
+      '/insights',
+      '/dashboard',
+      '/chat',
+      '/account',
+      '/api-docs',
+      '/jobs/job_00000000000000000000',
+      '/nowhere',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page, path);

@@ -10,8 +10,10 @@ test('a sample account is connected and analysed, live on two tabs; what worked 
 }) => {
   await page.goto('/insights');
   await connectSampleAccount(page, 'act_1001');
-  const second = await context.newPage();
+  const [second, gate] = [await context.newPage(), await context.newPage()];
   await second.goto('/insights');
+  await gate.goto('/dashboard');
+  await expect(gate.getByText('It opens when this is done')).toBeVisible();
   await page.getByRole('button', { name: 'Start analysis' }).click();
 
   const underWay = second.getByRole('heading', { name: 'Analysis under way' });
@@ -23,6 +25,8 @@ test('a sample account is connected and analysed, live on two tabs; what worked 
       '100',
     );
   }
+  await expect(gate.getByRole('heading', { name: 'The week at a glance' })).toBeVisible();
+  await gate.close();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(second.getByRole('heading', { name: 'Analysis completed' })).toBeHidden();
 
