@@ -153,16 +153,13 @@ describe('the ads of an account', () => {
 
   it('are read again only where they have changed, and the same video is there after', async () => {
     const { uid } = started.whole;
+    // The others ask, too.
+    await Promise.all([started.troubled, started.killed, started.uploads].map(({ jobId }) => analysisEnd(jobId)));
     const before = await analysesOf(uid);
     const asked = gemini.questions.length;
     const { result } = await analysisEnd(await startAnalysis(uid, { account_id: 'act_1001', max_ads: 6 }));
     expect(result).toMatchObject({ found: 6, unchanged: 6, result_count: 6 });
-    expect(
-      gemini.questions
-        .slice(asked)
-        .map(uriIn)
-        .filter((uri) => uri === ''),
-    ).toEqual([]);
+    expect(gemini.questions.slice(asked)).toEqual([]);
     const read = ({ ad_id, transcript, video, method }: (typeof before)[number]) => ({
       ad_id,
       transcript,
