@@ -36,9 +36,27 @@ export function AnswerText({ text, citations }: AnswerTextProps) {
   );
 }
 
+function nameOf(piece: Piece | undefined, citations: readonly Citation[]): string | null {
+  return piece?.kind === 'ad' ? (citations.find(({ ad_id }) => ad_id === piece.adId)?.ad_name ?? null) : null;
+}
+
+/** The name of the ad that follows stands by itself: one from right to left does not turn the sentence around. */
+function Words({ words, name }: { words: string; name: string | null }) {
+  const at = name === null || name === '' ? -1 : words.lastIndexOf(name);
+  if (name === null || at < 0) return <span>{words}</span>;
+  return (
+    <span>
+      {words.slice(0, at)}
+      <bdi>{name}</bdi>
+      {words.slice(at + name.length)}
+    </span>
+  );
+}
+
 function Pieces({ pieces, citations }: { pieces: readonly Piece[]; citations: readonly Citation[] }) {
   return pieces.map((piece, index) => {
-    if (piece.kind === 'words') return <span key={index}>{piece.words}</span>;
+    if (piece.kind === 'words')
+      return <Words key={index} words={piece.words} name={nameOf(pieces[index + 1], citations)} />;
     const place = citations.findIndex(({ ad_id }) => ad_id === piece.adId);
     const citation = citations[place];
     // An ad that is not among the cited ones is nobody's: nothing can be opened.

@@ -5,7 +5,7 @@ export function Footer() {
     <footer className="flex flex-wrap items-center justify-between gap-x-8 border-t border-rule px-4 py-2 text-small text-ink-soft sm:px-6">
       <p className="max-w-[110ch] py-2">
         Your photos and ads are yours alone to see. Photos, ads and the job itself are deleted one year after the job
-        ended.
+        ended; an analysis after a week, while what it found of your ads stays.
       </p>
       <Link
         href="/api-docs"

@@ -12,9 +12,9 @@ const LOOKS: Record<Look, string> = {
 /** The look of a button, also for links that act as one. */
 export function buttonClass(look: Look = 'plain', extra?: string): string {
   return classNames(
-    'inline-flex min-h-11 items-center justify-center gap-2 rounded-mark px-4 py-2 text-body transition-colors duration-150',
+    'inline-flex min-h-11 items-center justify-center gap-2 rounded-mark py-2 text-body transition-colors duration-150',
     'disabled:opacity-60 disabled:hover:bg-inherit',
-    look === 'quiet' && 'px-1',
+    look === 'quiet' ? 'px-1' : 'px-4',
     LOOKS[look],
     extra,
   );

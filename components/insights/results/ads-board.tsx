@@ -30,7 +30,7 @@ const AdCard = memo(function AdCard({ ad, sort }: { ad: AdAnalysis; sort: Sort }
   const metrics = sort === 'date' || BESIDE.includes(sort) ? BESIDE : [sort, 'spend' as const];
   return (
     <li className="group relative min-w-0 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
-      <AdPoster ad={ad} className="aspect-[4/5] w-full" />
+      <AdPoster ad={ad} isWhole className="aspect-[4/5] w-full" />
       <VerdictBadge verdict={ad.verdict} className="mt-2" />
       <Link
         href={adHref(ad.ad_id)}

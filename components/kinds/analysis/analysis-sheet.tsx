@@ -33,7 +33,7 @@ export function AnalysisSheet({ job: { result, status } }: { job: AnalysisJob })
         <ul aria-label="Analysed ads" className="grid grid-cols-2 gap-x-3 gap-y-5 @md:grid-cols-3 @2xl:grid-cols-4">
           {ads.map((ad) => (
             <li key={ad.ad_id} className="group relative min-w-0">
-              <AdPoster ad={ad} className="aspect-square w-full" />
+              <AdPoster ad={ad} isWhole className="aspect-square w-full" />
               <VerdictBadge verdict={ad.verdict} className="mt-1.5" />
               <Link
                 href={adHref(ad.ad_id)}

@@ -5,6 +5,7 @@ import { accountFigures } from '../../../ad-reading/account-figures';
 import { grouped } from '../../../ad-reading/grouped';
 import { percentiles } from '../../../ad-reading/judge';
 import { daysOf, metricsOf } from '../../../ad-reading/metrics-of';
+import { daysWithNoneSold, salesReported, withNoneSold } from '../../../ad-reading/none-sold';
 import type { AnalysisJob, ChosenAccount } from '../analysis-state';
 import { adOfGraph } from './ad-of-graph';
 import { rangeOf } from './date-range';
@@ -22,9 +23,11 @@ export async function adsOfAccount(
   // The time of the job, so that a second try reads the same.
   const range = rangeOf(input, created_at);
   const rows = await meta.insights(account.id, range);
-  const metrics = new Map(rows.map((row) => [row.ad_id, metricsOf(row)]));
+  const reported = rows.map((row) => ({ ad_id: row.ad_id, metrics: metricsOf(row) }));
+  const sales = salesReported(reported.map((ad) => ad.metrics));
+  const compared = reported.map((ad) => ({ ...ad, metrics: withNoneSold(ad.metrics, sales) }));
+  const metrics = new Map(compared.map((ad) => [ad.ad_id, ad.metrics]));
   const listed = await meta.ads(account.id, { max: MOST_LISTED, ...range });
-  const compared = [...metrics].map(([ad_id, figures]) => ({ ad_id, metrics: figures }));
   const against = percentiles(compared);
   const wanted = listed
     .map((ad) => adOfGraph(ad, account))
@@ -37,7 +40,7 @@ export async function adsOfAccount(
   const ads = wanted.toSorted(bySpend).slice(0, input.max_ads);
   const warnings =
     listed.length < MOST_LISTED ? [] : [`The account has more than ${MOST_LISTED} ads; the newest were looked at.`];
-  return { ads, figures: accountFigures(compared), warnings };
+  return { ads, figures: accountFigures(reported), warnings };
 }
 
 /** The same with the figures of each day, for what changes over time. */
@@ -51,7 +54,9 @@ export async function withDays(
   if (delivered.length === 0) return found;
   const rows = await meta.insights(account.id, { ...rangeOf(input, created_at), adIds: delivered, daily: true });
   const byAd = grouped(rows, ({ ad_id }) => ad_id);
-  return { ...found, ads: found.ads.map((ad) => ({ ...ad, days: daysOf(byAd.get(ad.ad_id) ?? []) })) };
+  const sales = salesReported(found.ads.map(({ metrics }) => metrics));
+  const daysOfAd = (ad_id: string) => daysWithNoneSold(daysOf(byAd.get(ad_id) ?? []), sales);
+  return { ...found, ads: found.ads.map((ad) => ({ ...ad, days: daysOfAd(ad.ad_id) })) };
 }
 
 function isIncluded({ creative_type }: FoundAd, include: AdAnalysisInput['include']): boolean {

@@ -3,6 +3,7 @@ import type { MediaUpload } from '../../../../../lib/domain/kinds/analysis/analy
 import { NO_METRICS } from '../../../../../lib/domain/insights/metrics';
 import { accountFigures } from '../../../ad-reading/account-figures';
 import { percentiles } from '../../../ad-reading/judge';
+import { daysWithNoneSold, type SalesReported, salesReported, withNoneSold } from '../../../ad-reading/none-sold';
 import { adsOfReport, type ReportedAd } from '../../../ad-reports/ads-of-report';
 import { readReport } from '../../../ad-reports/read-report';
 import { shortHash } from '../../../hashing/document-id';
@@ -29,11 +30,13 @@ export async function adsOfUpload(
   const skipped: FoundInUpload['skipped'] = [];
   const found: FoundAd[] = [];
   const used = new Set<MediaUpload>();
-  for (const reported of adsOfReport(report?.rows ?? [])) {
+  const rows = adsOfReport(report?.rows ?? []);
+  const sales = salesReported(rows.map(({ metrics }) => metrics));
+  for (const reported of rows) {
     const { ad_name, ad_id } = reported;
     const file = files.get(nameKey(ad_name)) ?? (ad_id === null ? null : files.get(ad_id)) ?? null;
     if (file) used.add(file);
-    found.push(adOf(reported, file, report?.currency ?? null));
+    found.push(adOf(withSales(reported, sales), file, report?.currency ?? null));
   }
   for (const file of upload.media.filter((one) => !used.has(one))) found.push(adOf(unreported(file), file, null));
   const against = percentiles(found);
@@ -45,8 +48,14 @@ export async function adsOfUpload(
     if (checked && isIncluded(checked, input.include)) ads.push(checked);
   }
   const warnings = [...(report?.warnings ?? []), ...linesLeftOut(report?.skipped ?? [])];
-  return { ads: ads.toSorted(bySpend).slice(0, input.max_ads), figures: accountFigures(found), skipped, warnings };
+  return { ads: ads.toSorted(bySpend).slice(0, input.max_ads), figures: accountFigures(rows), skipped, warnings };
 }
+
+const withSales = (ad: ReportedAd, sales: SalesReported): ReportedAd => ({
+  ...ad,
+  metrics: withNoneSold(ad.metrics, sales),
+  days: daysWithNoneSold(ad.days, sales),
+});
 
 const unreported = ({ name }: MediaUpload): ReportedAd => ({
   ...{ ad_name: name.replace(/\.[a-z0-9]{2,4}$/i, ''), ad_id: null, copy: NO_COPY, metrics: NO_METRICS, days: [] },
