@@ -39,7 +39,7 @@ export function AccountItem({ account, onReconnect }: AccountItemProps) {
       <p className="mt-1 text-small text-ink-soft">
         <Facts account={account} isGood={status === 'active'} />
       </p>
-      <div className="-ms-4 mt-1 flex flex-wrap">
+      <div className="-ms-1 mt-1 flex flex-wrap gap-x-4">
         {status !== 'active' && onReconnect && (
           <Button look="quiet" onClick={onReconnect} aria-label={`Connect ${name} again`}>
             Connect again

@@ -76,7 +76,7 @@ export function AdAccountsPanel() {
         )
       )}
       {!choice && state === 'ready' && accounts.length > 0 && (
-        <Button look="quiet" onClick={isAdding ? () => setAdding(false) : add} className="-ms-4 justify-self-start">
+        <Button look="quiet" onClick={isAdding ? () => setAdding(false) : add} className="-ms-1 justify-self-start">
           {isAdding ? 'Not now' : 'Connect another ad account'}
         </Button>
       )}

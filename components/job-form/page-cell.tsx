@@ -63,7 +63,7 @@ function Read({ job }: { job: PageJob }) {
           {line}
         </p>
       ))}
-      <Button look="quiet" className="-ms-4" onClick={() => putPageAway()}>
+      <Button look="quiet" className="-ms-1" onClick={() => putPageAway()}>
         Put this away
       </Button>
     </Notice>
