@@ -18,18 +18,22 @@ export interface Conversation {
   ask: (question: string) => string | null;
 }
 
+const NOTHING = { messages: [], live: null, answering: null };
+
 /** What a conversation shows: its document, and what this page has heard of an answer that is not in it yet. */
 export function conversationView(
   chats: Listed<IdentifiedChat>,
   openId: string | null,
-  answering: Answering | null,
+  { answering, wasThere }: { answering: Answering | null; wasThere: boolean },
 ): Omit<Conversation, 'ask'> {
   const chat = chats.items.find(({ id }) => id === openId) ?? null;
+  // Deleted since, perhaps on another device: what was asked here of it goes with it.
+  if (!chat && wasThere && chats.state === 'ready') return { ...NOTHING, state: 'missing' };
   const isHere = answering?.conversationId === openId || (openId === null && answering?.isPlaced === false);
   const own = isHere ? answering : null;
   const all = chat?.messages ?? [];
   if (!chat && openId !== null && !own) {
-    return { messages: [], live: null, answering: null, state: chats.state === 'ready' ? 'missing' : 'loading' };
+    return { ...NOTHING, state: chats.state === 'ready' ? 'missing' : 'loading' };
   }
   if (!own || isInDocument(own, all)) return { messages: all, live: null, answering: own, state: 'ready' };
   // The server may have kept the question already: here it stands with its answer.
@@ -51,7 +55,9 @@ export function useConversation(chats: Listed<IdentifiedChat>, openId: string | 
     window.history.replaceState(null, '', chatHref(begun));
   }, [begun]);
 
-  const view = conversationView(chats, openId, answering);
+  const [seenId, setSeenId] = useState<string | null>(null);
+  if (openId !== seenId && chats.items.some(({ id }) => id === openId)) setSeenId(openId);
+  const view = conversationView(chats, openId, { answering, wasThere: openId !== null && seenId === openId });
   return {
     ...view,
     ask: (question) => {

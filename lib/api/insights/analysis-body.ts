@@ -48,8 +48,17 @@ function plain<S extends z.ZodRawShape>(object: z.ZodObject<S>) {
   return z.object(Object.fromEntries(fields) as { [F in keyof S]: S[F] extends z.ZodDefault<infer I> ? I : S[F] });
 }
 
-export function analysisBody(analysis: AdAnalysis): AnalysisBody {
-  const { created_time, analyzed_at, days: _days, fingerprint: _fingerprint, made_here: _made, ...rest } = analysis;
+/** What is documented of it, and nothing else: an `id` that its document has would be a second name of the ad. */
+export function analysisBody(analysis: AdAnalysis & { id?: string }): AnalysisBody {
+  const {
+    id: _id,
+    created_time,
+    analyzed_at,
+    days: _days,
+    fingerprint: _fingerprint,
+    made_here: _made,
+    ...rest
+  } = analysis;
   return {
     ...rest,
     created_time: created_time?.toISOString() ?? null,
