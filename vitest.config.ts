@@ -47,8 +47,8 @@ const unitOnTheirOwn = testsOnTheirOwn(import.meta.dirname, unitFolders, /(?<!\.
   (file) => !file.startsWith('tests/rules/'),
 );
 
-// Tests of the emulators share one set of them: one file at a time, and patience for the first call of a function.
-const onEmulators = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 60_000 };
+// Tests of the emulators share one set of them: one file at a time, and patience for what others leave of the processors.
+const onEmulators = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 };
 
 const ofEmulators = {
   include: ['**/*.emulator.test.ts'],

@@ -19,6 +19,7 @@ import {
   analysisUntil,
   cancelAnalysis,
   connectedPerson,
+  releaseHeld,
   startAnalysis,
   uploadAds,
 } from './analysis-job';
@@ -68,7 +69,7 @@ async function startAll() {
     kill('part.made', `transcribe_${keyOf(second)}`),
     kill('stage.claimed', 'finish'),
   ];
-  const held: Fault[] = [{ point: 'stage.claimed', ad: 'transcribe', effect: 'delay', delay_ms: 6000 }];
+  const held: Fault[] = [{ point: 'stage.claimed', ad: 'transcribe', effect: 'hold' }];
   return {
     whole: { ...whole, jobId: await startAnalysis(whole.uid) },
     troubled: {
@@ -107,10 +108,11 @@ describe('the ads of an account', () => {
     await analysisUntil(jobId, ({ stages }) => stages.download?.status === 'done');
     expect(filesOf(jobId)).toHaveLength(5);
     await cancelAnalysis(jobId, uid);
+    await releaseHeld(jobId);
     const { status, stages, result } = await analysisUntil(jobId, ({ expires_at }) => expires_at !== null);
     expect([status, stages.transcribe?.status, result?.ad_ids.length]).toEqual(['cancelled', 'skipped', 5]);
     expect((await analysesOf(uid)).filter(({ video }) => video !== null)).toHaveLength(5);
-    await expect.poll(() => filesOf(jobId), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => filesOf(jobId), { timeout: 120_000 }).toEqual([]);
     expect(askedOf(jobId)).toEqual([]);
   });
 

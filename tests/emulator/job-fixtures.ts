@@ -12,7 +12,7 @@ export interface Fault {
   /** An ad's number, or the id of a stage or a part. */
   ad?: number | string;
   attempts?: number;
-  effect: 'kill' | 'error' | 'delay';
+  effect: 'kill' | 'error' | 'delay' | 'hold';
   delay_ms?: number;
   code?: string;
   message?: string;

@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a test does to more than itself: other files of the same process would see it. */
-const REPLACES = /\bvi\.(mock|doMock|stubEnv|stubGlobal|resetModules|useFakeTimers)\b|\bprocess\.env(\.\w+|\[\w+\]) = /;
+/**
+ * What a test does to more than itself: other files of the same process would see it. And an address of the API that is
+ * called in a test, which would be of the project of whichever test has loaded the server first.
+ */
+const REPLACES =
+  /\bfrom '[./]+\/app\/api\/|\bvi\.(mock|doMock|stubEnv|stubGlobal|resetModules|useFakeTimers)\b|\bprocess\.env(\.\w+|\[\w+\]) = /;
 
 /**
  * The test files below these folders that replace modules, the clock or the environment, and so need a process of

@@ -9,6 +9,7 @@ const FILES: Record<string, string> = {
   'lib/a/mocked.test.ts': "vi.mock('./words', () => ({}));",
   'lib/a/clock.test.ts': 'vi.useFakeTimers({ now: 0 });',
   'lib/a/environment.test.ts': "process.env.REGION = 'x';",
+  'lib/a/address.test.ts': "import { GET } from '../../app/api/v1/jobs/route';",
   'lib/a/reads.test.ts': "expect(process.env.REGION).toBe('x');",
   'lib/a/words.ts': "vi.mock('./words')",
   'lib/node_modules/b/mocked.test.ts': "vi.mock('./words')",
@@ -24,8 +25,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-it('tests that replace modules, the clock or the environment get a process of their own', () => {
+it('tests that replace modules, the clock or the environment, or call the API, get a process of their own', () => {
   expect(testsOnTheirOwn(root, ['lib'], /\.test\.ts$/).toSorted()).toEqual([
+    'lib/a/address.test.ts',
     'lib/a/clock.test.ts',
     'lib/a/environment.test.ts',
     'lib/a/mocked.test.ts',
