@@ -19,6 +19,7 @@ export function useConnecting() {
     void returnedLogin().then((back) => {
       if (!back) return;
       setNews(back.news);
+      // The server forgets the login by itself ten minutes later.
       const drop = () => void dropLogin().catch(() => undefined);
       if (back.accounts.length > 0) setChoice({ accounts: back.accounts, connect: chooseOfLogin, drop });
     });

@@ -1,15 +1,17 @@
 'use client';
 
+import { FileSpreadsheet } from 'lucide-react';
 import { useId, useState } from 'react';
 import { tidyLine } from '@/lib/client/catalogue/tidy-fields';
+import { FEED_ACCEPT } from '@/lib/client/files/feed-check';
 import { requestFeed, useFeedTicket } from '@/lib/client/tickets/feed/feed-ticket-store';
 import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { isOfKind } from '@/lib/domain/jobs/job';
 import { useFollowedJob } from '@/components/ticket/use-followed-job';
 import { Button } from '@/components/ui/button';
+import { DropPlace } from '@/components/ui/drop-place';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
-import { DropPlace } from './drop-place';
 import { Imported, Importing } from './feed-state';
 
 interface FeedDropProps {
@@ -49,7 +51,15 @@ export function FeedDrop({ brandId }: FeedDropProps) {
       ) : (
         <>
           {brandId === null && <BrandName name={name} onChange={setName} enabled={hydrated && !isBusy} />}
-          <DropPlace describedBy={`${id}-hint ${id}-problem`} enabled={hydrated && !isBusy} take={take} />
+          <DropPlace
+            Icon={FileSpreadsheet}
+            label="Choose a file of products"
+            words="Choose a file, or drop it here"
+            accept={FEED_ACCEPT}
+            describedBy={`${id}-hint ${id}-problem`}
+            enabled={hydrated && !isBusy}
+            take={take}
+          />
         </>
       )}
       <div id={`${id}-problem`}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useOnline } from '@/lib/client/browser/connection';
 import { ANALYSIS_ACCEPT } from '@/lib/client/files/analysis-check';
@@ -21,11 +22,11 @@ import {
 } from '@/lib/domain/kinds/analysis/analysis-files';
 import { Rejections } from '@/components/ticket/rejections';
 import { uploadWait } from '@/components/ticket/upload-wait';
+import { DropPlace } from '@/components/ui/drop-place';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { EstimateNote } from './estimate-note';
-import { DropPlace } from './drop-place';
 import { FileRow } from './file-row';
 
 const mb = (bytes: number) => Math.round(bytes / 1024 / 1024);
@@ -57,6 +58,10 @@ export function UploadForm({ view: { running, jobs } }: { view: AnalysisJobs }) 
           {LIMITS}
         </p>
         <DropPlace
+          Icon={Upload}
+          label="Choose videos, images, subtitles and a CSV"
+          words="Choose files, or drop them here"
+          multiple
           enabled={!locked}
           accept={ANALYSIS_ACCEPT}
           describedBy="upload-limits"

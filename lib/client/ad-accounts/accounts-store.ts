@@ -5,8 +5,9 @@ import { adAccountsPath } from '../../domain/shared/paths';
 import { withDates } from '../../domain/shared/with-dates';
 import { connectList } from '../catalogue/catalogue-listeners';
 import { EMPTY_LIST, type Listed, LOADING_LIST } from '../catalogue/listed';
+import { sessionFollower } from '../listening/follow-session';
 import { createListenerPool } from '../listening/listener-pool';
-import { currentUid, useSession, useSessionStore } from '../session/session-store';
+import { useSession } from '../session/session-store';
 
 const LINGER_MS = 5000;
 
@@ -14,20 +15,7 @@ const LINGER_MS = 5000;
 const useKnown = create<Record<string, Listed<AdAccount>>>(() => ({}));
 const pool = createListenerPool(LINGER_MS, (uid) => useKnown.setState({ [uid]: LOADING_LIST }));
 
-let following = false;
-
-/** Begins with the first listener: who left is forgotten, and who was in trouble is hurried when the connection returns. */
-function followSession(): void {
-  if (following) return;
-  following = true;
-  window.addEventListener('online', () => pool.wake());
-  let uid = currentUid();
-  useSessionStore.subscribe(() => {
-    if (currentUid() === uid) return;
-    uid = currentUid();
-    pool.closeAll();
-  });
-}
+const followSession = sessionFollower([pool]);
 
 function watchAccounts(uid: string): () => void {
   followSession();

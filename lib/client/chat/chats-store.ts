@@ -4,8 +4,9 @@ import { chatsPath } from '../../domain/shared/paths';
 import { connectList } from '../catalogue/catalogue-listeners';
 import { EMPTY_LIST, type Listed, LOADING_LIST } from '../catalogue/listed';
 import type { FirestoreSdk } from '../firebase/load-sdk';
+import { sessionFollower } from '../listening/follow-session';
 import { type Connect, createListenerPool } from '../listening/listener-pool';
-import { currentUid, useSession, useSessionStore } from '../session/session-store';
+import { useSession } from '../session/session-store';
 import { type IdentifiedChat, parseChat } from './chat-documents';
 
 /** So many conversations are listened to, those that went on last. */
@@ -27,20 +28,7 @@ function connectChats(uid: string): Connect {
   );
 }
 
-let following = false;
-
-/** Begins with the first listener: who left is forgotten, and who was in trouble is hurried when the connection returns. */
-function followSession(): void {
-  if (following) return;
-  following = true;
-  window.addEventListener('online', () => pool.wake());
-  let uid = currentUid();
-  useSessionStore.subscribe(() => {
-    if (currentUid() === uid) return;
-    uid = currentUid();
-    pool.closeAll();
-  });
-}
+const followSession = sessionFollower([pool]);
 
 function watchChats(uid: string): () => void {
   followSession();

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { adAccountsPath, analysisRunsPath } from '../../domain/shared/paths';
 import { connect } from '../listening/connect';
+import { sessionFollower } from '../listening/follow-session';
 import { type Connect, createListenerPool } from '../listening/listener-pool';
-import { currentUid, useSessionStore } from '../session/session-store';
 import { type Known, NOTHING_KNOWN, type Presence } from './gate-view';
 
 const LINGER_MS = 5000;
@@ -43,20 +43,7 @@ function connectPresence(part: Part, uid: string): Connect {
   );
 }
 
-let following = false;
-
-/** Begins with the first listener: who left is forgotten, and who was in trouble is hurried when the connection returns. */
-function followSession(): void {
-  if (following) return;
-  following = true;
-  window.addEventListener('online', () => pool.wake());
-  let uid = currentUid();
-  useSessionStore.subscribe(() => {
-    if (currentUid() === uid) return;
-    uid = currentUid();
-    pool.closeAll();
-  });
-}
+const followSession = sessionFollower([pool]);
 
 /** Keeps what the gate asks of a person current until the returned function is called. */
 export function watchGate(uid: string): () => void {

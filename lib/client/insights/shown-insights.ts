@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { AdAnalysis } from '../../domain/insights/ad-analysis';
 import type { Listed } from '../catalogue/listed';
+import { sessionFollower } from '../listening/follow-session';
 import { createListenerPool } from '../listening/listener-pool';
-import { currentUid, useSessionStore } from '../session/session-store';
+import { currentUid } from '../session/session-store';
 import { inBatches } from './in-batches';
 import { type AnalysisJob, connectAnalyses, connectAnalysis, connectAnalysisJobs } from './insight-listeners';
 
@@ -37,20 +38,7 @@ function drop(part: Part, key: string): void {
   });
 }
 
-let following = false;
-
-/** Begins with the first listener, so that pages without analyses have nothing of it: who left is forgotten, who was in trouble is hurried. */
-function followSession(): void {
-  if (following) return;
-  following = true;
-  window.addEventListener('online', () => Object.values(pools).forEach((pool) => pool.wake()));
-  let uid = currentUid();
-  useSessionStore.subscribe(() => {
-    if (currentUid() === uid) return;
-    uid = currentUid();
-    for (const pool of Object.values(pools)) pool.closeAll();
-  });
-}
+const followSession = sessionFollower(Object.values(pools));
 
 function showing<P extends Part>(part: P, key: string) {
   followSession();

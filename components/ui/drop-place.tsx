@@ -1,18 +1,33 @@
 'use client';
 
-import { FileSpreadsheet } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { FEED_ACCEPT } from '@/lib/client/files/feed-check';
-import { classNames } from '@/components/ui/class-names';
+import { classNames } from './class-names';
 
 interface DropPlaceProps {
+  Icon: LucideIcon;
+  /** What is chosen, for who can't see the place. */
+  label: string;
+  /** What is to be done, as it is read. */
+  words: string;
+  accept: string;
+  multiple?: boolean;
   describedBy: string;
   enabled: boolean;
-  take: (files: Iterable<File>) => void;
+  take: (files: File[]) => void;
 }
 
-/** A real file input, drawn as the place to drop a file on. */
-export function DropPlace({ describedBy, enabled, take }: DropPlaceProps) {
+/** A real file input, drawn as the place to drop files on. */
+export function DropPlace({
+  Icon,
+  label,
+  words,
+  accept,
+  multiple = false,
+  describedBy,
+  enabled,
+  take,
+}: DropPlaceProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   return (
@@ -27,19 +42,20 @@ export function DropPlace({ describedBy, enabled, take }: DropPlaceProps) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        if (enabled) take(event.dataTransfer.files);
+        if (enabled) take([...event.dataTransfer.files]);
       }}
     >
       <input
         ref={input}
         type="file"
-        aria-label="Choose a file of products"
+        multiple={multiple}
+        aria-label={label}
         aria-describedby={describedBy}
-        accept={FEED_ACCEPT}
+        accept={accept}
         disabled={!enabled}
         onChange={(event) => {
-          take(event.target.files ?? []);
-          // So that the same file can be chosen again once it was put right.
+          take([...(event.target.files ?? [])]);
+          // So that the same file can be chosen again once it was put right or removed.
           if (input.current) input.current.value = '';
         }}
         className="peer absolute inset-0 size-full cursor-pointer opacity-0 file:cursor-pointer disabled:cursor-default"
@@ -51,8 +67,8 @@ export function DropPlace({ describedBy, enabled, take }: DropPlaceProps) {
           isOver ? 'text-ink outline-[3px] outline-ember' : 'text-ink-soft',
         )}
       >
-        <FileSpreadsheet className="size-6 bg-sheet p-0.5" />
-        <span className="bg-sheet px-1.5 leading-4">Choose a file, or drop it here</span>
+        <Icon className="size-6 bg-sheet p-0.5" />
+        <span className="bg-sheet px-1.5 leading-4">{words}</span>
       </span>
     </div>
   );
