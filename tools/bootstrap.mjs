@@ -43,6 +43,9 @@ function sameVersions(lockfile, installed) {
   );
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const installing = new Set();
+
 /**
  * Whoever ends this process ends npm with it: a terminal's Ctrl-C reaches both, any other signal only us.
  * @param {string} folder @param {string} label
@@ -66,6 +69,7 @@ export async function install(folder, label) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  installing.add(child);
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
@@ -79,11 +83,14 @@ export async function install(folder, label) {
     // What npm has started may hold on to its output for long: who ends us doesn't wait for that.
     child.on('exit', () => ending && resolve(1));
   });
+  installing.delete(child);
   for (const signal of SIGNALS) process.off(signal, end);
   if (ending) process.kill(process.pid, ending);
   if (code === 0) return;
   process.stderr.write(Buffer.concat(output));
   process.stderr.write(`The packages of ${label} could not be installed (npm's output is above).\n`);
+  // Nothing goes on behind a command that has failed.
+  for (const other of installing) other.kill('SIGTERM');
   process.exit(1);
 }
 
@@ -98,9 +105,14 @@ export async function boot(entry) {
     );
     process.exit(1);
   }
-  if (needsInstall(root)) await install(root, 'the app');
-  const functions = path.join(root, 'functions');
-  if (needsInstall(functions)) await install(functions, 'functions/');
+  const packages = [
+    { folder: root, label: 'the app' },
+    { folder: path.join(root, 'functions'), label: 'functions/' },
+  ];
+  // At once: most of the time npm waits for what it fetches.
+  await Promise.all(
+    packages.filter(({ folder }) => needsInstall(folder)).map(({ folder, label }) => install(folder, label)),
+  );
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(path.join(root, 'tools', entry)).href);
