@@ -16,7 +16,7 @@ const HEADINGS = {
   frequency: 'frequency|répétition|fréquence|frecuencia|frequenz',
   clicks: 'clicks all|clics tous|tous les clics|clics todos|clics totales|clicks todos|klicks alle|alle klicks',
   link_clicks:
-    'link clicks|clicks|clics sur un lien|clics sur le lien|clics|clics en el enlace|clics en enlaces|link klicks|linkklicks|klicks auf links|klicks',
+    'link clicks|clicks|clics sur un lien|clics sur le lien|clics|clics en el enlace|clics en enlaces|link klicks|linkklicks|klicks auf links|klicks auf den link|klicks auf link|klicks',
   ctr: 'ctr all|ctr tous|ctr todos|ctr alle',
   cpc: 'cpc all|cpc tous|cpc todos|cpc alle',
   cpm: 'cpm cost per 1 000 impressions|cpm|cpm coût pour 1 000 impressions|cpm coût pour mille impressions|coût pour 1 000 impressions cpm|cpm costo por mil impresiones|cpm coste por mil impresiones|cpm costo por 1 000 impresiones|cpm kosten pro 1 000 impressionen|cpm kosten pro 1 000 impressions',
