@@ -86,6 +86,9 @@ export const adSchema = z.object({
   usage: usageSchema.default(NO_USAGE),
   /** Made with the cheapest model, to be made again once it is picked. */
   draft: z.boolean().default(false),
+  /** The analysis whose angle it carries, and which; null where it carries none. */
+  analysis_id: z.string().nullable().default(null),
+  angle_id: z.string().nullable().default(null),
   /** The colours of the version on the sheet, where they are not the brand's. */
   colors: adColorsSchema.nullable().default(null),
   /** Which version of its conversation the sheet shows; 1 is the one that the job made. */

@@ -23,6 +23,8 @@ export function finishedAd(ad: Ad): FinishedAd[] {
       template: ad.template,
       variation: ad.variation,
       note: ad.note,
+      ...(ad.analysis_id === null ? {} : { analysis_id: ad.analysis_id }),
+      ...(ad.angle_id === null ? {} : { angle_id: ad.angle_id }),
     },
   ];
 }

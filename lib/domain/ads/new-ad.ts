@@ -16,12 +16,12 @@ export type PlannedAdFields = Pick<
   | 'storage_path'
   | 'download_token'
 > &
-  Partial<Pick<Ad, 'draft'>>;
+  Partial<Pick<Ad, 'draft' | 'analysis_id' | 'angle_id'>>;
 
 /** The document of an ad that is planned and not begun yet. */
 export function newAd(planned: PlannedAdFields, now: Date): Ad {
   return {
-    draft: false,
+    ...{ draft: false, analysis_id: null, angle_id: null },
     ...planned,
     status: 'waiting',
     model: null,

@@ -13,6 +13,9 @@ export const finishedAdSchema = z.object({
   variation: z.int().min(1),
   /** What whoever made it says about it, for the person; null where there is nothing to say. */
   note: z.string().nullable().default(null),
+  /** Of ads that carry an angle: which, and of which analysis. */
+  analysis_id: z.string().optional(),
+  angle_id: z.string().optional(),
 });
 export type FinishedAd = z.infer<typeof finishedAdSchema>;
 

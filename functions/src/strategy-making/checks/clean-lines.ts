@@ -1,0 +1,18 @@
+import { cutText } from '../../../../lib/domain/shared/cut-text';
+import { tidy } from '../../copy/plain-text';
+import { isInstruction } from '../../research-reading/language/instructions';
+
+/** Control characters and marks that turn the writing direction. */
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A model's text on one line and cut to its limit; empty where it means a program. */
+export function cleanLine(text: string | null, most: number): string {
+  const line = tidy((text ?? '').replace(INVISIBLE, ' '));
+  return isInstruction(line) ? '' : cutText(line, most);
+}
+
+/** Those of the lines that say something, each once. */
+export function cleanLines(texts: readonly string[], most: number, count: number): string[] {
+  const lines = texts.map((text) => cleanLine(text, most)).filter((line) => line !== '');
+  return [...new Set(lines)].slice(0, count);
+}
