@@ -12,6 +12,8 @@ import { answerSchema } from './answer-schema';
 import { drawSimulatedAd } from './draw-simulated-ad';
 import { MISBEHAVIOURS } from './misbehaviours';
 import { readQuestion } from './read-question';
+import { type Strange, STRANGE_ANSWERS } from './research/strange-answers';
+import { tellAnswer } from './research/tell-answer';
 
 /** The only key that the simulator's users are given; it opens nothing anywhere. */
 export const SIM_KEY = 'sim';
@@ -26,24 +28,42 @@ export interface GeminiSimOptions {
   tell: (text: string) => void;
   /** Numbers in [0, 1). */
   random?: () => number;
+  /** What goes wrong with a question, by its name here or in `research/strange-answers.ts`; null leaves it to the lot. */
+  wrong?: (question: HeardQuestion) => string | null;
 }
 
 /** The Gemini API on loopback: pictures drawn from the question's own photo, and JSON that fits the question's schema. */
 export async function startGeminiSim(options: GeminiSimOptions): Promise<LocalGemini> {
-  const { port, failShare, msPerAd, tell, random = Math.random } = options;
+  const { port, msPerAd, tell } = options;
   const service = await startLocalGemini(port);
   service.behave(async (response, question) => {
     // Kept for tests elsewhere; here they would pile up, photos and all.
     service.questions.length = 0;
-    const wrong = random() < failShare ? MISBEHAVIOURS[Math.floor(random() * MISBEHAVIOURS.length)] : undefined;
-    if (wrong) {
-      tell(`gemini: answers ${wrong.name}`);
-      return wrong.behave(response, question);
-    }
+    // Rules for research are many, and most who start this ask for pictures alone.
+    const { answerByRules } = await import('./research/answer-by-rules');
+    const sensible = isForPicture(question) ? null : answerByRules(question);
+    const wrong = chosenFault(question, sensible !== null, options);
+    if (wrong) tell(`gemini: answers ${wrong.name}`);
+    if (wrong && 'behave' in wrong) return wrong.behave(response, question);
     if (isForPicture(question)) await sleep(msPerAd);
-    sendJson(response, 200, { ...(await answer(question)), usageMetadata: tokensOf(question) });
+    const body = sensible ? tellAnswer(sensible, question, wrong) : await answer(question);
+    sendJson(response, 200, { ...body, usageMetadata: tokensOf(question) });
   });
   return service;
+}
+
+type Fault = (typeof MISBEHAVIOURS)[number] | Strange;
+
+/** What goes wrong with a question; null where nothing does. Strange answers are to questions about research alone. */
+function chosenFault(
+  question: HeardQuestion,
+  isResearch: boolean,
+  { failShare, wrong, random = Math.random }: GeminiSimOptions,
+): Fault | null {
+  const faults: readonly Fault[] = isResearch ? [...MISBEHAVIOURS, ...STRANGE_ANSWERS] : MISBEHAVIOURS;
+  const named = wrong?.(question) ?? null;
+  if (named !== null) return faults.find(({ name }) => name === named) ?? null;
+  return random() < failShare ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
 }
 
 function isForPicture({ body }: HeardQuestion): boolean {
@@ -58,8 +78,10 @@ async function answer(question: HeardQuestion): Promise<object> {
 }
 
 /** About as many as the real service would count: four letters a token, a picture by its size. */
-function tokensOf(question: HeardQuestion): { promptTokenCount: number; candidatesTokenCount: number } {
+function tokensOf(question: HeardQuestion): object {
   const letters = question.body.contents.flatMap(({ parts }) => parts).map(({ text }) => text?.length ?? 0);
   const promptTokenCount = Math.ceil(letters.reduce((sum, length) => sum + length, 0) / 4);
-  return { promptTokenCount, candidatesTokenCount: isForPicture(question) ? 1120 : 400 };
+  // What tools read is counted apart.
+  const tools = question.body.tools.length > 0 ? { toolUsePromptTokenCount: 8000 } : {};
+  return { promptTokenCount, candidatesTokenCount: isForPicture(question) ? 1120 : 400, ...tools };
 }

@@ -1,6 +1,7 @@
 import type { AdCopy } from '../../../lib/domain/ads/ad';
 import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Language } from '../../../lib/domain/shared/language';
+import type { AngleBrief } from '../../../lib/domain/strategy/angle-brief';
 import type { TemplateId } from '../../../lib/domain/ads/template';
 import type { Spent } from '../../../lib/domain/money/usage';
 import type { PreparedFile } from '../inputs/prepared-image';
@@ -22,6 +23,8 @@ export interface PlanBrief {
   language: Language;
   /** At least one. */
   photos: readonly PreparedFile[];
+  /** What all of them shall say, where that was decided. */
+  angle?: Pick<AngleBrief, 'title' | 'hook' | 'promise' | 'proof' | 'headlines' | 'tone'>;
 }
 
 /** An ad as a provider proposes it: nothing of it is checked, and null is what it did not say. */

@@ -18,6 +18,8 @@ export const serviceSchema = z.object({
   usd_by_size: z.object({ '2K': z.number().min(0), '4K': z.number().min(0) }).default({ '2K': 0, '4K': 0 }),
   /** Whether prompts can be refined (`enable_kie_refinement`). */
   refines: z.boolean().default(false),
+  /** What a job of other kinds usually costs that ask a model, an estimate on the safe side; a kind that is missing costs nothing. */
+  usd_by_kind: z.record(z.string(), z.number().min(0)).optional(),
   /** Most that one set may cost; null without a limit. */
   job_budget_usd: z.number().positive().nullable(),
   updated_at: z.date(),

@@ -6,8 +6,8 @@ import { firestore } from '../../firebase/admin';
 import { chooseProvider } from '../../providers/choose-provider';
 import { JOB_BUDGET_USD } from '../../settings';
 
-/** Tells the pages who makes new ads and what one costs; writes only what has changed. */
-export async function publishService(now: Date): Promise<void> {
+/** Tells the pages who makes new ads, what one costs, and what jobs of other kinds do; writes only what has changed. */
+export async function publishService(now: Date, usd_by_kind: Record<string, number> = {}): Promise<void> {
   const { id, price, planner } = chooseProvider();
   const service: Omit<Service, 'updated_at'> = {
     provider: id,
@@ -16,6 +16,7 @@ export async function publishService(now: Date): Promise<void> {
     draft: price.draft && { model: price.draft.model, usd_per_ad: price.draft.usdPerAd },
     usd_by_size: price.usdBySize,
     refines: planner !== undefined,
+    usd_by_kind,
     job_budget_usd: JOB_BUDGET_USD.value() > 0 ? JOB_BUDGET_USD.value() : null,
   };
   const ref = firestore.doc(SERVICE_PATH);

@@ -18,12 +18,16 @@ const bodySchema = z.object({
       ),
     }),
   ),
-  generationConfig: z.object({
-    responseModalities: z.array(z.string()).optional(),
-    imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }).optional(),
-    responseMimeType: z.string().optional(),
-    responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
-  }),
+  /** Each has one property: its name. */
+  tools: z.array(z.record(z.string(), z.unknown())).default([]),
+  generationConfig: z
+    .object({
+      responseModalities: z.array(z.string()).optional(),
+      imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }).optional(),
+      responseMimeType: z.string().optional(),
+      responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
+    })
+    .default({}),
 });
 
 export interface HeardQuestion {

@@ -21,6 +21,15 @@ const CLAIMS_RULE = [
   '  ingredient, guarantee or environmental virtue of your own, and no customer’s voice.',
 ].join('\n');
 
+/** What holds besides where it was decided what the ads shall say. */
+function angleRules({ angle }: PlanBrief): string[] {
+  if (!angle) return [];
+  return [
+    '- `angle` is what every ad says: its hook, its promise and its tone, and nothing that its `proof` and the product’s',
+    '  description do not say.',
+  ];
+}
+
 /** Asks for template and words of every ad of a job. */
 export function writePlanQuestion(brief: PlanBrief): JsonQuestion {
   const { count, language, templates, photos } = brief;
@@ -36,6 +45,7 @@ export function writePlanQuestion(brief: PlanBrief): JsonQuestion {
     `  ${GLANCE.line} characters that adds something to the headline. \`call_to_action\`: up to ${GLANCE.call_to_action} characters.`,
     `  \`points\`: up to ${COPY_LIMITS.points} short statements of up to ${GLANCE.point} characters each.`,
     CLAIMS_RULE,
+    ...angleRules(brief),
     FENCE_RULE,
     'The templates:',
     ...templates.map((id) => `- ${id}: ${TEMPLATE_DETAILS[id].summary}. ${TEMPLATE_BRIEFS[id]}`),
@@ -57,6 +67,7 @@ export function writePromptQuestion(brief: PlanBrief, { template, copy }: AdToPr
     '  words tell the same. Keep a calm area for the words.',
     '- The product stays exactly as in the photo. No words, labels, prices, badges, logos or people’s faces.',
     CLAIMS_RULE,
+    ...angleRules(brief),
     FENCE_RULE,
   ].join('\n');
   const parts = [{ text: fenced({ ...facts(brief), ...copy }) }, ...brief.photos.slice(0, 1).map(reference)];
@@ -74,6 +85,7 @@ export function writeRefineQuestion(brief: PlanBrief, ad: AdToPrompt & { prompt:
     '  light, lens and angle, materials, depth and colour mood. Keep its idea and its calm area for the words.',
     '- Describe the product as it is in the photo. No words, labels, prices, badges, logos or people’s faces.',
     CLAIMS_RULE,
+    ...angleRules(brief),
     FENCE_RULE,
   ].join('\n');
   const [, ...photos] = parts;
@@ -91,7 +103,12 @@ function facts(brief: PlanBrief): Record<string, unknown> {
     description: brief.description,
     primary_color: brief.primaryColor,
     secondary_color: brief.secondaryColor,
+    ...(brief.angle ? { angle: angleData(brief.angle) } : {}),
   };
+}
+
+function angleData({ title, hook, promise, proof, headlines, tone }: NonNullable<PlanBrief['angle']>) {
+  return { title, hook, promise, proof: proof.text, headlines, tone };
 }
 
 function planSchema({ count, templates }: PlanBrief): JsonQuestion['schema'] {

@@ -1,7 +1,7 @@
 import type { Spent } from '../../../../../lib/domain/money/usage';
 import { askForJson } from '../../../providers/gemini/ask-for-json';
 import { brokenAnswer } from '../../../providers/gemini/read-json-answer';
-import { modelClient, modelName } from './asked-model';
+import { modelClient, modelName } from '../../../providers/gemini/text-client';
 import { type ModelAnswer, modelAnswerSchema } from './reading-schema';
 import { writeReadingQuestion } from './write-reading-question';
 

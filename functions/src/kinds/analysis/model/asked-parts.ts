@@ -3,7 +3,7 @@ import type { EndedPart, NewPart } from '../../../engine/registry/pipeline';
 import type { FoundAd } from '../ads/found-ad';
 import type { AnalysisState } from '../analysis-state';
 import { downloadResultSchema } from '../download/download-parts';
-import { modelName } from './asked-model';
+import { modelName } from '../../../providers/gemini/text-client';
 import { usdOfVideo } from './reading-price';
 
 export const transcribeInputSchema = z.object({

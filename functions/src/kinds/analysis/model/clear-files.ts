@@ -1,5 +1,5 @@
 import { endedPartsOf } from '../../../engine/stages/parts';
-import { hasModel, modelClient } from './asked-model';
+import { hasModel, modelClient } from '../../../providers/gemini/text-client';
 import { deleteModelFile, modelFileName } from './model-files';
 
 const AT_ONCE = 6;

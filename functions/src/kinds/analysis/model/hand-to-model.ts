@@ -1,7 +1,7 @@
 import * as logger from 'firebase-functions/logger';
 import { ProviderError } from '../../../providers/provider-error';
 import type { AnalysisPart } from '../analysis-state';
-import { hasModel, modelClient } from './asked-model';
+import { hasModel, modelClient } from '../../../providers/gemini/text-client';
 import { modelFileName, uploadModelFile } from './model-files';
 
 /** Hands a video to the model while it lies on the disk. False where there is no model, or it can't take it: then the ad goes on without. */

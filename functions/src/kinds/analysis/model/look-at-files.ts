@@ -1,6 +1,6 @@
 import { ProviderError } from '../../../providers/provider-error';
 import type { AnalysisState, ModelFile } from '../analysis-state';
-import { modelClient } from './asked-model';
+import { modelClient } from '../../../providers/gemini/text-client';
 import type { DownloadedVideo } from './asked-parts';
 import { modelFile, modelFileName } from './model-files';
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MAX_SCENES, MAX_SEGMENTS } from '../../../../../lib/domain/insights/ad-analysis';
+import { lenientList } from '../../../providers/gemini/lenient-list';
+import { list, number, object, oneOf, orNull, string } from '../../../providers/gemini/json-schema';
 
 /** As documents name them; what a model calls otherwise is `other`. */
 export const HOOK_KINDS = [
@@ -16,8 +18,11 @@ const seconds = z.number().min(0).catch(0);
 /** What a model answers about an ad. One wrong field costs that field alone, one wrong entry of a list that entry. */
 export const modelAnswerSchema = z.object({
   language: text,
-  segments: listOf(z.object({ start: seconds, end: seconds, text: z.string().trim().min(1).max(1000) }), MAX_SEGMENTS),
-  scenes: listOf(
+  segments: lenientList(
+    z.object({ start: seconds, end: seconds, text: z.string().trim().min(1).max(1000) }),
+    MAX_SEGMENTS,
+  ),
+  scenes: lenientList(
     z.object({ start: seconds, end: seconds, description: z.string().trim().min(1).max(500) }),
     MAX_SCENES,
   ),
@@ -28,39 +33,17 @@ export const modelAnswerSchema = z.object({
   angle: z.enum(ANGLES).nullable().catch(null),
   offer: text,
   emotion: text,
-  tags: listOf(z.string().trim().min(1).max(40), 12),
+  tags: lenientList(z.string().trim().min(1).max(40), 12),
 });
 export type ModelAnswer = z.infer<typeof modelAnswerSchema>;
-
-function listOf<T extends z.ZodType>(entry: T, most: number) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((entries) =>
-      entries
-        .flatMap((one) => {
-          const { success, data } = entry.safeParse(one);
-          return success ? [data] : [];
-        })
-        .slice(0, most),
-    );
-}
-
-const string = { type: 'string' };
-const number = { type: 'number', minimum: 0 };
-const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
-const object = (properties: Record<string, unknown>) => ({
-  ...{ type: 'object', properties, required: Object.keys(properties) },
-});
-const list = (items: object, maxItems: number) => ({ type: 'array', items, maxItems });
 
 /** The same as JSON Schema. */
 export const ANSWER_SCHEMA = object({
   language: orNull(string),
   segments: list(object({ start: number, end: number, text: string }), MAX_SEGMENTS),
   scenes: list(object({ start: number, end: number, description: string }), MAX_SCENES),
-  hook: orNull(object({ text: string, kind: { type: 'string', enum: [...HOOK_KINDS] }, seconds: number })),
-  angle: { type: 'string', enum: [...ANGLES] },
+  hook: orNull(object({ text: string, kind: oneOf(HOOK_KINDS), seconds: number })),
+  angle: oneOf(ANGLES),
   offer: orNull(string),
   emotion: orNull(string),
   tags: list(string, 12),

@@ -5,7 +5,7 @@ import { MAX_TRIES } from '../../../settings';
 import { addToAnalysis, readAnalyses } from '../ads/write-analyses';
 import { type AnalysisPart, resultSoFar } from '../analysis-state';
 import { askAboutAd } from './ask-about-ad';
-import { modelClient } from './asked-model';
+import { modelClient } from '../../../providers/gemini/text-client';
 import { type TranscribeInput, transcribeInputSchema } from './asked-parts';
 import { checkReading } from './check-reading';
 import { deleteModelFile } from './model-files';

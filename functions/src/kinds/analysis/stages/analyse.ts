@@ -4,7 +4,7 @@ import { type FoundAd, keptAds } from '../ads/found-ad';
 import { type AnalysisOutcome, type AnalysisWork, counted } from '../analysis-state';
 import { downloadResultSchema } from '../download/download-parts';
 import { adsMadeHere } from '../made-here/ads-made-here';
-import { modelName } from '../model/asked-model';
+import { modelName } from '../../../providers/gemini/text-client';
 import { usdOfPicture } from '../model/reading-price';
 
 /** Each is quick: so many are one part. With a model, a question each. */

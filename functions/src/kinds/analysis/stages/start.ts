@@ -4,7 +4,7 @@ import { askMeta } from '../account/ask-meta';
 import { chooseAccount } from '../account/choose-account';
 import { type AnalysisOutcome, type AnalysisWork, counted, EMPTY_RESULT } from '../analysis-state';
 import { checkUpload } from '../upload/check-upload';
-import { hasModel } from '../model/asked-model';
+import { hasModel } from '../../../providers/gemini/text-client';
 
 /** Where most of an analysis without a model is. */
 const WITHOUT_MODEL = 'This site has no key for a model that understands videos.';

@@ -2,7 +2,7 @@ import { BudgetError } from '../../../engine/money/budget';
 import { type FoundAd, keptAds } from '../ads/found-ad';
 import { addToAnalyses } from '../ads/write-analyses';
 import { type AnalysisOutcome, type AnalysisState, type AnalysisWork, counted, resultSoFar } from '../analysis-state';
-import { modelName } from '../model/asked-model';
+import { modelName } from '../../../providers/gemini/text-client';
 import { type DownloadedVideo, downloadedVideos, transcribeParts } from '../model/asked-parts';
 import { lookAtFiles } from '../model/look-at-files';
 import { usdOfPicture, usdOfVideo } from '../model/reading-price';

@@ -1,12 +1,12 @@
 import type { GoogleGenAI } from '@google/genai';
-import { connect } from '../../../providers/gemini/connect';
-import { geminiKey } from '../../../providers/gemini/gemini-key';
-import { GEMINI_TEXT_MODEL } from '../../../settings';
+import { GEMINI_TEXT_MODEL } from '../../settings';
+import { connect } from './connect';
+import { geminiKey } from './gemini-key';
 
-/** Of an answer about a video, or of the handing over of one; ten minutes of video are read in about a minute. */
+/** Of an answer about a video or about many pages, or of the handing over of a video; ten minutes of video are read in about a minute. */
 const TIMEOUT_MS = 180_000;
 
-/** Whether there is a model that understands videos. */
+/** Whether there is a model that reads and writes. */
 export const hasModel = (): boolean => geminiKey() !== null;
 
 export const modelName = (): string => GEMINI_TEXT_MODEL.value();
