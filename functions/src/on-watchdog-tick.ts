@@ -3,6 +3,7 @@ import { lookAtAccounts } from './ad-accounts/look-at-accounts';
 import { purgeDeleted } from './catalogue/purge';
 import { watchOver } from './engine/watchdog/watch-over';
 import { publishService } from './kinds/ads/publish-service';
+import { usualPrices } from './kinds/strategy/usual-prices';
 import { AD_ACCOUNT_KEYS, GEMINI_API_KEY, META_APP_SECRET } from './settings';
 
 export const watchdog = onSchedule(
@@ -12,7 +13,7 @@ export const watchdog = onSchedule(
     const now = new Date();
     // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
-    await publishService(now);
+    await publishService(now, usualPrices());
     await purgeDeleted(now);
     await lookAtAccounts(now);
   },

@@ -8,6 +8,7 @@ import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
 import { ALLOWED, REFUSED } from './job-creation-cases';
 import { ALLOWED_BRANDS, REFUSED_BRANDS } from './brand-cases';
 import { ALLOWED_PAGES, REFUSED_PAGES } from './page-creation-cases';
+import { ALLOWED_PLANNING, REFUSED_PLANNING } from './planning-creation-cases';
 import { ALLOWED_PRODUCTS, REFUSED_PRODUCTS } from './product-cases';
 import { ALLOWED_STORES_AND_FEEDS, REFUSED_STORES_AND_FEEDS } from './store-and-feed-cases';
 import { OPERATIONS, seedWorld } from './operations';
@@ -46,18 +47,26 @@ describe('creating a job', () => {
   const create = (id: string, job: Record<string, unknown>, uid = OWNER) =>
     setDoc(doc(environment.authenticatedContext(uid).firestore(), jobPath(id)), job);
 
-  it.each([...ALLOWED, ...ALLOWED_IMAGES, ...ALLOWED_PAGES, ...ALLOWED_STORES_AND_FEEDS, ...ALLOWED_ANALYSES])(
-    'is allowed $title',
-    async ({ job, id }) => {
-      await assertSucceeds(create(id ?? JOB_ID, job));
-    },
-  );
-  it.each([...REFUSED, ...REFUSED_IMAGES, ...REFUSED_PAGES, ...REFUSED_STORES_AND_FEEDS, ...REFUSED_ANALYSES])(
-    'is refused $title',
-    async ({ job, id }) => {
-      await assertFails(create(id ?? JOB_ID, job));
-    },
-  );
+  it.each([
+    ...ALLOWED,
+    ...ALLOWED_IMAGES,
+    ...ALLOWED_PAGES,
+    ...ALLOWED_STORES_AND_FEEDS,
+    ...ALLOWED_ANALYSES,
+    ...ALLOWED_PLANNING,
+  ])('is allowed $title', async ({ job, id }) => {
+    await assertSucceeds(create(id ?? JOB_ID, job));
+  });
+  it.each([
+    ...REFUSED,
+    ...REFUSED_IMAGES,
+    ...REFUSED_PAGES,
+    ...REFUSED_STORES_AND_FEEDS,
+    ...REFUSED_ANALYSES,
+    ...REFUSED_PLANNING,
+  ])('is refused $title', async ({ job, id }) => {
+    await assertFails(create(id ?? JOB_ID, job));
+  });
   it('is refused a second time under the same id', async () => {
     await assertSucceeds(create(JOB_ID, newJob()));
     await assertFails(create(JOB_ID, newJob()));

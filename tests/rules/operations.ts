@@ -40,6 +40,7 @@ import {
 import { AD_ACCOUNT_DOCUMENTS, INSIGHT_OPERATIONS } from './insight-operations';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
 import type { Operation } from './operation';
+import { PLANNING_DOCUMENTS, PLANNING_OPERATIONS } from './planning-operations';
 import { isOwner, isSignedIn, OWNER, STRANGER } from './personas';
 
 const BRAND = brandPath(OWNER, 'nike');
@@ -76,6 +77,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   await setDoc(doc(firestore, SECRET), { secret: 'whsec_AAAA' });
   await setDoc(doc(firestore, CALLBACK), { status: 'waiting', url: 'https://example.com/' });
   await setDoc(doc(firestore, IDEMPOTENCY_KEY), { status: 'running' });
+  for (const { path, fields } of PLANNING_DOCUMENTS) await setDoc(doc(firestore, path), fields);
   for (const path of AD_ACCOUNT_DOCUMENTS) await setDoc(doc(firestore, path), { user_id: OWNER });
 }
 
@@ -212,4 +214,4 @@ const WRITES: Operation[] = [
   { title: 'delete a conversation', run: (db) => deleteDoc(doc(db, CONVERSATION)), allowed: nobody },
 ];
 
-export const OPERATIONS: Operation[] = [...READS, ...WRITES, ...INSIGHT_OPERATIONS];
+export const OPERATIONS: Operation[] = [...READS, ...WRITES, ...INSIGHT_OPERATIONS, ...PLANNING_OPERATIONS];

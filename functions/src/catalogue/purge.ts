@@ -5,6 +5,7 @@ import { isOwnFile } from '../../../lib/domain/shared/own-file';
 import { brandsPath, productsPath } from '../../../lib/domain/shared/paths';
 import { firestore } from '../firebase/admin';
 import { deleteObject } from '../storage/objects';
+import { forgetPlans } from './forget-plans';
 import { imagesIn } from './images-in';
 import { livingFiles } from './living-files';
 
@@ -20,8 +21,8 @@ const BRAND = /^users\/([^/]+)\/stores\/([^/]+)$/;
 const PRODUCT = /^users\/([^/]+)\/stores\/[^/]+\/products\/[^/]+$/;
 
 /**
- * Deletes for good what people have deleted longer ago than it can be brought back: products with their photos, brands
- * with their products, their logo and the brands that were merged into them. Ads stay with their jobs. Files go first and
+ * Deletes for good what people have deleted longer ago than it can be brought back: products with their photos and with what
+ * was found out about them, brands with their products, their logo and the brands that were merged into them. Ads stay with their jobs. Files go first and
  * documents last, so that a run that breaks off is gone on with by the next. `now` is a parameter so that time can
  * be moved in tests.
  */
@@ -64,6 +65,7 @@ async function purgeProduct(product: DocumentSnapshot, run: Run): Promise<void> 
   await deleteFiles(uid, product.get('images'), run);
   // What was merged into it has no time of its own; what it had read from pages goes with the job that read it.
   const merged = await product.ref.parent.where('merged_into', '==', product.id).get();
+  await Promise.all([product, ...merged.docs].map(({ ref }) => forgetPlans(ref)));
   await Promise.all(merged.docs.map(({ ref }) => ref.delete()));
   await deleteIfStill(product.ref, run.by);
 }
@@ -90,6 +92,7 @@ async function purgeProductsOf(uid: string, brandId: string, run: Run): Promise<
   for (const product of docs.slice(0, run.productsLeft)) {
     run.productsLeft -= 1;
     await deleteFiles(uid, product.get('images'), run);
+    await forgetPlans(product.ref);
     await product.ref.delete();
   }
   return docs.length === 0 || run.productsLeft > 0;

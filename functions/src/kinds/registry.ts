@@ -11,13 +11,18 @@ import { analysisPipeline } from './analysis/analysis-pipeline';
 import { imagePipeline } from './image/image-pipeline';
 import { remixPipeline } from './remix/remix';
 import { importFeedPipeline } from './feed/import-feed-pipeline';
+import { researchPipeline } from './research/research-pipeline';
 import { scrapeProductPipeline } from './scrape/scrape-product-pipeline';
 import { scrapeStorePipeline } from './store/scrape-store-pipeline';
+import { angleAdsPipeline } from './strategy/angle-ads/angle-ads-pipeline';
+import { personasPipeline } from './strategy/personas/personas-pipeline';
+import { strategicAnalysisPipeline } from './strategy/analysis/strategic-analysis-pipeline';
 
 /** What the functions do for each kind of job. */
 export const JOB_PIPELINES = {
   'bulk-dynamic': adPipeline,
   'image-template': adPipeline,
+  approve_angle: angleAdsPipeline,
   remix: remixPipeline,
   chat: imagePipeline,
   flatlay: imagePipeline,
@@ -29,6 +34,9 @@ export const JOB_PIPELINES = {
   scrape_store: scrapeStorePipeline,
   import_feed: importFeedPipeline,
   ad_analysis: analysisPipeline,
+  research_summary: researchPipeline,
+  personas: personasPipeline,
+  strategic_analysis: strategicAnalysisPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

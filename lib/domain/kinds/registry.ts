@@ -5,7 +5,10 @@ import { remix } from './remix/remix';
 import { adAnalysis } from './analysis/ad-analysis';
 import { importFeed } from './feed/import-feed';
 import { scrapeProduct } from './scrape/scrape-product';
+import { researchSummary } from './research/research-summary-kind';
 import { scrapeStore } from './scrape/scrape-store';
+import { personasKind } from './strategy/personas-kind';
+import { strategicAnalysisKind } from './strategy/strategic-analysis-kind';
 
 /**
  * Every kind of job. A new kind is a file with its definition, a line here (or among the kinds of ads
@@ -20,6 +23,9 @@ export const JOB_KINDS = {
   scrape_store: scrapeStore,
   import_feed: importFeed,
   ad_analysis: adAnalysis,
+  research_summary: researchSummary,
+  personas: personasKind,
+  strategic_analysis: strategicAnalysisKind,
 } as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -49,6 +49,26 @@ export const productsPath = (uid: string, brandId: string) => `${brandPath(uid, 
 export const productPath = (uid: string, brandId: string, productId: string) =>
   `${productsPath(uid, brandId)}/${productId}`;
 
+/** What is known of a product and the people who buy it, each research under the id that its person chose. */
+export const RESEARCHES = 'research';
+export const researchesPath = (uid: string, brandId: string, productId: string) =>
+  `${productPath(uid, brandId, productId)}/${RESEARCHES}`;
+export const researchPath = (uid: string, brandId: string, productId: string, researchId: string) =>
+  `${researchesPath(uid, brandId, productId)}/${researchId}`;
+/** The people who buy it, as that research pictures them: one document. */
+export const PERSONAS = 'personas';
+export const personasPath = (uid: string, brandId: string, productId: string, researchId: string) =>
+  `${researchPath(uid, brandId, productId, researchId)}/${PERSONAS}/current`;
+/** What the product's ads should say, by the id of the analysis. */
+export const ANALYSES = 'analyses';
+export const analysesPath = (uid: string, brandId: string, productId: string) =>
+  `${productPath(uid, brandId, productId)}/${ANALYSES}`;
+export const strategicAnalysisPath = (uid: string, brandId: string, productId: string, analysisId: string) =>
+  `${analysesPath(uid, brandId, productId)}/${analysisId}`;
+/** The cleaned texts of a research's sources, those of each job apart; written and read by functions only. */
+export const researchTextsFolder = (uid: string, brandId: string, productId: string, researchId: string) =>
+  `${researchPath(uid, brandId, productId, researchId)}/sources`;
+
 export interface ConversationKey {
   uid: string;
   brandId: string;

@@ -1,10 +1,12 @@
-import type { WantedComposition } from './plan/plan-ads';
+import { planAds } from './plan/plan-ads';
 import { setAsidePictures } from './plan/set-aside-pictures';
-import { planJob } from './plan/plan-job';
+import { type AdPlan, planJob } from './plan/plan-job';
 import { adDocument, brandAndProduct, picturesToMake, type Subject, subjectOf } from './plan/write-plan';
 import { prepareInputs } from '../../inputs/prepare-inputs';
 import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
+import type { StageOutcome, StageWork } from '../../engine/registry/pipeline';
+import type { AdProvider } from '../../providers/provider';
 import type { AdJob } from './ad-job';
 import { adItems } from './make/ad-items';
 import { adBrief } from './make/ad-brief';
@@ -12,27 +14,23 @@ import { makeCheckedAd } from './make/make-checked-ad';
 import type { PicturePipeline } from './make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from './plan/ad-state';
 
-/** Jobs that plan ads for a brand and a product, of templates that we choose or of one that the person has chosen. */
-export const adPipeline: PicturePipeline<AdJob, AdState> = {
+/** How a kind plans its ads. Throws InputError for what can't be made as it is asked for. */
+export type AdPlanOf = (job: AdJob, provider: AdProvider) => AdPlan;
+
+/** What all kinds of jobs do that plan ads for a brand and a product; how they plan them is each one's own. */
+export const pipelineOfAds = (planOf: AdPlanOf): PicturePipeline<AdJob, AdState> => ({
   state: adStateSchema,
   initialState: NO_AD_STATE,
   items: adItems,
   stages: {
-    check: {
-      async run({ job, state, attempt }) {
-        await reachFailurePoint(job.id, 'job.claimed', attempt);
-        const { product_images: photos, logo } = job.input;
-        const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo }));
-        await reachFailurePoint(job.id, 'job.prepared', attempt);
-        return { then: 'next', state: { ...state, inputs } };
-      },
-    },
+    check: { run: checkFiles },
     plan: {
       async run(work) {
         const { job, attempt } = work;
         const provider = chooseProvider();
         const usd = await setAsidePictures(work, provider, job.input.draft_first);
-        const [{ plan, state }, subject] = await Promise.all([planJob(work, provider, wantedOf(job)), subjectOf(job)]);
+        const planned = planJob(work, provider, planOf(job, provider));
+        const [{ plan, state }, subject] = await Promise.all([planned, subjectOf(job)]);
         const now = new Date();
         const ads = plan.map((ad) => adDocument(job, { ad, subject, provider, now }));
         const range = provider.templates;
@@ -48,10 +46,22 @@ export const adPipeline: PicturePipeline<AdJob, AdState> = {
     const checked = await makeCheckedAd(paid.of(providerNamed(ad.provider)), await adBrief(job, ad), signal);
     return { ...checked, note: null };
   },
-};
+});
+
+/** Jobs of ads of templates that we choose, or of one that the person has chosen. */
+export const adPipeline = pipelineOfAds(({ id, input }, provider) => ({
+  rules: planAds(input, id, provider, 'template' in input ? input : null),
+  said: [input.brand_name, input.product_full_name, input.product_description].join('\n'),
+  asksForWords: true,
+}));
+
+/** Checks the files and prepares working copies of them, unless an earlier try has. */
+export async function checkFiles({ job, state, attempt }: StageWork<AdJob, AdState>): Promise<StageOutcome<AdState>> {
+  await reachFailurePoint(job.id, 'job.claimed', attempt);
+  const { product_images: photos, logo } = job.input;
+  const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo }));
+  await reachFailurePoint(job.id, 'job.prepared', attempt);
+  return { then: 'next', state: { ...state, inputs } };
+}
 
 const idsOf = ({ brand, product }: Subject) => ({ brand_id: brand.id, product_id: product.id });
-
-function wantedOf({ input }: AdJob): WantedComposition | null {
-  return 'template' in input ? input : null;
-}

@@ -9,32 +9,40 @@ import type { AdJob } from '../ad-job';
 import { adLanguage } from './ad-language';
 import type { AdState, UnfinishedAd } from './ad-state';
 import { askOrRules } from './ask-or-rules';
-import { planAds, type PlannedAd, type RulesPlan, type WantedComposition } from './plan-ads';
+import type { PlannedAd, RulesPlan } from './plan-ads';
 import { repairPlan } from './repair-plan';
 import { writePrompts } from './write-prompts';
 
 type AdStageWork = StageWork<AdJob, AdState>;
 
+/** How the ads of a job are planned. */
+export interface AdPlan {
+  rules: RulesPlan;
+  /** All that their words may say. */
+  said: string;
+  /** Whether the provider is asked for the words, where it plans; else it is only asked for the pictures' prompts. */
+  asksForWords: boolean;
+}
+
 export interface Planning extends Pick<AdStageWork, 'job' | 'attempt' | 'announce'> {
   planner: AdPlanner;
   brief: PlanBrief;
   rules: RulesPlan;
+  said: string;
   /** Stores how far the plan is, with what the last answer has cost. */
   store: (ads: readonly UnfinishedAd[], spent: Spent) => Promise<void>;
 }
 
 /**
- * The plan of a job's ads, of a template that the person has chosen where there is one: by rules, or by the provider
- * where it plans. Each answer of the provider is kept as it comes, so that a stage that is run again goes on where the
+ * The plan of a job's ads: by rules, or by the provider where it plans. Each answer of the provider is kept as it comes, so that a stage that is run again goes on where the
  * last try stopped. Rejects with ProviderError when the content is refused, or when another try may get an answer, and
  * with NoLongerOursError.
  */
 export async function planJob(
   { job, state, attempt, announce, save }: AdStageWork,
   provider: AdProvider,
-  wanted: WantedComposition | null,
+  { rules, said, asksForWords }: AdPlan,
 ): Promise<{ plan: PlannedAd[]; state: AdState }> {
-  const rules = planAds(job.input, job.id, provider, wanted);
   const { planner } = provider;
   if (!planner) return { plan: rules.ads, state };
   let kept = state;
@@ -43,15 +51,15 @@ export async function planJob(
     await save(kept, spent);
   };
   const brief = await planBrief(job, state, rules);
-  const planning: Planning = { job, attempt, announce, planner, rules, brief, store };
-  const begun = state.plan?.provider === provider.id ? state.plan.ads : await beginPlan(planning, provider);
+  const planning: Planning = { job, attempt, announce, planner, rules, said, brief, store };
+  const begin = () => (asksForWords ? beginPlan(planning, provider) : rules.ads.map(withoutPrompt));
+  const begun = state.plan?.provider === provider.id ? state.plan.ads : await begin();
   return { plan: await writePrompts(planning, begun), state: kept };
 }
 
 async function beginPlan(planning: Planning, provider: AdProvider): Promise<UnfinishedAd[]> {
-  const { job, attempt, announce, planner, brief, rules, store } = planning;
+  const { job, attempt, announce, planner, brief, rules, said, store } = planning;
   await announce({ step: STEPS.planning, percentage: promptsPercentage(0, job.input.count) });
-  const said = [brief.brandName, brief.productName, brief.description].join('\n');
   const question = { jobId: job.id, what: 'plan' as const, attempt };
   const answer = await askOrRules(question, (signal) => planner.plan(brief, signal));
   if ('refused' in answer) throw answer.refused;
@@ -80,5 +88,6 @@ async function planBrief({ id, input }: AdJob, { inputs }: AdState, rules: Rules
     aspectRatio: input.aspect_ratio,
     language: adLanguage(input),
     photos,
+    ...('angle' in input ? { angle: input.angle } : {}),
   };
 }

@@ -81,6 +81,11 @@ export async function subjectOf({ input, user_id: uid }: AdJob): Promise<Subject
   return { brand, product };
 }
 
+/** Which angle the ads of a job carry, where they carry one. */
+function angleOf({ input }: AdJob): Partial<Pick<Ad, 'analysis_id' | 'angle_id'>> {
+  return 'angle' in input ? { analysis_id: input.analysis_id, angle_id: input.angle_id } : {};
+}
+
 /** The times and ids that the path of the file is made of are fixed here, so that every try writes the same file. */
 export function adDocument(
   job: AdJob,
@@ -95,6 +100,7 @@ export function adDocument(
   });
   const planned = {
     ...ad,
+    ...angleOf(job),
     user_id: job.user_id,
     aspect_ratio: job.input.aspect_ratio,
     provider: provider.id,
