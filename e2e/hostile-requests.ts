@@ -48,6 +48,7 @@ const ADDRESSES = [
   ...['/ads/generate-bulk-dynamic-job', '/ads/generate-bulk', '/ads/generate-bulk-dynamic', '/generate', '/generate/'],
   ...['/ads/image/template-job', '/ads/conversations/{id}/remix', '/ads/conversations/{id}/remix/'],
   ...['/keys', '/webhook-secret', '/openapi.json', '/jobs/{id}/nothing', '/{id}', '', '/ads', '/ad-analysis/jobs/'],
+  ...['/research/products/a/b/research/{id}/summary', '/strategic-analysis/analysis/a/b/{id}/approve-angle-job'],
   ...['//jobs', '/jobs//{id}', '//', '/\\jobs/{id}', '/generate%', '/%zz/{id}'],
 ] as const;
 

@@ -13,6 +13,7 @@ import { type FollowOptions, followJob } from './follow-job';
 import { type ImageJobFields, imageBodyOf } from './image-body';
 import { type JobId, jobPath } from './job-path';
 import { readAnswer } from './read-answer';
+import { researchCalls } from './research-calls';
 
 export { AdForgeError } from './adforge-error';
 
@@ -129,6 +130,8 @@ export function createAdForge(options: ConnectionOptions) {
     ...catalogueCalls(connection),
 
     ...analysisCalls(connection),
+
+    ...researchCalls(connection),
 
     /** Counts and times of your own jobs. */
     stats({ signal }: CallOptions = {}): Promise<QueueStats['data']> {

@@ -36,16 +36,19 @@ export const productFieldsSchema = z.object({
 });
 export type ProductBody = z.infer<typeof productFieldsSchema>;
 
-const workOnProduct = z.array(z.object({ id: z.string(), status: z.string(), created_at: timeField }));
+const work = z.array(
+  z.object({ id: z.string(), status: z.string().describe('Of the job that made it last.'), created_at: timeField }),
+);
 
-/** One product: with the research and the analyses of it, of which there are none yet. */
+/** One product: with the research and the analyses of it. */
 export const productAnswerSchema = z.object({
   ...envelope,
   ...productFieldsSchema.shape,
-  research: workOnProduct,
-  analyses: workOnProduct,
+  research: work.describe('What is known of it and the people who buy it, the newest first.'),
+  analyses: work.describe('Its strategic analyses, the newest first.'),
 });
 export type ProductAnswer = z.infer<typeof productAnswerSchema>;
+export type WorkOnProduct = Pick<ProductAnswer, 'research' | 'analyses'>;
 
 export const productListSchema = z.object({
   ...envelope,
@@ -75,6 +78,11 @@ export function productBody(brandId: string, { id, ...product }: Product & { id:
   };
 }
 
-export function productAnswer(message: string, brandId: string, product: Product & { id: string }): ProductAnswer {
-  return { success: true, message, ...productBody(brandId, product), research: [], analyses: [] };
+export function productAnswer(
+  message: string,
+  brandId: string,
+  product: Product & { id: string },
+  { research, analyses }: WorkOnProduct,
+): ProductAnswer {
+  return { success: true, message, ...productBody(brandId, product), research, analyses };
 }

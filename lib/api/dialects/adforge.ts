@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { finishedAdSchema, pictureResultSchema } from '../../domain/ads/picture-result';
+import { angleFields } from './angle-fields';
 import type { Dialect } from './dialect';
 
 /** What a job has made, as clients see it; while it runs, the ads finished so far. */
 export const adResultSchema = pictureResultSchema.extend({
   // The number and the note of an ad are ours alone.
-  ads: z.array(finishedAdSchema.omit({ number: true, note: true })),
+  ads: z.array(finishedAdSchema.omit({ number: true, note: true }).extend(angleFields)),
 });
 export type AdResult = z.infer<typeof adResultSchema>;
 

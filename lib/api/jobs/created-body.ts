@@ -24,6 +24,16 @@ export const createdOfKindSchema = z.object({
 });
 export type CreatedOfKind = z.infer<typeof createdOfKindSchema>;
 
+const underWay = { job_id: shownJobIdField, status: z.enum(['queued', 'processing']) };
+
+/** The same of an address that answers with the job that is under way already where there is one. */
+export const createdOrJoinedSchema = z.object({
+  ...envelope,
+  data: z.object({ ...underWay, type: jobTypeField, ...rest }),
+  ...underWay,
+});
+export type CreatedOrJoined = z.infer<typeof createdOrJoinedSchema>;
+
 const STATUS = 'queued' as const;
 
 /** The documented answer about a job that was just created; its flat fields are for clients that read the body itself. */
@@ -42,6 +52,15 @@ export function createdOfKind(job: IdentifiedJob, figures: Figures, message: str
   const job_id = shownJobId(job.id);
   const data = { job_id, status: STATUS, type: job.type, ...restOf(job, figures) };
   return { success: true, message, data, job_id, status: STATUS };
+}
+
+/** The same of a job that was under way before it was asked for. */
+export function joinedJob(job: IdentifiedJob, figures: Figures, message: string): CreatedOrJoined {
+  const created = createdOfKind(job, figures, message);
+  if (job.status !== 'processing') return created;
+  const { status } = job;
+  const data = { ...created.data, status, message: 'Job is under way. Use the status_url to check progress.' };
+  return { ...created, status, data };
 }
 
 function restOf(job: IdentifiedJob, figures: Figures) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JobKind } from '../../domain/jobs/job';
 import { errorCodeSchema } from '../../domain/shared/error-code';
 import { JOB_STATUSES, jobStatusSchema } from '../../domain/work/job-status';
+import { angleFields } from '../dialects/angle-fields';
 import { envelope, jobTypeField, shownJobIdField, timeField } from '../fields/fields';
 import { dataResultSchema, type DataResultOf, flatResultSchema } from './result-body';
 import { stageBodySchema } from './stages-body';
@@ -23,6 +24,7 @@ export const jobDataSchema = z.object({
   job_id: shownJobIdField,
   status: jobStatusSchema,
   type: jobTypeField,
+  ...angleFields,
   created_at: timeField,
   updated_at: timeField,
   started_at: timeField.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { shownJobId } from '../../domain/work/job-id';
 import { jobStatusSchema } from '../../domain/work/job-status';
+import { angleFields, angleOf } from '../dialects/angle-fields';
 import { envelope, jobTypeField, shownJobIdField, timeField } from '../fields/fields';
 import { pageMetadata, pageMetadataSchema } from '../fields/page-metadata';
 import { JOB_FILTERS } from '../requests/job-query';
@@ -15,6 +16,7 @@ export const listedJobSchema = z.object({
   status: jobStatusSchema,
   type: jobTypeField,
   job_type: jobTypeField,
+  ...angleFields,
   created_at: timeField,
   completed_at: timeField.nullable(),
   progress: percentage,
@@ -74,6 +76,7 @@ function listItem(job: IdentifiedJob, { data: result }: ShownResult): ListedJob 
     status: job.status,
     type: job.type,
     job_type: job.type,
+    ...angleOf(job),
     created_at: job.created_at.toISOString(),
     completed_at: job.completed_at?.toISOString() ?? null,
     progress: job.progress.percentage,

@@ -3,6 +3,7 @@ import { type IdentifiedJob, isPictureJob, type Job, kindOf } from '../../domain
 import type { RecordedError } from '../../domain/shared/error-code';
 import { NO_FIGURES } from '../../domain/work/figures';
 import { shownJobId } from '../../domain/work/job-id';
+import { angleOf } from '../dialects/angle-fields';
 import { dialectOf, pictureWordsOf } from '../dialects/registry';
 import { expectedEnd } from './estimate';
 import type { JobBody, JobData } from './job-body';
@@ -51,6 +52,7 @@ function adForgeJob(job: IdentifiedJob, { data: result }: ShownResult, expected:
     job_id: shownJobId(job.id),
     status: job.status,
     type: job.type,
+    ...angleOf(job),
     created_at: job.created_at.toISOString(),
     updated_at: job.updated_at.toISOString(),
     ...timeIfAny('started_at', job.started_at),

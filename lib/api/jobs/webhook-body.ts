@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CALLBACK_EVENTS } from '../../domain/jobs/callback';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { shownJobId } from '../../domain/work/job-id';
+import { angleOf } from '../dialects/angle-fields';
 import { timeField } from '../fields/fields';
 import { jobDataSchema } from './job-body';
 import { shownResult } from './result-body';
@@ -15,6 +16,8 @@ export const webhookBodySchema = z.object({
       job_id: true,
       status: true,
       type: true,
+      angle_id: true,
+      analysis_id: true,
       created_at: true,
       updated_at: true,
       completed_at: true,
@@ -36,6 +39,7 @@ export function webhookBody(job: IdentifiedJob, type: WebhookBody['type'], ended
       job_id: shownJobId(job.id),
       status: job.status,
       type: job.type,
+      ...angleOf(job),
       created_at: job.created_at.toISOString(),
       updated_at: job.updated_at.toISOString(),
       completed_at: job.completed_at?.toISOString() ?? null,

@@ -30,7 +30,12 @@ import {
   startedAnalysisSchema,
 } from '../jobs/analysis-job-body';
 import { cancelledBodySchema } from '../jobs/cancelled-body';
-import { createdBodySchema, createdImageSchema, createdOfKindSchema } from '../jobs/created-body';
+import {
+  createdBodySchema,
+  createdImageSchema,
+  createdOfKindSchema,
+  createdOrJoinedSchema,
+} from '../jobs/created-body';
 import { jobBodySchema, jobDataSchema, jobErrorSchema } from '../jobs/job-body';
 import { jobListSchema, listedJobSchema } from '../jobs/list-body';
 import { queueStatsSchema } from '../jobs/queue-stats';
@@ -38,6 +43,13 @@ import { RESULTS_WITHOUT_PICTURES } from '../jobs/result-body';
 import { stageBodySchema } from '../jobs/stages-body';
 import { webhookBodySchema } from '../jobs/webhook-body';
 import { documentSchema } from '../operations/get-openapi';
+import {
+  personaBodySchema,
+  readySummarySchema,
+  researchAnswerSchema,
+  summaryBodySchema,
+} from '../research/research-body';
+import { angleBodySchema, strategicAnalysisAnswerSchema } from '../strategy/analysis-answer';
 
 /** The schemas of answers by their names in the document. */
 const NAMED: Record<string, z.ZodType> = {
@@ -54,6 +66,7 @@ const NAMED: Record<string, z.ZodType> = {
   JobList: jobListSchema,
   CreatedJob: createdBodySchema,
   CreatedJobOfKind: createdOfKindSchema,
+  CreatedOrJoinedJob: createdOrJoinedSchema,
   CreatedImageJob: createdImageSchema,
   CancelledJob: cancelledBodySchema,
   Brand: brandFieldsSchema,
@@ -64,6 +77,12 @@ const NAMED: Record<string, z.ZodType> = {
   ProductAnswer: productAnswerSchema,
   ProductList: productListSchema,
   DeletedProduct: deletedProductSchema,
+  Summary: summaryBodySchema,
+  CachedSummary: readySummarySchema,
+  Persona: personaBodySchema,
+  ResearchAnswer: researchAnswerSchema,
+  Angle: angleBodySchema,
+  StrategicAnalysisAnswer: strategicAnalysisAnswerSchema,
   AdAccount: adAccountFieldsSchema,
   AdAccountAnswer: adAccountAnswerSchema,
   AdAccountList: adAccountListSchema,

@@ -32,6 +32,7 @@ export interface ApiOperation {
     | 'Make one image'
     | 'Read pages'
     | 'Brands and products'
+    | 'Research and strategy'
     | 'Ad accounts'
     | 'Ad analysis'
     | 'Account'

@@ -17,7 +17,8 @@ const OF_ONE = {
   parameters: { brandId: brandIdField, productId: productIdField },
 } as const;
 
-const ANSWER = { ...PRODUCT, research: [], analyses: [] };
+const AT = '2026-11-27T08:00:00.120Z';
+const ANSWER = { ...PRODUCT, research: [{ id: 'main', status: 'completed', created_at: AT }], analyses: [] };
 
 export const listProducts: ApiOperation = {
   method: 'get',

@@ -16,6 +16,8 @@ import { askAboutAds } from './ask-about-ads';
 import { getAdAnalysis, listAdAnalyses } from './ad-analyses';
 import { getPrerequisites } from './prerequisites';
 import { changeProduct, deleteProduct, getProduct, listProducts } from './products';
+import { getResearch, summarizeResearch } from './research';
+import { analyzeStrategy, approveAngle, getStrategicAnalysis, makePersonas } from './strategy';
 import { remixAd } from './remix-ad';
 import { scrapeProduct } from './scrape-product';
 import { scrapeStore } from './scrape-store';
@@ -41,6 +43,12 @@ export const OPERATIONS: ApiOperation[] = [
   getProduct,
   changeProduct,
   deleteProduct,
+  summarizeResearch,
+  getResearch,
+  makePersonas,
+  analyzeStrategy,
+  getStrategicAnalysis,
+  approveAngle,
   listAdAccounts,
   connectAdAccount,
   disconnectAdAccount,

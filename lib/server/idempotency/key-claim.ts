@@ -26,8 +26,11 @@ export function decideClaim(stored: IdempotencyKey | null, token: string, now: D
 export interface KeyClaim {
   /** What the earlier request made, and of which payload. */
   repeats: { jobId: string; payloadHash: string } | null;
-  /** Writes the job and, in the same commit, what the key has come to. Rejects as `write` does, and with an ApiError when the key is lost. */
-  complete(jobId: string, payloadHash: string, write: (transaction: Transaction) => Promise<void>): Promise<void>;
+  /**
+   * Writes the job and, in the same commit, what the key has come to: the job whose id `write` gives. Rejects as `write`
+   * does, and with an ApiError when the key is lost.
+   */
+  complete(payloadHash: string, write: (transaction: Transaction) => Promise<string>): Promise<string>;
   /** Gives the key back unless a job was made of it. */
   release(): Promise<void>;
 }
@@ -53,11 +56,11 @@ export async function claimKey(uid: string, key: string): Promise<KeyClaim> {
   if (decision.may === 'repeat') return repetition(decision);
 
   /** Runs only while this request holds the key. */
-  const ifHeld = (act: (transaction: Transaction) => unknown) =>
+  const ifHeld = <T>(act: (transaction: Transaction) => T | Promise<T>) =>
     firestore.runTransaction(async (transaction) => {
       const stored = await read(transaction);
       if (stored?.status !== 'running' || stored.lease.token !== token) throw stillRunning();
-      await act(transaction);
+      return act(transaction);
     });
   let isDone = false;
   // A renewal that fails is tried again by the next one; if all fail, the end of the request finds the key lost.
@@ -67,12 +70,14 @@ export async function claimKey(uid: string, key: string): Promise<KeyClaim> {
   );
   return {
     repeats: null,
-    async complete(job_id, payload_hash, write) {
-      await ifHeld(async (transaction) => {
-        await write(transaction);
+    async complete(payload_hash, write) {
+      const jobId = await ifHeld(async (transaction) => {
+        const job_id = await write(transaction);
         transaction.update(ref, { status: 'done', job_id, payload_hash, lease: null });
+        return job_id;
       });
       isDone = true;
+      return jobId;
     },
     async release() {
       clearInterval(renewing);

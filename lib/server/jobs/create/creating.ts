@@ -10,13 +10,13 @@ import { MadeBefore, Once } from './once';
 import { readIdempotencyKey } from '../../idempotency/read-idempotency-key';
 
 /** Reads the request and makes its job with `once.make`; leaves nothing behind when it throws. */
-export type Create = (request: Request, uid: string, once: Once) => Promise<IdentifiedJob>;
+export type Create<T = IdentifiedJob> = (request: Request, uid: string, once: Once) => Promise<T>;
 
 /**
  * What every address that creates does: makes the person's job or, for a request that repeats
  * an `Idempotency-Key`, gives the job of before. Throws an ApiError.
  */
-export async function creating(request: Request, create: Create): Promise<IdentifiedJob> {
+export async function creating<T = IdentifiedJob>(request: Request, create: Create<T>): Promise<T | IdentifiedJob> {
   const uid = await verifiedUid(request);
   spendCreation(uid);
   const key = readIdempotencyKey(request.headers);

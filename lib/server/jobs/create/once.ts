@@ -6,7 +6,7 @@ import { readToEnd } from '../../uploads/sniff-stream';
 import { takeCallbackUrl } from '../../webhooks/take-callback-url';
 import type { KeyClaim } from '../../idempotency/key-claim';
 import { PayloadHash } from '../../idempotency/payload-hash';
-import { writeJob } from './write-job';
+import { type Beside, type WrittenJob, writeJob } from './write-job';
 
 /** Thrown once it is known that the job of this request was made before. */
 export class MadeBefore extends Error {
@@ -51,9 +51,14 @@ export class Once {
 
   /** Writes a new job of a kind, and gives it as it is in the database. Throws an ApiError, as `writeJob` does. */
   async make<K extends JobKind>(type: K, input: InputOf<K>): Promise<IdentifiedJob> {
+    return (await this.makeBeside(type, input, null)).job;
+  }
+
+  /** The same with what stands beside the job; where that names a job which does this already, it is that one. */
+  async makeBeside<K extends JobKind>(type: K, input: InputOf<K>, beside: Beside | null): Promise<WrittenJob> {
     const { uid, callbackUrl, request } = this;
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
-    return writeJob({ uid, type, input, callbackUrl, key: this.heldKey() });
+    return writeJob({ uid, type, input, callbackUrl, key: this.heldKey(), beside });
   }
 
   private async withCallback(fields: TextFields): Promise<TextFields> {

@@ -25,7 +25,7 @@ it('a job whose number another job has takes another number, and leaves that one
     upload_id: `up_${randomId(20)}`,
     product_images: [],
   };
-  const job = await writeJob({ uid: 'alice', type: 'chat', input, callbackUrl: null, key: null });
+  const { job } = await writeJob({ uid: 'alice', type: 'chat', input, callbackUrl: null, key: null, beside: null });
   expect(job).toMatchObject({ id: free, user_id: 'alice', input });
   expect((await firestore.doc(jobPath(taken)).get()).get('user_id')).toBe('somebody-else');
 });

@@ -6,17 +6,20 @@ import { deleteProduct } from '@/lib/server/catalogue/delete-from-catalogue';
 import { ownProduct } from '@/lib/server/catalogue/own-documents';
 import { endpoint } from '@/lib/server/http/endpoint';
 import { readJson } from '@/lib/server/http/read-json';
+import { workOnProduct } from '@/lib/server/research/work-on-product';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ brandId: string; productId: string }>({
-  async GET({ request, params: { brandId, productId } }) {
-    const product = await ownProduct(await verifiedUid(request), brandId, productId);
-    return Response.json(productAnswer('The product', brandId, product));
+  async GET({ request, params }) {
+    const uid = await verifiedUid(request);
+    const product = await ownProduct(uid, params.brandId, params.productId);
+    return Response.json(productAnswer('The product', params.brandId, product, await workOnProduct(uid, params)));
   },
 
   async PUT({ request, params }) {
     const uid = await verifiedUid(request);
     const product = await changeProduct(uid, params, await readJson(request, productChangesSchema));
-    return Response.json(productAnswer('Product changed successfully', params.brandId, product));
+    const work = await workOnProduct(uid, params);
+    return Response.json(productAnswer('Product changed successfully', params.brandId, product, work));
   },
 
   async DELETE({ request, params: { brandId, productId } }) {

@@ -1,0 +1,3 @@
+import { research } from '@/lib/server/research/research-endpoints';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = research;

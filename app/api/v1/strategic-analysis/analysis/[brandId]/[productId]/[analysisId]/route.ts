@@ -1,0 +1,3 @@
+import { strategicAnalysis } from '@/lib/server/strategy/strategy-endpoints';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = strategicAnalysis;

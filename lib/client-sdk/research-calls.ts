@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type { CreatedOfKind, CreatedOrJoined } from '../api/jobs/created-body';
+import type { ReadySummary, ResearchAnswer } from '../api/research/research-body';
+import type { summaryRequestSchema } from '../api/requests/research-body';
+import type {
+  analyzeRequestSchema,
+  approveAngleRequestSchema,
+  personasRequestSchema,
+} from '../api/requests/strategy-body';
+import type { StrategicAnalysisAnswer } from '../api/strategy/analysis-answer';
+import type { Connection } from './connection';
+import { readAnswer, readBody } from './read-answer';
+
+interface Options {
+  signal?: AbortSignal;
+}
+interface Creating extends Options {
+  /** Names the intention: the same key makes no second job. One of its own if nothing is said. */
+  idempotencyKey?: string;
+}
+
+interface OfProduct {
+  brandId: string;
+  productId: string;
+}
+/** `researchId` is the caller's choice; `main` is the one that the pages of the app show. */
+interface OfResearch extends OfProduct {
+  researchId?: string;
+}
+interface OfAnalysis extends OfProduct {
+  analysisId: string;
+}
+
+const pathOf = (...parts: string[]) => parts.map((part) => encodeURIComponent(part)).join('/');
+const researchPath = ({ brandId, productId, researchId = 'main' }: OfResearch) =>
+  `products/${pathOf(brandId, productId, 'research', researchId)}`;
+const analysisPath = ({ brandId, productId, analysisId }: OfAnalysis) =>
+  `/strategic-analysis/analysis/${pathOf(brandId, productId, analysisId)}`;
+
+/** What the client finds out about a product, and the ads that it makes of that. Jobs are followed as any other. */
+export function researchCalls(connection: Connection) {
+  async function create<Body extends { data: unknown }>(
+    path: string,
+    fields: object,
+    { idempotencyKey, signal }: Creating = {},
+  ): Promise<Body['data']> {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey ?? crypto.randomUUID() };
+    const question = { method: 'POST', headers, body: JSON.stringify(fields), signal, repeatable: true } as const;
+    return (await connection.send(path, question, readAnswer<Body>)).data;
+  }
+  const get = <Body extends { success: true }>(path: string, { signal }: Options = {}): Promise<Body> =>
+    connection.send(path, { signal, repeatable: true }, readBody<Body>);
+
+  return {
+    research: {
+      /** The summary where it is there (`cached`), else the job that makes it (`job_id`). */
+      summary(of: OfResearch, fields: z.input<typeof summaryRequestSchema> = {}, how?: Creating) {
+        return create<ReadySummary | CreatedOrJoined>(`/research/${researchPath(of)}/summary`, fields, how);
+      },
+
+      get: (of: OfResearch, how?: Options) => get<ResearchAnswer>(`/research/${researchPath(of)}`, how),
+
+      /** Rejects with PREREQUISITE_MISSING before the summary is finished. */
+      personas(of: OfResearch, fields: z.input<typeof personasRequestSchema> = {}, how?: Creating) {
+        return create<CreatedOfKind>(`/strategic-analysis/${researchPath(of)}/personas-job`, fields, how);
+      },
+
+      /** The same. The result of the job has the `analysis_id`. */
+      analyze(of: OfResearch, fields: z.input<typeof analyzeRequestSchema> = {}, how?: Creating) {
+        return create<CreatedOfKind>(`/strategic-analysis/${researchPath(of)}/analyze-job`, fields, how);
+      },
+    },
+
+    strategy: {
+      get: (of: OfAnalysis, how?: Options) => get<StrategicAnalysisAnswer>(analysisPath(of), how),
+
+      /** Approves an angle and makes its ads; called again, more of them. */
+      approve(of: OfAnalysis, fields: z.input<typeof approveAngleRequestSchema>, how?: Creating) {
+        return create<CreatedOfKind>(`${analysisPath(of)}/approve-angle-job`, fields, how);
+      },
+    },
+  };
+}
