@@ -6,10 +6,13 @@ import { AnalysisPreview, AnalysisSheet } from './analysis/analysis-sheet';
 import { FeedSheet } from './feed/feed-sheet';
 import { ProductPreview, ProductSheet } from './scrape/product-sheet';
 import { KeptProductsPreview } from './page-reading/kept-products-preview';
+import { ResearchPreview, ResearchSheet } from './research/research-sheet';
 import { StoreSheet } from './store/store-sheet';
 import { PicturePreviews } from './pictures/picture-previews';
 import { PictureSheet } from './pictures/picture-sheet';
 import { VersionSheet } from './pictures/version-sheet';
+import { PersonasPreview, PersonasSheet } from './strategy/personas-sheet';
+import { StrategyPreview, StrategySheet } from './strategy/strategy-sheet';
 
 type Views = { [K in keyof typeof JOB_KINDS]: KindView<JobOf<K>> };
 
@@ -19,6 +22,7 @@ const pictures: KindView<PictureJob> = { Result: PictureSheet, Preview: PictureP
 export const KIND_VIEWS = {
   'bulk-dynamic': pictures,
   'image-template': pictures,
+  approve_angle: pictures,
   remix: { Result: VersionSheet, Preview: PicturePreviews },
   chat: pictures,
   flatlay: pictures,
@@ -30,4 +34,7 @@ export const KIND_VIEWS = {
   scrape_store: { Result: StoreSheet, Preview: KeptProductsPreview },
   import_feed: { Result: FeedSheet, Preview: KeptProductsPreview },
   ad_analysis: { Result: AnalysisSheet, Preview: AnalysisPreview },
+  research_summary: { Result: ResearchSheet, Preview: ResearchPreview },
+  personas: { Result: PersonasSheet, Preview: PersonasPreview },
+  strategic_analysis: { Result: StrategySheet, Preview: StrategyPreview },
 } as const satisfies Views;

@@ -17,8 +17,10 @@ import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
 import { startKeepingOlder } from './listening/recent-jobs';
 import { startListeners } from './listening/shown-jobs';
+import { researchFiles, startResearch } from './research/start-research';
 import { startSession } from './session/session-store';
 import { startSets } from './sets/start-sets';
+import { startStrategy } from './strategy/start-strategy';
 
 /**
  * Everything that runs behind the pages: the session, listening, the tickets, and what was asked for and is still to be
@@ -38,11 +40,16 @@ export function startClient(): () => void {
     startTicket(storeTicket.store),
     startTicket(productTicket.store),
     startTicket(feedTicket),
-    startForgettingBlobs([fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket), fileBox(uploadTicket)]),
+    startForgettingBlobs([
+      ...[fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket), fileBox(uploadTicket)],
+      researchFiles,
+    ]),
     startWantedCancels(),
     startPending(),
     startSets(),
     startInsights(),
+    startResearch(),
+    startStrategy(),
     startNotifying(),
     warmUp(),
   ];

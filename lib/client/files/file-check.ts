@@ -6,7 +6,9 @@ import {
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
 import { MAX_ANALYSIS_FILES } from '../../domain/kinds/analysis/analysis-files';
+import { MAX_RESEARCH_FILES } from '../../domain/kinds/research/research-files';
 import { analysisFileError, analysisTypeOf, isOfAnalysis } from './analysis-check';
+import { customersFileError, customersTypeOf } from './customers-check';
 import { feedError, feedTypeOf } from './feed-check';
 import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
@@ -69,6 +71,7 @@ export function typeError(role: FileRole, type: LogoType | null): string | null 
 /** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
 export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
   if (role === 'feed') return feedError(file);
+  if (role === 'customers') return customersFileError(file);
   if (isOfAnalysis(role)) return analysisFileError(file, role);
   const wrongType = typeError(role, claimedType(file));
   if (wrongType) return wrongType;
@@ -97,6 +100,10 @@ const MOST: Partial<Record<FileRole, { most: number; full: string }>> = {
   subtitles: {
     most: MAX_ANALYSIS_FILES,
     full: `Up to ${MAX_ANALYSIS_FILES} files of subtitles go into one analysis. Remove one first.`,
+  },
+  customers: {
+    most: MAX_RESEARCH_FILES,
+    full: `Up to ${MAX_RESEARCH_FILES} files go into one research. Remove one first.`,
   },
 };
 
@@ -136,5 +143,6 @@ function newEntry(file: { name: string; type: string; size: number }, role: File
 
 function typeOf(file: { name: string; type: string }, role: FileRole): string | null {
   if (isOfAnalysis(role)) return analysisTypeOf(file, role);
+  if (role === 'customers') return customersTypeOf(file);
   return role === 'feed' ? feedTypeOf(file) : claimedType(file);
 }

@@ -1,9 +1,12 @@
 import { keepOnlyBlobs } from './file-blobs';
 import type { FileBox } from './file-box';
 
+/** What is looked at of a box. */
+export type WatchedBox = Pick<FileBox, 'read' | 'subscribe'>;
+
 /** Forgets the chosen files that are in none of the boxes any more. Returns how to stop. */
-export function startForgettingBlobs(boxes: readonly FileBox[]): () => void {
-  const idsIn = (box: FileBox) => (box.read()?.files ?? []).map(({ id }) => id);
+export function startForgettingBlobs(boxes: readonly WatchedBox[]): () => void {
+  const idsIn = (box: WatchedBox) => (box.read()?.files ?? []).map(({ id }) => id);
   const wanted = () => new Set(boxes.flatMap(idsIn));
   let before = ' ';
   const look = () => {

@@ -2,12 +2,14 @@ import { uploadFile } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { MEDIA_TYPES, REPORT_TYPES, SUBTITLE_TYPES } from '../../domain/kinds/analysis/analysis-files';
 import { FEED_TYPES } from '../../domain/kinds/feed/feed-file';
+import { RESEARCH_FILE_TYPES } from '../../domain/kinds/research/research-files';
 import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
+import { customersBytesError, customersTypeOf } from './customers-check';
 import { feedBytesError, feedTypeOf } from './feed-check';
 import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from '../firebase/firebase-error';
@@ -21,12 +23,21 @@ const HEAD_START_MS = 1000;
 /** More files at a time share one line all the same, and none of them is done for long. */
 const AT_A_TIME = 6;
 
-const ENDINGS = { ...LOGO_TYPES, ...FEED_TYPES, ...MEDIA_TYPES, ...SUBTITLE_TYPES, ...REPORT_TYPES };
+const ENDINGS = {
+  ...LOGO_TYPES,
+  ...FEED_TYPES,
+  ...MEDIA_TYPES,
+  ...SUBTITLE_TYPES,
+  ...REPORT_TYPES,
+  ...RESEARCH_FILE_TYPES,
+};
 type UploadType = keyof typeof ENDINGS;
 
 /** What a file is by its first bytes; of a file of products they only say what it is not. */
 function provenType(file: TicketFile, start: Uint8Array): { type: UploadType | null; error: string | null } {
   if (isOfAnalysis(file.role)) return provenAnalysisType(file, file.role, start);
+  if (file.role === 'customers')
+    return { type: customersTypeOf({ name: file.name, type: file.contentType }), error: customersBytesError(start) };
   if (file.role === 'feed')
     return { type: feedTypeOf({ name: file.name, type: file.contentType }), error: feedBytesError(start) };
   const type = sniffType(start);
