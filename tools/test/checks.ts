@@ -8,6 +8,7 @@ import { serveApp } from '../stack/serve-app';
 import { type Shutdown } from '../stack/shutdown';
 import { type Stack } from '../stack/stack';
 import { ensureChromium } from './chromium';
+import { startRefusingGemini } from './refusing-gemini';
 import { ofExitCode, ofPlaywright, ofVitest, type Outcome, type PlaywrightReport, type VitestReport } from './results';
 import { sayDim } from '../stack/terminal';
 import { type CheckName } from './test-arguments';
@@ -66,6 +67,7 @@ export const checks: Record<CheckName, Check> = {
   async e2e(context) {
     const stack = await context.stack();
     const browser = ensureChromium(sayDim);
+    await startRefusingGemini(stack.ports.gemini, context.shutdown);
     await serveApp('start', stack, context.distDir, context.shutdown);
     const report = freshReport(context, 'e2e');
     const output = context.offset === 10_000 ? 'test-results' : `test-results/offset-${context.offset}`;
