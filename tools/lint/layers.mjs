@@ -37,9 +37,17 @@ export const LAYERS = {
     // How an analysed ad is called and looks, wherever it stands.
     'insights/words',
     'insights/poster',
+    // Where something was read, and what customers speak of, wherever it stands.
+    'research/sources',
+    'research/themes',
+    // A template with its words, drawn small.
+    'strategy/sketch',
     'kinds/kind-view.ts',
     'kinds/page-reading',
-    ['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis'],
+    [
+      ...['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
+      'kinds/strategy',
+    ],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
     'live-job',
@@ -50,6 +58,9 @@ export const LAYERS = {
     ['workbench', 'images', 'brands'],
     // What analysed ads do, and why.
     'insights',
+    // What is known of a product, and what its ads should say to whom.
+    'research',
+    'strategy',
     // Behind the gate.
     ['dashboard', 'chat'],
   ],
@@ -81,6 +92,12 @@ export const LAYERS = {
     'sets',
     // Analysed ads, and what starts an analysis.
     'insights',
+    // A document as a PDF, drawn by the browser.
+    'pdf',
+    // What is known of a product, what the person says of that, and what starts finding it out.
+    'research',
+    // Whom its ads are for, what they should say, and what starts making them.
+    'strategy',
     '.',
   ],
   'lib/api': [
@@ -89,6 +106,9 @@ export const LAYERS = {
     'dialects',
     // How clients see a job.
     ['jobs', 'account', 'ad-accounts', 'catalogue', 'insights'],
+    // What is known of a product, and what its ads should say.
+    'research',
+    'strategy',
     'operations',
     'openapi',
   ],
@@ -103,6 +123,9 @@ export const LAYERS = {
     'jobs/create',
     // The person's brands and products.
     'catalogue',
+    // What is known of a product, and what its ads should say.
+    'research',
+    'strategy',
     // Connected ad accounts and their tokens.
     'ad-accounts',
     // Analyses of ads, and questions about them.
@@ -119,7 +142,15 @@ export const LAYERS = {
     'ads',
     // Ad accounts, and what is known of the ads in them.
     'insights',
-    ['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed', 'kinds/analysis'],
+    // What is known of a product and the people who buy it.
+    'research',
+    // Whom ads are for, and what they should say.
+    'strategy',
+    [...['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed', 'kinds/analysis'], 'kinds/research'],
+    // Its ads are those of `kinds/ads`.
+    'kinds/strategy',
+    // Those that plan ads, of both.
+    'kinds/ads/ad-kinds.ts',
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
     'jobs',
     // What tests begin with.
@@ -147,6 +178,11 @@ export const LAYERS = {
     // Ads: what their files, figures and words say, and reports of them.
     ['video-facts', 'ad-reading'],
     'ad-reports',
+    // What pages, reviews and notes say of a product: `language` is what it needs to know of languages.
+    'research-reading/language',
+    'research-reading/reading',
+    'research-reading/customers',
+    'research-reading',
     'web-pages/platform',
     'web-pages/shop',
     'providers',
@@ -179,9 +215,21 @@ export const LAYERS = {
     'kinds/ads/versions',
     // What the kind is for the engine.
     'kinds/ads',
+    // Whom ads are for and what they should say, of what a research knows.
+    'strategy-making/words',
+    'strategy-making/claims',
+    'strategy-making/checks',
+    'strategy-making/modules',
+    'strategy-making/personas',
+    'strategy-making/angles',
+    'strategy-making',
     // What all kinds that read pages do alike.
     'kinds/page-reading',
-    ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis'],
+    // What kinds do alike that ask a model for what rules can do as well.
+    'kinds/model-asking',
+    ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
+    // Made of what a research knows.
+    'kinds/strategy',
     'kinds/registry.ts',
     '.',
   ],
