@@ -66,5 +66,7 @@ test('a client of the documents goes from an address to the ads of an angle, eac
     analysis.angles.map((one: { angle_id: string; status: string }) => [one.angle_id, one.status]),
   );
   expect(status.get(angle?.angle_id)).toBe('approved');
-  expect(steps).toContain('Hearing the customers...');
+  // What stands between depends on when the client asks.
+  for (const step of ['The page is read', 'The research is done', 'The personas are made'])
+    expect(steps).toContain(step);
 });
