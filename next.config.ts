@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { securityHeaders } from './lib/web-headers/security-headers';
 
 // App Hosting calls it FIREBASE_WEBAPP_CONFIG; everywhere else it is set under the name that the browser code reads.
 const firebaseConfig = process.env.NEXT_PUBLIC_FIREBASE_CONFIG ?? process.env.FIREBASE_WEBAPP_CONFIG;
@@ -10,6 +11,14 @@ const config: NextConfig = {
   // Both names of this machine open the app; without this the development server refuses its own files to one of them.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   poweredByHeader: false,
+  headers: () => {
+    const headers = securityHeaders(process.env.STRICT_TRANSPORT_SECURITY);
+    return Promise.resolve([{ source: '/:path*', headers: headers.map(([key, value]) => ({ key, value })) }]);
+  },
+  turbopack: {
+    // In the browser alone: the server makes its parsers as fast as it can.
+    resolveAlias: { zod: { browser: './lib/web-headers/browser-zod.ts' } },
+  },
   // Loaded where a question is answered, by Node itself and not from the server's bundle.
   serverExternalPackages: ['@google/genai'],
   // Old API clients send to addresses with a slash at their end, and not every one follows a redirect of a POST.

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { connection } from 'next/server';
 import { ClientRuntime } from '@/components/site/client-runtime';
 import { ConnectionBanner } from '@/components/site/connection-banner';
 import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
@@ -25,7 +26,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Made for each request: scripts carry the nonce of its policy.
+  await connection();
   return (
     <html lang="en" className={`${bricolage.variable} ${geistSans.variable} ${geistMono.variable}`}>
       <body className="flex min-h-dvh flex-col font-sans">

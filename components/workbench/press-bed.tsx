@@ -1,6 +1,5 @@
 'use client';
 
-import { ADS_TICKET } from '@/lib/client/tickets/ads/ads-ticket';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { SAMPLE_COLORS } from '@/lib/client/tickets/sample/sample-ticket';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
@@ -42,7 +41,7 @@ function PreviewSheet() {
   const colors = showsSamples ? SAMPLE_COLORS : form;
   return (
     <>
-      {isUntouched === null && <ReturnsMark ticketKey={ADS_TICKET.key} />}
+      {isUntouched === null && <ReturnsMark />}
       {isUntouched === null && samples[0] && <SamplePreload src={samples[0].src} />}
       <EmptySheet
         count={count}

@@ -49,7 +49,8 @@ function wrongFields(issue: z.core.$ZodIssue): [field: string, message: string][
   });
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+/** Reads a body as text. Throws an ApiError: 413 for more than `maxBytes`, 400 for one that breaks off. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const tooLarge = () => new ApiError('PAYLOAD_TOO_LARGE', `The body is larger than ${maxBytes / 1024} kB. Send less.`);
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];

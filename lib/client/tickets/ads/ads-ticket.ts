@@ -5,6 +5,7 @@ import { DEFAULT_COLORS } from '../../../domain/kinds/ads/default-colors';
 import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
 import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { languageSchema } from '../../../domain/shared/language';
+import { ADS_DRAFT_KEY } from '../../../web-headers/returns-script';
 import { newJobId } from '../../../domain/shared/random-id';
 import type { Ticket, TicketKind } from '../core/ticket';
 import { jobInput } from './job-input';
@@ -61,7 +62,7 @@ export type AdsTicket = Ticket<AdsForm>;
 
 /** The ticket of a set of ads. */
 export const ADS_TICKET: TicketKind<AdsForm> = {
-  key: 'adforge.draft.v1',
+  key: ADS_DRAFT_KEY,
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,

@@ -1,0 +1,3 @@
+import { cspReports } from '@/lib/server/http/csp-reports';
+
+export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = cspReports;
