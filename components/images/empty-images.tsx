@@ -1,4 +1,5 @@
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
+import { NumberedSteps } from '@/components/ui/numbered-steps';
 
 const STEPS = [
   ['Chosen', 'Laid out from above, in another place, on a model or a mannequin, or from your words.'],
@@ -15,17 +16,7 @@ export function EmptyImages() {
           <span className="bg-sheet px-2 text-small text-ink-soft">Your image appears here</span>
         </div>
       </SheetFrame>
-      <ol className="mt-10 grid gap-x-8 gap-y-4 sm:grid-cols-3">
-        {STEPS.map(([name, text], index) => (
-          <li key={name} className="border-t border-ink/40 pt-2">
-            <p className="flex items-baseline gap-2 font-display font-bold">
-              <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
-              {name}
-            </p>
-            <p className="mt-0.5 text-small text-ink-soft">{text}</p>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={STEPS} className="mt-10 gap-y-4 sm:grid-cols-3" />
     </>
   );
 }

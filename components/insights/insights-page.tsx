@@ -15,6 +15,7 @@ import { AnalysisHistory } from './history/analysis-history';
 import { AnalysisPanel } from './progress/analysis-panel';
 import { Results } from './results/results';
 import { StartAnalysis } from './start/start-analysis';
+import { NumberedSteps } from '@/components/ui/numbered-steps';
 
 /** What the person’s ads do, and why: the newest analysis and all ads on the left, on the right what more comes by. */
 export function InsightsPage() {
@@ -143,17 +144,7 @@ function NoAds() {
       <p className="max-w-[60ch] text-lead">
         Which of your ads work, and why? No ad is analysed yet. This is how it goes:
       </p>
-      <ol className="mt-6 grid grid-cols-2 gap-x-8 gap-y-5 sm:grid-cols-4">
-        {STEPS.map(([name, text], index) => (
-          <li key={name} className="border-t border-ink/40 pt-2">
-            <p className="flex items-baseline gap-2 font-display font-bold">
-              <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
-              {name}
-            </p>
-            <p className="mt-0.5 text-small text-ink-soft">{text}</p>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={STEPS} className="mt-6 grid-cols-2 gap-y-5 sm:grid-cols-4" />
       {status === 'signed-out' && (
         <p className="mt-6 text-small text-ink-soft">
           No account needed to begin. If you have one,{' '}

@@ -11,6 +11,7 @@ import { SourceChips } from './sources/source-chips';
 import { ResearchForm } from './start/research-form';
 import { useResearchTicket } from './start/use-research-ticket';
 import { QuotingText } from '@/components/ui/quoting-text';
+import { NumberedSteps } from '@/components/ui/numbered-steps';
 
 interface ResearchPageProps {
   brandId: string;
@@ -105,17 +106,7 @@ function Nothing() {
       <p className="max-w-[60ch] text-lead">
         A good ad is a decision before it is a picture. Nothing is known of this product yet. This is how it goes:
       </p>
-      <ol className="mt-6 grid grid-cols-2 gap-x-8 gap-y-5 sm:grid-cols-4">
-        {STEPS.map(([name, text], index) => (
-          <li key={name} className="border-t border-ink/40 pt-2">
-            <p className="flex items-baseline gap-2 font-display font-bold">
-              <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
-              {name}
-            </p>
-            <p className="mt-0.5 text-small text-ink-soft">{text}</p>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={STEPS} className="mt-6 grid-cols-2 gap-y-5 sm:grid-cols-4" />
     </div>
   );
 }

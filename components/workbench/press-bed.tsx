@@ -10,6 +10,7 @@ import { ReturnsMark } from '@/components/proof-sheet/returns-mark';
 import { samplesFor } from '@/components/proof-sheet/sample-ads';
 import { SamplePreload } from '@/components/proof-sheet/sample-preload';
 import { useUntouched } from './use-untouched';
+import { NumberedSteps } from '@/components/ui/numbered-steps';
 
 interface PressBedProps {
   jobId: string | null;
@@ -23,7 +24,7 @@ export function PressBed({ jobId, focusJobId }: PressBedProps) {
   return (
     <div className="[@media(min-width:64rem)_and_(min-height:52rem)]:sticky [@media(min-width:64rem)_and_(min-height:52rem)]:top-10">
       <PreviewSheet />
-      <HowItGoes />
+      <NumberedSteps steps={STEPS} className="mt-10 gap-y-4 sm:grid-cols-3" />
     </div>
   );
 }
@@ -59,19 +60,3 @@ const STEPS = [
   ['Made', 'Your photo, logo and colours are set into it. It appears here at once, one by one.'],
   ['Yours', 'Look at it full size, download one or all, or come back to the job later.'],
 ] as const;
-
-function HowItGoes() {
-  return (
-    <ol className="mt-10 grid gap-x-8 gap-y-4 sm:grid-cols-3">
-      {STEPS.map(([name, text], index) => (
-        <li key={name} className="border-t border-ink/40 pt-2">
-          <p className="flex items-baseline gap-2 font-display font-bold">
-            <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
-            {name}
-          </p>
-          <p className="mt-0.5 text-small text-ink-soft">{text}</p>
-        </li>
-      ))}
-    </ol>
-  );
-}

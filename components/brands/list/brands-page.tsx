@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { DeletedList } from '../deleted-list';
 import { BrandRow } from './brand-row';
 import { WaysIn } from './ways-in';
+import { NumberedSteps } from '@/components/ui/numbered-steps';
 
 /** The person's brands on the left, and on the right the ways by which more of them come. */
 export function BrandsPage() {
@@ -99,17 +100,7 @@ function NoBrands() {
         in:
       </p>
       {/* Where the ways themselves come next, nobody needs to read of them first. */}
-      <ol className="mt-6 grid grid-cols-3 gap-x-8 gap-y-4 max-lg:hidden">
-        {WAYS.map(([name, text], index) => (
-          <li key={name} className="border-t border-ink/40 pt-2">
-            <p className="flex items-baseline gap-2 font-display font-bold">
-              <span className="font-mono text-mini font-normal text-ink-soft">{index + 1}</span>
-              {name}
-            </p>
-            <p className="mt-0.5 text-small text-ink-soft">{text}</p>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={WAYS} className="mt-6 grid-cols-3 gap-y-4 max-lg:hidden" />
       {status === 'signed-out' && (
         <p className="mt-6 text-small text-ink-soft">
           No account needed. If you have one,{' '}
