@@ -1,31 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessible';
 import { releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
 import { bottle } from './pictures';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Without the page that it opens beside each to look at frames of other sites, of which there are none here. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
-
-/** In both looks: the dark one has other colours and nothing else. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe(page).withTags(WCAG).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).withRules(['color-contrast']).analyze();
-  expect([...found(`${state}, light`, light), ...found(`${state}, dark`, dark)]).toEqual([]);
-}
-
-type Looked = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-const found = (state: string, { violations }: Looked) =>
-  violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
 
 test.describe('a look at every state', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

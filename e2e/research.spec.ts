@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessible';
 import { expect, test } from './fixtures';
 
 const shopPage = (path: string) => new URL(path, process.env.SAMPLE_SHOP_URL).href;
@@ -15,21 +15,12 @@ const REVIEWS = [
 ].join('\n\n');
 
 /** With nothing that keeps somebody out, and no wider than a phone. */
-async function expectForEverybody(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
-  expect(
-    dark.violations.map(({ id, nodes }) => `dark ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+async function expectForEverybody(page: Page, state: string): Promise<void> {
+  await expectAccessible(page, state);
   await page.emulateMedia({ colorScheme: 'light' });
   const before = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page);
   if (before) await page.setViewportSize(before);
 }
 
@@ -88,7 +79,7 @@ test('a page and some reviews become research, personas, angles and ads of one, 
   await expect(page.getByRole('tooltip').filter({ visible: true })).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tooltip').filter({ visible: true })).toHaveCount(0);
-  await expectForEverybody(page);
+  await expectForEverybody(page, 'research');
 
   const headline = (one: Page) => one.getByLabel('The research in one sentence');
   await headline(page).fill('A bottle for the last meeting of the day');
@@ -100,7 +91,8 @@ test('a page and some reviews become research, personas, angles and ads of one, 
   await page.getByRole('button', { name: 'Make personas' }).click();
   await tab(second, 'Personas').click();
   for (const one of [page, second]) await expect(one.getByRole('article')).toHaveCount(4, { timeout: 120_000 });
-  await expectForEverybody(page);
+  await expect(page.getByRole('button', { name: 'Make them again' })).toBeEnabled();
+  await expectForEverybody(page, 'personas');
   const name = page.getByRole('article').first().getByLabel('Name', { exact: true });
   await name.fill('Ada on the night train');
   await name.press('Enter');
@@ -110,7 +102,7 @@ test('a page and some reviews become research, personas, angles and ads of one, 
   await page.getByRole('button', { name: 'Find angles' }).click();
   const approvals = page.getByRole('button', { name: 'Approve', exact: true });
   await expect.poll(() => approvals.count(), { timeout: 120_000 }).toBeGreaterThanOrEqual(6);
-  await expectForEverybody(page);
+  await expectForEverybody(page, 'strategy');
   const card = page.getByRole('article').first();
   const hook = card.getByLabel('Hook', { exact: true });
   await hook.fill('Hot until the last meeting');

@@ -4,8 +4,9 @@ import { classNames } from './class-names';
 type Look = 'hot' | 'plain' | 'quiet';
 
 const LOOKS: Record<Look, string> = {
-  hot: 'bg-ember text-on-ember font-semibold hover:bg-ember-hot active:translate-y-px',
-  plain: 'border border-ink bg-sheet font-medium hover:bg-ink hover:text-paper active:translate-y-px',
+  hot: 'bg-ember text-on-ember font-semibold not-disabled:hover:bg-ember-hot not-disabled:active:translate-y-px',
+  plain:
+    'border border-ink bg-sheet font-medium not-disabled:hover:bg-ink not-disabled:hover:text-paper not-disabled:active:translate-y-px',
   quiet: 'font-medium underline decoration-rule-strong underline-offset-4 hover:decoration-ember hover:decoration-2',
 };
 
@@ -13,7 +14,7 @@ const LOOKS: Record<Look, string> = {
 export function buttonClass(look: Look = 'plain', extra?: string): string {
   return classNames(
     'inline-flex min-h-11 items-center justify-center gap-2 rounded-mark py-2 text-body transition-colors duration-150',
-    'disabled:opacity-60 disabled:hover:bg-inherit',
+    'disabled:opacity-60',
     look === 'quiet' ? 'px-1' : 'px-4',
     LOOKS[look],
     extra,
