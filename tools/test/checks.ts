@@ -37,10 +37,10 @@ const next = bin('next', 'dist/bin/next');
 /** The checks, cheap ones first; nobody needs another except e2e, which needs the build. */
 export const checks: Record<CheckName, Check> = {
   async lint(context) {
+    const formatted = await run(context, [bin('oxfmt', 'bin/oxfmt'), '--check', '.']);
     const typed = await run(context, [bin('oxlint', 'bin/oxlint')]);
     const linted = await run(context, [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.']);
-    const formatted = await run(context, [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-    return ofExitCode(typed || linted || formatted);
+    return ofExitCode(formatted || typed || linted);
   },
   async types(context) {
     const generated = await run(context, [next, 'typegen']);

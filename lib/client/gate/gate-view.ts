@@ -14,7 +14,8 @@ export const NOTHING_KNOWN: Known = { account: null, analysis: null };
 
 /** What stands before a page that needs an analysis. */
 export type GateView =
-  { state: 'loading' | 'failed'; prerequisites: null } | { state: 'ready'; prerequisites: Prerequisites };
+  | { state: 'loading' | 'failed'; prerequisites: null }
+  | { state: 'ready'; prerequisites: Prerequisites };
 
 const LOADING: GateView = { state: 'loading', prerequisites: null };
 

@@ -1,5 +1,12 @@
 export type MetaErrorKind =
-  'token' | 'permission' | 'limit' | 'temporary' | 'gone_version' | 'too_much_data' | 'not_there' | 'invalid';
+  | 'token'
+  | 'permission'
+  | 'limit'
+  | 'temporary'
+  | 'gone_version'
+  | 'too_much_data'
+  | 'not_there'
+  | 'invalid';
 
 /** Why a token is not taken any more; null where Meta does not say. */
 export type TokenProblem = 'expired' | 'revoked' | 'password' | 'app_removed' | 'invalid';

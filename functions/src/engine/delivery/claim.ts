@@ -10,7 +10,9 @@ import type { Claimed, Work, WorkType } from '../work/work-type';
 
 /** What a delivery finds: work that is its own now, work that waits for a time that has not come, or nothing to do. */
 export type Claim<W extends Work, C> =
-  { is: 'taken'; claimed: Claimed<W, C> } | { is: 'early'; work: W } | { is: 'nothing' };
+  | { is: 'taken'; claimed: Claimed<W, C> }
+  | { is: 'early'; work: W }
+  | { is: 'nothing' };
 
 const NOTHING = { is: 'nothing' } as const;
 

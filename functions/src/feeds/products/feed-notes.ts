@@ -1,6 +1,12 @@
 /** What a person should know of products that are taken all the same. */
 export type Note =
-  'price-unsure' | 'no-currency' | 'no-address' | 'no-image' | 'name-cut' | 'same-name' | 'same-address';
+  | 'price-unsure'
+  | 'no-currency'
+  | 'no-address'
+  | 'no-image'
+  | 'name-cut'
+  | 'same-name'
+  | 'same-address';
 
 const MOST_LINES = 8;
 

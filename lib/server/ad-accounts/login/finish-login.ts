@@ -12,7 +12,14 @@ import { keepChoice } from './pending-choice';
 
 /** How a login has ended, as the page is told it. */
 export type LoginOutcome =
-  'connected' | 'choose' | 'denied' | 'stale' | 'permission' | 'refused' | 'busy' | 'unavailable';
+  | 'connected'
+  | 'choose'
+  | 'denied'
+  | 'stale'
+  | 'permission'
+  | 'refused'
+  | 'busy'
+  | 'unavailable';
 
 /**
  * Ends a login with Meta, for the person who has begun it in this browser: connects their ad account, or keeps the token

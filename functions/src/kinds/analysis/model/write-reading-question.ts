@@ -7,7 +7,9 @@ export const MOST_READ_SECONDS = 600;
 
 /** What a model is given to look at: a video that it has been handed, or a picture. */
 export type Shown =
-  { video: { uri: string; type: string; seconds: number } } | { picture: { bytes: Buffer; type: string } } | null;
+  | { video: { uri: string; type: string; seconds: number } }
+  | { picture: { bytes: Buffer; type: string } }
+  | null;
 
 interface AdToRead {
   name: string;
