@@ -19,6 +19,8 @@ export default defineConfig({
     // Keeping what every step looked like takes a third of the time; for a failure that has to be understood it is worth it.
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
+    // Without a graphics card every frame of a movement is drawn by the processors that all else needs; the main job is seen moving.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },

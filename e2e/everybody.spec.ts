@@ -4,7 +4,6 @@ import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 
 test.describe('a look at every state', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
   test('every state can be used by everybody, in light and dark', async ({ workbench, page }) => {
     await expectAccessible(page, 'first screen');
     await workbench.generate();

@@ -4,6 +4,9 @@ import { expect, test } from './fixtures';
 import { bottle } from './pictures';
 import { pictureSize } from './workbench';
 
+// As most people see it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a first-time visitor describes a product and watches the ads arrive one by one', async ({ workbench, page }) => {
   const jobId = await workbench.jobId();
   const release = await workbench.hold(3, 4);

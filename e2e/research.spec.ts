@@ -43,9 +43,6 @@ async function keepBottle(page: Page): Promise<void> {
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'This product' }).getByRole('link', { name });
 
-// Colours go over to their other ones at once: halfway there nobody could read them.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('a page and some reviews become research, personas, angles and ads of one, live on a second tab', async ({
   page,
   context,

@@ -13,6 +13,7 @@ import {
   Timestamp,
   updateDoc,
   where,
+  writeBatch,
 } from 'firebase/firestore';
 import type firebase from 'firebase/compat/app';
 import {
@@ -60,25 +61,28 @@ const requestsOf = (db: firebase.firestore.Firestore, jobId: string, uid: string
 
 /** One processing job with a failed ad, and everything that functions write beside it; all of the owner. */
 export async function seedWorld(firestore: firebase.firestore.Firestore): Promise<void> {
-  await setDoc(doc(firestore, jobPath(JOB_ID)), storedJob('processing'));
-  await setDoc(doc(firestore, adPath(JOB_ID, '01')), storedAd('failed'));
-  await setDoc(doc(firestore, runPath(JOB_ID)), { dispatched: true });
-  await setDoc(doc(firestore, requestPath(JOB_ID, 'retry_02_2')), {
+  const batch = writeBatch(firestore);
+  const seed = (path: string, fields: Record<string, unknown>) => batch.set(doc(firestore, path), fields);
+  seed(jobPath(JOB_ID), storedJob('processing'));
+  seed(adPath(JOB_ID, '01'), storedAd('failed'));
+  seed(runPath(JOB_ID), { dispatched: true });
+  seed(requestPath(JOB_ID, 'retry_02_2'), {
     type: 'retry_ad',
     user_id: OWNER,
     created_at: Timestamp.now(),
   });
-  await setDoc(doc(firestore, BRAND), { name: 'Nike' });
-  await setDoc(doc(firestore, PRODUCT), { full_name: 'Air' });
-  await setDoc(doc(firestore, CONVERSATION), { title: 'Air' });
-  await setDoc(doc(firestore, SERVICE_PATH), { provider: 'studio' });
-  await setDoc(doc(firestore, SPENDING), { jobs: {} });
-  await setDoc(doc(firestore, KEY), storedKey());
-  await setDoc(doc(firestore, SECRET), { secret: 'whsec_AAAA' });
-  await setDoc(doc(firestore, CALLBACK), { status: 'waiting', url: 'https://example.com/' });
-  await setDoc(doc(firestore, IDEMPOTENCY_KEY), { status: 'running' });
-  for (const { path, fields } of PLANNING_DOCUMENTS) await setDoc(doc(firestore, path), fields);
-  for (const path of AD_ACCOUNT_DOCUMENTS) await setDoc(doc(firestore, path), { user_id: OWNER });
+  seed(BRAND, { name: 'Nike' });
+  seed(PRODUCT, { full_name: 'Air' });
+  seed(CONVERSATION, { title: 'Air' });
+  seed(SERVICE_PATH, { provider: 'studio' });
+  seed(SPENDING, { jobs: {} });
+  seed(KEY, storedKey());
+  seed(SECRET, { secret: 'whsec_AAAA' });
+  seed(CALLBACK, { status: 'waiting', url: 'https://example.com/' });
+  seed(IDEMPOTENCY_KEY, { status: 'running' });
+  for (const { path, fields } of PLANNING_DOCUMENTS) seed(path, fields);
+  for (const path of AD_ACCOUNT_DOCUMENTS) seed(path, { user_id: OWNER });
+  await batch.commit();
 }
 
 const READS: Operation[] = [

@@ -1,5 +1,7 @@
 import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import type firebase from 'firebase/compat/app';
 import { readFile } from 'node:fs/promises';
+import { contextOf, type Persona, PERSONAS } from './personas';
 
 /** Another project than the product's, so that no function reacts to the documents of these tests. */
 export const RULES_PROJECT = 'demo-adforge-rules';
@@ -10,7 +12,7 @@ function address(variable: string): { host: string; port: number } {
   return { host, port: Number(port) };
 }
 
-export async function firestoreRulesEnvironment(): Promise<RulesTestEnvironment> {
+async function firestoreRulesEnvironment(): Promise<RulesTestEnvironment> {
   const rules = await readFile('firestore.rules', 'utf8');
   return initializeTestEnvironment({
     projectId: RULES_PROJECT,
@@ -24,4 +26,42 @@ export async function storageRulesEnvironment(): Promise<RulesTestEnvironment> {
     projectId: RULES_PROJECT,
     storage: { rules, ...address('FIREBASE_STORAGE_EMULATOR_HOST') },
   });
+}
+
+export interface RulesWorld {
+  environment: RulesTestEnvironment;
+  /** The database as one of them knows it, over one connection for all tests: opening one takes longer than a test. */
+  as: (persona: Persona) => firebase.firestore.Firestore;
+  /** The same for whom no rule holds. */
+  beyondRules: firebase.firestore.Firestore;
+  end: () => Promise<void>;
+}
+
+export async function firestoreRulesWorld(): Promise<RulesWorld> {
+  const environment = await firestoreRulesEnvironment();
+  const known = new Map(PERSONAS.map((persona) => [persona, contextOf(environment, persona).firestore()]));
+  const { promise: ended, resolve: end } = withResolvers<undefined>();
+  const beyondRules = await new Promise<firebase.firestore.Firestore>((resolve, reject) => {
+    environment
+      .withSecurityRulesDisabled((context) => {
+        resolve(context.firestore());
+        return ended;
+      })
+      .catch(reject);
+  });
+  return {
+    environment,
+    as: (persona) => known.get(persona) ?? contextOf(environment, persona).firestore(),
+    beyondRules,
+    end: () => {
+      end(undefined);
+      return environment.cleanup();
+    },
+  };
+}
+
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve };
 }
