@@ -59,5 +59,9 @@ export function HookAgainstHold({ ads }: { ads: readonly AdAnalysis[] }) {
 function answerOf(points: readonly { x: number; y: number }[], hook: number, hold: number): string {
   const lost = points.filter(({ x, y }) => x >= hook && y < hold).length;
   const both = points.filter(({ x, y }) => x >= hook && y >= hold).length;
-  return `${both} of ${points.length} videos do both better than the middle. ${lost} make people stop and then lose them: their start works, and what follows wants to be shorter.`;
+  const better = `${both === 0 ? 'None' : both} of ${points.length} videos ${both === 1 ? 'does' : 'do'} both better than the middle.`;
+  if (lost === 0) return `${better} None makes people stop and then loses them.`;
+  const start =
+    lost === 1 ? 'One makes people stop and then loses them' : `${lost} make people stop and then lose them`;
+  return `${better} ${start}: ${lost === 1 ? 'its' : 'their'} start works, and what follows wants to be shorter.`;
 }
