@@ -24,7 +24,12 @@ const oneWay = 'Imports go one way: domain ← server/client ← components ← 
 
 export default tseslint.config(
   // What needs no more than the syntax or the types is oxlint’s (.oxlintrc.json): here is what knows React, Next.js and folders.
-  { ignores: ['**/*', '!app/**', '!components/**', '!functions/src/**', '!lib/**', '!pages/**'] },
+  {
+    ignores: [
+      ...['**/.next*/**', '**/dist/**', '**/node_modules/**', '.cache/**', '.emulator-data/**', 'test-results/**'],
+      ...['e2e/**', 'tests/**', 'tools/**', '*.*', 'functions/*.*'],
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
   ...coreWebVitals.map((config) =>
