@@ -21,6 +21,7 @@ import { lookAtAccounts } from '../../functions/src/ad-accounts/look-at-accounts
 import { readToken } from '../../functions/src/ad-accounts/read-token';
 import { app, bucket, firestore } from '../../functions/src/firebase/admin';
 import { connectedPerson, startAnalysis } from './analysis-job';
+import { storeFile } from './stored-files';
 
 const somebody = () => `person-${randomId(10)}`;
 const ownToken = (sort = '') => `sample-token${sort}.${randomId(12)}`;
@@ -146,7 +147,7 @@ describe('the daily look at connected accounts', () => {
     await firestore.doc(adAnalysisPath(uid, '9001')).set({ account_id: 'act_1001' });
     await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: 'a' });
     const file = bucket().file(`${analysedFolder(uid, '9001')}/poster.png`);
-    await file.save('x', { resumable: false });
+    await storeFile(file.name, 'x');
     await getAuth(app).deleteUser(uid);
     await lookAtAccounts(new Date());
     const gone = [
@@ -168,7 +169,7 @@ describe('an ad account that is disconnected', () => {
     await firestore.doc(adAnalysisPath(uid, 'other')).set(kept);
     await firestore.doc(lastAnalysisRunPath(uid)).set({ job_id: 'a' });
     const file = bucket().file(`${analysedFolder(uid, 'mine')}/poster.png`);
-    await file.save('x', { resumable: false });
+    await storeFile(file.name, 'x');
     const jobId = await startAnalysis(uid, { account_id: 'act_1001' });
     await disconnectAccount(uid, 'act_1001', { deleteAnalyses: true });
     expect(await dataOf(adAccountTokenPath(uid, 'act_1001'))).toBeUndefined();

@@ -16,8 +16,9 @@ import { isTerminal } from '../../lib/domain/work/job-status';
 import { sealToken } from '../../lib/net/sealing/seal-token';
 import { readSealingKeys } from '../../lib/net/sealing/sealing-keys';
 import { readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import type { Fault } from './job-fixtures';
+import { storeFile } from './stored-files';
 
 export type AnalysisJob = Omit<IdentifiedJob, 'result'> & { result: AdAnalysisResult | null };
 
@@ -88,9 +89,7 @@ export async function uploadAds(uid: string): Promise<AnalysisUpload> {
   const upload_id = newUploadId();
   const upload = async <T extends string>(name: string, content_type: T, bytes: Buffer) => {
     const path = uploadFile(uid, upload_id, `${randomId(12)}.${name.split('.').at(-1) ?? ''}`);
-    await bucket()
-      .file(path)
-      .save(bytes, { resumable: false, metadata: { contentType: content_type } });
+    await storeFile(path, bytes, { contentType: content_type });
     return { path, name, size: bytes.length, content_type };
   };
   const film = await readFile(new URL('../../tools/meta-sim/film.mp4', import.meta.url));

@@ -13,7 +13,7 @@ import {
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { keepBrand, keepProduct } from '../../functions/src/catalogue/keep';
 import { purgeDeleted } from '../../functions/src/catalogue/purge';
-import { bucket, firestore } from '../../functions/src/firebase/admin';
+import { firestore } from '../../functions/src/firebase/admin';
 import { InputError } from '../../functions/src/inputs/input-error';
 import { prepareInputs } from '../../functions/src/inputs/prepare-inputs';
 import type { AdJob } from '../../functions/src/kinds/ads/ad-job';
@@ -21,7 +21,7 @@ import { brandAndProduct, subjectOf } from '../../functions/src/kinds/ads/plan/w
 import { readObject, writeObject } from '../../functions/src/storage/objects';
 import { ObjectTooLargeError } from '../../functions/src/storage/storage-error';
 import { photoBytes } from './job-fixtures';
-import { storedFiles } from './stored-files';
+import { storedFiles, storeFile } from './stored-files';
 
 const somebody = () => `person-${randomId(10)}`;
 const past = new Date('2026-11-01T09:00:00Z');
@@ -200,9 +200,7 @@ describe('a file that a job names', () => {
     const uid = somebody();
     const path = uploadFile(uid, newUploadId(), 'abcdefghijkl.png');
     const packed = gzipSync(Buffer.alloc(20 * 2 ** 20));
-    await bucket()
-      .file(path)
-      .save(packed, { resumable: false, metadata: { contentEncoding: 'gzip' } });
+    await storeFile(path, packed, { contentEncoding: 'gzip' });
     expect((await readObject(path)).equals(packed)).toBe(true);
     await expect(prepare(uid, path)).rejects.toThrow(InputError);
 

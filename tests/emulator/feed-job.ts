@@ -5,8 +5,9 @@ import { jobPath, uploadFile } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { isTerminal } from '../../lib/domain/work/job-status';
 import { readJob } from '../../functions/src/engine/documents/read-documents';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import type { Fault } from './job-fixtures';
+import { storeFile } from './stored-files';
 
 export type FeedJob = Omit<IdentifiedJob, 'result'> & { result: ImportFeedResult | null };
 
@@ -28,7 +29,7 @@ export async function createFeedJob({ content, type = 'text/csv', contentEncodin
   const path = uploadFile(uid, upload_id, `${randomId(12)}.${FEED_TYPES[type]}`);
   const bytes = Buffer.from(content as string);
   const metadata = { contentType: type, ...(contentEncoding === undefined ? {} : { contentEncoding }) };
-  await bucket().file(path).save(bytes, { resumable: false, metadata });
+  await storeFile(path, bytes, metadata);
   const file = { path, name: 'products.csv', size: Math.max(1, bytes.length), content_type: type };
   const input: ImportFeedInput = { upload_id, file, brand_id: null, brand_name: null, ...given.input };
   if (faults.length > 0) await firestore.doc(`emulator_faults/${jobId}`).set({ faults });

@@ -11,14 +11,15 @@ const LOOK_AGAIN_MS = 5000;
 
 /**
  * Rejects, with what was seen last, when `accept` is not met in time. Looks again now and then besides
- * listening: the emulator sometimes keeps a change from a listener while others come and go.
+ * listening: the emulator sometimes keeps a change from a listener while others come and go. Now and then
+ * it also loses the event of a document: then the watchdog comes, which takes minutes.
  */
 function until<T>(
   what: string,
   path: string,
   read: (id: FirebaseFirestore.DocumentSnapshot) => T,
   accept: (value: T) => boolean,
-  ms = 90_000,
+  ms = 200_000,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let last: T | undefined;

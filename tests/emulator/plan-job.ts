@@ -15,8 +15,9 @@ import {
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
 import { isTerminal } from '../../lib/domain/work/job-status';
 import { readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
-import { bucket, firestore, serverTimestamp } from '../../functions/src/firebase/admin';
+import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import type { Fault } from './job-fixtures';
+import { storeFile } from './stored-files';
 
 export const OF_PRODUCT = { brand_id: 'tarnwick', product_id: 'bottle', research_id: 'main' } as const;
 const { brand_id, product_id, research_id } = OF_PRODUCT;
@@ -56,9 +57,7 @@ export async function uploadReviews(uid: string, contents: readonly string[]) {
   const files = contents.map(async (content, index) => {
     const content_type = 'text/csv' as const;
     const path = uploadFile(uid, upload_id, `${randomId(12)}.${RESEARCH_FILE_TYPES[content_type]}`);
-    await bucket()
-      .file(path)
-      .save(Buffer.from(content), { resumable: false, metadata: { contentType: content_type } });
+    await storeFile(path, Buffer.from(content), { contentType: content_type });
     return { path, name: `reviews-${index + 1}.csv`, size: Math.max(1, content.length), content_type };
   });
   return { upload_id, files: await Promise.all(files) };

@@ -3,6 +3,7 @@ import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { JOBS, jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import { firestore } from '../../firebase/admin';
+import { isWithoutReason } from '../../firebase/in-transaction';
 import { readJob } from '../documents/read-documents';
 import { endJob, settleCancelled } from '../ending/end-job';
 import { failUnreadableJob } from '../ending/mark-unreadable';
@@ -56,11 +57,15 @@ async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'>> {
   const now = new Date();
   const queued = (await countQueuedBeside(job.user_id, stageWork.id)) < queue.window;
   const run = newRun(job, { initialState: pipelineOf(job).initialState, queue, queued }, now);
-  const batch = firestore.batch();
-  batch.create(firestore.doc(runPath(job.id)), run);
-  batch.update(firestore.doc(jobPath(job.id)), { look_after: jobLookAfter(now) });
-  try {
+  const write = async () => {
+    const batch = firestore.batch();
+    batch.create(firestore.doc(runPath(job.id)), run);
+    batch.update(firestore.doc(jobPath(job.id)), { look_after: jobLookAfter(now) });
     await batch.commit();
+  };
+  try {
+    // Asked twice it is written once: the second finds the first.
+    await write().catch((error: unknown) => (isWithoutReason(error) ? write() : Promise.reject(error)));
     return run;
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
