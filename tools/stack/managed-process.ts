@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync, type WriteStream } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
@@ -54,6 +55,20 @@ export class ManagedProcess {
   /** Where to read more, for messages. */
   get logFile(): string {
     return this.options.logFile ?? 'the output above';
+  }
+
+  /** Lets other processes have the processors first, where the system can do that. */
+  giveWay(): void {
+    const { pid } = this.child;
+    if (pid === undefined) return;
+    try {
+      setPriority(pid, constants.priority.PRIORITY_LOW);
+      // Linux may weigh sessions instead of processes, and each of these has one of its own.
+      if (process.platform === 'linux')
+        writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+    } catch {
+      // It runs all the same.
+    }
   }
 
   send(message: object): void {

@@ -23,6 +23,8 @@ export interface CheckContext {
   offset: number;
   /** Whether other checks run meanwhile. */
   shared: boolean;
+  /** Whether others take longer, and have the processors first. */
+  givesWay: boolean;
   /** Prints as it goes; otherwise once it has ended. */
   live: boolean;
   /** The running emulators; rejects when they could not start. */
@@ -109,7 +111,7 @@ let outputs = 0;
 
 /** Runs a Node program that prints where we do, at the latest when it has ended; gives its exit code. */
 async function run(
-  { shutdown, live, folder }: CheckContext,
+  { shutdown, live, folder, givesWay }: CheckContext,
   command: string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
@@ -128,6 +130,7 @@ async function run(
     ...(live ? {} : { logFile: output }),
   });
   shutdown.watch(child, false);
+  if (givesWay) child.giveWay();
   const code = await child.ended;
   if (!live) await finished(createReadStream(output).on('data', (chunk) => process.stdout.write(chunk)));
   return code;

@@ -29,6 +29,7 @@ async function run(): Promise<void> {
     offset,
     shared: wanted.length > 1,
     live: true,
+    givesWay: false,
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
     stack: once(() => startTestStack(offset)),
@@ -37,9 +38,10 @@ async function run(): Promise<void> {
   const turns = turnsOf(wanted);
   const running = new Map<CheckName, Promise<void>>();
   const begin = (name: CheckName): Promise<void> => {
-    const { after = [], live = true } = turns.get(name) ?? {};
+    const { after = [], live = true, givesWay = false } = turns.get(name) ?? {};
     const run =
-      running.get(name) ?? Promise.all(after.map(begin)).then(() => runCheck(name, { ...context, live }, done));
+      running.get(name) ??
+      Promise.all(after.map(begin)).then(() => runCheck(name, { ...context, live, givesWay }, done));
     running.set(name, run);
     return run;
   };

@@ -19,5 +19,12 @@ it('what is not wanted is not waited for', () => {
 });
 
 it('one that is alone prints as it goes', () => {
-  expect(turnsOf(['rules']).get('rules')).toEqual({ after: [], live: true });
+  expect(turnsOf(['rules']).get('rules')).toEqual({ after: [], live: true, givesWay: false });
+});
+
+it('what takes longest has the processors first', () => {
+  const givesWay = (...wanted: (typeof checkNames)[number][]) =>
+    [...turnsOf(wanted)].flatMap(([name, turn]) => (turn.givesWay ? [name] : []));
+  expect(givesWay(...checkNames)).toEqual(['lint', 'types', 'unit', 'rules', 'build']);
+  expect(givesWay('lint', 'unit')).toEqual([]);
 });

@@ -6,29 +6,40 @@ export interface Turn {
   after: readonly CheckName[];
   /** Prints as it goes; what the others print comes when they have ended. */
   live: boolean;
+  /** Lets what takes longest have the processors first. */
+  givesWay: boolean;
 }
 
 /**
  * Two at a time: three at once take longer on two processors than two. What computes runs beside the functions' tests,
- * which wait for the emulators most of their time and have the functions for themselves; so has the browser after them.
+ * which wait for the emulators most of their time, have the functions for themselves and, because they take longest, the
+ * processors first; so has the browser after them.
  * The rules are tested in a project of their own, of which neither hears, when the processors are done with the rest.
  */
 const TURNS: Record<CheckName, Turn> = {
-  lint: { after: [], live: true },
-  types: { after: ['lint'], live: true },
-  build: { after: ['types', 'lint'], live: true },
-  unit: { after: ['build', 'types', 'lint'], live: true },
-  rules: { after: ['unit', 'build', 'types', 'lint'], live: false },
-  emulator: { after: [], live: false },
-  e2e: { after: ['lint', 'types', 'build', 'unit', 'emulator'], live: true },
+  lint: { after: [], live: true, givesWay: true },
+  types: { after: ['lint'], live: true, givesWay: true },
+  build: { after: ['types', 'lint'], live: true, givesWay: true },
+  unit: { after: ['build', 'types', 'lint'], live: true, givesWay: true },
+  rules: { after: ['unit', 'build', 'types', 'lint'], live: false, givesWay: true },
+  emulator: { after: [], live: false, givesWay: false },
+  e2e: { after: ['lint', 'types', 'build', 'unit', 'emulator'], live: true, givesWay: false },
 };
 
 /** The turn of each check that is wanted; one that is alone prints as it goes. */
 export function turnsOf(wanted: readonly CheckName[]): Map<CheckName, Turn> {
   return new Map(
     wanted.map((name) => {
-      const { after, live } = TURNS[name];
-      return [name, { after: after.filter((other) => wanted.includes(other)), live: live || wanted.length === 1 }];
+      const { after, live, givesWay } = TURNS[name];
+      const isAlone = wanted.length === 1;
+      return [
+        name,
+        {
+          after: after.filter((other) => wanted.includes(other)),
+          live: live || isAlone,
+          givesWay: givesWay && wanted.includes('emulator'),
+        },
+      ];
     }),
   );
 }
