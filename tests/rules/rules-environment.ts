@@ -1,7 +1,7 @@
 import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import type firebase from 'firebase/compat/app';
 import { readFile } from 'node:fs/promises';
-import { contextOf, type Persona, PERSONAS } from './personas';
+import { contextOf, type Persona } from './personas';
 
 /** Another project than the product's, so that no function reacts to the documents of these tests. */
 export const RULES_PROJECT = 'demo-adforge-rules';
@@ -39,29 +39,29 @@ export interface RulesWorld {
 
 export async function firestoreRulesWorld(): Promise<RulesWorld> {
   const environment = await firestoreRulesEnvironment();
-  const known = new Map(PERSONAS.map((persona) => [persona, contextOf(environment, persona).firestore()]));
-  const { promise: ended, resolve: end } = withResolvers<undefined>();
+  const known = new Map<Persona, firebase.firestore.Firestore>();
+  const as = (persona: Persona) => {
+    const firestore = known.get(persona) ?? contextOf(environment, persona).firestore();
+    known.set(persona, firestore);
+    return firestore;
+  };
+  let end: () => void = () => undefined;
   const beyondRules = await new Promise<firebase.firestore.Firestore>((resolve, reject) => {
     environment
       .withSecurityRulesDisabled((context) => {
         resolve(context.firestore());
-        return ended;
+        // It is closed with the end of this.
+        return new Promise((ended) => (end = () => ended()));
       })
       .catch(reject);
   });
   return {
     environment,
-    as: (persona) => known.get(persona) ?? contextOf(environment, persona).firestore(),
+    as,
     beyondRules,
     end: () => {
-      end(undefined);
+      end();
       return environment.cleanup();
     },
   };
-}
-
-function withResolvers<Value>() {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => (resolve = settle));
-  return { promise, resolve };
 }

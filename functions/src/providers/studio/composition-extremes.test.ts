@@ -36,19 +36,13 @@ const WORDS = [
 describe('every composition passes the check', () => {
   it.each(PAIRS)('with the colours %s and %s', async (primaryColor, secondaryColor) => {
     const pair = PAIRS.findIndex((colors) => colors[0] === primaryColor && colors[1] === secondaryColor);
-    // Every other composition, as with words: one by one each meets three of the pairs, without a logo and with a scene.
-    const briefs = COMPOSITIONS.flatMap((composition, index) =>
-      (index + pair) % 2 === 0
-        ? [
-            {
-              ...composition,
-              aspectRatio: ratioOf(index + pair),
-              ...{ primaryColor, secondaryColor },
-              ...((index + pair) % 4 === 0 ? { logo: null } : { photos: [inputs.photo] }),
-            },
-          ]
-        : [],
-    );
+    // Every other composition, as with words: one by one each meets three of the pairs, without a logo and with a scene, in other ratios.
+    const briefs = COMPOSITIONS.flatMap((composition, index) => {
+      const turn = (index + pair) / 2;
+      if (!Number.isInteger(turn)) return [];
+      const input = turn % 2 === 0 ? { logo: null } : { photos: [inputs.photo] };
+      return [{ ...composition, aspectRatio: ratioOf(index + turn), primaryColor, secondaryColor, ...input }];
+    });
     expect(await problemsOf(inputs, briefs)).toEqual([]);
   });
 

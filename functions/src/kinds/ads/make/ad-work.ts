@@ -46,6 +46,7 @@ export const adWork: WorkType<IdentifiedAd, AdContext> = {
   keyOf: () => '',
   queueOf: ({ provider }) => queueOf(provider),
 
+  // What goes wrong here goes wrong again for the ad that needs them, which tells of it.
   fetchAhead: ({ job_id }) => void inputsOf(job_id).catch(() => undefined),
 
   // The job is read outside of the transaction, so that the ads of a job don't wait for each other here: a cancel that comes
