@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest';
 import { prepareFfmpeg } from './ffmpeg';
 
-it('says nothing where there is an ffmpeg', () => {
+it('says nothing where there is an ffmpeg', async () => {
   const said: string[] = [];
-  prepareFfmpeg((text) => said.push(text), { isThere: () => true, install: null });
+  await prepareFfmpeg((text) => said.push(text), { isThere: () => true, install: null });
   expect(said).toEqual([]);
 });
 
-it('installs one where it can', () => {
+it('installs one where it can', async () => {
   let isThere = false;
   const said: string[] = [];
-  prepareFfmpeg((text) => said.push(text), { isThere: () => isThere, install: () => void (isThere = true) });
+  const install = () => Promise.resolve().then(() => (isThere = true));
+  await prepareFfmpeg((text) => said.push(text), { isThere: () => isThere, install });
   expect(said).toEqual(['Installing Debian’s ffmpeg…']);
 });
 
-it('goes on without, in one sentence that says how to get one', () => {
+it('goes on without, in one sentence that says how to get one', async () => {
   const said: string[] = [];
-  prepareFfmpeg((text) => said.push(text), { isThere: () => false, install: null });
+  await prepareFfmpeg((text) => said.push(text), { isThere: () => false, install: null });
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^There is no ffmpeg, so videos of ads get no posters and frames.*“apt-get install ffmpeg”/);
 });

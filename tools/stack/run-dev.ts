@@ -14,7 +14,7 @@ const shutdown = new Shutdown();
 
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.dev);
-  prepareFfmpeg(sayDim);
+  await prepareFfmpeg(sayDim);
   sayDim('Starting the emulators and the app…');
   const dataFolder = path.join(
     root,

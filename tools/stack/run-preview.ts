@@ -16,7 +16,7 @@ const shutdown = new Shutdown();
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.preview);
   const distDir = args.offset === offsets.preview ? '.next-preview' : `.next-preview-${args.offset}`;
-  prepareFfmpeg(sayDim);
+  await prepareFfmpeg(sayDim);
   const stack = await startStack(
     { ...args, fresh: true, ui: false, watch: false, hermetic: false, alsoNeeds: ['app'] },
     shutdown,

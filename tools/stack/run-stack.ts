@@ -16,7 +16,7 @@ const shutdown = new Shutdown();
 async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), process.env, offsets.test);
   const dataFolder = args.data ? path.resolve(args.data) : undefined;
-  prepareFfmpeg(sayDim);
+  await prepareFfmpeg(sayDim);
   const stack = await startStack(
     {
       ...args,

@@ -5,7 +5,7 @@ import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
 import { refuseBusyPorts } from './busy-ports';
 import { SIM_KEY, startGeminiSim } from '../gemini-sim/start-gemini-sim';
 import { metaEnvironment, serverEnvironment, webEnvironment } from './environment';
-import { findJava } from './java';
+import { prepareJava } from './java';
 import { type Ports, ports as portTable, type Service, serviceNames } from './ports';
 import { host, root, UserError } from './project';
 import { type Shutdown } from './shutdown';
@@ -52,7 +52,6 @@ export const logFolder = path.join(root, '.cache', 'logs');
 /** Builds the functions and starts the emulators; settles when they answer. Everything ends with `shutdown`. */
 export async function startStack(options: StackOptions, shutdown: Shutdown): Promise<Stack> {
   const ports = portTable(options.offset);
-  const javaFolder = findJava();
   const emulators = (Object.keys(serviceNames) as Service[]).filter(
     (name) => !['app', 'gemini', 'shop', 'meta'].includes(name) && (options.ui || name !== 'ui'),
   );
@@ -62,6 +61,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
     ...(options.geminiSim || options.geminiOfTests ? ['gemini' as const] : []),
     ...(options.withoutFunctions ? [] : (['shop', 'meta'] as const)),
   ]);
+  const javaFolder = await prepareJava(sayDim);
   const workFolder = path.join(root, '.cache', `stack-${options.offset}`);
   for (const folder of [workFolder, logFolder]) mkdirSync(folder, { recursive: true });
   if (!options.withoutFunctions) await prepareFunctions(options, workFolder, shutdown);

@@ -6,6 +6,11 @@ import { TaskNames } from './task-names';
 
 const nodeChildProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
 
+/** The emulators’ heaps are small: collecting in the thread that works took a quarter less of a processor than G1 in parallel. */
+const JAVA_OPTIONS = ['-XX:+UseSerialGC'];
+/** firebase-tools has the Firestore emulator log each call in a file of its own. */
+const LOG_LEVEL = /^(-Dgoogle\.cloud_firestore\.debug_log_level=)FINE$/;
+
 /**
  * firebase-tools starts Java in a group of its own, where it would outlive us, and only logs it when Java is killed:
  * keeps it in our group and tells when one of them ends.
@@ -14,9 +19,11 @@ export function adoptJava(onExit: () => void): void {
   const original = nodeChildProcess.spawn;
   const spawn = (command: string, args: readonly string[], options: object) => {
     if (command !== 'java') return original(command, args, options);
-    const child = original(command, args, { ...options, detached: false });
     // The first Java is the version check; only what goes on running is an emulator.
-    if (args.includes('-jar')) child.on('exit', onExit);
+    if (!args.includes('-jar')) return original(command, args, options);
+    const quiet = args.map((argument) => argument.replace(LOG_LEVEL, '$1WARNING'));
+    const child = original(command, [...JAVA_OPTIONS, ...quiet], { ...options, detached: false });
+    child.on('exit', onExit);
     return child;
   };
   Object.assign(nodeChildProcess, { spawn });

@@ -7,10 +7,8 @@ import { root } from '../stack/project';
 import { serveApp } from '../stack/serve-app';
 import { type Shutdown } from '../stack/shutdown';
 import { type Stack } from '../stack/stack';
-import { ensureChromium } from './chromium';
 import { startRefusingGemini } from './refusing-gemini';
 import { ofExitCode, ofPlaywright, ofVitest, type Outcome, type PlaywrightReport, type VitestReport } from './results';
-import { sayDim } from '../stack/terminal';
 import { type CheckName } from './test-arguments';
 
 export interface CheckContext {
@@ -27,6 +25,10 @@ export interface CheckContext {
   givesWay: boolean;
   /** Prints as it goes; otherwise once it has ended. */
   live: boolean;
+  /** Settles when videos can be measured, where they can. */
+  ffmpeg: Promise<void>;
+  /** The browser; rejects when there is none and none can be installed. */
+  chromium: Promise<string>;
   /** The running emulators; rejects when they could not start. */
   stack: () => Promise<Stack>;
 }
@@ -48,11 +50,15 @@ export const checks: Record<CheckName, Check> = {
     const generated = await run(context, [next, 'typegen']);
     return ofExitCode(generated || (await run(context, [bin('typescript-native', 'bin/tsc'), '--noEmit'])));
   },
-  unit: (context) => vitest(context, 'unit', process.env, ['unit', 'unit-alone']),
+  async unit(context) {
+    await context.ffmpeg;
+    return vitest(context, 'unit', process.env, ['unit', 'unit-alone']);
+  },
   rules: async (context) => vitest(context, 'rules', (await context.stack()).env),
   // What a test runs of the functions by itself can be made to fail, as those of the emulators can.
   async emulator(context) {
-    const env = { ...(await context.stack()).env, FAILURE_POINTS: 'on' };
+    const [stack] = await Promise.all([context.stack(), context.ffmpeg]);
+    const env = { ...stack.env, FAILURE_POINTS: 'on' };
     return vitest(context, 'emulator', env, ['emulator', 'emulator-alone']);
   },
   async build(context) {
@@ -67,8 +73,7 @@ export const checks: Record<CheckName, Check> = {
     );
   },
   async e2e(context) {
-    const stack = await context.stack();
-    const browser = ensureChromium(sayDim);
+    const [stack, browser] = await Promise.all([context.stack(), context.chromium, context.ffmpeg]);
     await startRefusingGemini(stack.ports.gemini, context.shutdown);
     await serveApp('start', stack, context.distDir, context.shutdown);
     const report = freshReport(context, 'e2e');

@@ -1,11 +1,13 @@
 import { chromium } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { canInstallPackages, installPackages } from '../stack/debian';
 import { root, UserError } from '../stack/project';
 
-const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell without windows first: it is what Playwright takes for tests, and needs the least.
+const onPath = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const elsewhere: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -42,33 +44,28 @@ function starts(file: string): boolean {
   return process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-/** As findChromium, but installs one where it can. Throws UserError with what to do where it can't. */
-export function ensureChromium(note: (text: string) => void): string {
-  const steps: [title: string, install: () => void][] = [
-    ['Installing Playwright’s Chromium…', installPlaywrights],
-    ['Installing Debian’s Chromium…', installDebians],
-  ];
-  for (const [title, install] of steps) {
-    const found = findChromium();
-    if (found) return found;
-    note(title);
-    install();
-  }
+/** As findChromium, but installs one where it can. Rejects with UserError with what to do where it can't. */
+export async function ensureChromium(note: (text: string) => void): Promise<string> {
   const found = findChromium();
   if (found) return found;
+  if (canInstallPackages()) {
+    note('Installing Debian’s Chromium (about 250 MB on disk)…');
+    if (!(await installPackages('chromium-headless-shell'))) await installPackages('chromium');
+  }
+  const installed = findChromium() ?? (await findPlaywrights(note));
+  if (installed) return installed;
   throw new UserError(
     'The end-to-end tests need a browser: install Chromium or Google Chrome, or run “npx playwright install --with-deps chromium”.',
   );
 }
 
-function installPlaywrights(): void {
+async function findPlaywrights(note: (text: string) => void): Promise<string | undefined> {
+  note('Fetching Playwright’s Chromium (about 170 MB)…');
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 240_000 });
-}
-
-function installDebians(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 240_000, env });
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', timeout: 600_000, env });
+  await new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 240_000 });
+    child.on('error', resolve);
+    child.on('exit', resolve);
+  });
+  return findChromium();
 }

@@ -7,6 +7,7 @@ import { Shutdown } from '../stack/shutdown';
 import { type Stack, startStack } from '../stack/stack';
 import { complain, say, sayBold, sayDim, sayTable } from '../stack/terminal';
 import { type CheckContext, checks } from './checks';
+import { ensureChromium } from './chromium';
 import { closingLine, oneFailed, type Outcome, sum } from './results';
 import { type CheckName, readTestArguments } from './test-arguments';
 import { turnsOf } from './turns';
@@ -18,9 +19,17 @@ type Done = Map<CheckName, [outcome: Outcome, ms: number]>;
 /** Checks in which videos are made or measured. */
 const MEASURING: readonly CheckName[] = ['unit', 'emulator', 'e2e'];
 
+/** Installs what the checks need and the machine has not, while those begin that need none of it. */
+function prepareMachine(wanted: readonly CheckName[]): Pick<CheckContext, 'ffmpeg' | 'chromium'> {
+  const ffmpeg = wanted.some((name) => MEASURING.includes(name)) ? prepareFfmpeg(sayDim) : Promise.resolve();
+  const chromium = wanted.includes('e2e') ? ensureChromium(sayDim) : Promise.resolve('');
+  // Whoever needs it hears of it.
+  chromium.catch(() => undefined);
+  return { ffmpeg, chromium };
+}
+
 async function run(): Promise<void> {
   const { checks: wanted, filters } = readTestArguments(process.argv.slice(2));
-  if (wanted.some((name) => MEASURING.includes(name))) prepareFfmpeg(sayDim);
   const offset = offsetFrom(process.env, offsets.test);
   const own = offset === offsets.test;
   const context: CheckContext = {
@@ -32,6 +41,7 @@ async function run(): Promise<void> {
     givesWay: false,
     folder: path.join(root, '.cache', `test-${offset}`),
     distDir: own ? '.next-test' : `.next-test-${offset}`,
+    ...prepareMachine(wanted),
     stack: once(() => startTestStack(offset)),
   };
   const done: Done = new Map();
