@@ -101,6 +101,8 @@ test.describe('mistakes', () => {
   test('wrong passwords and taken addresses are explained', async ({ workbench, page }) => {
     const email = newEmail();
     await workbench.page.goto('/account');
+    await signUp(page, email, 'Password123');
+    await expect(page.getByText('Many people have this password.')).toBeVisible();
     await signUp(page, email);
     await expectSignedIn(page, email);
     await page.getByRole('button', { name: 'Sign out' }).click();

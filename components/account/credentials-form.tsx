@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { LEAST_PASSWORD } from '@/lib/client/account/new-password';
 import { AccountField } from './account-field';
 import { useAccountAction } from './use-account-action';
 
@@ -43,8 +44,8 @@ export function CredentialsForm({ submitLabel, newPassword, onSubmit, onForgot }
         label="Password"
         type="password"
         autoComplete={newPassword ? 'new-password' : 'current-password'}
-        minLength={newPassword ? 6 : undefined}
-        hint={newPassword ? 'At least 6 characters' : undefined}
+        minLength={newPassword ? LEAST_PASSWORD : undefined}
+        hint={newPassword ? `At least ${LEAST_PASSWORD} characters` : undefined}
         value={password}
         onChange={setPassword}
         error={wrong('password')}

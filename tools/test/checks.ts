@@ -75,7 +75,9 @@ export const checks: Record<CheckName, Check> = {
   async e2e(context) {
     const [stack, browser] = await Promise.all([context.stack(), context.chromium, context.ffmpeg]);
     await startRefusingGemini(stack.ports.gemini, context.shutdown);
-    await serveApp('start', stack, context.distDir, context.shutdown);
+    // Tests stand where a proxy would, which says from whom each request is: they come from many.
+    const behindOne = { ...stack, env: { ...stack.env, API_PROXIES: '1' } };
+    await serveApp('start', behindOne, context.distDir, context.shutdown);
     const report = freshReport(context, 'e2e');
     const output = context.offset === 10_000 ? 'test-results' : `test-results/offset-${context.offset}`;
     const code = await run(context, [bin('@playwright/test', 'cli.js'), 'test', ...context.filters], {

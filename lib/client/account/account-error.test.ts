@@ -9,7 +9,7 @@ describe('what a person reads when an account action fails', () => {
     ['auth/invalid-credential', 'password', 'reset the password'],
     ['auth/invalid-email', 'email', 'typing errors'],
     ['auth/email-already-in-use', 'email', 'Sign in instead'],
-    ['auth/weak-password', 'password', 'at least 6 characters'],
+    ['auth/weak-password', 'password', 'longer password'],
     ['auth/popup-blocked', undefined, 'Allow pop-ups'],
     ['auth/network-request-failed', undefined, 'Check your connection'],
     ['auth/too-many-requests', undefined, 'Wait a few minutes'],

@@ -45,7 +45,7 @@ const PROBLEMS: Record<string, AccountProblem> = {
     code: 'account-exists',
   },
   'auth/missing-password': { message: 'Enter a password.', field: 'password' },
-  'auth/weak-password': { message: 'Choose a password with at least 6 characters.', field: 'password' },
+  'auth/weak-password': { message: 'Choose a longer password.', field: 'password' },
   'auth/password-does-not-meet-requirements': {
     message: 'Choose a longer password with more kinds of characters.',
     field: 'password',

@@ -1,6 +1,7 @@
 import { accountError, AccountError, isPopupClosed } from './account-error';
 import { errorCode } from '../firebase/firebase-error';
 import type { AuthSdk } from '../firebase/load-sdk';
+import { checkNewPassword } from './new-password';
 import { connectSession, forgetSession, refreshToken } from '../session/session-store';
 
 export { AccountError } from './account-error';
@@ -23,6 +24,7 @@ async function withAuth<T>(action: (sdk: AuthSdk) => Promise<T>): Promise<T> {
 /** Gives the anonymous account e-mail and password, so that uid and work stay; without one, makes an account. */
 export function signUpWithPassword(email: string, password: string): Promise<void> {
   return withAuth(async ({ auth, createUserWithEmailAndPassword, EmailAuthProvider, linkWithCredential }) => {
+    await checkNewPassword(email, password);
     const user = auth.currentUser;
     if (user?.isAnonymous) {
       await linkWithCredential(user, EmailAuthProvider.credential(email, password));

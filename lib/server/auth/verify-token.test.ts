@@ -8,7 +8,7 @@ const verifyIdToken = vi.fn(async (token: string) => {
 vi.mock('../firebase/admin', () => ({ auth: () => ({ verifyIdToken: (token: string) => verifyIdToken(token) }) }));
 
 function request(token: string, { method = 'GET', from = '198.51.100.1' } = {}): Request {
-  const headers = { Authorization: `Bearer ${token}`, 'X-Forwarded-For': `10.0.0.1, ${from}` };
+  const headers = { Authorization: `Bearer ${token}`, 'X-Peer-Address': from };
   return new Request('http://here/api/v1/jobs', { method, headers });
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { processWide } from '../process/process-wide';
 import { ApiError } from './api-error';
 import { Budget } from './budget';
+import { peerOf } from './peer-address';
 
 /** What is limited, in requests a minute and process; the environment variables of these names change it. */
 const DEFAULTS = {
@@ -42,13 +43,20 @@ export function countBadToken(request: Request): void {
 }
 
 /**
- * Where a request comes from: the last address in `X-Forwarded-For`, which the server or the
- * proxy next to it has written, or the one before as many further proxies as there are
- * (`API_PROXIES`). Those before it are whatever the sender likes.
+ * Where a request comes from. As many proxies of ours as there are (`API_PROXIES`) have each written, at the end of
+ * `X-Forwarded-For`, whom they have it from: what stands before that is whatever the sender likes, and without a proxy all
+ * of it is. Then, and where less is written, it comes from whoever is connected.
  */
-export function addressOf(headers: Headers, proxies = Number(process.env.API_PROXIES ?? 0)): string {
+export function addressOf(headers: Headers, proxies = proxiesOfOurs()): string {
   const addresses = (headers.get('x-forwarded-for') ?? '').split(',').map((address) => address.trim());
-  return addresses[Math.max(0, addresses.length - 1 - proxies)] ?? '';
+  const written = proxies > 0 ? addresses.at(-proxies) : undefined;
+  return written || peerOf(headers);
+}
+
+function proxiesOfOurs(): number {
+  const value = process.env.API_PROXIES ?? '';
+  if (/^\d{0,2}$/.test(value)) return Number(value);
+  throw new Error(`API_PROXIES has to be a whole number, and is “${value}”`);
 }
 
 function budget(setting: Setting): Budget {

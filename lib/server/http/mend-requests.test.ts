@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mendRequests } from './mend-requests';
 
 const server = createServer(({ method, url, headers }, response) => {
-  response.end(JSON.stringify([method, url, headers['x-unroutable-method'] ?? null]));
+  const peer = headers['x-peer-address'];
+  response.end(JSON.stringify([method, url, headers['x-unroutable-method'] ?? null, peer]));
 });
 
 /** What a server's own listener gets to see of a request. */
 function seen(method: string, path: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const { port } = server.address() as AddressInfo;
-    send({ port, host: '127.0.0.1', method, path }, (answer) => {
+    send({ port, host: '127.0.0.1', method, path, headers: { 'X-Peer-Address': '192.0.2.1' } }, (answer) => {
       let text = '';
       answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
       answer.on('end', () => resolve(JSON.parse(text)));
@@ -35,7 +36,7 @@ describe('a request to any server of this process', () => {
     ['TRACE', '/api/v1/jobs', ['OPTIONS', '/api/v1/jobs', 'TRACE']],
     ['PROPFIND', '/api/v1/%', ['OPTIONS', '/api/v1/%25', 'PROPFIND']],
     ['OPTIONS', '*', ['OPTIONS', '/api', null]],
-  ])('%s %s is one that can be routed', async (method, path, expected) => {
-    expect(await seen(method, path)).toEqual(expected);
+  ])('%s %s is one that can be routed, and whose it is stands in it', async (method, path, expected) => {
+    expect(await seen(method, path)).toEqual([...expected, '127.0.0.1']);
   });
 });
