@@ -21,7 +21,8 @@ export function adoptJava(onExit: () => void): void {
     if (command !== 'java') return original(command, args, options);
     // The first Java is the version check; only what goes on running is an emulator.
     if (!args.includes('-jar')) return original(command, args, options);
-    const quiet = args.map((argument) => argument.replace(LOG_LEVEL, '$1WARNING'));
+    // Ports are numbers, whatever their type says.
+    const quiet = args.map((argument) => String(argument).replace(LOG_LEVEL, '$1WARNING'));
     const child = original(command, [...JAVA_OPTIONS, ...quiet], { ...options, detached: false });
     child.on('exit', onExit);
     return child;
