@@ -1,5 +1,5 @@
 import { productRect } from './picture/place-product';
-import { area, safePart, type Rect, type Stage } from './stage';
+import { area, safePart, type Rect, type Space, type Stage } from './stage';
 
 /**
  * The four ways to arrange an ad: `wide` and `story` by the ratio; a square or portrait is
@@ -48,7 +48,7 @@ export interface Arranged {
 /** Narrower than this (width ÷ height) is a tall thing. */
 const TALL = { '1:1': 0.68, '4:5': 0.52 };
 
-export function formatOf({ ratio, pictures: [{ width, height }] }: Stage): Format {
+export function formatOf({ ratio, pictures: [{ width, height }] }: Pick<Stage, 'ratio' | 'pictures'>): Format {
   if (ratio === '16:9') return 'wide';
   if (ratio === '9:16') return 'story';
   return width / height < TALL[ratio] ? 'side' : 'stack';
@@ -58,7 +58,7 @@ export function formatOf({ ratio, pictures: [{ width, height }] }: Stage): Forma
  * The rectangles of a composition in pixels, for the stage's format. Words above a product
  * get the room that a low one leaves.
  */
-export function arrange(stage: Stage, arrangements: Record<Format, Arrangement>): Arranged {
+export function arrange(stage: Space & Pick<Stage, 'pictures'>, arrangements: Record<Format, Arrangement>): Arranged {
   const format = formatOf(stage);
   const { logo, text, product, headline, align, anchor, footer, headroom = 0.03 } = arrangements[format];
   const productArea = area(stage, ...product);
@@ -82,6 +82,6 @@ export function arrange(stage: Stage, arrangements: Record<Format, Arrangement>)
 }
 
 /** The middle of a rectangle in left-to-right scenery, wherever the layout has put it. */
-export function sceneryX({ mirrored, width }: Stage, x: number): number {
+export function sceneryX({ mirrored, width }: Space, x: number): number {
   return mirrored ? width - x : x;
 }

@@ -70,13 +70,16 @@ export function safeArea(ratio: AspectRatio, width: number, height: number): Rec
 /** How much larger supporting words are: a story fills the whole screen and has the room. */
 export const bodyScale = ({ ratio }: Pick<Stage, 'ratio'>): number => (ratio === '9:16' ? 1.16 : 1);
 
+/** All that finding a place needs of a stage. */
+export type Space = Pick<Stage, 'ratio' | 'width' | 'height' | 'short' | 'safe' | 'mirrored'>;
+
 /** A rectangle in shares of the whole ad, in reading direction. */
-export function area({ width, height, mirrored }: Stage, x: number, y: number, w: number, h: number): Rect {
+export function area({ width, height, mirrored }: Space, x: number, y: number, w: number, h: number): Rect {
   return { x: (mirrored ? 1 - x - w : x) * width, y: y * height, width: w * width, height: h * height };
 }
 
 /** A rectangle in shares of the safe area, in reading direction. */
-export function safePart({ safe, mirrored }: Stage, x: number, y: number, w: number, h: number): Rect {
+export function safePart({ safe, mirrored }: Space, x: number, y: number, w: number, h: number): Rect {
   return {
     x: safe.x + (mirrored ? 1 - x - w : x) * safe.width,
     y: safe.y + y * safe.height,

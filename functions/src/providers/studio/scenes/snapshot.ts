@@ -26,6 +26,8 @@ export interface Snapshot {
   product: Rect;
   /** Radians by which the camera was held askew. */
   tilt: number;
+  /** Leaves a cut-out that stands to whoever asks: only its place is drawn. */
+  withoutProduct?: boolean;
 }
 
 const SHADE: Oklch = { l: 0.2, c: 0.03, h: 55 };
@@ -36,7 +38,12 @@ const TEAK: Oklch = { l: 0.72, c: 0.05, h: 72 };
  * Fills `rect` with a picture as a phone takes it: a photo that has a place of its own as it
  * is, a cut-out in one of the drawn places. Returns where the product is.
  */
-export function drawSnapshot(stage: Stage, picture: Picture, rect: Rect, { setting, product, tilt }: Snapshot): Rect {
+export function drawSnapshot(
+  stage: Stage,
+  picture: Picture,
+  rect: Rect,
+  { setting, product, tilt, withoutProduct = false }: Snapshot,
+): Rect {
   const { context, hangs } = stage;
   if (picture.image.ground !== 'cutout') {
     bleedPhoto(stage, picture, rect, product);
@@ -67,7 +74,8 @@ export function drawSnapshot(stage: Stage, picture: Picture, rect: Rect, { setti
     if (lies) drawLying(stage, scenery, place, setting);
     else drawStanding(stage, scenery, place, foot, setting);
   });
-  placeProduct(stage, picture, room, { way: lies ? 'lie' : 'stand', shadow: SHADE, strength: lies ? 1.25 : 1.1 });
+  if (lies || !withoutProduct)
+    placeProduct(stage, picture, room, { way: lies ? 'lie' : 'stand', shadow: SHADE, strength: lies ? 1.25 : 1.1 });
   context.restore();
   return drawn;
 }

@@ -82,16 +82,22 @@ function exitOf({ x, y, radius, exit }: Tangle): [number, number] {
   return exit === 'aside' ? [x + radius * 1.05, y + radius * 0.1] : [x + radius * 0.12, y + radius * 0.95];
 }
 
+/** A point of a knot of radius 1 around (0, 0), 0 to 2π along its line; another `phase` pulls it about. */
+export function knotPoint(turn: number, phase = 0): readonly [x: number, y: number] {
+  return [
+    0.58 * Math.sin(3 * turn + 0.4 + phase) + 0.4 * Math.sin(7 * turn + 1.1 - phase * 0.7),
+    0.86 * (0.56 * Math.sin(4 * turn + 1.3 - phase) + 0.42 * Math.cos(5 * turn + phase * 0.6)),
+  ];
+}
+
 function knotPath(context: SKRSContext2D, tangle: Tangle): void {
   const { x, y, radius, exit } = tangle;
   const steps = 260;
   context.beginPath();
   for (let step = 0; step <= steps; step++) {
     const turn = (step / steps) * Math.PI * 2;
-    context.lineTo(
-      x + radius * (0.58 * Math.sin(3 * turn + 0.4) + 0.4 * Math.sin(7 * turn + 1.1)),
-      y + radius * 0.86 * (0.56 * Math.sin(4 * turn + 1.3) + 0.42 * Math.cos(5 * turn)),
-    );
+    const [across, down] = knotPoint(turn);
+    context.lineTo(x + radius * across, y + radius * down);
   }
   // The end that comes free leaves the knot from within.
   context.moveTo(x - radius * 0.3, y - radius * 0.1);

@@ -61,7 +61,7 @@ const SPOTLIGHT: Record<Format, Arrangement> = {
 };
 
 /** How much lighter the pool of light is than the ground. */
-const POOL_LIFT = 0.09;
+export const POOL_LIFT = 0.09;
 
 /** The product in a pool of light on the brand's colour, rings of light spreading from it. */
 function spotlight(stage: Stage): void {
@@ -76,7 +76,12 @@ function spotlight(stage: Stage): void {
   drawWords(stage, arranged, { voice: VOICES.grotesque, inks, button });
 }
 
-function drawPool({ context, width, height, short }: Stage, { drawn }: Arranged, ground: Oklch): void {
+/** A ground with a pool of light around the product. */
+export function drawPool(
+  { context, width, height, short }: Stage,
+  { drawn }: Pick<Arranged, 'drawn'>,
+  ground: Oklch,
+): void {
   const [x, y] = [drawn.x + drawn.width / 2, drawn.y + drawn.height * 0.5];
   const radius = Math.max(short * 0.3, Math.min(short * 0.43, Math.hypot(drawn.width, drawn.height) * 0.47));
   const lift = POOL_LIFT;
@@ -105,7 +110,7 @@ function drawPool({ context, width, height, short }: Stage, { drawn }: Arranged,
   softEllipse(context, x, drawn.y + drawn.height, drawn.width * 0.8, short * 0.07, shade(ground, lift * 1.4), 0.55);
 }
 
-const PODIUM: Record<Format, Arrangement> = {
+export const PODIUM: Record<Format, Arrangement> = {
   wide: {
     logo: LOGO_START,
     text: [0, 0.14, 0.46, 0.86],
@@ -176,7 +181,8 @@ function podium(stage: Stage): void {
     );
 }
 
-function drawRoom(stage: Stage, { product, drawn }: Arranged, wall: Oklch): void {
+/** The room of the podium, without what stands in it. */
+export function drawRoom(stage: Stage, { product, drawn }: Arranged, wall: Oklch): void {
   const { width, height, palette, short } = stage;
   const bottom = drawn.y + drawn.height;
   const x = sceneryX(stage, drawn.x + drawn.width / 2);

@@ -5,13 +5,13 @@ import { outlineOf, outlinePath } from '../picture/outline';
 import { productRect } from '../picture/place-product';
 import type { Rect, Stage } from '../stage';
 
-export const labels = ({ words }: Stage) => TRANSFORMATION_WORDS[words.language];
+export const labels = ({ words }: { words: Pick<Stage['words'], 'language'> }) => TRANSFORMATION_WORDS[words.language];
 
 /** The world before: no colour at all, whatever the brand's is. */
 export const grey = (l: number): Oklch => ({ l, c: 0.003, h: 260 });
 
 /** The world after: a full colour of the brand on which the product shows; of a brand without one, its black or white. */
-export function afterColor({ palette }: Stage): Oklch {
+export function afterColor({ palette }: Pick<Stage, 'palette'>): Oklch {
   const own = [palette.brand, palette.accent].map(asGround);
   const wishes = own.filter((color) => color.c > 0.05 || distance(color, grey(0.76)) > 0.3);
   const full = wishes.sort((one, other) => Number(other.c > 0.05) - Number(one.c > 0.05));
@@ -24,7 +24,7 @@ export function afterColor({ palette }: Stage): Oklch {
 }
 
 /** What stands out from a ground: the brand's other colour, or paper, or ink. */
-export function apartFrom({ palette }: Stage, ground: Oklch): Oklch {
+export function apartFrom({ palette }: Pick<Stage, 'palette'>, ground: Oklch): Oklch {
   return (
     [palette.accent, palette.brand, palette.paper].find((color) => distance(color, ground) > 0.3) ??
     (ground.l > 0.5 ? palette.ink : palette.paper)

@@ -6,6 +6,7 @@ import { formatOf, LOGO_START, type Format, type Shares } from '../formats';
 import { placeProduct, productRect } from '../picture/place-product';
 import { drawLampRoom } from '../scenes/lamp-room';
 import { shade } from '../scenes/backdrop';
+import { drawSliderHandle } from '../scenes/slider-handle';
 import { area, drawScenery, safePart, type Rect, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
@@ -197,32 +198,6 @@ function drawSeam(stage: Stage, panel: Rect, after: Rect, above: boolean): void 
   const middle = above
     ? { x: panel.x + panel.width / 2, y: after.y }
     : { x, y: panel.y + Math.min(panel.height, stage.height * 0.8 - panel.y) * 0.5 };
-  drawHandle(stage, middle.x, middle.y, above);
-  context.restore();
-}
-
-function drawHandle({ context, short, palette }: Stage, x: number, y: number, above: boolean): void {
-  const radius = short * 0.037;
-  context.save();
-  context.translate(x, y);
-  if (above) context.rotate(Math.PI / 2);
-  context.shadowColor = css(palette.ink, 0.35);
-  context.shadowBlur = radius * 0.5;
-  context.beginPath();
-  context.arc(0, 0, radius, 0, Math.PI * 2);
-  context.fillStyle = css(palette.paper);
-  context.fill();
-  context.shadowColor = 'transparent';
-  context.strokeStyle = css(palette.ink);
-  context.lineWidth = radius * 0.13;
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  for (const way of [-1, 1]) {
-    context.beginPath();
-    context.moveTo(way * radius * 0.26, -radius * 0.3);
-    context.lineTo(way * radius * 0.56, 0);
-    context.lineTo(way * radius * 0.26, radius * 0.3);
-    context.stroke();
-  }
+  drawSliderHandle(context, middle.x, middle.y, { radius: short * 0.037, above, ...palette });
   context.restore();
 }

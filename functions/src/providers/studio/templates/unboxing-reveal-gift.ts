@@ -1,6 +1,5 @@
 import { logoHeight } from '../brand/logo';
 import { css, distance, type Oklch } from '../color/oklch';
-import { asGround } from '../color/palette';
 import { arrange, FOOTER, LOGO_START, sceneryX, type Arranged, type Arrangement, type Format } from '../formats';
 import { productRect } from '../picture/place-product';
 import { softEllipse } from '../picture/shadow';
@@ -11,7 +10,7 @@ import { drawTissue } from '../scenes/tissue';
 import { drawScenery, safePart, type Rect, type Stage } from '../stage';
 import { VOICES } from '../text/voice';
 import { drawWords } from '../text/words';
-import { apart, festiveGround, GLOW, inksOn, placeUnboxed } from './unboxing-reveal-parts';
+import { apart, festiveGround, giftColors, GLOW, inksOn, placeUnboxed } from './unboxing-reveal-parts';
 
 /** The lower edge of `product` is the rim of the box; above it the lid has been lifted off. */
 const GIFT: Record<Format, Arrangement> = {
@@ -110,15 +109,6 @@ export function gift(stage: Stage): void {
     { ...arranged, text, logo: carriesLogo(format) ? printedLogo(stage, base) : arranged.logo },
     ground,
   );
-}
-
-/** Wrapping paper and ribbon stand out from the ground and from each other. */
-function giftColors({ palette }: Stage, ground: Oklch): GiftColors {
-  const papers = [asGround(palette.accent), palette.paper, asGround(palette.brand), palette.tone(0.3)] as const;
-  const paper = apart(ground, papers, 0.18);
-  const wishes = [asGround(palette.brand), palette.accent, palette.tone(0.7), palette.tone(0.28), palette.ink] as const;
-  const clear = wishes.find((color) => distance(color, paper) > 0.25 && distance(color, ground) > 0.08);
-  return { paper, ribbon: clear ?? apart(paper, wishes) };
 }
 
 function drawStagelight(

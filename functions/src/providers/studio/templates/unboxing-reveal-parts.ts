@@ -1,6 +1,7 @@
 import { distance, type Oklch } from '../color/oklch';
 import { asGround, groundFor, litGround } from '../color/palette';
 import { placeProduct, productRect, type Placing } from '../picture/place-product';
+import type { GiftColors } from '../scenes/gift-box';
 import type { Rect, Stage } from '../stage';
 
 export const KRAFT: Oklch = { l: 0.735, c: 0.07, h: 68 };
@@ -9,7 +10,7 @@ export const KRAFT: Oklch = { l: 0.735, c: 0.07, h: 68 };
 export const GLOW: Oklch = { l: 0.97, c: 0.05, h: 90 };
 
 /** A full colour of the brand on which the product stands out and words read, though light falls on it. */
-export function festiveGround({ palette }: Stage, lift: number): Oklch {
+export function festiveGround({ palette }: Pick<Stage, 'palette'>, lift: number): Oklch {
   const own = [palette.brand, palette.accent];
   const full = own.filter(({ c }) => c > 0.05);
   const [first, ...others] = (full.length > 0 ? full : own).map(asGround);
@@ -22,7 +23,7 @@ export function festiveGround({ palette }: Stage, lift: number): Oklch {
   return litGround(ground, lift, palette.ink, palette.paper);
 }
 
-export const inksOn = ({ palette }: Stage, ground: Oklch) =>
+export const inksOn = ({ palette }: Pick<Stage, 'palette'>, ground: Oklch) =>
   ground.l > 0.6 ? [palette.ink, palette.paper] : [palette.paper, palette.ink];
 
 /** The first of `wishes` that stands out from `ground`. */
@@ -41,4 +42,13 @@ export function placeUnboxed(stage: Stage, place: Rect, placing: Pick<Placing, '
   // A print that is lower than its place would float above the rim.
   const drop = isPrint ? place.y + place.height - frame.y - frame.height : 0;
   placeProduct(stage, picture, { ...place, y: place.y + drop }, { ...placing, radius: 0.008 });
+}
+
+/** Wrapping paper and ribbon stand out from the ground and from each other. */
+export function giftColors({ palette }: Pick<Stage, 'palette'>, ground: Oklch): GiftColors {
+  const papers = [asGround(palette.accent), palette.paper, asGround(palette.brand), palette.tone(0.3)] as const;
+  const paper = apart(ground, papers, 0.18);
+  const wishes = [asGround(palette.brand), palette.accent, palette.tone(0.7), palette.tone(0.28), palette.ink] as const;
+  const clear = wishes.find((color) => distance(color, paper) > 0.25 && distance(color, ground) > 0.08);
+  return { paper, ribbon: clear ?? apart(paper, wishes) };
 }

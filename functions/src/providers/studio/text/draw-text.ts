@@ -4,7 +4,7 @@ import type { FittedText } from './fit-text';
 export type Align = 'left' | 'center' | 'right';
 
 /** Half of a capital's height in ems: what centres a line between its edges. */
-const HALF_CAPITAL = 0.355;
+export const HALF_CAPITAL = 0.355;
 
 /** Draws fitted lines from `top` down; `x` is the edge or middle that `align` speaks of. `color` is `#RRGGBB`. */
 export function drawText(stage: Stage, text: FittedText, x: number, top: number, align: Align, color: string): void {

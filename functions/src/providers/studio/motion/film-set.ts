@@ -1,0 +1,89 @@
+import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio';
+import type { Language } from '../../../../../lib/domain/shared/language';
+import type { FilmScript, SceneScript } from '../../../../../lib/domain/video/film-script';
+import { arrange, type Arranged, type Arrangement, type Format } from '../formats';
+import type { Palette } from '../color/palette';
+import type { Picture } from '../picture/picture';
+import type { Rect } from '../stage';
+
+/** A product of a film: its pictures, its colours, and how it stands. */
+export interface FilmProduct {
+  name: string;
+  price: string | null;
+  /** Cut-outs first. */
+  pictures: readonly [Picture, ...Picture[]];
+  /** The brand's colours, and this product's own. */
+  palette: Palette;
+  hangs: boolean;
+}
+
+/** How a frame is arranged: beside each other, one above the other in a story, or in a square or portrait. */
+export type FilmFormat = 'wide' | 'tall' | 'square';
+
+/** What the scenes of one film are made of: the same for all of its frames. */
+export interface FilmSet {
+  script: FilmScript;
+  ratio: AspectRatio;
+  format: FilmFormat;
+  language: Language;
+  /** Pixels. */
+  width: number;
+  height: number;
+  short: number;
+  /** Where words may stand. */
+  safe: Rect;
+  mirrored: boolean;
+  fps: number;
+  /** Frames of a beat, not rounded: a move that lands on `Math.round(beat * n)` lands on the music. */
+  beat: number;
+  palette: Palette;
+  products: readonly [FilmProduct, ...FilmProduct[]];
+  logo: Picture | null;
+}
+
+/** A scene and where it stands in its film. */
+export interface SceneOfFilm extends SceneScript {
+  /** 0 is the first. */
+  index: number;
+  isFirst: boolean;
+  isLast: boolean;
+  /** The frame of the film that it begins with. */
+  start: number;
+  /** Frames of its beginning and its end that a transition takes. */
+  entering: number;
+  leaving: number;
+}
+
+/** A moment of a scene. */
+export interface Moment {
+  /** From the scene's first; below 0 and beyond its last while a transition shows it beside another. */
+  frame: number;
+  /** The frame of the film. */
+  filmFrame: number;
+  seconds: number;
+  /** 0 at the scene's beginning, 1 at its end, and a little beyond both. */
+  share: number;
+}
+
+/** Frames that the first scene's moves have behind them when the film begins: its first frame is what stands for it. */
+export const HEAD_START = 8;
+
+/** The frame of a scene from which its moves are counted. */
+export const beginOf = ({ isFirst }: SceneOfFilm) => (isFirst ? -HEAD_START : 0);
+
+/** The product that a scene shows. */
+export function productOf(set: FilmSet, scene: Pick<SceneScript, 'product'>): FilmProduct {
+  return set.products[scene.product] ?? set.products[0];
+}
+
+/** The places of a scene for a product's shape, as the ads find theirs. */
+export function arrangeFor(set: FilmSet, { pictures }: FilmProduct, places: Record<Format, Arrangement>): Arranged {
+  return arrange({ ...set, pictures }, places);
+}
+
+/** What is left of a place below words, for a product that floats in the middle of it; all of it beside them. */
+export function roomBelow({ short }: FilmSet, { format, product }: Arranged, words: Rect): Rect {
+  if (format === 'wide' || format === 'side') return product;
+  const top = Math.min(words.y + words.height + short * 0.05, product.y + product.height * 0.6);
+  return { ...product, y: top, height: product.y + product.height - top };
+}

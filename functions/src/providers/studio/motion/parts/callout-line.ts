@@ -1,0 +1,76 @@
+import type { Oklch } from '../../color/oklch';
+import { css } from '../../color/oklch';
+import { easeInOutCubic, easeOutBack, easeOutCubic, progress } from '../ease';
+import type { FilmSet, Moment } from '../film-set';
+import type { Pen } from '../pen';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Seconds that the line takes, and that its dot takes after it. */
+const DRAWS = 0.5;
+const POPS = 0.3;
+
+/** A line that is drawn from words over a corner to a dot on the thing itself, which then pulses. */
+export function drawCalloutLine(
+  { context }: Pen,
+  set: FilmSet,
+  now: Moment,
+  {
+    from,
+    corner,
+    to,
+    color,
+    at,
+    leave,
+  }: { from: Point; corner: Point; to: Point; color: Oklch; at: number; leave: number },
+): void {
+  const drawn = easeInOutCubic(progress(now.frame, at, DRAWS * set.fps));
+  const gone = easeInOutCubic(progress(now.frame, leave, DRAWS * 0.6 * set.fps));
+  if (drawn <= 0 || gone >= 1) return;
+  const width = set.short * 0.0042;
+  context.save();
+  context.lineWidth = width;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.strokeStyle = css(color);
+  strokePart(context, [from, corner, to], gone, drawn);
+  const dot = easeOutBack(progress(now.frame, at + DRAWS * 0.8 * set.fps, POPS * set.fps)) * (1 - gone);
+  if (dot > 0) {
+    const radius = set.short * 0.0125;
+    const pulse = ((now.filmFrame / set.beat) % 2) / 2;
+    context.beginPath();
+    context.arc(to.x, to.y, radius * (1 + 2.2 * easeOutCubic(pulse)) * dot, 0, Math.PI * 2);
+    context.strokeStyle = css(color, 0.8 * (1 - pulse));
+    context.stroke();
+    context.beginPath();
+    context.arc(to.x, to.y, radius * dot, 0, Math.PI * 2);
+    context.fillStyle = css(color);
+    context.fill();
+  }
+  context.restore();
+}
+
+/** The part of a path between two shares of its length. */
+function strokePart(context: Pen['context'], points: readonly Point[], from: number, to: number): void {
+  const legs = points.slice(1).map((end, index) => {
+    const start = points[index] ?? end;
+    return { start, end, length: Math.hypot(end.x - start.x, end.y - start.y) };
+  });
+  const total = legs.reduce((sum, { length }) => sum + length, 0);
+  let before = 0;
+  context.beginPath();
+  for (const { start, end, length } of legs) {
+    const [first, last] = [from, to].map((share) =>
+      Math.min(1, Math.max(0, (share * total - before) / Math.max(1, length))),
+    );
+    before += length;
+    if (first === undefined || last === undefined || last <= first) continue;
+    const at = (share: number) => [start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share] as const;
+    context.moveTo(...at(first));
+    context.lineTo(...at(last));
+  }
+  context.stroke();
+}

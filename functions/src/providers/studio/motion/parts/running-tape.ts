@@ -1,0 +1,56 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { luminanceOf, readableInk } from '../../color/contrast';
+import { css, type Oklch } from '../../color/oklch';
+import { setting, VOICES } from '../../text/voice';
+import type { FilmSet } from '../film-set';
+import { apart, type Pen } from '../pen';
+
+export interface Tape {
+  /** A point that its middle line runs through, and its slope in radians. */
+  x: number;
+  y: number;
+  angle: number;
+  /** Pixels. */
+  band: number;
+  color: Oklch;
+  /** Which way it runs. */
+  way: 1 | -1;
+}
+
+/** Pixels a second, as a share of the shorter side. */
+const SPEED = 0.085;
+
+/** A band across the frame that repeats a few words and never stops running. They are an ornament: what they say stands elsewhere. */
+export function paintTape(set: FilmSet, label: string, { x, y, angle, band, color, way }: Tape) {
+  const { width, height, short, language, palette } = set;
+  const size = band * 0.5;
+  const type = setting(label, VOICES.poster, language);
+  const measuring = createCanvas(4, 4).getContext('2d');
+  measuring.font = type.font(size);
+  measuring.direction = type.rtl ? 'rtl' : 'ltr';
+  const words = measuring.measureText(type.text).width;
+  const step = Math.ceil(words + size * 1.3);
+  const reach = Math.hypot(width, height);
+  const count = Math.ceil((2 * reach) / step) + 2;
+  const tile = createCanvas(step, Math.ceil(band));
+  const context = tile.getContext('2d');
+  const level = luminanceOf(color);
+  context.fillStyle = css(color);
+  context.fillRect(0, 0, step, band);
+  context.fillStyle = readableInk([palette.ink, palette.paper], { darkest: level, lightest: level }).color;
+  context.font = type.font(size);
+  context.direction = type.rtl ? 'rtl' : 'ltr';
+  context.textAlign = 'left';
+  context.fillText(type.text, size * 0.9, band / 2 + size * 0.37);
+  context.beginPath();
+  context.arc(size * 0.35, band / 2, size * 0.11, 0, Math.PI * 2);
+  context.fill();
+  return (pen: Pen, seconds: number) =>
+    apart(pen, () => {
+      const run = (((seconds * SPEED * short * way) % step) + step) % step;
+      pen.context.translate(x, y);
+      pen.context.rotate(angle);
+      for (let index = 0; index < count; index++)
+        pen.context.drawImage(tile, -reach + (index - 1) * step + run, -band / 2, step + 0.5, band);
+    });
+}

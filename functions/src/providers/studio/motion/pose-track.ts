@@ -1,0 +1,48 @@
+import { easeInOutQuint, mix, progress } from './ease';
+import type { FilmSet } from './film-set';
+import type { Pose } from './actor';
+
+/** A move takes so many seconds, and comes again after so many where a scene is long. */
+const MOVE = 0.9;
+const AGAIN = 3.6;
+
+/** Back and forth, never larger than at rest: for a thing that stays in its place while a scene lasts. */
+export const BREATHS = [1, 0.93, 0.985, 0.91].map((scale) => ({ x: 0, y: 0, scale, turn: 0 }));
+
+/**
+ * The frames of the film in which something begins to move: the scenes' first ones, and in between where
+ * a scene is so long that nothing would happen otherwise; these are on a beat.
+ */
+export function moveFrames({ script, fps, beat }: FilmSet): number[] {
+  const frames: number[] = [];
+  let start = 0;
+  for (const scene of script.scenes) {
+    const parts = Math.max(1, Math.round(scene.frames / fps / AGAIN));
+    for (let part = 0; part < parts; part++) {
+      const at = start + (scene.frames * part) / parts;
+      frames.push(part === 0 ? start : Math.round(Math.round(at / beat) * beat));
+    }
+    start += scene.frames;
+  }
+  return frames;
+}
+
+/** The pose on a frame of the film, which goes on from pose to pose through the cuts of a place that stays the same. */
+export function poseTrack(set: FilmSet, poses: readonly Required<Pick<Pose, 'x' | 'y' | 'scale' | 'turn'>>[]) {
+  const starts = moveFrames(set);
+  const poseOf = (index: number) => poses[index % poses.length] ?? { x: 0, y: 0, scale: 1, turn: 0 };
+  return (filmFrame: number): Pose => {
+    const index = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= filmFrame),
+    );
+    const [from, to] = [poseOf(Math.max(0, index - 1)), poseOf(index)];
+    const share = easeInOutQuint(progress(filmFrame, starts[index] ?? 0, MOVE * set.fps));
+    return {
+      x: mix(from.x, to.x, share),
+      y: mix(from.y, to.y, share),
+      scale: mix(from.scale, to.scale, share),
+      turn: mix(from.turn, to.turn, share),
+    };
+  };
+}
