@@ -14,5 +14,6 @@ export { deliverCallback } from './on-callback-task';
 export { runStage } from './on-stage-task';
 export { readPages } from './on-page-task';
 export { analyseAds } from './on-analysis-task';
+export { makeVideos } from './on-video-task';
 export { renderAd, renderWithGemini } from './on-render-task';
 export { watchdog } from './on-watchdog-tick';

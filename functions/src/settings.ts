@@ -73,6 +73,11 @@ export const ANALYSIS_CONCURRENCY = defineInt('ANALYSIS_CONCURRENCY', {
   description: 'How many videos of ads are fetched, measured or read at the same time, over all people.',
 });
 
+export const VIDEO_CONCURRENCY = defineInt('VIDEO_CONCURRENCY', {
+  default: 4,
+  description: 'How many pieces of videos are drawn and encoded at the same time, over all people.',
+});
+
 export const WARM_INSTANCES = defineInt('WARM_INSTANCES', {
   default: 0,
   description:

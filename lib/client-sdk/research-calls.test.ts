@@ -42,6 +42,14 @@ describe('the client', () => {
     ]);
   });
 
+  it('asks for a video of a product', async () => {
+    api = await startLocalApi((_, response) => response.end(JSON.stringify({ success: true, data: { job_id: 'j' } })));
+    expect(await client().videos.generate(of, { duration_seconds: 6 })).toEqual({ job_id: 'j' });
+    expect(api.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /api/v1/sora/generate/northwind/a%2Fb',
+    ]);
+  });
+
   it('says what is missing before the summary', async () => {
     api = await startLocalApi((_, response) => refuse(response, 409, 'PREREQUISITE_MISSING'));
     await expect(client().research.personas(of)).rejects.toMatchObject({ code: 'PREREQUISITE_MISSING' });

@@ -7,6 +7,7 @@ import type {
   approveAngleRequestSchema,
   personasRequestSchema,
 } from '../api/requests/strategy-body';
+import type { videoRequestSchema } from '../api/requests/video-body';
 import type { StrategicAnalysisAnswer } from '../api/strategy/analysis-answer';
 import type { Connection } from './connection';
 import { readAnswer, readBody } from './read-answer';
@@ -37,7 +38,7 @@ const researchPath = ({ brandId, productId, researchId = 'main' }: OfResearch) =
 const analysisPath = ({ brandId, productId, analysisId }: OfAnalysis) =>
   `/strategic-analysis/analysis/${pathOf(brandId, productId, analysisId)}`;
 
-/** What the client finds out about a product, and the ads that it makes of that. Jobs are followed as any other. */
+/** What the client finds out about a product, and the ads and videos that it makes of it. Jobs are followed as any other. */
 export function researchCalls(connection: Connection) {
   async function create<Body extends { data: unknown }>(
     path: string,
@@ -77,6 +78,13 @@ export function researchCalls(connection: Connection) {
       /** Approves an angle and makes its ads; called again, more of them. */
       approve(of: OfAnalysis, fields: z.input<typeof approveAngleRequestSchema>, how?: Creating) {
         return create<CreatedOfKind>(`${analysisPath(of)}/approve-angle-job`, fields, how);
+      },
+    },
+
+    videos: {
+      /** Films a product; called again in another ratio or language, it makes another video. */
+      generate({ brandId, productId }: OfProduct, fields: z.input<typeof videoRequestSchema> = {}, how?: Creating) {
+        return create<CreatedOfKind>(`/sora/generate/${pathOf(brandId, productId)}`, fields, how);
       },
     },
   };

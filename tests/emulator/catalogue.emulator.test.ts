@@ -17,7 +17,7 @@ import { firestore } from '../../functions/src/firebase/admin';
 import { InputError } from '../../functions/src/inputs/input-error';
 import { prepareInputs } from '../../functions/src/inputs/prepare-inputs';
 import type { AdJob } from '../../functions/src/kinds/ads/ad-job';
-import { brandAndProduct, subjectOf } from '../../functions/src/kinds/ads/plan/write-plan';
+import { brandAndProduct, subjectOf } from '../../functions/src/catalogue/subject';
 import { readObject, writeObject } from '../../functions/src/storage/objects';
 import { ObjectTooLargeError } from '../../functions/src/storage/storage-error';
 import { photoBytes } from './job-fixtures';
@@ -46,8 +46,8 @@ const jobOf = (uid: string, change: Partial<BulkDynamicInput>) =>
 
 /** What the plan of a job writes of brand and product. */
 async function planned(job: AdJob) {
-  const subject = await subjectOf(job);
-  return { ids: [subject.brand.id, subject.product.id], written: brandAndProduct(job, subject) };
+  const subject = await subjectOf(job.user_id, job.input);
+  return { ids: [subject.brand.id, subject.product.id], written: brandAndProduct(job.input, subject) };
 }
 
 describe('the brand and the product of a job', () => {

@@ -33,7 +33,8 @@ export async function photoBytes(): Promise<Buffer> {
 
 let photo: Promise<Buffer> | null = null;
 
-async function upload(uid: string, uploadId: string): Promise<BulkDynamicInput['product_images'][number]> {
+/** The photo among a person's uploads. */
+export async function uploadPhoto(uid: string, uploadId: string): Promise<BulkDynamicInput['product_images'][number]> {
   photo ??= photoBytes();
   const path = uploadFile(uid, uploadId, `${randomId(12)}.png`);
   const bytes = await photo;
@@ -76,7 +77,7 @@ export async function createJob({
     enable_kie_refinement: false,
     draft_first: false,
     upload_id: uploadId,
-    product_images: [await upload(uid, uploadId)],
+    product_images: [await uploadPhoto(uid, uploadId)],
     logo: null,
     ...input,
   };

@@ -14,6 +14,7 @@ import { ALLOWED_STORES_AND_FEEDS, REFUSED_STORES_AND_FEEDS } from './store-and-
 import { OPERATIONS, seedWorld } from './operations';
 import { CHANGES } from './change-cases';
 import { VERSIONS } from './version-cases';
+import { ALLOWED_VIDEOS, REFUSED_VIDEOS } from './video-creation-cases';
 import type { CatalogueCase } from './catalogue-documents';
 import { OWNER, type Persona, PERSONAS, STRANGER } from './personas';
 import { fetchCoverage, unevaluated } from './rule-coverage';
@@ -61,6 +62,7 @@ describe('creating a job', () => {
     ...ALLOWED_STORES_AND_FEEDS,
     ...ALLOWED_ANALYSES,
     ...ALLOWED_PLANNING,
+    ...ALLOWED_VIDEOS,
   ])('is allowed $title', async ({ job, id }) => {
     await assertSucceeds(create(id ?? JOB_ID, job));
   });
@@ -71,6 +73,7 @@ describe('creating a job', () => {
     ...REFUSED_STORES_AND_FEEDS,
     ...REFUSED_ANALYSES,
     ...REFUSED_PLANNING,
+    ...REFUSED_VIDEOS,
   ])('is refused $title', async ({ job, id }) => {
     await assertFails(create(id ?? JOB_ID, job));
   });

@@ -17,6 +17,7 @@ import { scrapeStorePipeline } from './store/scrape-store-pipeline';
 import { angleAdsPipeline } from './strategy/angle-ads/angle-ads-pipeline';
 import { personasPipeline } from './strategy/personas/personas-pipeline';
 import { strategicAnalysisPipeline } from './strategy/analysis/strategic-analysis-pipeline';
+import { videoPipeline } from './video/video-pipeline';
 
 /** What the functions do for each kind of job. */
 export const JOB_PIPELINES = {
@@ -37,6 +38,7 @@ export const JOB_PIPELINES = {
   research_summary: researchPipeline,
   personas: personasPipeline,
   strategic_analysis: strategicAnalysisPipeline,
+  video_generation: videoPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

@@ -43,6 +43,17 @@ export async function readObjectIfThere(path: string): Promise<{ bytes: Buffer; 
   }
 }
 
+/** What was noted on an object; null where it is not there. */
+export async function readNotesIfThere(path: string): Promise<{ notes: unknown } | null> {
+  try {
+    const [{ metadata: notes }] = await withTransientRetry(() => bucket().file(path).getMetadata());
+    return { notes };
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
 /** The paths of all objects below a folder, given without a slash at its end. */
 export async function pathsBelow(folder: string): Promise<string[]> {
   const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));

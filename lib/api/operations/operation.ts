@@ -30,6 +30,7 @@ export interface ApiOperation {
     | 'Jobs'
     | 'Make ads'
     | 'Make one image'
+    | 'Make a video'
     | 'Read pages'
     | 'Brands and products'
     | 'Research and strategy'

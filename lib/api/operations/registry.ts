@@ -7,6 +7,7 @@ import { createTemplateJob } from './create-template-job';
 import { followJob } from './follow-job';
 import { generateBulkAds, generateBulkDynamicAds } from './generate-bulk';
 import { generateImage } from './generate-image';
+import { generateVideo } from './generate-video';
 import { getJob } from './get-job';
 import { getOpenApi } from './get-openapi';
 import { listJobs } from './list-jobs';
@@ -33,6 +34,7 @@ export const OPERATIONS: ApiOperation[] = [
   createTemplateJob,
   remixAd,
   generateImage,
+  generateVideo,
   scrapeProduct,
   scrapeStore,
   listBrands,

@@ -9,6 +9,7 @@ import { researchSummary } from './research/research-summary-kind';
 import { scrapeStore } from './scrape/scrape-store';
 import { personasKind } from './strategy/personas-kind';
 import { strategicAnalysisKind } from './strategy/strategic-analysis-kind';
+import { videoGeneration } from './video/video-generation';
 
 /**
  * Every kind of job. A new kind is a file with its definition, a line here (or among the kinds of ads
@@ -26,6 +27,7 @@ export const JOB_KINDS = {
   research_summary: researchSummary,
   personas: personasKind,
   strategic_analysis: strategicAnalysisKind,
+  video_generation: videoGeneration,
 } as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

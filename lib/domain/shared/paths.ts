@@ -112,3 +112,8 @@ export const pagesFolder = (uid: string) => `users/${uid}/pages`;
 export const pageFolder = (uid: string, jobId: string) => `${pagesFolder(uid)}/${jobId}`;
 /** Pictures that were paid for, until their ad or version is ended: `work` is the ad's id or the request's. */
 export const paidFolder = (uid: string, jobId: string, work: string) => `${preparedFolder(uid, jobId)}/paid/${work}`;
+
+/** What a job has filmed: the video, its captions and its stills, opened by URLs with a token. */
+export const videoFolder = (uid: string, jobId: string) => `users/${uid}/videos/${jobId}`;
+/** Parts of a video, until it is put together. */
+export const segmentsFolder = (uid: string, jobId: string) => `${preparedFolder(uid, jobId)}/segments`;

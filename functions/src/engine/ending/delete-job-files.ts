@@ -9,6 +9,7 @@ import {
   preparedFolder,
   requestsPath,
   uploadFolder,
+  videoFolder,
 } from '../../../../lib/domain/shared/paths';
 import { deleteUnusedPages } from '../../catalogue/delete-unused-pages';
 import { firestore } from '../../firebase/admin';
@@ -29,7 +30,7 @@ const uploadSchema = z.union([
 ]);
 
 /**
- * After a job document is gone (TTL, or by hand in the console): its ads, requests and conversations and their files;
+ * After a job document is gone (TTL, or by hand in the console): its ads, requests and conversations and their files, and what it has filmed;
  * other jobs that wait for a version of its ads have failed. The uploads go with the last job that used them, and with
  * it goes what it has read from pages where nobody keeps it.
  */
@@ -48,6 +49,7 @@ async function deleteFiles(snapshot: DocumentSnapshot, userId: string): Promise<
   await Promise.all([
     ...ads.docs.map((ad) => deleteConversation(ad.get('storage_path'))),
     deleteFolder(preparedFolder(userId, snapshot.id)),
+    deleteFolder(videoFolder(userId, snapshot.id)),
     deleteUnusedPages(userId, snapshot.id),
     upload.success ? deleteUnusedUploads(userId, upload.data) : null,
   ]);

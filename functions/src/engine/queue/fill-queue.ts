@@ -34,16 +34,18 @@ export async function fillQueue(userId: string, first: string): Promise<void> {
     waiting,
     lane.findIndex(({ id }) => id === first),
   );
-  const [leading] = next;
-  if (!leading) return;
+  if (next.length === 0) return;
   // Counted after the look at who is next: work that another call marks in between is counted.
-  const room = leading.queue.window - (await countQueuedBeside(userId, first));
+  let queued = await countQueuedBeside(userId, first);
   const marks: Promise<void>[] = [];
   try {
-    for (const { type, jobId, snapshot, work } of next.slice(0, Math.max(0, room))) {
+    for (const { type, jobId, snapshot, work, queue } of next) {
+      // What may stand in a wider queue passes it.
+      if (queued >= queue.window) continue;
       // In their order, which the queue keeps.
       await enqueueWork(type, { job_id: jobId, id: work.id }, work);
       marks.push(markQueued(type, snapshot, work));
+      queued += 1;
     }
   } finally {
     await Promise.all(marks);

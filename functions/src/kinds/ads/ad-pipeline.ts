@@ -1,7 +1,8 @@
 import { planAds } from './plan/plan-ads';
 import { setAsidePictures } from './plan/set-aside-pictures';
 import { type AdPlan, planJob } from './plan/plan-job';
-import { adDocument, brandAndProduct, picturesToMake, type Subject, subjectOf } from './plan/write-plan';
+import { adDocument, picturesToMake } from './plan/write-plan';
+import { brandAndProduct, type Subject, subjectOf } from '../../catalogue/subject';
 import { prepareInputs } from '../../inputs/prepare-inputs';
 import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
@@ -30,11 +31,11 @@ export const pipelineOfAds = (planOf: AdPlanOf): PicturePipeline<AdJob, AdState>
         const provider = chooseProvider();
         const usd = await setAsidePictures(work, provider, job.input.draft_first);
         const planned = planJob(work, provider, planOf(job, provider));
-        const [{ plan, state }, subject] = await Promise.all([planned, subjectOf(job)]);
+        const [{ plan, state }, subject] = await Promise.all([planned, subjectOf(job.user_id, job.input)]);
         const now = new Date();
         const ads = plan.map((ad) => adDocument(job, { ad, subject, provider, now }));
         const range = provider.templates;
-        const beside = brandAndProduct(job, subject);
+        const beside = brandAndProduct(job.input, subject);
         const items = picturesToMake(job, { ads, provider, range, usd, beside, change: idsOf(subject), attempt });
         return { then: 'hand-out', state, items };
       },

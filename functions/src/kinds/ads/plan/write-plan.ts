@@ -10,8 +10,7 @@ import { billOf } from '../../../engine/money/set-aside';
 import { fillQueue } from '../../../engine/queue/fill-queue';
 import type { ItemsOfNextStage, JobChange } from '../../../engine/registry/pipeline';
 import { reachFailurePoint } from '../../../failure-points';
-import { changesOf } from '../../../catalogue/changes';
-import { brandOfId, findBrand, findProduct, type Kept, productOfId } from '../../../catalogue/find';
+import type { Subject } from '../../../catalogue/subject';
 import { shortHash } from '../../../hashing/document-id';
 import { firestore } from '../../../firebase/admin';
 import type { AdProvider } from '../../../providers/provider';
@@ -64,23 +63,6 @@ export function picturesToMake(
 
 const adRef = (jobId: string, ad: Pick<Ad, 'number'>) => firestore.doc(adPath(jobId, adId(ad.number)));
 
-/** Where brand and product of a job are kept. */
-export interface Subject {
-  brand: Kept;
-  product: Kept;
-}
-
-/** The brand and the product that a job names by their ids, or by what they are called. */
-export async function subjectOf({ input, user_id: uid }: AdJob): Promise<Subject> {
-  const { brand_id, product_id, brand_name, product_full_name } = input;
-  const brand = brand_id == null ? await findBrand(uid, brand_name) : await brandOfId(uid, brand_id);
-  const product =
-    product_id == null
-      ? await findProduct(uid, brand.id, { full_name: product_full_name, source_url: null })
-      : await productOfId(uid, brand.id, product_id);
-  return { brand, product };
-}
-
 /** Which angle the ads of a job carry, where they carry one. */
 function angleOf({ input }: AdJob): Partial<Pick<Ad, 'analysis_id' | 'angle_id'>> {
   return 'angle' in input ? { analysis_id: input.analysis_id, angle_id: input.angle_id } : {};
@@ -110,18 +92,4 @@ export function adDocument(
     download_token: randomUUID(),
   };
   return newAd(planned, now);
-}
-
-/** What a plan says of brand and product. One that the job names by its id is only asked for by it, not told anew. */
-export function brandAndProduct(
-  { input }: AdJob,
-  { brand, product }: Subject,
-): { ref: DocumentReference; data: Record<string, unknown> }[] {
-  const { brand_id, product_id, primary_color_hex, secondary_color_hex } = input;
-  const ofBrand = { name: input.brand_name, primary_color_hex, secondary_color_hex };
-  const ofProduct = { full_name: input.product_full_name, description: input.product_description };
-  return [
-    ...(brand_id != null && brand.data ? [] : [{ ref: brand.ref, data: changesOf(brand, ofBrand) }]),
-    ...(product_id != null && product.data ? [] : [{ ref: product.ref, data: changesOf(product, ofProduct) }]),
-  ];
 }

@@ -1,0 +1,3 @@
+import { generateVideo } from '@/lib/server/videos/video-endpoint';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = generateVideo;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type VideoResult, videoResultSchema } from '../../../../lib/domain/video/video-result';
+import { drawnFramesSchema } from '../../filming/drawn-frames';
+import { inScenes } from './in-scenes';
+import { segmentInputSchema } from './segment-plan';
+
+/** A piece of a video that lies in Storage. */
+export const drawnSegmentSchema = segmentInputSchema.extend({
+  /** The still of its scene, where that is among its frames. */
+  still_url: z.string().nullable(),
+  drawn: drawnFramesSchema,
+});
+export type DrawnSegment = z.infer<typeof drawnSegmentSchema>;
+
+/** The job's result with one more piece of a scene. */
+export function joinSegment(result: unknown, part: unknown): VideoResult {
+  const before = videoResultSchema.parse(result);
+  const { scene: index, from, to, still_url } = drawnSegmentSchema.parse(part);
+  const scenes = before.scenes.map((scene, at) => {
+    if (at !== index) return scene;
+    const drawn_frames = scene.drawn_frames + to - from;
+    const isWhole = drawn_frames >= Math.round(scene.seconds * before.fps);
+    return {
+      ...scene,
+      drawn_frames,
+      status: isWhole ? ('done' as const) : scene.status,
+      poster_url: still_url ?? scene.poster_url,
+    };
+  });
+  return { ...before, scenes };
+}
+
+const soFarSchema = videoResultSchema.pick({ scenes: true });
+
+/** “Generating scene 3 of 7”: the one that comes after those that are done. */
+export function drawingDetail(ended: number, total: number, result: unknown): string {
+  const scenes = soFarSchema.safeParse(result).data?.scenes ?? [];
+  const done = scenes.filter(({ status }) => status === 'done').length;
+  if (ended >= total) return inScenes(scenes);
+  return `Generating scene ${Math.min(done + 1, scenes.length)} of ${scenes.length}`;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ASPECT_RATIOS, aspectRatioSchema } from '../../domain/shared/aspect-ratio';
+import { LANGUAGES, languageSchema } from '../../domain/shared/language';
+import { MOTION_TEMPLATE_IDS, motionTemplateIdSchema } from '../../domain/video/motion-template';
+import { MUSIC_MOODS, musicMoodSchema, USUAL_MUSIC } from '../../domain/video/music';
+import { VIDEO_LIMITS } from '../../domain/video/video-limits';
+import { callbackUrlField } from '../fields/fields';
+
+const { seconds, scenes, prompt } = VIDEO_LIMITS;
+
+const PROMPT = `Send prompt as a text of at most ${prompt} characters, or leave it out.`;
+const TEMPLATE = `Send template as one of ${MOTION_TEMPLATE_IDS.join(', ')}, or leave it out.`;
+const SCENES = `Send scenes as a whole number from ${scenes.least} to ${scenes.most}, or leave it out.`;
+const SECONDS = `Send duration_seconds as a whole number from ${seconds.least} to ${seconds.most}, or leave it out.`;
+const RATIO = `Send aspect_ratio as one of ${ASPECT_RATIOS.join(', ')}, or leave it out.`;
+const LANGUAGE = `Send lang as one of ${LANGUAGES.join(', ')}, or leave it out.`;
+const MUSIC = `Send music as one of ${MUSIC_MOODS.join(', ')}, or leave it out.`;
+
+const yesOrNo = (name: string, usual: boolean) =>
+  z
+    .boolean(`Send ${name} as true or false, or leave it out.`)
+    .nullish()
+    .transform((is) => is ?? usual);
+
+/** The JSON body that asks for a video of a product; all of it may be left out. */
+export const videoRequestSchema = z.strictObject(
+  {
+    prompt: z
+      .string(PROMPT)
+      .max(prompt, PROMPT)
+      .nullish()
+      .transform((text) => text?.trim() || null)
+      .describe('What it should be like, in your own words; what stands in quotation marks is said in it.'),
+    template: z
+      .enum(motionTemplateIdSchema.options, TEMPLATE)
+      .nullish()
+      .transform((template) => template ?? null)
+      .describe('Chosen for the product if nothing is said. `catalogue` shows further products of the brand.'),
+    scenes: z
+      .int(SCENES)
+      .min(scenes.least, SCENES)
+      .max(scenes.most, SCENES)
+      .nullish()
+      .transform((count) => count ?? scenes.usual)
+      .describe(`How many; ${scenes.usual} if nothing is said.`),
+    duration_seconds: z
+      .int(SECONDS)
+      .min(seconds.least, SECONDS)
+      .max(seconds.most, SECONDS)
+      .nullish()
+      .transform((length) => length ?? seconds.usual)
+      .describe(`How long; ${seconds.usual} if nothing is said.`),
+    aspect_ratio: z
+      .enum(aspectRatioSchema.options, RATIO)
+      .nullish()
+      .transform((ratio) => ratio ?? ('9:16' as const))
+      .describe('9:16 if nothing is said.'),
+    lang: z
+      .enum(languageSchema.options, LANGUAGE)
+      .nullish()
+      .transform((lang) => lang ?? null)
+      .describe('The language of the product’s description if nothing is said.'),
+    voice_over: yesOrNo('voice_over', false).describe(
+      'Whether it is spoken. The studio has no voices: the video is made without one, and its `note` says so.',
+    ),
+    music: z
+      .enum(musicMoodSchema.options, MUSIC)
+      .nullish()
+      .transform((music) => music ?? USUAL_MUSIC)
+      .describe(`${USUAL_MUSIC} if nothing is said.`),
+    captions: yesOrNo('captions', true).describe('Whether what is said is shown as captions too.'),
+    callback_url: callbackUrlField.nullish(),
+  },
+  'Send a JSON object, or no body at all.',
+);
+export type VideoRequest = z.infer<typeof videoRequestSchema>;
