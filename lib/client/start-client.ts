@@ -6,9 +6,9 @@ import { feedTicket } from './tickets/feed/feed-ticket-store';
 import { startPending } from './catalogue/pending/send-pending';
 import { startTicket } from './tickets/core/start-ticket';
 import { imageTicket } from './tickets/image/image-ticket-store';
-import { pageTicket } from './tickets/page/page-ticket-store';
-import { startTicketFiller } from './tickets/page/ticket-filler';
+import { adsPage, videoPage } from './tickets/page/pages';
 import { productTicket, storeTicket } from './tickets/store/address-ticket-store';
+import { videoTicket } from './tickets/video/video-ticket-store';
 import { startForgettingBlobs } from './files/unwanted-blobs';
 import { uploadTicket } from './insights/insight-tickets';
 import { startInsights } from './insights/start-insights';
@@ -20,7 +20,7 @@ import { startListeners } from './listening/shown-jobs';
 import { researchFiles, startResearch } from './research/start-research';
 import { startSession } from './session/session-store';
 import { startSets } from './sets/start-sets';
-import { startStrategy } from './strategy/start-strategy';
+import { startAskedJobs } from './outbox/asked-jobs';
 
 /**
  * Everything that runs behind the pages: the session, listening, the tickets, and what was asked for and is still to be
@@ -35,13 +35,13 @@ export function startClient(): () => void {
     startSession(),
     startTicket(adsTicket),
     startTicket(imageTicket),
-    startTicket(pageTicket),
-    startTicketFiller(),
+    startTicket(videoTicket),
+    ...[adsPage, videoPage].flatMap((page) => [startTicket(page.ticket), page.startFilling()]),
     startTicket(storeTicket.store),
     startTicket(productTicket.store),
     startTicket(feedTicket),
     startForgettingBlobs([
-      ...[fileBox(adsTicket), fileBox(imageTicket), fileBox(feedTicket), fileBox(uploadTicket)],
+      ...[fileBox(adsTicket), fileBox(imageTicket), fileBox(videoTicket), fileBox(feedTicket), fileBox(uploadTicket)],
       researchFiles,
     ]),
     startWantedCancels(),
@@ -49,7 +49,7 @@ export function startClient(): () => void {
     startSets(),
     startInsights(),
     startResearch(),
-    startStrategy(),
+    startAskedJobs(),
     startNotifying(),
     warmUp(),
   ];

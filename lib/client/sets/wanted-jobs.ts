@@ -14,18 +14,20 @@ function takeLeave(gone: WantedJobs): void {
 }
 
 /** Written by whoever asks for a job and then by the tab that holds its lock. */
-const wanted = createStoredEntries({ prefix: 'adforge.set-job.v1 ', parse: parseWantedJob, onGone: takeLeave });
+export const wantedEntries = createStoredEntries({
+  prefix: 'adforge.set-job.v1 ',
+  parse: parseWantedJob,
+  onGone: takeLeave,
+});
 
 /** The jobs of sets that were asked for and of which the server is not known to have them, by their ids. */
-export const useWantedJobs = wanted.useEntries;
-export const wantedJob = wanted.get;
-export const forgetWanted = wanted.forget;
-export const syncWanted = wanted.sync;
-export const readWanted = wanted.readAll;
-export const followWanted = wanted.follow;
+export const useWantedJobs = wantedEntries.useEntries;
+export const wantedJob = wantedEntries.get;
+export const forgetWanted = wantedEntries.forget;
+export const readWanted = wantedEntries.readAll;
 
 export function keepWanted(jobs: readonly WantedJob[]): void {
-  wanted.keep(Object.fromEntries(jobs.map((job) => [job.jobId, job])));
+  wantedEntries.keep(Object.fromEntries(jobs.map((job) => [job.jobId, job])));
 }
 
 /** Changes one that is still wanted. */

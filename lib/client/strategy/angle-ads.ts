@@ -8,7 +8,7 @@ import type { ShownAngle } from '../../domain/strategy/hand-edits';
 import type { StrategicAnalysis } from '../../domain/strategy/strategic-analysis';
 import { CatalogueError } from '../catalogue/catalogue-error';
 import type { OwnProduct } from '../sets/own-product';
-import { askForJob } from './asked-jobs';
+import { askForJob } from '../outbox/asked-jobs';
 
 /** In what the ads of an angle are made; each is another job. */
 export interface AngleLook {

@@ -6,7 +6,7 @@ import type { PersonaField } from '../../domain/strategy/persona';
 import { CatalogueError } from '../catalogue/catalogue-error';
 import { sayByHand } from '../research/hand/say-by-hand';
 import { analysisAt, personasAt, type ProductPlace, type ResearchPlace } from '../research/research-place';
-import { askForJob } from './asked-jobs';
+import { askForJob } from '../outbox/asked-jobs';
 
 /** What jobs are called by: they are listed without their product being read. */
 export interface PlanTitle {

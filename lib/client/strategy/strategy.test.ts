@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_INPUTS } from '../../domain/kinds/sample-inputs';
 import { strategicAnalysisSchema } from '../../domain/strategy/strategic-analysis';
-import { type AskedJob, parseAskedJob, standInOf } from './asked-job';
+import { type AskedJob, parseAskedJob, standInOf } from '../outbox/asked-job';
 import { whyNoAds } from './angle-ads';
 import { analysisToShow } from './strategy-store';
 

@@ -3,37 +3,29 @@ import type { ScrapeProductResult } from '../../../domain/kinds/scrape/scrape-pr
 import type { PageSource } from '../../../domain/kinds/scrape/page-result';
 import { MAX_PRODUCT_IMAGES, type Upload } from '../../../domain/shared/upload';
 import type { TicketFile, FileRole } from '../../files/ticket-file';
-import { type AdsTicket, EMPTY_FORM } from '../ads/ads-ticket';
-
-/** The words of a ticket that a page can give. */
-export const FILLED_FIELDS = [
-  'brand_name',
-  'product_full_name',
-  'product_description',
-  'primary_color_hex',
-  'secondary_color_hex',
-] as const;
-export type FilledField = (typeof FILLED_FIELDS)[number];
+import { EMPTY_WORDS, PRODUCT_FIELDS, type ProductField, type ProductWords } from '../core/product-form';
+import type { Ticket } from '../core/ticket';
 
 /** What a page has given a ticket so far. */
 export interface Filled {
   /** As it was put there: what differs from it now is the person's own. */
-  words: Partial<Record<FilledField, string>>;
+  words: Partial<Record<ProductField, string>>;
   /** Where it stood on the page. */
-  sources: Partial<Record<FilledField | FileRole, PageSource>>;
+  sources: Partial<Record<ProductField | FileRole, PageSource>>;
   /** Ids of files that were put there once: one that the person has taken out does not come back. */
   files: string[];
 }
 
 export const NOTHING_FILLED: Filled = { words: {}, sources: {}, files: [] };
 
-type Ticket = Pick<AdsTicket, 'form' | 'files'>;
+/** The ticket of anything that is made of a product. */
+type Fillable = Pick<Ticket<ProductWords>, 'form' | 'files'>;
 
 /**
  * Puts what was read of a page into a ticket: where nothing stood yet, or what the same page has put there. What a
  * person has typed or added stays. Gives the same objects when there is nothing to do.
  */
-export function fillTicket<T extends Ticket>(
+export function fillTicket<T extends Fillable>(
   ticket: T,
   filled: Filled,
   result: ScrapeProductResult,
@@ -53,25 +45,25 @@ export function fillTicket<T extends Ticket>(
 }
 
 /** Where the words of a cell are from, as long as they are what the page has put there; null for the person's own. */
-export function sourceOf(field: FilledField, value: string, { words, sources }: Filled): PageSource | null {
+export function sourceOf(field: ProductField, value: string, { words, sources }: Filled): PageSource | null {
   return words[field] === value ? (sources[field] ?? null) : null;
 }
 
-function changedWords({ form }: Ticket, { words }: Filled, result: ScrapeProductResult): Filled['words'] {
+function changedWords({ form }: Fillable, { words }: Filled, result: ScrapeProductResult): Filled['words'] {
   const found = wordsOf(result);
   // What was put there once and is not there any more was taken out by the person.
-  const isFree = (field: FilledField) =>
+  const isFree = (field: ProductField) =>
     words[field] === undefined
-      ? form[field].trim() === '' || form[field] === EMPTY_FORM[field]
+      ? form[field].trim() === '' || form[field] === EMPTY_WORDS[field]
       : form[field] === words[field];
-  const changed = FILLED_FIELDS.flatMap((field) => {
+  const changed = PRODUCT_FIELDS.flatMap((field) => {
     const value = found[field];
     return value && isFree(field) && form[field] !== value ? [[field, value] as const] : [];
   });
   return Object.fromEntries(changed);
 }
 
-function wordsOf({ product, brand }: ScrapeProductResult): Partial<Record<FilledField, string>> {
+function wordsOf({ product, brand }: ScrapeProductResult): Partial<Record<ProductField, string>> {
   return {
     brand_name: brand ? cutAtWord(brand.name, BULK_LIMITS.brand_name) : '',
     product_full_name: cutAtWord(product.full_name, BULK_LIMITS.product_full_name),
@@ -96,7 +88,7 @@ function cutAtWord(text: string, most: number): string {
 }
 
 function newFiles(
-  { files }: Ticket,
+  { files }: Fillable,
   { files: known }: Filled,
   { uploads, product, brand }: ScrapeProductResult,
 ): TicketFile[] {

@@ -16,15 +16,17 @@ export interface PageForm {
 export type PageTicket = Ticket<PageForm>;
 
 /** The ticket of a page's reading: an address, and the ticket that is to be filled. */
-export const PAGE_TICKET: TicketKind<PageForm> = {
-  key: 'adforge.page-draft.v1',
-  emptyForm: { address: '', ticketUploadId: null },
-  form: z.object({ address: z.string(), ticketUploadId: uploadIdSchema.nullable().catch(null) }),
-  newJobId,
-  newJob: (ticket, uid, now) => newJob('scrape_product', uid, pageInput(ticket), now),
-  goesOn: false,
-  whileSent: 'The page is just being read.',
-};
+export function pageTicketKind(key: string): TicketKind<PageForm> {
+  return {
+    key,
+    emptyForm: { address: '', ticketUploadId: null },
+    form: z.object({ address: z.string(), ticketUploadId: uploadIdSchema.nullable().catch(null) }),
+    newJobId,
+    newJob: (ticket, uid, now) => newJob('scrape_product', uid, pageInput(ticket), now),
+    goesOn: false,
+    whileSent: 'The page is just being read.',
+  };
+}
 
 /** The input of the ticket's job. An address that is none stays as it is, for whoever checks it. */
 export function pageInput({ form: { address, ticketUploadId } }: Pick<PageTicket, 'form'>): ScrapeProductInput {

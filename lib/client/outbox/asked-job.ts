@@ -3,22 +3,22 @@ import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
 import { approveAngleInputSchema } from '../../domain/kinds/strategy/approve-angle';
 import { personasInputSchema } from '../../domain/kinds/strategy/personas-kind';
 import { strategicAnalysisInputSchema } from '../../domain/kinds/strategy/strategic-analysis-kind';
+import { videoGenerationInputSchema } from '../../domain/kinds/video/video-generation';
 import { jobIdSchema } from '../../domain/work/job-id';
 import { parseJob } from '../firebase/firestore-documents';
 import type { NewJob } from '../tickets/core/ticket';
 
 const askedSchema = z.object({
-  /** Chosen before anything is sent, so that sending twice makes one job. */
   jobId: jobIdSchema,
   uid: z.string().min(1),
   /** In milliseconds; what is shown until the server has given it its own time. */
   requestedAt: z.number(),
-  /** Firestore was given it, in this page or an earlier one; the server may not have it yet. */
   handedOver: z.boolean(),
   work: z.discriminatedUnion('type', [
     z.object({ type: z.literal('personas'), input: personasInputSchema }),
     z.object({ type: z.literal('strategic_analysis'), input: strategicAnalysisInputSchema }),
     z.object({ type: z.literal('approve_angle'), input: approveAngleInputSchema }),
+    z.object({ type: z.literal('video_generation'), input: videoGenerationInputSchema }),
   ]),
 });
 /** A job that was asked for with one press and of which the server is not known to have it. */
@@ -43,6 +43,8 @@ export function documentOf({ work }: AskedJob, uid: string, now: unknown): NewJo
     case 'strategic_analysis':
       return newJob(work.type, uid, work.input, now);
     case 'approve_angle':
+      return newJob(work.type, uid, work.input, now);
+    case 'video_generation':
       return newJob(work.type, uid, work.input, now);
   }
 }

@@ -1,0 +1,97 @@
+import { priceText } from '../../../domain/ads/price-text';
+import type { Price } from '../../../domain/ads/product';
+import {
+  LONGEST_PRICE,
+  productsProblem,
+  type VideoGenerationInput,
+  videoGenerationInputSchema,
+} from '../../../domain/kinds/video/video-generation';
+import { MOTION_TEMPLATE_DETAILS } from '../../../domain/video/motion-template';
+import { USUAL_FRAME_RATE } from '../../../domain/video/video-limits';
+import { fileErrors, idsOf, uploadsOf } from '../core/product-form';
+import type { VideoForm, VideoTicket } from './video-ticket';
+
+/** The fields of the ticket in the order in which they are read. */
+export const VIDEO_FIELDS = [
+  'brand_name',
+  'product_full_name',
+  'product_description',
+  'product_images',
+  'logo',
+  'primary_color_hex',
+  'secondary_color_hex',
+  'price',
+  'template',
+  'others',
+  'duration_seconds',
+  'scenes',
+  'aspect_ratio',
+  'lang',
+  'music',
+  'prompt',
+] as const satisfies readonly (keyof VideoGenerationInput)[];
+export type VideoField = (typeof VIDEO_FIELDS)[number];
+
+export type VideoErrors = Partial<Record<VideoField, string>>;
+
+/** Whether the template shows further products of the brand. */
+export function showsShelf({ template }: Pick<VideoForm, 'template'>): boolean {
+  return template !== null && MOTION_TEMPLATE_DETAILS[template].products.most > 1;
+}
+
+/** A price as the ticket would say it; nothing where it is too long for a video. */
+export function shownPrice(price: Price): string {
+  const text = priceText(price);
+  return text.length > LONGEST_PRICE ? '' : text;
+}
+
+/** What is typed and is not nothing. */
+const orNull = (text: string) => text.trim() || null;
+
+/** The input of the ticket's job. Paths are empty until their files are in Storage. */
+export function videoInput({ form, files, uploadId }: VideoTicket): VideoGenerationInput {
+  const names = { brand_name: form.brand_name.trim(), product_full_name: form.product_full_name.trim() };
+  const { product_id, brand_id } = idsOf(form.made_of, names);
+  return {
+    ...names,
+    product_description: form.product_description.trim(),
+    primary_color_hex: form.primary_color_hex,
+    secondary_color_hex: form.secondary_color_hex,
+    price: orNull(form.price),
+    prompt: orNull(form.prompt),
+    template: form.template,
+    scenes: form.scenes,
+    duration_seconds: form.seconds,
+    fps: USUAL_FRAME_RATE,
+    aspect_ratio: form.ratio,
+    lang: form.lang,
+    voice_over: false,
+    music: form.music,
+    captions: form.captions,
+    upload_id: uploadId,
+    ...uploadsOf(files),
+    others: showsShelf(form) ? othersOf(form, product_id) : [],
+    ...(brand_id && { brand_id, product_id }),
+  };
+}
+
+/** What was chosen from the shelf, but not the product itself once more. */
+function othersOf({ shelf }: Pick<VideoForm, 'shelf'>, productId: string | undefined): VideoGenerationInput['others'] {
+  return (shelf?.products ?? [])
+    .filter(({ product_id }) => product_id !== productId)
+    .map(({ product_id, full_name, price, image }) => ({ product_id, full_name, price, image }));
+}
+
+/** The first thing that is wrong with each field; {} when the ticket can be sent. */
+export function videoErrors(ticket: VideoTicket): VideoErrors {
+  const errors: VideoErrors = {};
+  const input = videoInput(ticket);
+  const parsed = videoGenerationInputSchema.safeParse(input);
+  for (const issue of parsed.success ? [] : parsed.error.issues) {
+    const field = VIDEO_FIELDS.find((name) => name === issue.path[0]);
+    if (field) errors[field] ??= issue.message;
+  }
+  const tooFew = productsProblem(input.template, 1 + input.others.length);
+  if (tooFew !== null) errors.others = tooFew;
+  return { ...errors, ...fileErrors(ticket.files) };
+}

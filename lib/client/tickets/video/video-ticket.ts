@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
+import { newJob } from '../../../domain/jobs/job';
+import { videoGenerationInputSchema } from '../../../domain/kinds/video/video-generation';
+import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
+import { type Language, languageSchema } from '../../../domain/shared/language';
+import { newJobId } from '../../../domain/shared/random-id';
+import { type MotionTemplateId, motionTemplateIdSchema } from '../../../domain/video/motion-template';
+import { type MusicMood, musicMoodSchema } from '../../../domain/video/music';
+import { VIDEO_LIMITS } from '../../../domain/video/video-limits';
+import { EMPTY_WORDS, madeOfSchema, type ProductForm, productWordFields } from '../core/product-form';
+import type { Ticket, TicketKind } from '../core/ticket';
+import { videoInput } from './video-input';
+
+const shelfSchema = z.object({
+  brandId: catalogueIdSchema,
+  products: z.array(videoGenerationInputSchema.shape.others.element.extend({ url: z.string().nullable() })),
+});
+/** Products of a brand that stand in the video beside the one that it is of, each with where its photo can be looked at, if that is known. */
+export type ChosenShelf = z.infer<typeof shelfSchema>;
+export type ShelfProduct = ChosenShelf['products'][number];
+
+export interface VideoForm extends ProductForm {
+  price: string;
+  prompt: string;
+  /** null: chosen for the product. */
+  template: MotionTemplateId | null;
+  /** NaN while nothing, or no number, is typed in. */
+  seconds: number;
+  scenes: number;
+  ratio: AspectRatio;
+  lang: Language | null;
+  music: MusicMood;
+  captions: boolean;
+  shelf: ChosenShelf | null;
+}
+
+const EMPTY_FORM: VideoForm = {
+  ...EMPTY_WORDS,
+  price: '',
+  prompt: '',
+  template: null,
+  seconds: VIDEO_LIMITS.seconds.usual,
+  scenes: VIDEO_LIMITS.scenes.usual,
+  ratio: '9:16',
+  lang: null,
+  music: 'bright',
+  captions: true,
+  shelf: null,
+  made_of: null,
+};
+
+const formSchema = z.object({
+  ...productWordFields,
+  price: z.string().catch(EMPTY_FORM.price),
+  prompt: z.string().catch(EMPTY_FORM.prompt),
+  template: motionTemplateIdSchema.nullable().catch(EMPTY_FORM.template),
+  seconds: z.number().catch(EMPTY_FORM.seconds),
+  scenes: z.number().catch(EMPTY_FORM.scenes),
+  ratio: aspectRatioSchema.catch(EMPTY_FORM.ratio),
+  lang: languageSchema.nullable().catch(EMPTY_FORM.lang),
+  music: musicMoodSchema.catch(EMPTY_FORM.music),
+  captions: z.boolean().catch(EMPTY_FORM.captions),
+  shelf: shelfSchema.nullable().catch(EMPTY_FORM.shelf),
+  made_of: madeOfSchema.nullable().catch(null),
+});
+
+export type VideoTicket = Ticket<VideoForm>;
+
+/** The ticket of a video. */
+export const VIDEO_TICKET: TicketKind<VideoForm> = {
+  key: 'adforge.video-draft.v1',
+  emptyForm: EMPTY_FORM,
+  form: formSchema,
+  newJobId,
+  newJob: (ticket, uid, now) => newJob('video_generation', uid, videoInput(ticket), now),
+  goesOn: true,
+  whileSent: 'The video is just being sent. Add the file again in a moment.',
+};

@@ -1,0 +1,98 @@
+import type { IdentifiedPictureJob, JobOf } from '../../domain/jobs/job';
+import type { BulkDynamicInput } from '../../domain/kinds/ads/bulk-dynamic';
+import type { Upload } from '../../domain/shared/upload';
+import { VIDEO_LIMITS } from '../../domain/video/video-limits';
+import type { NumberedVersion } from '../asking/ad-versions';
+import type { FileRole, TicketFile } from '../files/ticket-file';
+import { contentOf } from '../sets/fill-from-product';
+import type { OwnProduct } from '../sets/own-product';
+import type { MadeOf, ProductForm, ProductWords } from '../tickets/core/product-form';
+import { shownPrice } from '../tickets/video/video-input';
+import type { VideoForm } from '../tickets/video/video-ticket';
+import type { VideoJob } from './video-job';
+
+/** What the ticket of a video is to be filled with; what else was chosen stays. */
+export interface VideoContent {
+  form: ProductForm & Partial<VideoForm>;
+  files: TicketFile[];
+}
+
+/** Nothing of what the last one was asked for besides. */
+const PLAIN = { prompt: '', price: '', shelf: null } as const;
+
+/** A video of a product of the person's own. */
+export function contentOfProduct(own: OwnProduct): VideoContent {
+  const { form, files } = contentOf(own);
+  const { price } = own.product;
+  return { form: { ...PLAIN, ...form, price: price ? shownPrice(price) : '' }, files };
+}
+
+type AdJob = IdentifiedPictureJob & Pick<JobOf<'bulk-dynamic'>, 'input'>;
+
+/** An ad that moves: of what its job was asked for, in its own words, colours and shape. */
+export function contentOfAd(
+  job: AdJob,
+  { copy, aspect_ratio }: Pick<NumberedVersion, 'copy' | 'aspect_ratio'>,
+): VideoContent {
+  const { input, brand_id, product_id } = job;
+  const { form, files } = contentOfInput({ ...input, brand_id, product_id });
+  const said = [copy.headline, copy.line].filter(Boolean).join('\n');
+  return {
+    form: {
+      ...form,
+      ...PLAIN,
+      prompt: said.slice(0, VIDEO_LIMITS.prompt),
+      ratio: aspect_ratio,
+      lang: input.lang,
+    },
+    files,
+  };
+}
+
+/** The ticket of a video as it was asked for, to change something about it. */
+export function contentOfVideo({ input }: VideoJob): VideoContent {
+  const { form, files } = contentOfInput(input);
+  return {
+    form: {
+      ...form,
+      price: input.price ?? '',
+      prompt: input.prompt ?? '',
+      template: input.template,
+      seconds: input.duration_seconds,
+      scenes: input.scenes,
+      ratio: input.aspect_ratio,
+      lang: input.lang,
+      music: input.music,
+      captions: input.captions,
+      shelf: input.brand_id
+        ? { brandId: input.brand_id, products: input.others.map((other) => ({ ...other, url: null })) }
+        : null,
+    },
+    files,
+  };
+}
+
+type AskedFor = Pick<BulkDynamicInput, keyof ProductWords | 'product_images' | 'logo' | 'brand_id' | 'product_id'>;
+
+function contentOfInput(input: AskedFor): { form: ProductForm; files: TicketFile[] } {
+  const { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex } = input;
+  const words = { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex };
+  const files = [
+    ...input.product_images.map((photo) => fileOf('photo', photo)),
+    ...(input.logo ? [fileOf('logo', input.logo)] : []),
+  ];
+  return { form: { ...words, made_of: madeOf(input, words, files) }, files };
+}
+
+function madeOf({ brand_id, product_id }: AskedFor, words: ProductWords, files: readonly TicketFile[]): MadeOf | null {
+  return brand_id && product_id ? { brand_id, product_id, words, files: files.map(({ id }) => id) } : null;
+}
+
+/** A job names the file: so nobody here deletes it. By its name this browser may still have it. */
+function fileOf(role: FileRole, { path, name, size, content_type }: Upload): TicketFile {
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+  return {
+    ...{ id, role, name, size, contentType: content_type, path },
+    ...{ status: 'done', progress: 1, error: null, sent: true },
+  };
+}
