@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { ClientRuntime } from '@/components/site/client-runtime';
 import { ConnectionBanner } from '@/components/site/connection-banner';
 import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
+import { MakeVideoDesk } from '@/components/videos/make-video-desk';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { NotifiedDesk } from '@/components/notify/notified-desk';
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <RunningTray />
         <NotifiedDesk />
         <MakeAdsDesk />
+        <MakeVideoDesk />
         <ClientRuntime />
       </body>
     </html>

@@ -10,16 +10,17 @@ import {
 } from '@/lib/client/tickets/image/image-ticket-store';
 import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '@/lib/domain/kinds/image/catalogue/models';
+import { PROMPT_LIMIT } from '@/lib/domain/kinds/image/image-kind';
 import { IMAGE_KINDS } from '@/lib/domain/kinds/image/registry';
 import { MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { FilesCell } from '@/components/ticket/files-cell';
+import { PromptCell } from '@/components/ticket/prompt-cell';
 import { Rejections } from '@/components/ticket/rejections';
 import { CatalogueChoice } from './catalogue-choice';
 import { useImageIntake } from './image-intake-store';
 import { ImageSubmit } from './image-submit';
 import { KindChoice } from './kind-choice';
-import { PromptCell } from './prompt-cell';
 
 const PHOTO_ACCEPT = Object.keys(PHOTO_TYPES).join(',');
 
@@ -66,6 +67,10 @@ export function ImageForm() {
         <PromptCell
           value={form.prompt}
           optional={!needs.includes('prompt')}
+          placeholder={
+            needs.includes('prompt') ? 'A mug on white marble, soft light…' : 'A calm morning by the window…'
+          }
+          most={PROMPT_LIMIT}
           onChange={(prompt) => setImage({ prompt })}
         />
         {uses.includes('model') && (

@@ -1,10 +1,11 @@
 import type { FieldErrors } from '@/lib/client/tickets/ads/submit';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import type { BulkDynamicForm } from '@/lib/domain/kinds/ads/bulk-dynamic';
-import type { TicketField } from '@/components/ticket/ticket-cell';
+
+type AdsField = keyof FieldErrors;
 
 /** The ticket's fields in the order in which they are read, with the labels they carry. */
-export const TICKET_FIELDS: readonly (readonly [TicketField, string])[] = [
+export const TICKET_FIELDS: readonly (readonly [AdsField, string])[] = [
   ['brand_name', 'Brand Name'],
   ['product_full_name', 'Product Name'],
   ['product_description', 'Product Description'],
@@ -17,7 +18,7 @@ export const TICKET_FIELDS: readonly (readonly [TicketField, string])[] = [
   ['lang', 'Language'],
 ];
 
-export function firstWrongField(errors: FieldErrors): TicketField | null {
+export function firstWrongField(errors: FieldErrors): AdsField | null {
   return TICKET_FIELDS.find(([field]) => errors[field])?.[0] ?? null;
 }
 
@@ -44,7 +45,7 @@ export function openErrors(refusal: Refusal | null, form: BulkDynamicForm, files
       all.filter((file) => file.role === role).map(({ id, status }) => id + status);
     return ids(refusal.files).join() === ids(files).join();
   };
-  const untouched = (field: TicketField) => {
+  const untouched = (field: AdsField) => {
     if (field === 'logo') return same('logo');
     if (field === 'product_images') return same('photo');
     return Object.is(refusal.form[field], form[field]);

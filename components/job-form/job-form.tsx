@@ -2,19 +2,22 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { removeFile, retryUpload, useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { removeFile, retryUpload, setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { submitTicket } from '@/lib/client/tickets/ads/submit';
+import { adsPage } from '@/lib/client/tickets/page/pages';
 import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { useIntake } from '@/components/job-form/intake-store';
-import { ColorCell } from './color-cell';
+import { ColorCell } from '@/components/ticket/color-cell';
 import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
 import { FilesCell } from '@/components/ticket/files-cell';
 import { ModelCells } from './model-cells';
 import { Rejections } from '@/components/ticket/rejections';
-import { LanguageCell, LanguageNote, RatioCell } from './select-cells';
+import { LanguageCell, LanguageNote } from '@/components/ticket/language-cell';
+import { RatioCell } from './ratio-cell';
 import { SubmitRow } from './submit-row';
-import { DescriptionCell, TextCell } from './text-cells';
+import { DescriptionCell, NameCell } from '@/components/ticket/text-cells';
+import { productCells } from './product-cells';
 
 const PHOTO_ACCEPT = Object.keys(PHOTO_TYPES).join(',');
 const LOGO_ACCEPT = Object.keys(LOGO_TYPES).join(',');
@@ -37,6 +40,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errors = openErrors(refusal, form, files);
   const intake = useIntake();
+  const cell = productCells(form, adsPage.useFilled(), setField);
   const handling = { onTake: intake.take, onRemove: removeFile, onRetry: retryUpload };
   const photos = files.filter(({ role }) => role === 'photo');
   const logos = files.filter(({ role }) => role === 'logo');
@@ -74,21 +78,22 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
           </span>
           <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
         </div>
-        <TextCell
-          field="brand_name"
+        <NameCell
+          {...cell('brand_name')}
           label="Brand Name"
           placeholder="Who is it from?"
           error={errors.brand_name}
           className="col-span-6 sm:col-span-3"
         />
-        <TextCell
-          field="product_full_name"
+        <NameCell
+          {...cell('product_full_name')}
           label="Product Name"
           placeholder="What is it called?"
           error={errors.product_full_name}
           className="col-span-6 sm:col-span-3"
         />
         <DescriptionCell
+          {...cell('product_description')}
           label="Product Description"
           placeholder="What is it, who is it for, and why would they want it?"
           error={errors.product_description}
@@ -124,22 +129,27 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         />
         <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} className="col-span-6" />
         <ColorCell
-          field="primary_color_hex"
+          {...cell('primary_color_hex')}
           label="Primary Color"
           pickerName="Primary swatch"
           error={errors.primary_color_hex}
           className={half}
         />
         <ColorCell
-          field="secondary_color_hex"
+          {...cell('secondary_color_hex')}
           label="Secondary Color"
           pickerName="Secondary swatch"
           error={errors.secondary_color_hex}
           className={half}
         />
         <RatioCell error={errors.aspect_ratio} className={half} />
-        <LanguageCell error={errors.lang} className={half} />
-        <LanguageNote className="col-span-6" />
+        <LanguageCell
+          lang={form.lang}
+          onChange={(lang) => setField('lang', lang)}
+          error={errors.lang}
+          className={half}
+        />
+        <LanguageNote lang={form.lang} description={form.product_description} className="col-span-6" />
         <CountCell error={errors.count} className="col-span-6" />
         <ModelCells className="col-span-6" />
       </fieldset>

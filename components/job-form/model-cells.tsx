@@ -1,10 +1,9 @@
 'use client';
 
-import { useId, type ReactNode } from 'react';
 import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useService } from '@/lib/client/listening/service-store';
 import { usdText } from '@/lib/domain/money/money';
-import { classNames } from '@/components/ui/class-names';
+import { ChoiceCell } from '@/components/ticket/choice-cell';
 
 /** What can be chosen where models make the ads; nothing where the choice would change nothing. */
 export function ModelCells({ className }: { className?: string }) {
@@ -35,39 +34,5 @@ export function ModelCells({ className }: { className?: string }) {
         </ChoiceCell>
       )}
     </>
-  );
-}
-
-interface ChoiceCellProps {
-  label: string;
-  checked: boolean;
-  /** What it means, and what to beware of. */
-  children: ReactNode;
-  className?: string;
-  onChange: (checked: boolean) => void;
-}
-
-/** A choice between yes and no, with what it means. */
-export function ChoiceCell({ label, checked, children, className, onChange }: ChoiceCellProps) {
-  const id = useId();
-  return (
-    <label className={classNames('ticket-cell flex items-start gap-3 py-2.5', className)}>
-      <input
-        type="checkbox"
-        checked={checked}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-meaning`}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-px size-[1.125rem] shrink-0 outline-none"
-      />
-      <span className="min-w-0">
-        <span id={`${id}-label`} className="block text-small font-semibold">
-          {label}
-        </span>
-        <span id={`${id}-meaning`} className="block text-small text-ink-soft">
-          {children}
-        </span>
-      </span>
-    </label>
   );
 }

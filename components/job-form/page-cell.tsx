@@ -2,8 +2,7 @@
 
 import { isOfKind } from '@/lib/domain/jobs/job';
 import { useOnline } from '@/lib/client/browser/connection';
-import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
-import { putPageAway, requestPage, setAddress, usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
+import type { PageReading } from '@/lib/client/tickets/page/page-reading';
 import { stageWords } from '@/components/job-words/stage-words';
 import { StageStrip } from '@/components/stages/stage-strip';
 import { AddressForm } from '@/components/ticket/address-form';
@@ -12,14 +11,19 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { type PageJob, pageOutcome } from './page-outcome';
 
-/** Above the ticket: the address of a product's page, from which the ticket fills itself. */
-export function PageCell() {
-  const { hydrated, form, submitRequested, submitError, currentJobId } = usePageTicket();
-  const ticket = useTicket((ticket) => ticket.uploadId);
+interface PageCellProps {
+  page: PageReading;
+  /** Of the ticket that it fills. */
+  uploadId: string;
+}
+
+/** Above a ticket: the address of a product's page, from which the ticket fills itself. */
+export function PageCell({ page, uploadId }: PageCellProps) {
+  const { hydrated, form, submitRequested, submitError, currentJobId } = page.ticket.use();
   const followed = useFollowedJob({ submitRequested, currentJobId });
   const job = followed.job !== null && isOfKind(followed.job, 'scrape_product') ? followed.job : null;
   // Of a ticket that was sent since, nothing is said any more.
-  const isOfTicket = job?.input.upload_id === ticket;
+  const isOfTicket = job?.input.upload_id === uploadId;
   return (
     <section aria-label="Product page" className="mb-4 border border-rule-strong bg-sheet px-3 pt-1.5 pb-3">
       <AddressForm
@@ -29,12 +33,14 @@ export function PageCell() {
         address={form.address}
         enabled={hydrated}
         followed={followed}
-        onChange={setAddress}
-        onAsk={requestPage}
+        onChange={page.setAddress}
+        onAsk={page.request}
         action="Fill in"
       />
       {submitError !== null && !followed.isBusy && <Notice tone="alarm">{submitError}</Notice>}
-      <div role="status">{followed.isBusy ? <Reading job={job} /> : job && isOfTicket && <Read job={job} />}</div>
+      <div role="status">
+        {followed.isBusy ? <Reading job={job} /> : job && isOfTicket && <Read job={job} onPutAway={page.putAway} />}
+      </div>
     </section>
   );
 }
@@ -53,7 +59,7 @@ function Reading({ job }: { job: PageJob | null }) {
 }
 
 /** What came of it, as long as nothing else is read. */
-function Read({ job }: { job: PageJob }) {
+function Read({ job, onPutAway }: { job: PageJob; onPutAway: () => void }) {
   const { tone, title, lines } = pageOutcome(job);
   return (
     <Notice tone={tone} className="mt-3">
@@ -63,7 +69,7 @@ function Read({ job }: { job: PageJob }) {
           {line}
         </p>
       ))}
-      <Button look="quiet" className="-ms-1" onClick={() => putPageAway()}>
+      <Button look="quiet" className="-ms-1" onClick={onPutAway}>
         Put this away
       </Button>
     </Notice>

@@ -27,6 +27,6 @@ export function pageOutcome(job: PageJob): PageOutcome {
   return {
     tone: 'plain',
     title: 'The ticket is filled from the page',
-    lines: [...(result?.warnings ?? []), 'Look it over, change what you like, then generate.'],
+    lines: [...(result?.warnings ?? []), 'Look it over, change what you like, then go on.'],
   };
 }

@@ -13,6 +13,8 @@ import { PictureSheet } from './pictures/picture-sheet';
 import { VersionSheet } from './pictures/version-sheet';
 import { PersonasPreview, PersonasSheet } from './strategy/personas-sheet';
 import { StrategyPreview, StrategySheet } from './strategy/strategy-sheet';
+import { VideoPreview } from './video/video-preview';
+import { VideoSheet } from './video/video-sheet';
 
 type Views = { [K in keyof typeof JOB_KINDS]: KindView<JobOf<K>> };
 
@@ -37,4 +39,5 @@ export const KIND_VIEWS = {
   research_summary: { Result: ResearchSheet, Preview: ResearchPreview },
   personas: { Result: PersonasSheet, Preview: PersonasPreview },
   strategic_analysis: { Result: StrategySheet, Preview: StrategyPreview },
+  video_generation: { Result: VideoSheet, Preview: VideoPreview },
 } as const satisfies Views;

@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 export const MAIN_PAGES = [
   { href: '/brands', name: 'Brands' },
   { href: '/images', name: 'Images' },
+  { href: '/videos', name: 'Videos' },
   { href: '/insights', name: 'Insights' },
   { href: '/dashboard', name: 'Dashboard' },
   { href: '/chat', name: 'Chat' },

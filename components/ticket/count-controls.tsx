@@ -1,8 +1,12 @@
 'use client';
 
-import { controlProps } from './ticket-cell';
+import type { CSSProperties } from 'react';
+import { controlProps, type TicketField } from './ticket-cell';
 
 interface CountControlsProps {
+  field?: TicketField;
+  /** What is counted, for who hears the ruler alone. */
+  name?: string;
   min: number;
   max: number;
   /** NaN while nothing, or no number, is typed in. */
@@ -12,12 +16,13 @@ interface CountControlsProps {
 }
 
 /** How many, typed in or drawn along the ruler. */
-export function CountControls({ min, max, count, onChange, error }: CountControlsProps) {
+export function CountControls(props: CountControlsProps) {
+  const { field = 'count', name = 'How many', min, max, count, onChange, error } = props;
   const known = Number.isFinite(count);
   return (
     <div className="flex items-center gap-3">
       <input
-        {...controlProps('count', error, 'range')}
+        {...controlProps(field, error, 'range')}
         type="number"
         inputMode="numeric"
         min={min}
@@ -29,13 +34,14 @@ export function CountControls({ min, max, count, onChange, error }: CountControl
       />
       <input
         type="range"
-        aria-label={`How many, from ${min} to ${max}`}
+        aria-label={`${name}, from ${min} to ${max}`}
         min={min}
         max={max}
         step={1}
         value={known ? Math.min(max, Math.max(min, count)) : min}
         onChange={(event) => onChange(event.target.valueAsNumber)}
         className="ruler min-w-0"
+        style={{ '--steps': max - min } as CSSProperties}
       />
     </div>
   );

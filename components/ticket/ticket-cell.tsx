@@ -11,7 +11,14 @@ export type TicketField =
   | 'aspect_ratio'
   | 'lang'
   | 'logo'
-  | 'product_images';
+  | 'product_images'
+  | 'price'
+  | 'template'
+  | 'others'
+  | 'duration_seconds'
+  | 'scenes'
+  | 'music'
+  | 'prompt';
 
 /** Ids and ARIA attributes of a field's control. */
 export function controlProps(field: TicketField, error: string | undefined, hint?: string) {
@@ -25,7 +32,7 @@ export function controlProps(field: TicketField, error: string | undefined, hint
 }
 
 interface TicketCellProps {
-  field: TicketField | 'prompt';
+  field: TicketField;
   label: string;
   hint?: string;
   error?: string;

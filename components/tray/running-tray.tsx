@@ -4,8 +4,9 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
-import { usePageTicket } from '@/lib/client/tickets/page/page-ticket-store';
+import { adsPage, videoPage } from '@/lib/client/tickets/page/pages';
 import { storeTicket } from '@/lib/client/tickets/store/address-ticket-store';
+import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { setPageOf } from '@/lib/client/sets/set-page-of';
 import { type IdentifiedJob, isOfKind, subjectOf } from '@/lib/domain/jobs/job';
@@ -37,7 +38,9 @@ export function RunningTray() {
   const pathname = usePathname() ?? '';
   const currentJobId = useTicket((ticket) => ticket.currentJobId);
   const imageJobId = useImageTicket((ticket) => ticket.currentJobId);
-  const pageJobId = usePageTicket((ticket) => ticket.currentJobId);
+  const videoJobId = useVideoTicket((ticket) => ticket.currentJobId);
+  const pageJobId = adsPage.ticket.use((ticket) => ticket.currentJobId);
+  const videoPageJobId = videoPage.ticket.use((ticket) => ticket.currentJobId);
   const storeJobId = storeTicket.use((ticket) => ticket.currentJobId);
   const { jobs } = useRecentJobs();
   // The current job may not have reached the server yet, and so not be among the recent ones.
@@ -46,12 +49,17 @@ export function RunningTray() {
   const job = jobForTray(current ? [current, ...others] : others, pathname, {
     '/': [currentJobId, pageJobId],
     '/images': [imageJobId],
+    '/videos': [videoJobId, videoPageJobId],
     '/brands': [storeJobId],
     '/insights': jobs.filter(isAnalysis).map(({ id }) => id),
     ...(pathname.startsWith('/sets/') && { [pathname]: ofSet(jobs, pathname) }),
   });
   if (!job) return null;
-  const pageOf = { ...(currentJobId && { [currentJobId]: '/' }), ...(imageJobId && { [imageJobId]: '/images' }) };
+  const pageOf = {
+    ...(currentJobId && { [currentJobId]: '/' }),
+    ...(imageJobId && { [imageJobId]: '/images' }),
+    ...(videoJobId && { [videoJobId]: '/videos' }),
+  };
   return (
     <aside
       id="running-tray"

@@ -3,7 +3,7 @@
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { SAMPLE_COLORS } from '@/lib/client/tickets/sample/sample-ticket';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
-import { drawableHex } from '@/components/job-form/hex-color';
+import { drawableHex } from '@/components/ticket/hex-color';
 import { LiveJob } from '@/components/live-job/live-job';
 import { EmptySheet } from '@/components/proof-sheet/empty-sheet';
 import { ReturnsMark } from '@/components/proof-sheet/returns-mark';

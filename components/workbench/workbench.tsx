@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { adsPage } from '@/lib/client/tickets/page/pages';
 import { PageCell } from '@/components/job-form/page-cell';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
@@ -14,6 +15,7 @@ import { SampleOffer } from './sample-offer';
 export function Workbench() {
   const currentJobId = useTicket((ticket) => ticket.currentJobId);
   const locked = useTicket((ticket) => ticket.submitRequested);
+  const uploadId = useTicket((ticket) => ticket.uploadId);
   const take = useIntake((intake) => intake.take);
   const [focusJobId, setFocusJobId] = useState<string | null>(null);
 
@@ -38,7 +40,7 @@ export function Workbench() {
           </p>
           {!locked && (
             <>
-              <PageCell />
+              <PageCell page={adsPage} uploadId={uploadId} />
               <SampleOffer />
             </>
           )}

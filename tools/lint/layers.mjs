@@ -12,6 +12,8 @@ export const LAYERS = {
     // Figures as pictures.
     'charts',
     'clock',
+    // Plays a film.
+    'player',
     'site',
     'proof-sheet',
     'api-docs',
@@ -46,7 +48,7 @@ export const LAYERS = {
     'kinds/page-reading',
     [
       ...['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
-      'kinds/strategy',
+      ...['kinds/strategy', 'kinds/video'],
     ],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
@@ -55,7 +57,7 @@ export const LAYERS = {
     // What stands before pages that need an analysis.
     'gate',
     'sets',
-    ['workbench', 'images', 'brands'],
+    ['workbench', 'images', 'videos', 'brands'],
     // What analysed ads do, and why.
     'insights',
     // What is known of a product, and what its ads should say to whom.
@@ -80,16 +82,20 @@ export const LAYERS = {
     'chat',
     // What every draft has, and what each sort says of itself.
     'tickets/core',
-    ['tickets/ads', 'tickets/image', 'tickets/store', 'tickets/feed'],
-    // Fills the draft of a set.
+    ['tickets/ads', 'tickets/image', 'tickets/video', 'tickets/store', 'tickets/feed'],
+    // Fills the drafts of a set and of a video.
     'tickets/page',
     // Fills it with what somebody may try.
     'tickets/sample',
     // What a person asks of a job that was sent.
     'asking',
     'pictures',
+    // Sends what was asked for without a ticket, also after a reload.
+    'outbox',
     // Ads of many products at once.
     'sets',
+    // A video of a product, of an ad, or of another video.
+    'videos',
     // Analysed ads, and what starts an analysis.
     'insights',
     // A document as a PDF, drawn by the browser.
@@ -126,6 +132,7 @@ export const LAYERS = {
     // What is known of a product, and what its ads should say.
     'research',
     'strategy',
+    'videos',
     // Connected ad accounts and their tokens.
     'ad-accounts',
     // Analyses of ads, and questions about them.
@@ -146,9 +153,11 @@ export const LAYERS = {
     'research',
     // Whom ads are for, and what they should say.
     'strategy',
+    // What a video is: its script, its music, its limits.
+    'video',
     [...['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed', 'kinds/analysis'], 'kinds/research'],
-    // Its ads are those of `kinds/ads`.
-    'kinds/strategy',
+    // Its ads are those of `kinds/ads`, as are the words of a video.
+    ['kinds/strategy', 'kinds/video'],
     // Those that plan ads, of both.
     'kinds/ads/ad-kinds.ts',
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
@@ -185,11 +194,22 @@ export const LAYERS = {
     'research-reading',
     'web-pages/platform',
     'web-pages/shop',
+    // What a film is, and what puts its frames into a file.
+    'filming/film.ts',
+    'filming/mp4',
+    'filming/encoder.ts',
+    ['filming/ffmpeg', 'filming/packages'],
+    'filming',
+    'soundtrack',
     'providers',
+    // What a film says, of what a person asked.
+    'directing',
     // Tokens of connected ad accounts, and whether they are still good.
     'ad-accounts',
     'quality',
     'golden',
+    // The check of a finished film.
+    'film-gate',
     // Where a test may make a process fail.
     'failure-points.ts',
     // Runs work of any sort, and stages of any kind of job.
@@ -228,6 +248,7 @@ export const LAYERS = {
     // What kinds do alike that ask a model for what rules can do as well.
     'kinds/model-asking',
     ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
+    'kinds/video',
     // Made of what a research knows.
     'kinds/strategy',
     'kinds/registry.ts',

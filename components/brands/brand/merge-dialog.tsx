@@ -6,7 +6,7 @@ import { mergeBrands } from '@/lib/client/catalogue/merge-brands';
 import { planMoves } from '@/lib/client/catalogue/plan-merge';
 import { useProducts } from '@/lib/client/catalogue/products-store';
 import { useOnline } from '@/lib/client/browser/connection';
-import { SELECT_CLASS, SelectBox } from '@/components/job-form/select-cells';
+import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { Problem } from '@/components/ui/problem';

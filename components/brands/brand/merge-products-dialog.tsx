@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { type ProductMerge, planProductMerge } from '@/lib/client/catalogue/merge-products';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
-import { SELECT_CLASS, SelectBox } from '@/components/job-form/select-cells';
+import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { productMergeWords } from './merge-words';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { SELECT_CLASS, SelectBox } from '@/components/job-form/select-cells';
+import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
 import { EditCell, fieldProps } from './edit-cell';
 import { useEditing } from './use-editing';
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { Tidy } from '@/lib/client/catalogue/tidy-fields';
-import { drawableHex, tidyHex } from '@/components/job-form/hex-color';
+import { drawableHex, tidyHex } from '@/components/ticket/hex-color';
 import { EditCell, fieldProps } from './edit-cell';
 import { useEditing } from './use-editing';
 

@@ -6,6 +6,7 @@ import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { deleteProduct, editProduct } from '@/lib/client/catalogue/product-actions';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import { makeAdsOf } from '@/lib/client/sets/make-ads-of';
+import { makeVideoOf } from '@/lib/client/videos/make-video-of';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { EditTitle } from '../editing/edit-title';
@@ -36,6 +37,7 @@ export function ProductHeader({ brand, product }: { brand: IdentifiedBrand; prod
         <Button look="hot" onClick={() => makeAdsOf(brand, product)}>
           Make ads
         </Button>
+        <Button onClick={() => makeVideoOf(brand, product)}>Make a video</Button>
         {isWebLink(product.source_url) && (
           <a
             href={product.source_url}

@@ -1,11 +1,14 @@
 'use client';
 
+import { Clapperboard } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type AdEdit, compareWith, pickVersionOf, useAdEdit } from '@/lib/client/asking/ad-edits';
 import { isOfTemplate, type NumberedVersion, pickVersion } from '@/lib/client/asking/ad-versions';
 import { useVersions } from '@/lib/client/asking/versions-store';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
-import { type IdentifiedPictureJob, subjectOf } from '@/lib/domain/jobs/job';
+import { type IdentifiedPictureJob, isAdJob, subjectOf } from '@/lib/domain/jobs/job';
+import { makeAdMove } from '@/lib/client/videos/make-video-of';
+import { Button } from '@/components/ui/button';
 import { adAlt } from '../ad/ad-words';
 import { ComparePair } from './compare-pair';
 import { EditForm } from '../change/edit-form';
@@ -74,6 +77,12 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
           version={version}
           comparing={other !== undefined}
         />
+        {isAdJob(job) && (
+          <Button onClick={() => makeAdMove(job, version)}>
+            <Clapperboard aria-hidden="true" className="size-[1.125rem]" />
+            Make it move
+          </Button>
+        )}
         {isOfTemplate(version) && (
           <>
             <RemixForm {...common} jobId={job.id} version={version} count={versions.length} />

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Price } from '@/lib/domain/ads/product';
-import { priceText } from './price-text';
+import { priceText } from '@/lib/domain/ads/price-text';
 
 /** A product that a job has brought into a brand. */
 interface KeptProduct {

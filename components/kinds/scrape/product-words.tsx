@@ -1,5 +1,5 @@
 import type { PageResult } from '@/lib/domain/kinds/scrape/page-result';
-import { priceText } from '../page-reading/price-text';
+import { priceText } from '@/lib/domain/ads/price-text';
 import { SOURCE_WORDS } from './source-words';
 
 const AVAILABILITY: Record<NonNullable<PageResult['product']['availability']>, string> = {

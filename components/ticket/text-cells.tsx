@@ -1,31 +1,27 @@
 'use client';
 
-import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
-import { useOrigin } from './use-origin';
-import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
+import { controlProps, TicketCell } from './ticket-cell';
 
 interface CellProps {
   label: string;
   placeholder: string;
-  error?: string;
+  value: string;
+  /** Where the words are from, where the person has not written them. */
+  origin?: string | undefined;
+  error?: string | undefined;
   className?: string;
+  onChange: (value: string) => void;
 }
 
 /** Shows how much room is left only once it gets scarce. */
-function roomLeft(length: number, max: number): string | undefined {
+export function roomLeft(length: number, max: number): string | undefined {
   return length > max * 0.8 ? `${length} of ${max} characters` : undefined;
 }
 
-export function TextCell({
-  field,
-  label,
-  placeholder,
-  error,
-  className,
-}: CellProps & { field: 'brand_name' | 'product_full_name' }) {
-  const value = useTicket((ticket) => ticket.form[field]);
-  const origin = useOrigin(field, value);
+/** The name of a brand or of a product. */
+export function NameCell(props: CellProps & { field: 'brand_name' | 'product_full_name' }) {
+  const { field, label, placeholder, value, origin, error, className, onChange } = props;
   const hint = roomLeft(value.length, BULK_LIMITS[field]) ?? origin;
   return (
     <TicketCell field={field} label={label} hint={hint} error={error} className={className}>
@@ -36,16 +32,14 @@ export function TextCell({
         autoComplete={field === 'brand_name' ? 'organization' : 'off'}
         value={value}
         placeholder={placeholder}
-        onChange={(event) => setField(field, event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         className="ticket-control"
       />
     </TicketCell>
   );
 }
 
-export function DescriptionCell({ label, placeholder, error, className }: CellProps) {
-  const value = useTicket((ticket) => ticket.form.product_description);
-  const origin = useOrigin('product_description', value);
+export function DescriptionCell({ label, placeholder, value, origin, error, className, onChange }: CellProps) {
   const hint = roomLeft(value.length, BULK_LIMITS.product_description) ?? origin;
   return (
     <TicketCell field="product_description" label={label} hint={hint} error={error} className={className}>
@@ -55,7 +49,7 @@ export function DescriptionCell({ label, placeholder, error, className }: CellPr
         rows={2}
         value={value}
         placeholder={placeholder}
-        onChange={(event) => setField('product_description', event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         className="ticket-control field-sizing-content max-h-56 min-h-[3.5rem] resize-none"
       />
     </TicketCell>

@@ -1,0 +1,39 @@
+import type { VideoJob } from '@/lib/client/videos/video-job';
+import { isTerminal } from '@/lib/domain/work/job-status';
+
+/** A scene on the storyboard. */
+export interface ShownScene {
+  number: number;
+  /** Empty until it is written. */
+  text: string;
+  /** null until it is known. */
+  seconds: number | null;
+  still: string | null;
+  /** `none`: it never came to it. */
+  state: 'waiting' | 'drawing' | 'done' | 'failed' | 'none';
+  /** 0…1 of its frames are drawn. */
+  drawn: number;
+}
+
+type Shown = Pick<VideoJob, 'status' | 'input' | 'result'>;
+
+/** The scenes as they are now; before they are written, as many as were asked for. */
+export function shownScenes({ status, input, result }: Shown): ShownScene[] {
+  const runs = !isTerminal(status);
+  if (!result || result.scenes.length === 0) {
+    return Array.from({ length: runs ? input.scenes : 0 }, (_, index) => ({
+      ...{ number: index + 1, text: '', seconds: null, still: null, drawn: 0 },
+      state: 'waiting',
+    }));
+  }
+  return result.scenes.map(({ number, text, seconds, status: scene, poster_url, drawn_frames }) => ({
+    ...{ number, text, seconds, still: poster_url },
+    drawn: scene === 'done' ? 1 : Math.min(1, drawn_frames / Math.max(1, seconds * result.fps)),
+    state: scene === 'waiting' ? waitingState(runs, drawn_frames) : scene,
+  }));
+}
+
+function waitingState(runs: boolean, drawnFrames: number): ShownScene['state'] {
+  if (!runs) return 'none';
+  return drawnFrames > 0 ? 'drawing' : 'waiting';
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { VideoJob } from '@/lib/client/videos/video-job';
+import { usdText } from '@/lib/domain/money/money';
+import { MUSIC_DETAILS } from '@/lib/domain/video/music';
+import { bytesText, lengthText } from './fact-words';
+
+interface VideoFactsProps {
+  job: VideoJob;
+  result: NonNullable<VideoJob['result']>;
+}
+
+/** What the finished file is. */
+export function VideoFacts({ job: { input }, result }: VideoFactsProps) {
+  const { duration_seconds, width, height, fps, bytes, has_audio, model, cost_usd } = result;
+  return (
+    <dl className="mt-5 grid grid-cols-2 gap-px border border-rule bg-rule @md:grid-cols-4">
+      <Fact name="Length">{lengthText(duration_seconds)}</Fact>
+      <Fact name="Size">
+        {width} × {height} px, {fps}&nbsp;fps
+      </Fact>
+      <Fact name="File">{bytes === null ? 'MP4' : `${bytesText(bytes)}, MP4`}</Fact>
+      <Fact name="Sound">{has_audio ? `Music: ${MUSIC_DETAILS[input.music].name.toLowerCase()}` : 'None'}</Fact>
+      {model !== null && <Fact name="Made with">{model}</Fact>}
+      {cost_usd > 0 && <Fact name="Cost">about {usdText(cost_usd)}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="bg-sheet px-3 py-2">
+      <dt className="text-mini text-ink-soft">{name}</dt>
+      <dd className="text-small tabular-nums">{children}</dd>
+    </div>
+  );
+}

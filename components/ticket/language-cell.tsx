@@ -1,0 +1,58 @@
+'use client';
+
+import { LANGUAGE_DETAILS, type Language, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
+import { languageNote } from './language-note';
+import { SELECT_CLASS, SelectBox } from './select-box';
+import { controlProps, TicketCell } from './ticket-cell';
+
+interface LanguageCellProps {
+  /** null: the language of the description. */
+  lang: Language | null;
+  error?: string | undefined;
+  className?: string;
+  onChange: (lang: Language | null) => void;
+}
+
+export function LanguageCell({ lang, error, className, onChange }: LanguageCellProps) {
+  return (
+    <TicketCell field="lang" label="Language" error={error} className={className}>
+      <SelectBox>
+        <select
+          {...controlProps('lang', error)}
+          value={lang ?? ''}
+          onChange={(event) => onChange(event.target.value === '' ? null : languageSchema.parse(event.target.value))}
+          className={SELECT_CLASS}
+        >
+          <option value="">Language of the description</option>
+          {LANGUAGES.map((id) => (
+            <option key={id} value={id} lang={LANGUAGE_DETAILS[id].tag}>
+              {LANGUAGE_DETAILS[id].name}
+            </option>
+          ))}
+        </select>
+      </SelectBox>
+    </TicketCell>
+  );
+}
+
+interface LanguageNoteProps {
+  lang: Language | null;
+  description: string;
+  className?: string;
+}
+
+/** Under the fields that it is about, over the whole width; the empty region is there before, so that it is read out. */
+export function LanguageNote({ lang, description, className }: LanguageNoteProps) {
+  const note = languageNote(lang, description);
+  return (
+    <div role="status" className={classNames('empty:hidden', className)}>
+      {note && (
+        <Notice>
+          <p className="text-small">{note}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
