@@ -78,6 +78,5 @@ function argsFor({ width, height, fps }: FrameFormat): string[] {
   ];
 }
 
-const COLORS_IN =
-  'scale=out_color_matrix=bt709:out_range=tv:sws_flags=bilinear+bitexact,format=yuv420p,setsar=1';
+const COLORS_IN = 'scale=out_color_matrix=bt709:out_range=tv:sws_flags=bilinear+bitexact,format=yuv420p,setsar=1';
 const COLORS = [...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv']];
