@@ -95,7 +95,8 @@ function drawRing(pen: Pen, set: FilmSet, box: Rect, fill: Oklch, now: Moment, s
   const since = (now.filmFrame % every) / set.fps;
   const share = since / RING;
   if (share >= 1) return;
-  const spread = box.height * 0.34 * easeOutCubic(share);
+  // Not as far as the words above it.
+  const spread = box.height * 0.18 * easeOutCubic(share);
   const { context } = pen;
   context.beginPath();
   context.roundRect(

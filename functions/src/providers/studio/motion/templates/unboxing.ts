@@ -77,7 +77,8 @@ function layTable(set: FilmSet, scene: SceneOfFilm): Table {
   const tissue = apartFrom(colors.paper, [palette.tone(0.95, 0.5), palette.tone(0.7)], 0.1);
   const gift = paintGift(set, base, colors, tissue, {
     covered: drawn.height * COVERED,
-    reach: Math.min(set.short * 0.7, rim - set.short * 0.05),
+    // Not up to the words: nobody could read them in it.
+    reach: Math.min(set.short * 0.7, rim - (beside ? set.short * 0.05 : arranged.text.y + arranged.text.height)),
   });
   const ground = paintGround(set, palette, (stage) => paintRoom(stage, base, color));
   const scraps = [colors.paper, colors.ribbon, palette.accent, palette.paper, palette.tone(0.75)];
