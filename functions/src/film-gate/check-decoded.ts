@@ -32,7 +32,7 @@ export async function checkDecoded(file: Uint8Array, facts: FilmFacts, signal: A
     const seen = await run(['-an', '-vf', `${LOOK},metadata=mode=print:file=-`, '-f', 'null', '-']);
     const hasSound = facts.sound !== 'none';
     const heard = hasSound && (await run(['-vn', '-af', `${LISTEN},ametadata=mode=print:file=-`, '-f', 'null', '-']));
-    return [...checkSeen(seen), ...(heard ? checkHeard(heard, facts.sound) : [])];
+    return [...checkSeen(seen), ...(heard ? checkHeard(heard) : [])];
   } catch (error) {
     if (!(error instanceof FfmpegError)) throw error;
     return [problem('file', 'The video came out as a file that can’t be played.')];
@@ -57,10 +57,10 @@ function checkSeen(found: ReadonlyMap<string, number>): FilmProblem[] {
   ];
 }
 
-function checkHeard(found: ReadonlyMap<string, number>, sound: FilmFacts['sound']): FilmProblem[] {
+function checkHeard(found: ReadonlyMap<string, number>): FilmProblem[] {
   const [loudness = Number.NEGATIVE_INFINITY, peak = 0] = [found.get('r128.I'), found.get('r128.true_peak')];
   if (loudness < SILENT) return [problem('sound', 'The sound of the video is silent.')];
   if (peak > MOST_PEAK) return [problem('sound', 'The sound of the video is distorted: it is too loud.')];
-  const isOff = sound === 'music' && Math.abs(loudness - TARGET_LUFS) > MOST_OFF;
+  const isOff = Math.abs(loudness - TARGET_LUFS) > MOST_OFF;
   return isOff ? [problem('sound', `The music came out at ${loudness} instead of ${TARGET_LUFS} LUFS.`)] : [];
 }

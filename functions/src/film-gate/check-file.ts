@@ -47,7 +47,6 @@ function checkSound({ sound, seconds }: FilmProbe, facts: FilmFacts): FilmProble
   if (facts.sound === 'none') return [];
   if (!sound || sound.codec !== 'aac') return [problem('sound', 'The video came out without its sound.')];
   if (sound.bytesPerSecond < LEAST_SOUND_BYTES) return [problem('sound', 'The sound of the video is silent.')];
-  // A person’s own track may be shorter than the film.
-  const isCut = facts.sound === 'music' && sound.seconds < seconds - SOUND_SLACK_SECONDS;
+  const isCut = sound.seconds < seconds - SOUND_SLACK_SECONDS;
   return isCut ? [problem('sound', 'The sound ends before the video does.', sound.seconds)] : [];
 }

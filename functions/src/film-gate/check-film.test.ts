@@ -66,7 +66,7 @@ describe.each(ways)('a finished film (ffmpeg: %s)', (ffmpeg) => {
 
 it.skipIf(ways.length < 2)('a film whose sound is distorted is stopped (skipped without ffmpeg)', async () => {
   const loud = Float32Array.from({ length: 3 * SAMPLE_RATE }, (_, at) => Math.sign(Math.sin(at / 20)) * 1.4);
-  const { file, facts } = await made({}, 'own', await encodeAac({ left: loud, right: loud }));
+  const { file, facts } = await made({}, 'music', await encodeAac({ left: loud, right: loud }));
   expect(await checkFilm(file, facts, signal, { ffmpeg: true })).toMatchObject([
     { code: 'sound', message: expect.stringMatching(/too loud/u) },
   ]);

@@ -32,8 +32,8 @@ export interface FilmFacts {
   script: Pick<FilmScript, 'aspect_ratio' | 'lang'>;
   /** What was seen while its frames were drawn. */
   drawn: DrawnFrames;
-  /** `music` is held to its loudness; of what a person brought, only whether it is heard. */
-  sound: 'none' | 'music' | 'own';
+  /** Music is held to its loudness. */
+  sound: 'none' | 'music';
 }
 
 export function problem(code: FilmProblem['code'], message: string, at: number | null = null): FilmProblem {

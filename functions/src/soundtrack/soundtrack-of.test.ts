@@ -1,21 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { MUSIC_DETAILS } from '../../../lib/domain/video/music';
 import { readSound } from '../filming/mp4/read-sound';
-import { InputError } from '../inputs/input-error';
-import { hasFfmpeg } from '../video-facts/run-ffmpeg';
 import { arrange } from './arrange';
-import { encodeAac } from './encode-aac';
 import { limit } from './mastering/limiter';
 import { loudnessOf } from './mastering/loudness';
 import { master } from './mastering/master';
-import { ownTrack } from './own-track';
 import { play } from './play';
 import { soundtrackOf } from './soundtrack-of';
 import { SAMPLE_RATE } from './synth/wave-table';
-
-const { signal } = new AbortController();
-const isThere = await hasFfmpeg();
 
 const tone = (hertz: number, level: number, seconds: number) =>
   Float32Array.from(
@@ -62,45 +54,4 @@ it('a soundtrack is the same bytes each time, as long as its film, and nothing f
   const last = sound?.packets.at(-1);
   expect((last?.timestamp ?? 0) + (last?.duration ?? 0)).toBeCloseTo(4, 1);
   expect(await soundtrackOf('none', 4)).toBeNull();
-});
-
-describe('a person’s own track', () => {
-  const quiet = encodeAac({ left: tone(440, 0.02, 4), right: tone(440, 0.02, 4) });
-  const options = { name: 'song.m4a', seconds: 3, signal };
-
-  it('is cut, and left as it is, without ffmpeg', async () => {
-    const cut = await readSound(await ownTrack(await quiet, { ...options, ffmpeg: false }), 10);
-    const whole = await readSound(await quiet, 10);
-    const last = cut?.packets.at(-1);
-    expect((last?.timestamp ?? 0) + (last?.duration ?? 0)).toBeLessThanOrEqual(3);
-    expect(cut?.packets.map(({ data }) => data)).toEqual(
-      whole?.packets.slice(0, cut?.packets.length).map(({ data }) => data),
-    );
-  });
-
-  it('that is no AAC is refused without ffmpeg, and no sound at all in any case', async () => {
-    const text = Buffer.from('Not a song');
-    for (const ffmpeg of [false, true]) {
-      await expect(ownTrack(text, { ...options, name: 'song.mp3', ffmpeg })).rejects.toThrow(InputError);
-    }
-    await expect(ownTrack(text, { ...options, name: 'song.mp3', ffmpeg: false })).rejects.toThrow(
-      'save it as M4A (AAC)',
-    );
-  });
-
-  it.skipIf(!isThere)('comes to the loudness of our music with ffmpeg (skipped without)', async () => {
-    const track = await ownTrack(await quiet, { ...options, ffmpeg: true });
-    const args = ['-v', 'error', '-i', 'pipe:0', '-f', 'f32le', '-ac', '2', '-ar', '48000', 'pipe:1'];
-    // A pipe can’t be gone back in: the pieces of an M4A that is read so must begin with what describes them.
-    const packets = await readSound(track, 10);
-    const raw = execFileSync('ffmpeg', args, {
-      input: await ownTrack(track, { ...options, ffmpeg: false }),
-      maxBuffer: 2 ** 24,
-    });
-    const samples = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength));
-    const channel = samples.filter((_, at) => at % 2 === 0);
-    expect(loudnessOf({ left: channel, right: channel })).toBeGreaterThan(-16);
-    expect(Math.abs(channel.at(-1) ?? 1)).toBeLessThan(0.02);
-    expect(packets?.packets.length).toBeGreaterThan(130);
-  });
 });

@@ -33,21 +33,6 @@ export async function writeMp4(
   return withoutTimes(new Uint8Array(target.buffer));
 }
 
-/** The same of sound alone. */
-export async function writeSound({ config, packets }: SoundPackets): Promise<Uint8Array> {
-  const { BufferTarget, EncodedAudioPacketSource, Mp4OutputFormat, Output } = await import('mediabunny');
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
-  const source = new EncodedAudioPacketSource('aac');
-  output.addAudioTrack(source);
-  await output.start();
-  for (const packet of packets) await source.add(packet, { decoderConfig: config });
-  source.close();
-  await output.finalize();
-  if (target.buffer === null) throw new Error('The MP4 was not written');
-  return withoutTimes(new Uint8Array(target.buffer));
-}
-
 /** Its name with profile and level, which stand behind the first byte of its configuration. */
 function codecOf(description: Uint8Array): string {
   return `avc1.${Buffer.from(description.subarray(1, 4)).toString('hex')}`;
