@@ -6,7 +6,7 @@ import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-
 import { isTerminal } from '../../lib/domain/work/job-status';
 import { readJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
-import type { VideoJob } from '../../functions/src/kinds/video/video-state';
+import type { VideoJob } from '../../functions/src/kinds/video/video-pipeline';
 import { type Fault, uploadPhoto } from './job-fixtures';
 
 /** Creates a job of a video of four seconds as a browser does, for a person of its own; the functions take it from there. */

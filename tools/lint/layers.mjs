@@ -248,6 +248,8 @@ export const LAYERS = {
     // What kinds do alike that ask a model for what rules can do as well.
     'kinds/model-asking',
     ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
+    // What all kinds that make a film do alike.
+    'kinds/film-making',
     'kinds/video',
     // Made of what a research knows.
     'kinds/strategy',

@@ -1,32 +1,52 @@
-import { segmentsFolder } from '../../../../lib/domain/shared/paths';
-import type { JobPipeline } from '../../engine/registry/pipeline';
-import type { Queue } from '../../engine/work/queue';
-import { deleteFolder } from '../../storage/objects';
-import { checkFiles } from './stages/check';
-import { direct } from './stages/direct';
-import { drawingDetail, joinSegment } from './drawn-segment';
-import { drawSegment, splitFilm } from './stages/draw';
-import { finish } from './stages/finish';
-import { NOTHING_FILMED, type VideoJob, type VideoState, videoStateSchema } from './video-state';
+import { productsProblem } from '../../../../lib/domain/kinds/video/video-generation';
+import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
+import { detectLanguage } from '../../../../lib/domain/shared/detect-language';
+import { keepSubject } from '../../catalogue/subject';
+import { directFilm } from '../../directing/direct-film';
+import type { FilmWish } from '../../directing/film-wish';
+import { InputError } from '../../inputs/input-error';
+import { filmPipeline } from '../film-making/film-pipeline';
 
-/** Drawing and encoding take a core for many seconds: in a queue of their own they keep nobody's ads waiting. */
-const queue: Queue = { name: 'makeVideos', window: 2 };
+export type VideoJob = Identified<JobOf<'video_generation'>>;
+
+const NO_VOICES = 'The studio has no voices: nothing is spoken in this video.';
 
 /** Makes a video of a product. */
-export const videoPipeline: JobPipeline<VideoJob, VideoState> = {
-  state: videoStateSchema,
-  initialState: NOTHING_FILMED,
-  stages: {
-    check: { run: checkFiles },
-    direct: { run: direct },
-    draw: {
-      queue,
-      run: splitFilm,
-      runPart: drawSegment,
-      detail: drawingDetail,
-      join: (result, { result: part }) => joinSegment(result, part),
-    },
-    finish: { queue, run: finish },
+export const videoPipeline = filmPipeline<VideoJob>({
+  check({ input }) {
+    const problem = productsProblem(input.template, 1 + input.others.length);
+    if (problem) throw new InputError('', problem);
   },
-  withdraw: ({ id, user_id }) => deleteFolder(segmentsFolder(user_id, id)),
-};
+
+  uploadsOf: ({ input: { product_images, others, logo } }) => ({
+    photos: [product_images, ...others.map(({ image }) => [image])],
+    logo,
+  }),
+
+  async write(job) {
+    await keepSubject(job.user_id, job.input);
+    return { script: directFilm(wishOf(job)), note: job.input.voice_over ? NO_VOICES : null };
+  },
+});
+
+function wishOf({ input }: VideoJob): FilmWish {
+  const { product_full_name: name, product_description: description, price, others } = input;
+  return {
+    brandName: input.brand_name,
+    primaryColor: input.primary_color_hex,
+    secondaryColor: input.secondary_color_hex,
+    products: [
+      { name, description, features: [], price },
+      ...others.map((other) => ({ name: other.full_name, description: '', features: [], price: other.price })),
+    ],
+    prompt: input.prompt,
+    template: input.template,
+    scenes: input.scenes,
+    seconds: input.duration_seconds,
+    ratio: input.aspect_ratio,
+    language: input.lang ?? detectLanguage(description),
+    fps: input.fps,
+    music: input.music,
+    captions: input.captions,
+  };
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
+import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { runPath } from '../../../../lib/domain/shared/paths';
 import { filmScriptSchema } from '../../../../lib/domain/video/film-script';
 import { VIDEO_ENCODERS, videoResultSchema } from '../../../../lib/domain/video/video-result';
@@ -7,9 +7,6 @@ import type { PartWork, StageOutcome, StageWork } from '../../engine/registry/pi
 import { stateIn } from '../../engine/run/run';
 import { firestore } from '../../firebase/admin';
 import { storedInputsSchema } from '../../inputs/stored-inputs';
-
-export type VideoJob = Identified<JobOf<'video_generation'>>;
-export type VideoPart = PartWork<VideoJob>;
 
 /** The film as it was directed. */
 const directedSchema = z.object({
@@ -21,21 +18,22 @@ const directedSchema = z.object({
 });
 export type DirectedFilm = z.infer<typeof directedSchema>;
 
-/** What the stages of a video leave to the later ones. */
-export const videoStateSchema = z.object({
-  /** The photos of the product, then one of each further product. */
+/** What the stages of a film leave to the later ones. */
+export const filmStateSchema = z.object({
+  /** The photos of all products, one product after the other. */
   inputs: storedInputsSchema.nullable(),
   film: directedSchema.nullable(),
   /** Once the video lies where it stays. */
   result: videoResultSchema.nullable(),
 });
-export type VideoState = z.infer<typeof videoStateSchema>;
-export type VideoWork = StageWork<VideoJob, VideoState>;
-export type VideoOutcome = StageOutcome<VideoState>;
+export type FilmState = z.infer<typeof filmStateSchema>;
+export type FilmWork<J = IdentifiedJob> = StageWork<J, FilmState>;
+export type FilmPart<J = IdentifiedJob> = PartWork<J>;
+export type FilmOutcome = StageOutcome<FilmState>;
 
-export const NOTHING_FILMED: VideoState = { inputs: null, film: null, result: null };
+export const NOTHING_FILMED: FilmState = { inputs: null, film: null, result: null };
 
 /** What a job has kept, for its parts. */
-export async function stateOfVideo(jobId: string): Promise<VideoState> {
-  return videoStateSchema.parse(stateIn(await firestore.doc(runPath(jobId)).get()));
+export async function stateOfFilm(jobId: string): Promise<FilmState> {
+  return filmStateSchema.parse(stateIn(await firestore.doc(runPath(jobId)).get()));
 }

@@ -1,9 +1,10 @@
+import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { segmentsFolder, videoFolder } from '../../../../lib/domain/shared/paths';
 import { shortHash } from '../../hashing/document-id';
 import { writeWithToken } from '../../storage/write-with-token';
-import type { DirectedFilm, VideoJob } from './video-state';
+import type { DirectedFilm } from './film-state';
 
-type Owned = Pick<VideoJob, 'id' | 'user_id'>;
+type Owned = Pick<IdentifiedJob, 'id' | 'user_id'>;
 
 export const videoFile = ({ id, user_id }: Owned, name: string) => `${videoFolder(user_id, id)}/${name}`;
 

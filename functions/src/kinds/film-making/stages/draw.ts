@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
 import { jobPath } from '../../../../../lib/domain/shared/paths';
 import { isTerminal, jobStatusSchema } from '../../../../../lib/domain/work/job-status';
 import { reachFailurePoint } from '../../../failure-points';
@@ -8,17 +9,18 @@ import { encodeSegment } from '../../../filming/encode-segment';
 import type { Film } from '../../../filming/film';
 import { posterOf } from '../../../filming/stills';
 import { deleteObject, readNotesIfThere, writeObject } from '../../../storage/objects';
+import type { FilmKind } from '../film-kind';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
 import { openFilmOfJob } from '../open-film-of-job';
 import { segmentInputSchema, segmentsOf } from '../segment-plan';
 import { bufferOf, keepVideoFile, segmentFile } from '../video-files';
-import { type DirectedFilm, stateOfVideo, type VideoOutcome, type VideoPart, type VideoWork } from '../video-state';
+import { type DirectedFilm, type FilmOutcome, type FilmPart, type FilmWork, stateOfFilm } from '../film-state';
 
 /** What a segment says of itself, beside its bytes: whoever finds it need not draw it again. */
 const notesSchema = z.object({ segment: z.string() });
 
 /** Hands out the pieces of the film. */
-export async function splitFilm({ state, announce }: VideoWork): Promise<VideoOutcome> {
+export async function splitFilm({ state, announce }: FilmWork): Promise<FilmOutcome> {
   if (!state.film) throw new Error('There is no film to draw');
   const { script } = state.film;
   await announce({ step: `Generating scene 1 of ${script.scenes.length}` });
@@ -26,13 +28,16 @@ export async function splitFilm({ state, announce }: VideoWork): Promise<VideoOu
 }
 
 /** Draws and stores one piece, unless a process that died after it has. */
-export async function drawSegment(part: VideoPart): Promise<DrawnSegment> {
+export async function drawSegment<J extends IdentifiedJob>(
+  kind: FilmKind<J>,
+  part: FilmPart<J>,
+): Promise<DrawnSegment> {
   const { job, key, attempt, signal } = part;
   const path = segmentFile(job, key);
   const stored = attempt === 1 ? null : await readStored(path);
   if (stored) return stored;
   const { from, to, scene } = segmentInputSchema.parse(part.input);
-  const { film, directed } = await openFilmOfJob(job, await stateOfVideo(job.id));
+  const { film, directed } = await openFilmOfJob(kind, job, await stateOfFilm(job.id));
   const still_url = await keepStill(part, directed, film, { from, to, scene });
   const encoder = await encoderNamed(directed.encoder);
   const { video, drawn } = await encodeSegment(film, from, to, signal, { encoder });
@@ -57,7 +62,7 @@ async function readStored(path: string): Promise<DrawnSegment | null> {
 }
 
 async function keepStill(
-  { job }: VideoPart,
+  { job }: FilmPart,
   directed: DirectedFilm,
   film: Film,
   { scene, from, to }: z.infer<typeof segmentInputSchema>,

@@ -1,3 +1,4 @@
+import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
 import { segmentsFolder } from '../../../../../lib/domain/shared/paths';
 import type { VideoResult } from '../../../../../lib/domain/video/video-result';
 import type { EndedPart } from '../../../engine/registry/pipeline';
@@ -8,30 +9,31 @@ import { ProviderError } from '../../../providers/provider-error';
 import { deleteFolder, readObject } from '../../../storage/objects';
 import { assemble } from '../assemble';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
+import type { FilmKind } from '../film-kind';
 import { keepVideo } from '../keep-video';
 import { openFilmOfJob } from '../open-film-of-job';
 import { noteOnProblems } from '../note-on-problems';
 import { segmentFile } from '../video-files';
-import type { VideoJob, VideoOutcome, VideoState, VideoWork } from '../video-state';
+import type { FilmOutcome, FilmState, FilmWork } from '../film-state';
 
 /** More than five seconds of the liveliest film. */
 const MOST_SEGMENT_BYTES = 40 * 2 ** 20;
 
 /** Puts the pieces together with their sound, checks the whole, and stores it where it stays. */
-export async function finish(work: VideoWork): Promise<VideoOutcome> {
+export async function finish<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<FilmOutcome> {
   const { job, state, save } = work;
-  const result = state.result ?? (await finishedResult(work));
-  const kept: VideoState = { ...state, result };
+  const result = state.result ?? (await finishedResult(kind, work));
+  const kept: FilmState = { ...state, result };
   // Before the pieces are deleted: whoever takes over after a death has the video then, and needs them no more.
   await save(kept);
   await deleteFolder(segmentsFolder(job.user_id, job.id));
   return { then: 'done', state: kept, result, found: inWords(result) };
 }
 
-async function finishedResult(work: VideoWork): Promise<VideoResult> {
+async function finishedResult<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<VideoResult> {
   const { job, state, signal, announce } = work;
   const drawn = drawnSegments(await work.partsOf('draw'));
-  const { film, directed } = await openFilmOfJob(job, state);
+  const { film, directed } = await openFilmOfJob(kind, job, state);
   const { script } = directed;
   const video = await assemble(film, script, await readSegments(job, drawn, signal), signal);
   await announce({ step: 'Checking the video...', share: 0.5 });
@@ -53,7 +55,7 @@ function drawnSegments(parts: readonly EndedPart[]): KeyedSegment[] {
 }
 
 /** One after the other, each no larger than a piece can be. */
-async function readSegments(job: VideoJob, drawn: readonly KeyedSegment[], signal: AbortSignal) {
+async function readSegments(job: IdentifiedJob, drawn: readonly KeyedSegment[], signal: AbortSignal) {
   const segments: StoredSegment[] = [];
   for (const { key, from, to } of drawn) {
     signal.throwIfAborted();

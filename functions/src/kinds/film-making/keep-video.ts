@@ -1,8 +1,9 @@
+import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import type { Film } from '../../filming/film';
 import { type VideoResult, videoResultSchema } from '../../../../lib/domain/video/video-result';
 import type { AssembledVideo } from './assemble';
 import { keepVideoFile, videoFile } from './video-files';
-import type { DirectedFilm, VideoJob } from './video-state';
+import type { DirectedFilm } from './film-state';
 
 const FILM = 'video.mp4';
 
@@ -15,7 +16,10 @@ interface CheckedVideo {
 }
 
 /** Stores a video and what a player shows beside it; gives the result of its job. */
-export async function keepVideo(job: VideoJob, { film, directed, video, note }: CheckedVideo): Promise<VideoResult> {
+export async function keepVideo(
+  job: Pick<IdentifiedJob, 'id' | 'user_id' | 'result'>,
+  { film, directed, video, note }: CheckedVideo,
+): Promise<VideoResult> {
   const { mp4, captions, strip } = video;
   const keep = (name: string, contentType: string, bytes: Uint8Array) =>
     keepVideoFile(job, directed, { name, contentType, bytes });
