@@ -34,6 +34,11 @@ const parameters = {
   GUEST_DAILY_BUDGET_USD: '20',
   DEPLOYMENT_DAILY_BUDGET_USD: '0',
   KIND_DAILY_BUDGETS_USD: ' ',
+  RUNNING_JOBS: 'guest=50, signed_in=100, verified=200',
+  JOBS_A_DAY: 'guest=0, signed_in=0, verified=0',
+  VERSIONS_A_DAY: 'guest=0, signed_in=0, verified=0',
+  UPLOADS_A_DAY: 'guest=0, signed_in=0, verified=0',
+  UPLOAD_MB_A_DAY: 'guest=0, signed_in=0, verified=0',
 };
 
 // Unit tests wait for nothing but the processor, which others may have: only one that hangs runs into these.

@@ -8,6 +8,7 @@ export { onJobCreated } from './on-job-created';
 export { onJobRequested } from './on-job-requested';
 export { onJobDeleted } from './on-job-deleted';
 export { onAdAccountDeleted } from './on-ad-account-deleted';
+export { onFileStored } from './on-file-stored';
 export { onPersonDeleted } from './on-person-deleted';
 export { onCallbackCreated } from './on-callback-created';
 export { deliverCallback } from './on-callback-task';

@@ -1,6 +1,7 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { lookAtAccounts } from './ad-accounts/look-at-accounts';
 import { purgeDeleted } from './catalogue/purge';
+import { publishLimits } from './engine/limits/publish-limits';
 import { watchOver } from './engine/watchdog/watch-over';
 import { publishService } from './kinds/ads/publish-service';
 import { usualPrices } from './kinds/strategy/usual-prices';
@@ -14,6 +15,7 @@ export const watchdog = onSchedule(
     // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
     await publishService(now, usualPrices());
+    await publishLimits();
     await purgeDeleted(now);
     await lookAtAccounts(now);
   },

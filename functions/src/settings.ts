@@ -125,6 +125,32 @@ export const KIND_DAILY_BUDGETS_USD = defineString('KIND_DAILY_BUDGETS_USD', {
     'The same for single kinds of jobs, in US dollars, for example “bulk-dynamic=100, chat=20”; a space is no limit.',
 });
 
+export const RUNNING_JOBS = defineString('RUNNING_JOBS', {
+  default: 'guest=50, signed_in=100, verified=200',
+  description:
+    'How many jobs one person may have under way, by the sort of account: without one, signed in, with a confirmed e-mail address; 0 is no limit.',
+});
+
+export const JOBS_A_DAY = defineString('JOBS_A_DAY', {
+  default: 'guest=200, signed_in=1000, verified=5000',
+  description: 'How many jobs one person may make in a day (UTC), by the sort of account; 0 is no limit.',
+});
+
+export const VERSIONS_A_DAY = defineString('VERSIONS_A_DAY', {
+  default: 'guest=300, signed_in=2000, verified=10000',
+  description: 'How many versions of ads one person may ask for in a day (UTC), by the sort of account; 0 is no limit.',
+});
+
+export const UPLOADS_A_DAY = defineString('UPLOADS_A_DAY', {
+  default: 'guest=300, signed_in=2000, verified=10000',
+  description: 'How many files one person may upload in a day (UTC), by the sort of account; 0 is no limit.',
+});
+
+export const UPLOAD_MB_A_DAY = defineString('UPLOAD_MB_A_DAY', {
+  default: 'guest=500, signed_in=4000, verified=20000',
+  description: 'How many megabytes one person may upload in a day (UTC), by the sort of account; 0 is no limit.',
+});
+
 export const STUDIO_MS_PER_AD = defineInt('STUDIO_MS_PER_AD', {
   default: 0,
   description: 'Slows the built-in studio to this many milliseconds per ad, so that a running job can be watched.',

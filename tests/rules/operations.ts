@@ -30,12 +30,14 @@ import {
   idempotencyKeyPath,
   jobPath,
   JOBS,
+  LIMITS_PATH,
   productPath,
   requestPath,
   requestsPath,
   runPath,
   SERVICE_PATH,
   spendingPath,
+  uploadUsagePath,
   webhookSecretPath,
 } from '../../lib/domain/shared/paths';
 import { AD_ACCOUNT_DOCUMENTS, INSIGHT_OPERATIONS } from './insight-operations';
@@ -52,6 +54,7 @@ const IDEMPOTENCY_KEY = idempotencyKeyPath(OWNER, 'a1b2');
 const OTHER_JOB = 'job_00000000000000000000';
 const KEY = apiKeyPath('5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef');
 const SECRET = webhookSecretPath(OWNER);
+const USAGE = uploadUsagePath(OWNER);
 const CALLBACK = callbackPath(JOB_ID, 'completed');
 const nobody = () => false;
 
@@ -78,6 +81,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   seed(SPENDING, { jobs: {} });
   seed(KEY, storedKey());
   seed(SECRET, { secret: 'whsec_AAAA' });
+  seed(USAGE, { day: '2026-11-26', files: 1, bytes: 1, full: null });
   seed(CALLBACK, { status: 'waiting', url: 'https://example.com/' });
   seed(IDEMPOTENCY_KEY, { status: 'running' });
   for (const { path, fields } of PLANNING_DOCUMENTS) seed(path, fields);
@@ -88,6 +92,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
 const READS: Operation[] = [
   { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
   { title: 'read how long jobs take', run: (db) => getDoc(doc(db, FIGURES_PATH)), allowed: () => true },
+  { title: 'read what each person may have', run: (db) => getDoc(doc(db, LIMITS_PATH)), allowed: () => true },
   { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
   { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },
   { title: 'read an idempotency key', run: (db) => getDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
@@ -101,6 +106,7 @@ const READS: Operation[] = [
   { title: 'list everybody’s API keys', run: (db) => getDocs(collection(db, API_KEYS)), allowed: nobody },
   { title: 'read the webhook secret', run: (db) => getDoc(doc(db, SECRET)), allowed: isOwner },
   { title: 'list secrets', run: (db) => getDocs(collection(db, `users/${OWNER}/secrets`)), allowed: nobody },
+  { title: 'read how much the owner has uploaded', run: (db) => getDoc(doc(db, USAGE)), allowed: isOwner },
   { title: 'read how a callback went', run: (db) => getDoc(doc(db, CALLBACK)), allowed: isOwner },
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
   {
@@ -204,6 +210,8 @@ const WRITES: Operation[] = [
   { title: 'free an idempotency key', run: (db) => deleteDoc(doc(db, IDEMPOTENCY_KEY)), allowed: nobody },
   { title: 'choose a webhook secret', run: (db) => setDoc(doc(db, SECRET), { secret: 'x' }), allowed: nobody },
   { title: 'delete the webhook secret', run: (db) => deleteDoc(doc(db, SECRET)), allowed: nobody },
+  { title: 'say that nothing was uploaded', run: (db) => setDoc(doc(db, USAGE), { files: 0 }), allowed: nobody },
+  { title: 'forget what was uploaded', run: (db) => deleteDoc(doc(db, USAGE)), allowed: nobody },
   { title: 'send a callback elsewhere', run: (db) => updateDoc(doc(db, CALLBACK), { url: 'x' }), allowed: nobody },
   { title: 'make a callback', run: (db) => setDoc(doc(db, callbackPath(JOB_ID, 'failed')), {}), allowed: nobody },
   { title: 'revoke an API key', run: (db) => deleteDoc(doc(db, KEY)), allowed: isOwner },

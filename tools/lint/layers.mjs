@@ -122,6 +122,8 @@ export const LAYERS = {
     'process',
     ['firebase', 'http'],
     ['auth', 'uploads'],
+    // What a person may have at a time and in a day.
+    'limits',
     ['webhooks', 'idempotency'],
     'jobs/read',
     ['jobs/answer', 'jobs/list', 'jobs/stats'],
@@ -145,6 +147,8 @@ export const LAYERS = {
   'lib/domain': [
     'shared',
     'money',
+    // What a person may have at a time and in a day.
+    'limits',
     'work',
     'ads',
     // Ad accounts, and what is known of the ads in them.
@@ -218,6 +222,7 @@ export const LAYERS = {
     'engine/registry',
     'engine/run',
     'engine/queue',
+    'engine/limits',
     'engine/money',
     'engine/callbacks',
     'engine/ending',

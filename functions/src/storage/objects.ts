@@ -85,6 +85,11 @@ export async function deleteObject(path: string): Promise<void> {
   await withTransientRetry(() => bucket().file(path).delete({ ignoreNotFound: true }));
 }
 
+/** Deletes what has been written by that generation, if nothing has taken its place. */
+export async function deleteGeneration(path: string, generation: number): Promise<void> {
+  await withTransientRetry(() => bucket().file(path, { generation }).delete({ ignoreNotFound: true }));
+}
+
 /** Deletes every object below a folder, given without a slash at its end. */
 export async function deleteFolder(folder: string): Promise<void> {
   await withTransientRetry(() => bucket().deleteFiles({ prefix: `${folder}/` }));

@@ -15,6 +15,7 @@ import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
+import { fullForToday } from './upload-allowance';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
 import { transfer } from './upload-transfer';
 
@@ -110,6 +111,8 @@ class UploadEngine {
   private async send(id: string, blob: Blob, type: UploadType, signal: AbortSignal): Promise<void> {
     this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type });
     const uid = await ensureUser();
+    const full = await fullForToday(uid);
+    if (full !== null) return this.fail(id, full);
     signal.throwIfAborted();
     const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.${ENDINGS[type]}`);
     let shown = 0;

@@ -34,8 +34,12 @@ export const apiKeyPath = (hash: string) => `${API_KEYS}/${hash}`;
 export const SERVICE_PATH = 'service/making';
 /** Readable by everybody: how long jobs of each kind have taken. */
 export const FIGURES_PATH = 'service/figures';
+/** Readable by everybody: what a person may have at a time and in a day. */
+export const LIMITS_PATH = 'service/limits';
 /** With what a person's callbacks are signed. */
 export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
+/** What the person has uploaded today: written by functions, readable by the person. */
+export const uploadUsagePath = (uid: string) => `users/${uid}/usage/uploads`;
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
 /** Server only: what everybody's work of one day cost. */

@@ -10,6 +10,7 @@ import { failUnreadableJob } from '../ending/mark-unreadable';
 import { enqueueWork } from '../queue/enqueue';
 import { countQueuedBeside, fillQueue } from '../queue/fill-queue';
 import { wrongFields } from '../queue/read-work';
+import { refusalOfJob } from '../limits/refusal-of';
 import { pipelineOf, queueOfStage } from '../registry/kinds';
 import { newRun, readRun, type Run } from '../run/run';
 import { jobLookAfter } from '../work/look-after';
@@ -79,9 +80,33 @@ function isAlreadyThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS;
 }
 
-/** Of a kind of which a person may have only one under way, the first that was made goes on. */
+interface Reason {
+  /** For the person. */
+  message: string;
+  details: Record<string, string> | null;
+}
+
+/** Fails a job that its person may not have beside what they have; of several the first that were made go on. */
 async function isRefused(job: IdentifiedJob): Promise<boolean> {
-  if (!kindOf(job).oneAtATime) return false;
+  const [begun, other, beyond] = await Promise.all([hasBegun(job), otherUnderWay(job), beyondLimits(job)]);
+  const reason = other ?? beyond;
+  if (begun || !reason) return false;
+  const error = { code: 'RATE_LIMIT_EXCEEDED' as const, timestamp: new Date(), ...reason };
+  await endJob(job.id, { status: 'failed', error });
+  return true;
+}
+
+/** What goes on already is not refused: the start is called again whenever it may have been lost. */
+const hasBegun = async (job: IdentifiedJob) => (await firestore.doc(runPath(job.id)).get()).exists;
+
+async function beyondLimits(job: IdentifiedJob): Promise<Reason | null> {
+  const message = await refusalOfJob(job);
+  return message === null ? null : { message, details: null };
+}
+
+/** Of a kind of which a person may have only one under way, the first that was made goes on. */
+async function otherUnderWay(job: IdentifiedJob): Promise<Reason | null> {
+  if (!kindOf(job).oneAtATime) return null;
   const { docs } = await firestore
     .collection(JOBS)
     .where('user_id', '==', job.user_id)
@@ -91,9 +116,7 @@ async function isRefused(job: IdentifiedJob): Promise<boolean> {
     .limit(1)
     .get();
   const [first] = docs;
-  if (!first || first.id === job.id) return false;
+  if (!first || first.id === job.id) return null;
   const message = `Another ${kindOf(job).name.toLowerCase()} of yours is under way. Wait for its end, or cancel it, then start this one again.`;
-  const error = { code: 'RATE_LIMIT_EXCEEDED' as const, message, timestamp: new Date(), details: { job_id: first.id } };
-  await endJob(job.id, { status: 'failed', error });
-  return true;
+  return { message, details: { job_id: first.id } };
 }

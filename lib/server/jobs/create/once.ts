@@ -6,6 +6,8 @@ import { readToEnd } from '../../uploads/sniff-stream';
 import { takeCallbackUrl } from '../../webhooks/take-callback-url';
 import type { KeyClaim } from '../../idempotency/key-claim';
 import { PayloadHash } from '../../idempotency/payload-hash';
+import { refuseUploadsBeyondLimits } from '../../limits/refuse-uploads';
+import { refuseJobBeyondLimits } from '../../limits/refuse-beyond';
 import { type Beside, type WrittenJob, writeJob } from './write-job';
 
 /** Thrown once it is known that the job of this request was made before. */
@@ -29,7 +31,8 @@ export class Once {
 
   /** Reads a multipart body, as `readMultipart` does; `take` gets no files of a repetition. */
   async multipart(limits: MultipartLimits, take: (part: FilePart) => Promise<void>): Promise<TextFields> {
-    const { claim, request } = this;
+    const { claim, request, uid } = this;
+    if (!claim?.repeats) await refuseUploadsBeyondLimits(uid);
     if (!claim) return this.withCallback(await readMultipart(request, limits, take));
     const payload = this.newPayload();
     const fields = await readMultipart(request, limits, (part) => {
@@ -58,6 +61,8 @@ export class Once {
   async makeBeside<K extends JobKind>(type: K, input: InputOf<K>, beside: Beside | null): Promise<WrittenJob> {
     const { uid, callbackUrl, request } = this;
     if (request.signal.aborted) throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.');
+    // What joins another job is none of its own.
+    if (!beside) await refuseJobBeyondLimits(uid);
     return writeJob({ uid, type, input, callbackUrl, key: this.heldKey(), beside });
   }
 

@@ -1,6 +1,8 @@
 import * as logger from 'firebase-functions/logger';
 import type { MakeRequest } from '../../../../../lib/domain/jobs/request';
 import { NOTHING_SPENT } from '../../../../../lib/domain/money/usage';
+import { refusalOfVersion } from '../../../engine/limits/refusal-of';
+import { BudgetError } from '../../../engine/money/budget';
 import { failureOf } from '../../../engine/work/failure-of-try';
 import { fillQueue } from '../../../engine/queue/fill-queue';
 import { reachFailurePoint } from '../../../failure-points';
@@ -24,6 +26,8 @@ export async function carryOutVersion(request: VersionRequest, wish: MakeRequest
     if (wish.provider !== null) return await fillQueue(wish.user_id, 'version');
     const open = await readOpen(request, wish);
     if (!open) return;
+    const refusal = await refusalOfVersion(wish);
+    if (refusal !== null) throw new BudgetError(refusal);
     const maker = makerOf(wish, open.base);
     const usd = priceOf(wish, open.base, maker);
     if (usd > 0) {

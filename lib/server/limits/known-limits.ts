@@ -1,0 +1,16 @@
+import 'server-only';
+import { type PersonLimits, personLimitsSchema } from '../../domain/limits/person-limits';
+import { LIMITS_PATH } from '../../domain/shared/paths';
+import { firestore } from '../firebase/admin';
+import { processWide } from '../process/process-wide';
+import { ShortMemory } from '../process/short-memory';
+
+const memory = () => processWide('limits', () => new ShortMemory<PersonLimits | null>({ trustMs: 60_000, limit: 1 }));
+
+/** What each person may have, as it was read at most a minute ago; null where nobody has said it. */
+export function knownLimits(): Promise<PersonLimits | null> {
+  return memory().get('', async () => {
+    const snapshot = await firestore.doc(LIMITS_PATH).get();
+    return personLimitsSchema.safeParse(snapshot.data()).data ?? null;
+  });
+}
