@@ -12,10 +12,10 @@ function address(variable: string): { host: string; port: number } {
   return { host, port: Number(port) };
 }
 
-async function firestoreRulesEnvironment(): Promise<RulesTestEnvironment> {
+async function firestoreRulesEnvironment(projectId: string): Promise<RulesTestEnvironment> {
   const rules = await readFile('firestore.rules', 'utf8');
   return initializeTestEnvironment({
-    projectId: RULES_PROJECT,
+    projectId,
     firestore: { rules, ...address('FIRESTORE_EMULATOR_HOST') },
   });
 }
@@ -37,8 +37,8 @@ export interface RulesWorld {
   end: () => Promise<void>;
 }
 
-export async function firestoreRulesWorld(): Promise<RulesWorld> {
-  const environment = await firestoreRulesEnvironment();
+export async function firestoreRulesWorld(projectId = RULES_PROJECT): Promise<RulesWorld> {
+  const environment = await firestoreRulesEnvironment(projectId);
   const known = new Map<Persona, firebase.firestore.Firestore>();
   const as = (persona: Persona) => {
     const firestore = known.get(persona) ?? contextOf(environment, persona).firestore();
