@@ -34,6 +34,8 @@ const parameters = {
   GUEST_DAILY_BUDGET_USD: '20',
   DEPLOYMENT_DAILY_BUDGET_USD: '0',
   KIND_DAILY_BUDGETS_USD: ' ',
+  UNUSED_UPLOAD_DAYS: '30',
+  IDLE_GUEST_DAYS: '90',
   RUNNING_JOBS: 'guest=50, signed_in=100, verified=200',
   JOBS_A_DAY: 'guest=0, signed_in=0, verified=0',
   VERSIONS_A_DAY: 'guest=0, signed_in=0, verified=0',

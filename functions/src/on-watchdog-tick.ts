@@ -1,6 +1,7 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { lookAtAccounts } from './ad-accounts/look-at-accounts';
 import { purgeDeleted } from './catalogue/purge';
+import { goOnCleaning } from './cleaning/clean-round';
 import { publishLimits } from './engine/limits/publish-limits';
 import { watchOver } from './engine/watchdog/watch-over';
 import { publishService } from './kinds/ads/publish-service';
@@ -18,5 +19,6 @@ export const watchdog = onSchedule(
     await publishLimits();
     await purgeDeleted(now);
     await lookAtAccounts(now);
+    await goOnCleaning(now);
   },
 );

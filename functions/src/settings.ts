@@ -151,6 +151,17 @@ export const UPLOAD_MB_A_DAY = defineString('UPLOAD_MB_A_DAY', {
   description: 'How many megabytes one person may upload in a day (UTC), by the sort of account; 0 is no limit.',
 });
 
+export const UNUSED_UPLOAD_DAYS = defineInt('UNUSED_UPLOAD_DAYS', {
+  default: 30,
+  description: 'Days after which a file is deleted that somebody has uploaded and nothing uses; 0 is never.',
+});
+
+export const IDLE_GUEST_DAYS = defineInt('IDLE_GUEST_DAYS', {
+  default: 90,
+  description:
+    'Days without a visit after which the account of a guest is deleted who has neither jobs nor brands; 0 is never.',
+});
+
 export const STUDIO_MS_PER_AD = defineInt('STUDIO_MS_PER_AD', {
   default: 0,
   description: 'Slows the built-in studio to this many milliseconds per ad, so that a running job can be watched.',

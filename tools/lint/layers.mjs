@@ -231,6 +231,8 @@ export const LAYERS = {
     'engine/start',
     'engine/requests',
     'engine/watchdog',
+    // What nobody uses is cleared away.
+    'cleaning',
     'kinds/ads/ad-job.ts',
     'kinds/ads/read-ads.ts',
     'kinds/ads/render-queues.ts',

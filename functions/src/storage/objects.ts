@@ -80,6 +80,12 @@ export async function writeObject(path: string, bytes: Buffer, options: ObjectOp
   );
 }
 
+/** The paths of the objects below a folder, given without a slash at its end, that were written before that. */
+export async function writtenBefore(folder: string, by: Date): Promise<string[]> {
+  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));
+  return files.flatMap(({ name, metadata }) => (new Date(metadata.timeCreated ?? Date.now()) < by ? [name] : []));
+}
+
 /** Deletes an object if it is there. */
 export async function deleteObject(path: string): Promise<void> {
   await withTransientRetry(() => bucket().file(path).delete({ ignoreNotFound: true }));

@@ -40,6 +40,8 @@ export const LIMITS_PATH = 'service/limits';
 export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
 /** What the person has uploaded today: written by functions, readable by the person. */
 export const uploadUsagePath = (uid: string) => `users/${uid}/usage/uploads`;
+/** Server only: how far the round is in which what nobody uses is cleared away. */
+export const CLEANING_PATH = 'cleaning/round';
 /** Server only: what a person's work of one day (`YYYY-MM-DD`, UTC) cost. */
 export const spendingPath = (uid: string, day: string) => `users/${uid}/spending/${day}`;
 /** Server only: what everybody's work of one day cost. */
