@@ -97,6 +97,15 @@ describe('an SVG logo', () => {
   });
 });
 
+describe('an SVG that would be drawn for minutes', () => {
+  const blurs = '<feGaussianBlur stdDeviation="40"/>'.repeat(250);
+  const slow = `<svg ${NS} viewBox="0 0 99 99"><filter id="f" x="-2" y="-2" width="5" height="5">${blurs}</filter><rect width="99" height="99" filter="url(#f)"/></svg>`;
+
+  it('is given up after some seconds', async () => {
+    expect(await refusal(slow)).toContain('takes too long to draw');
+  });
+});
+
 describe('a bitmap logo', () => {
   const drawing = (inner: string) => sharp(Buffer.from(`<svg ${NS} width="300" height="100">${inner}</svg>`));
 

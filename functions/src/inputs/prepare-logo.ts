@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { LogoType } from '../../../lib/domain/shared/upload';
 import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
@@ -6,6 +5,7 @@ import { checkPixels, checkType, type DeclaredFile } from './check-upload';
 import { evenBackdrop } from './backdrop';
 import { cutOut, labelPixels } from './cut-out';
 import { WHOLE } from './find-subject';
+import { drawApart } from './draw-apart';
 import { InputError } from './input-error';
 import { rgbToHex, rgbToOklab } from './oklab';
 import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
@@ -17,7 +17,6 @@ import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 const TYPES: readonly LogoType[] = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'];
 const MIN_SIDE = 24;
 const DECODED_SIDE = 2000;
-const DRAWING_SECONDS = 10;
 
 /**
  * Checks an uploaded logo and makes its working copy: a bitmap of at most 1,000 px a side,
@@ -48,17 +47,11 @@ async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {
 async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
   const { source } = makeSvgSafe(bytes, name);
   try {
-    const { data, info } = await sharp(source, { density: 72 })
-      .timeout({ seconds: DRAWING_SECONDS })
-      .toColourspace('srgb')
-      .ensureAlpha()
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
-    return { data, width: info.width, height: info.height };
+    return await drawApart(source);
   } catch (error) {
     throw new InputError(
       name,
-      `“${name}” could not be drawn. Export it as plain SVG, or as PNG, and upload it again.`,
+      `“${name}” could not be drawn, or takes too long to draw. Export it as plain SVG without effects, or as PNG, and upload it again.`,
       {
         cause: error,
       },
