@@ -71,7 +71,9 @@ interface SourcesProps {
 /** What is read, each with its state; and what of the last time should be known. */
 function Sources({ view: { research, error }, job, ownPage }: SourcesProps) {
   const sources = shownSources(research?.sources ?? [], job, ownPage);
-  const warnings = job?.result?.warnings ?? [];
+  // What is wrong with a source stands in its chip.
+  const told = new Set(sources.map(({ title, problem }) => `${title}: ${problem}`));
+  const warnings = (job?.result?.warnings ?? []).filter((warning) => !told.has(warning));
   return (
     <>
       {error !== null && (

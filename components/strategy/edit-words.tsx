@@ -19,6 +19,8 @@ interface WordsProps {
   /** The person's words; null shows again what was made. Rejects with CatalogueError. */
   onSave: (words: string | null) => Promise<void>;
   className?: string;
+  /** Shown where there is nothing. */
+  placeholder?: string;
 }
 
 interface EditWordsProps extends WordsProps {
@@ -60,7 +62,7 @@ interface EditableProps extends WordsProps {
   tidy: (typed: string) => Tidy<string>;
 }
 
-function Editable({ label, isShown = false, edited, onSave, className, kept, multiline, tidy }: EditableProps) {
+function Editable({ label, isShown = false, edited, onSave, kept, multiline, tidy, ...look }: EditableProps) {
   const id = useId();
   const editing = useEditing({ kept, tidy, write: (words) => words, save: onSave });
   const back = useSending(() => onSave(null));
@@ -78,7 +80,8 @@ function Editable({ label, isShown = false, edited, onSave, className, kept, mul
             id={id}
             editing={editing}
             multiline={multiline}
-            className={classNames('min-h-0! text-[length:inherit]! leading-[inherit]!', className)}
+            placeholder={look.placeholder}
+            className={classNames('min-h-0! text-[length:inherit]! leading-[inherit]!', look.className)}
           />
         </span>
         {edited && !isShown && <Yours label={label} onTakeBack={() => back.run()} />}

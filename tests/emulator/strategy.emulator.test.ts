@@ -105,6 +105,7 @@ describe('a strategic analysis', () => {
     expect(new Set(angles.map(({ hook }) => hook)).size).toBe(angles.length);
     expect(new Set(angles.map(({ templates }) => templates[0])).size).toBe(angles.length);
     expect(askedOf('Told Strategy')).toHaveLength(7);
+    expect(askedOf('Told Strategy').map(textOf).join()).not.toContain('cures colds');
   });
 
   it('stands without a module that fails, and keeps what the person has decided before', async () => {

@@ -5,7 +5,7 @@ import { EntryLine } from './entry-line';
 const KIND_NAMES: Record<FactKind, string> = {
   feature: 'What it does',
   material: 'What it is made of',
-  size: 'Sizes',
+  size: 'In figures',
   price: 'Price',
   claim: 'What the shop claims',
   guarantee: 'Guarantees',

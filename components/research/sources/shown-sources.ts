@@ -28,7 +28,7 @@ function askedSources(
     ...sources.map(page('page')),
     ...competitors.map(page('competitor')),
     ...(notes === '' ? [] : [{ kind: 'notes' as const, title: 'Notes', url: null }]),
-    ...texts.map(({ title }) => ({ kind: 'reviews' as const, title, url: null })),
+    ...texts.map(({ title }) => ({ kind: 'notes' as const, title, url: null })),
     ...files.map(({ name }) => ({ kind: 'reviews' as const, title: name, url: null })),
   ];
 }

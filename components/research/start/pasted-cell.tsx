@@ -57,8 +57,8 @@ export function PastedCell({ store, typed, title, onTitle, locked }: PastedCellP
         </div>
       )}
       <p id={`${id}-hint`} className="text-mini text-ink-soft">
-        {roomForPasted(texts).toLocaleString('en')} characters left. Mail addresses, phone and order numbers are removed
-        before anything is read or kept.
+        {roomInWords(roomForPasted(texts) - typed.text.trim().length)} Mail addresses, phone and order numbers are
+        removed before anything is read or kept.
       </p>
       <Problem text={typed.problem} />
       {texts.length > 0 && (
@@ -76,4 +76,9 @@ export function PastedCell({ store, typed, title, onTitle, locked }: PastedCellP
       )}
     </div>
   );
+}
+
+function roomInWords(left: number): string {
+  const characters = `${Math.abs(left).toLocaleString('en')} characters`;
+  return left < 0 ? `${characters} too many.` : `${characters} left.`;
 }

@@ -65,7 +65,7 @@ export function AngleCard({ of, onDismissed }: { of: AngleOfPage; onDismissed: (
         </Button>
         <Problem text={decide.problem} />
       </div>
-      <MakeAngleAds of={of} onMade={() => status !== 'approved' && decide.run('approved')} />
+      <MakeAngleAds of={of} />
       {jobs.length > 0 && <AngleAds angleId={angle_id} jobs={jobs} />}
     </article>
   );

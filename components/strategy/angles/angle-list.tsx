@@ -5,6 +5,7 @@ import { jobsOfKind, type PlanJob } from '@/lib/client/research/plan-jobs';
 import type { OwnProduct } from '@/lib/client/sets/own-product';
 import { decideAngle } from '@/lib/client/strategy/strategy-actions';
 import type { ShownAngle, ShownPersona } from '@/lib/domain/strategy/hand-edits';
+import { isTerminal } from '@/lib/domain/work/job-status';
 import type { StrategicAnalysis } from '@/lib/domain/strategy/strategic-analysis';
 import { useSending } from '@/components/brands/use-sending';
 import { Button } from '@/components/ui/button';
@@ -28,11 +29,15 @@ export function AngleList({ own, analysis, angles, personas, jobs }: AngleListPr
   const angleJobs = jobsOfKind(jobs, 'approve_angle');
   const shown = angles.filter(({ status }) => status !== 'dismissed');
   const dismissed = angles.filter(({ status }) => status === 'dismissed');
-  const cardOf = (angle: ShownAngle): AngleOfPage => ({
-    ...{ own, analysis, angle, look },
-    persona: personas.find(({ persona_id }) => persona_id === angle.persona_id) ?? null,
-    jobs: angleJobs.filter(({ input }) => input.angle_id === angle.angle_id),
-  });
+  const cardOf = (angle: ShownAngle): AngleOfPage => {
+    const made = angleJobs.filter(({ input }) => input.angle_id === angle.angle_id);
+    const isAsked = isBeingApproved(made, analysis.decisions[angle.angle_id]?.at);
+    return {
+      ...{ own, analysis, look, jobs: made },
+      angle: isAsked ? { ...angle, status: 'approved' } : angle,
+      persona: personas.find(({ persona_id }) => persona_id === angle.persona_id) ?? null,
+    };
+  };
   return (
     <section aria-labelledby="angles">
       <h2
@@ -56,6 +61,10 @@ export function AngleList({ own, analysis, angles, personas, jobs }: AngleListPr
     </section>
   );
 }
+
+/** Whoever asks for ads of an angle approves it. Their job notes so, a moment after it is on screen. */
+const isBeingApproved = (jobs: AngleOfPage['jobs'], decidedAt: Date | undefined) =>
+  jobs.some(({ status, created_at }) => !isTerminal(status) && (decidedAt === undefined || created_at > decidedAt));
 
 function Dismissed({ own, analysis, angles }: Pick<AngleListProps, 'own' | 'analysis' | 'angles'>) {
   const place = { brandId: own.brand.id, productId: own.product.id };

@@ -20,7 +20,7 @@ const USUAL_FORMAT: AspectRatio = '1:1';
 const COUNTS = [1, 2, 4, 6, 8, 12, BULK_LIMITS.max_count];
 
 /** Ads of an angle, more of them, and the same in other formats and languages: one press each. */
-export function MakeAngleAds({ of, onMade }: { of: AngleOfPage; onMade: () => void }) {
+export function MakeAngleAds({ of }: { of: AngleOfPage }) {
   const { own, analysis, angle, jobs } = of;
   const id = useId();
   const service = useService();
@@ -28,7 +28,6 @@ export function MakeAngleAds({ of, onMade }: { of: AngleOfPage; onMade: () => vo
   const [asDrafts, setAsDrafts] = useState(false);
   const make = useAction(async (look: Pick<AngleLook, 'aspect_ratio' | 'lang'>) => {
     await makeAngleAds(own, analysis, angle, { ...look, count, draft_first: asDrafts });
-    onMade();
   });
   const why = whyNoAds(own.product);
   const note = service && costNote(service, count, asDrafts);

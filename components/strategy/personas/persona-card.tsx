@@ -53,6 +53,7 @@ export function PersonaCard({ place, persona }: PersonaCardProps) {
             key={field}
             isShown
             label={LIST_NAMES[field]}
+            placeholder="Nothing was read of it. Write what you know."
             lines={persona[field]}
             limits={{ most: PERSONA_LIMITS.list, longest: PERSONA_LIMITS.text, noun: 'lines' }}
             {...of(field)}

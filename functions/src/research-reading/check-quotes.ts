@@ -16,8 +16,8 @@ export interface CheckedSummary {
 /**
  * A summary of which every quote stands in its source, letter by letter. A quote that stands in none is taken out; a
  * statement whose quote is, goes with it; one that names sources and quotes none of them has to stand there itself, or
- * is an assumption, as what has no source at all is, and a headline with figures that its sources don’t have. A price
- * that no page has is none. Sources that do not exist are struck off.
+ * is an assumption, as what has no source at all is. A headline that claims more than its sources is none, and so is a
+ * price that no page has. Sources that do not exist are struck off.
  */
 export function checkQuotes(summary: ResearchSummary, sources: readonly ReadableSource[]): CheckedSummary {
   const check = new Check(sources);
@@ -29,7 +29,8 @@ export function checkQuotes(summary: ResearchSummary, sources: readonly Readable
     voice_of_customer: summary.voice_of_customer.flatMap((voice) => {
       const quotes = check.quotes(voice.quotes);
       // A theme that was told with quotes, none of which anybody has said, was not heard.
-      if (voice.quotes.length > 0 && quotes.length === 0) return check.drop();
+      const isUnheard = voice.quotes.length > 0 && quotes.length === 0;
+      if (isUnheard || (isInstruction(voice.theme) && !voice.by_person)) return check.drop();
       return [
         check.traced(
           { ...voice, quotes },
@@ -53,6 +54,9 @@ export function checkQuotes(summary: ResearchSummary, sources: readonly Readable
   };
   return { summary: checked, dropped: check.dropped };
 }
+
+/** Whoever has asked a model has another. */
+const NO_HEADLINE = 'Nothing could be summed up in one line';
 
 class Check {
   dropped = 0;
@@ -108,16 +112,17 @@ class Check {
     return price !== null && named.some((source) => hasPrice(source, price)) ? price : null;
   }
 
-  headline({ headline, headline_sources, headline_by_person, method }: ResearchSummary) {
+  /** What a model says may have the figures of its sources, and how many customers speak of what, as that was counted. */
+  headline({ headline, headline_sources, headline_by_person, method, voice_of_customer, objections }: ResearchSummary) {
     const named = this.sources.filter(({ id }) => headline_sources.includes(id));
-    const figures = method === 'rules' ? [] : (headline.match(/\p{Nd}+/gu) ?? []);
-    const isSaid = figures.every((figure) => named.some(({ text }) => text.includes(figure)));
-    const known = isSaid ? named.map(({ id }) => id) : [];
-    const isOrder = isInstruction(headline) && !headline_by_person;
-    return {
-      headline: isOrder ? 'Nothing could be summed up in one line' : headline,
-      headline_sources: isOrder ? [] : known,
-    };
+    const isOwn = method === 'rules' || headline_by_person;
+    const shares = [...voice_of_customer, ...objections].map(({ share }) => `${Math.round((share ?? 0) * 100)} %`);
+    const said = [...named.map(({ text }) => text), ...shares].join('\n');
+    const isMore = !isOwn && claimsMore(headline, said);
+    if (isMore || (isInstruction(headline) && !headline_by_person)) {
+      return { headline: NO_HEADLINE, headline_sources: [] };
+    }
+    return { headline, headline_sources: named.map(({ id }) => id) };
   }
 
   /** The words as a source has them: first those that were named, then any, since a wrong number is no wrong quote. */

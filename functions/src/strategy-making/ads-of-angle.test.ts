@@ -88,6 +88,21 @@ describe('the ads of an angle', () => {
     }
   });
 
+  it('say what they promise where features stand in the place of the line', () => {
+    for (const template of ['comparison_chart', 'multi_feature']) {
+      const promise = 'Trail Bottle keeps water cold for 24 hours';
+      const asked = inputOf(template, {
+        headlines: ['Look at it'],
+        promise,
+        proof: { text: `${promise}.`, sources: ['s1'] },
+      });
+      const [ad] = adsOfAngle(asked, JOB, RANGE);
+      expect([ad?.template, ad?.copy.points[0], new Set(ad?.copy.points).size]).toEqual([
+        ...[template, promise, ad?.copy.points.length],
+      ]);
+    }
+  });
+
   it('quote a customer once, and let the product speak for itself besides', () => {
     const ads = adsOfAngle(
       inputOf('ugc_authentic', { headlines: ['“Still cold after a whole day in the sun”'] }),

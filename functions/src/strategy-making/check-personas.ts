@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { entryId } from '../../../lib/domain/research/entry-id';
 import type { ResearchSummary } from '../../../lib/domain/research/research-summary';
 import { type Persona, PERSONA_COUNT, PERSONA_LIMITS } from '../../../lib/domain/strategy/persona';
-import type { ReadableSource } from '../research-reading/literal-in';
-import { cleanLine, cleanLines } from './checks/clean-lines';
+import { literalIn, type ReadableSource } from '../research-reading/literal-in';
+import { provableLine, provableLines } from './checks/clean-lines';
 import { findWords } from './checks/find-words';
 import { lenientText as text, lenientTexts as texts } from './checks/lenient';
+import { saidInResearch } from './checks/said-in-research';
 import { personasByRules } from './personas-by-rules';
 
 /** A persona as a model pictures it: nothing of it is checked. */
@@ -25,15 +26,17 @@ interface Asked {
 
 /**
  * A model's personas with what of them can stand: evidence that stands in no source goes, and one without any is an
- * assumption. Those without a name or a situation, and second ones of the same name, are left out; rules' drafts fill
- * up to as many as were asked for.
+ * assumption; words that no source has go, and lines with figures or offers that nothing in the research has. Those
+ * without a name or a situation, and second ones of the same name, are left out; rules' drafts fill up to as many as
+ * were asked for.
  */
 export function checkPersonas(
   proposals: readonly ProposedPersona[],
   { summary, product, count }: Asked,
   sources: readonly ReadableSource[],
 ): Persona[] {
-  const checked = proposals.flatMap((proposal) => checkPersona(proposal, summary, sources));
+  const said = saidInResearch(summary, product);
+  const checked = proposals.flatMap((proposal) => checkPersona(proposal, { summary, said, sources }));
   const wanted = Math.min(PERSONA_COUNT.most, Math.max(PERSONA_COUNT.least, count));
   const drafts = checked.length < wanted ? personasByRules(summary, product, PERSONA_COUNT.most) : [];
   const all = [...checked, ...drafts];
@@ -42,24 +45,28 @@ export function checkPersonas(
   return all.filter(isFirst).slice(0, wanted);
 }
 
-function checkPersona(
-  proposal: ProposedPersona,
-  research: ResearchSummary,
-  sources: readonly ReadableSource[],
-): Persona[] {
+interface Research {
+  summary: ResearchSummary;
+  /** All that it says. */
+  said: string;
+  sources: readonly ReadableSource[];
+}
+
+function checkPersona(proposal: ProposedPersona, { summary: research, said, sources }: Research): Persona[] {
   const { text: most, list, evidence: mostEvidence } = PERSONA_LIMITS;
-  const name = cleanLine(proposal.name, PERSONA_LIMITS.name);
-  const situation = cleanLine(proposal.situation, most);
+  const name = provableLine(proposal.name, PERSONA_LIMITS.name, said);
+  const situation = provableLine(proposal.situation, most, said);
   if (name === '' || situation === '') return [];
-  const lines = (said: readonly string[]) => cleanLines(said, most, list);
-  const found = proposal.evidence.flatMap((said) => findWords(said.text ?? '', research, sources) ?? []);
+  const lines = (texts: readonly string[]) => provableLines(texts, most, list, said);
+  const words = proposal.words.filter((word) => sources.some((source) => literalIn(source, word, 1) !== null));
+  const found = proposal.evidence.flatMap((one) => findWords(one.text ?? '', research, sources) ?? []);
   const evidence = [...new Map(found.map((one) => [one.text, one])).values()].slice(0, mostEvidence);
   return [
     {
       persona_id: entryId('persona', name),
-      ...{ name, situation, summary: cleanLine(proposal.summary, most) || situation },
+      ...{ name, situation, summary: provableLine(proposal.summary, most, said) || situation },
       ...{ goals: lines(proposal.goals), pains: lines(proposal.pains), triggers: lines(proposal.triggers) },
-      ...{ objections: lines(proposal.objections), channels: lines(proposal.channels), words: lines(proposal.words) },
+      ...{ objections: lines(proposal.objections), channels: lines(proposal.channels), words: lines(words) },
       ...{ evidence, assumption: evidence.length === 0 },
     },
   ];

@@ -5,9 +5,11 @@ import { type AngleBrief, ownWords } from '../../../lib/domain/strategy/angle-br
 import { chooseLine } from '../copy/choose-line';
 import { choosePoints } from '../copy/choose-points';
 import { claimsMore } from '../copy/claims-more';
+import { MOST_WIDTH } from '../copy/find-features';
 import { sameText, withoutFullStop } from '../copy/plain-text';
 import { type ProductFacts, readProduct } from '../copy/read-product';
 import { callToAction } from '../copy/template-words';
+import { textWidth } from '../copy/text-width';
 import { PROBLEM_SOLUTION_WORDS } from '../copy/words/problem-solution';
 import { adLanguage } from '../kinds/ads/plan/ad-language';
 import type { Composition } from '../kinds/ads/plan/choose-compositions';
@@ -79,15 +81,29 @@ function callOf(input: ApproveAngleInput, template: TemplateId, variation: numbe
   return isOwn && angle.call_to_action !== '' ? angle.call_to_action : callToAction(template, variation, language);
 }
 
-/** A problem and its answer are the angle's; other places hold what the product says of itself. */
-function pointsOf(
-  { input, facts, isSayable }: AngleWords,
-  template: TemplateId,
-  said: Pick<AdCopy, 'headline' | 'line'>,
-): string[] {
+/**
+ * A problem and its answer are the angle's. Where features stand in the place of the line, what the angle promises is the
+ * first of them; the others, and other places, are what the product says of itself.
+ */
+function pointsOf(words: AngleWords, template: TemplateId, said: Pick<AdCopy, 'headline' | 'line'>): string[] {
+  const { input, facts, isSayable } = words;
+  if (template === 'multi_feature' || template === 'comparison_chart') {
+    const others = choosePoints(facts, template, said);
+    return unique([...promisedPoint(words, said.headline), ...others]).slice(0, COPY_LIMITS.points);
+  }
   if (template !== 'problem_solution') return choosePoints(facts, template, said);
   const { hook, promise } = input.angle;
   const own = [hook, promise].filter((text) => text.length <= COPY_LIMITS.point && isSayable(text));
   const { question, reply } = PROBLEM_SOLUTION_WORDS[adLanguage(input)];
   return own.length === 2 && !sameText(hook, promise) ? own : [question, reply];
 }
+
+/** None where the headline says it already, where it is too long for a feature, or a customer's: that is none. */
+function promisedPoint({ input: { angle }, isSayable }: AngleWords, headline: string): string[] {
+  const point = withoutFullStop(angle.promise);
+  const isShort = textWidth(point) <= MOST_WIDTH && point.length <= COPY_LIMITS.point;
+  return isShort && isOfShop(angle) && isSayable(angle.promise) && !headline.includes(point) ? [point] : [];
+}
+
+const unique = (texts: readonly string[]) =>
+  texts.filter((text, index) => texts.findIndex((other) => sameText(other, text)) === index);

@@ -154,9 +154,8 @@ describe('the simulated Gemini', () => {
           `${strange.name}: ${text}`,
         ).toBe(true);
       }
-      // A headline and questions of its own are assumptions; nothing else may be more than was read.
-      const { headline, headline_sources, open_questions: _, ...found } = summary;
-      if (headline.includes('organic')) expect(headline_sources).toEqual([]);
+      // What is asked says nothing; nothing else may be more than was read.
+      const { open_questions: _, ...found } = summary;
       const said = JSON.stringify(found);
       for (const word of [ORDER, 'changed my life', 'organic']) expect(said).not.toContain(word);
     }

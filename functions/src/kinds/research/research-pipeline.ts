@@ -1,7 +1,9 @@
 import type { JobPipeline } from '../../engine/registry/pipeline';
 import type { Queue } from '../../engine/work/queue';
+import { hideWhoSpeaks } from './document/hide-who-speaks';
 import { researchOf, textsOf } from './document/research-document';
 import { NOTHING_READ, type ResearchJob, type ResearchState, researchStateSchema } from './research-state';
+import { hideInFiles } from './sources/read-file';
 import { joinSource, readSource } from './sources/read-source';
 import { deleteSourceTexts } from './sources/source-texts';
 import { lookAtCompetitors } from './stages/competitors';
@@ -30,8 +32,10 @@ export const researchPipeline: JobPipeline<ResearchJob, ResearchState> = {
     competitors: { run: lookAtCompetitors },
     summary: { run: writeSummary },
   },
-  // What a job has read that has come to nothing is nobody's.
+  // What a job has read that has come to nothing is nobody's; what it was given and has not read yet still tells who speaks.
   async withdraw(job) {
+    await hideWhoSpeaks(job);
+    await hideInFiles(job);
     const research = await researchOf(job);
     if (research?.summary_job_id !== job.id) await deleteSourceTexts(textsOf(job));
   },

@@ -4,8 +4,10 @@ import { wordsOf } from '../language/words';
 import type { Span } from '../language/sentence-spans';
 import { leastReviews, type Mention } from './find-themes';
 
-/** As wide as so many letters: a shorter one tells nothing, a longer one nobody reads. */
+/** As wide as so many letters: a shorter one tells little, a longer one nobody reads. */
 const LEAST = 12;
+/** Where nobody has said more. */
+const LEAST_OF_ALL = 4;
 const BEST = { from: 25, to: 120 };
 const MOST = 280;
 /** A review up to so long is quoted whole where its sentence alone is too short. */
@@ -24,7 +26,9 @@ interface Candidate {
  * unlike each other. `felt` is what they should feel; `mixed` takes both in turns.
  */
 export function chooseQuotes(mentions: readonly Mention[], felt: -1 | 0 | 1 | 'mixed', most = 4): Quote[] {
-  const candidates = mentions.flatMap(candidateOf).sort((one, other) => other.score - one.score);
+  const telling = mentions.flatMap((mention) => candidateOf(mention, LEAST));
+  const all = telling.length > 0 ? telling : mentions.flatMap((mention) => candidateOf(mention, LEAST_OF_ALL));
+  const candidates = all.sort((one, other) => other.score - one.score);
   const wanted = mentions.length < 2 * leastReviews(mentions.length) ? Math.min(2, most) : most;
   const chosen: Candidate[] = [];
   const take = (feeling: number | null, mostAlike = MOST_ALIKE): boolean => {
@@ -46,13 +50,13 @@ export function chooseQuotes(mentions: readonly Mention[], felt: -1 | 0 | 1 | 'm
   return chosen.map(({ text, mention }) => ({ text, sources: [mention.review.source] }));
 }
 
-function candidateOf(mention: Mention): Candidate[] {
+function candidateOf(mention: Mention, least: number): Candidate[] {
   const { review } = mention;
   const span = spanOf(mention);
   const text = review.text.slice(span.at, span.end).trim();
   const width = widthOf(text);
-  if (width < LEAST || width > MOST || /https?:\/\/|www\./iu.test(text)) return [];
-  return [{ mention, text, score: telling(text, mention, span) }];
+  if (width < least || width > MOST || /https?:\/\/|www\./iu.test(text)) return [];
+  return [{ mention, text, score: scoreOf(text, mention, span) }];
 }
 
 /** The sentence; the whole review where that is short; the clause alone where the sentence is long. */
@@ -65,7 +69,7 @@ function spanOf({ review, clause }: Mention): Span {
   return length > BEST.to && clause.end - clause.at >= BEST.from ? clause : sentence;
 }
 
-function telling(text: string, { review, clause, feeling }: Mention, { at, end }: Span): number {
+function scoreOf(text: string, { review, clause, feeling }: Mention, { at, end }: Span): number {
   const width = widthOf(text);
   const isShort = width >= BEST.from && width <= BEST.to;
   const tooMuch = Math.max(0, width - BEST.to) / 40 + Math.max(0, BEST.from - width) / 8;

@@ -32,3 +32,12 @@ export function beforeInstruction(text: string): string {
   const first = sentenceSpans(text).find(({ at, end }) => INSTRUCTION.test(text.slice(at, end)));
   return text.slice(0, first?.at ?? 0).trimEnd();
 }
+
+/** Of each line what stands before such a sentence. */
+export function withoutInstructions(text: string): string {
+  return text
+    .split('\n')
+    .map(beforeInstruction)
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -9,6 +9,7 @@ import { readProductOfPage } from '../../web-pages/product/read-product-of-page'
 import { outlinePage, type Outline } from '../../web-pages/product/reading/outline';
 import { isBoilerplate, isLabel } from '../../web-pages/words/boilerplate';
 import type { HtmlElement } from '../../web-pages/words/walk-html';
+import { isInstruction } from '../language/instructions';
 import { DELIVERY, GUARANTEE } from '../language/term-cues';
 import { cueText, hasCue } from '../../copy/cues/cue-words';
 import { tidyLines } from './clean-source';
@@ -31,11 +32,11 @@ export function readPageSource(page: Page, { id, kind, fetchedAt }: PageAsked): 
   const reviews = reviewsOfPage(outline);
   const text = removePersonalData(textOf(page, outline, product), 'page');
   const { heading, title } = readPageTexts(outline, readPageMeta(outline));
-  const said = reviews.map((review) => review.text).filter((review) => !text.includes(review));
-  const whole = [text, ...said].filter((one) => one !== '').join('\n');
+  const more = reviews.map((review) => review.text).filter((review) => !text.includes(review));
+  const whole = [text, ...more].filter((one) => one !== '').join('\n');
   return {
     ...{ id, kind, fetchedAt, url: page.url.href, reviews },
-    title: (product.fullName?.value ?? heading ?? title ?? page.url.hostname).slice(0, 200),
+    title: (said(product.fullName?.value) ?? said(heading) ?? said(title) ?? page.url.hostname).slice(0, 200),
     language: languageOf(product.language?.value ?? null) ?? guessLanguage(whole.slice(0, 5_000)),
     text: whole,
     product: product.isProduct ? productOf(product) : null,
@@ -44,12 +45,15 @@ export function readPageSource(page: Page, { id, kind, fetchedAt }: PageAsked): 
 
 function productOf(product: ProductOfPage) {
   return {
-    name: product.fullName?.value ?? null,
+    name: said(product.fullName?.value),
     price: product.price?.value ?? null,
-    category: product.category?.value ?? null,
+    category: said(product.category?.value),
     features: product.features?.value ?? [],
   };
 }
+
+/** null for a name that speaks to a program: names are shown to models, and by us. */
+const said = (name: string | null | undefined) => (name == null || isInstruction(name) ? null : name);
 
 /** What can be seen, and what only the page's own data says. */
 function textOf(page: Page, outline: Outline, product: ProductOfPage): string {

@@ -1,3 +1,4 @@
+import { claimsMore } from '../../copy/claims-more';
 import { cutText } from '../../../../lib/domain/shared/cut-text';
 import { tidy } from '../../copy/plain-text';
 import { isInstruction } from '../../research-reading/language/instructions';
@@ -11,8 +12,14 @@ export function cleanLine(text: string | null, most: number): string {
   return isInstruction(line) ? '' : cutText(line, most);
 }
 
-/** Those of the lines that say something, each once. */
-export function cleanLines(texts: readonly string[], most: number, count: number): string[] {
-  const lines = texts.map((text) => cleanLine(text, most)).filter((line) => line !== '');
+/** The same, and empty where it claims more than was said. */
+export function provableLine(text: string | null, most: number, said: string): string {
+  const line = cleanLine(text, most);
+  return claimsMore(line, said) ? '' : line;
+}
+
+/** Those of the lines that say something, and no more than was said, each once. */
+export function provableLines(texts: readonly string[], most: number, count: number, said: string): string[] {
+  const lines = texts.map((text) => provableLine(text, most, said)).filter((line) => line !== '');
   return [...new Set(lines)].slice(0, count);
 }

@@ -1,5 +1,4 @@
 import { jobPath } from '../../../../../lib/domain/shared/paths';
-import { readJob } from '../../../engine/documents/read-documents';
 import { firestore } from '../../../firebase/admin';
 import { inTransaction } from '../../../firebase/in-transaction';
 import { removePersonalData } from '../../../research-reading/reading/remove-personal-data';
@@ -20,7 +19,7 @@ export async function hideWhoSpeaks({ id, input }: ResearchJob): Promise<void> {
   const ref = firestore.doc(jobPath(id));
   await inTransaction(async (transaction) => {
     const snapshot = await transaction.get(ref);
-    if (snapshot.exists && readJob(snapshot).status === 'processing') transaction.update(ref, change);
+    if (snapshot.exists) transaction.update(ref, change);
   });
 }
 

@@ -1,5 +1,9 @@
 import { entryId } from '../../../../../lib/domain/research/entry-id';
-import { type ResearchSummary, SUMMARY_LIMITS } from '../../../../../lib/domain/research/research-summary';
+import {
+  type FactKind,
+  type ResearchSummary,
+  SUMMARY_LIMITS,
+} from '../../../../../lib/domain/research/research-summary';
 import { checkQuotes } from '../../../research-reading/check-quotes';
 import type { SourceText } from '../../../research-reading/reading/source-text';
 import { entriesOf } from './entries-of-answers';
@@ -27,6 +31,8 @@ const LISTS = [
 ] as const;
 type ListName = (typeof LISTS)[number];
 
+const FIGURES: ReadonlySet<FactKind> = new Set(['price', 'rating']);
+
 /**
  * The summary of a research: what the model has said, as far as it stands in the texts, and what rules have found for the
  * rest. Pure. `dropped` counts the claims of the model that stand nowhere.
@@ -43,13 +49,15 @@ export function assembleSummary({ rules, answers, texts, reviews }: Found): {
   const named = withIds({ ...checked, ...ofProduct(checked, texts) });
   const taken = LISTS.filter((list) => isTold(answers, list) && named[list].length > 0);
   const lists = Object.fromEntries(taken.map((list) => [list, named[list]]));
+  const product_facts = taken.includes('product_facts') ? withFigures(named, rules) : rules.product_facts;
   const hasHeadline = answers.summary !== null && named.headline === answers.summary.headline;
   const { headline, headline_sources, headline_by_person } = hasHeadline ? named : rules;
   const market =
     named.market.alternatives.length > 0 ? named.market : { ...base.market, category: named.market.category };
   const isModels = taken.length > 0 || hasHeadline;
-  const summary = { ...base, ...lists, headline, headline_sources, headline_by_person, market };
-  return { summary: { ...summary, method: isModels ? 'gemini' : 'rules' }, dropped };
+  const summary = { ...base, ...lists, product_facts, headline, headline_sources, headline_by_person, market };
+  const isRefused = answers.summary !== null && !hasHeadline;
+  return { summary: { ...summary, method: isModels ? 'gemini' : 'rules' }, dropped: dropped + Number(isRefused) };
 }
 
 /** A fact of the product is told by who sells it, or in a person's own notes, and no benefit of it by a competitor. */
@@ -63,6 +71,14 @@ function ofProduct({ product_facts, benefits }: ResearchSummary, texts: readonly
     product_facts: product_facts.filter(isOf(['own_page', 'page', 'notes'])),
     benefits: benefits.filter(isOf(['own_page', 'page', 'notes', 'reviews'])),
   };
+}
+
+/** With price and ratings as rules have found them, where the model passes them over. */
+function withFigures(told: ResearchSummary, rules: ResearchSummary): ResearchSummary['product_facts'] {
+  const missing = rules.product_facts.filter(
+    ({ kind }) => FIGURES.has(kind) && told.product_facts.every((fact) => fact.kind !== kind),
+  );
+  return [...told.product_facts, ...missing].slice(0, SUMMARY_LIMITS.product_facts);
 }
 
 function isTold({ facts, customers, competitors, summary }: Answers, list: ListName): boolean {

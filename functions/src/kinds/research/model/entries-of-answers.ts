@@ -51,9 +51,11 @@ function voicesOf({ themes, objections }: ProposedVoices, reviews: readonly Samp
     [...new Set(numbers)].flatMap((number) => byNumber.get(number) ?? []);
   const shareOf = (some: number) => (reviews.length === 0 ? 0 : Math.round((100 * some) / reviews.length) / 100);
   const sourcesOf = (some: readonly SampledReview[]) => [...new Set(some.map(({ source }) => source))];
-  const voice_of_customer = themes.map(({ theme, sentiment, reviews: numbers, quotes }): Voice => {
+  // One that nobody is quoted with could not be looked up.
+  const quoted = themes.filter(({ quotes }) => quotes.length > 0);
+  const voice_of_customer = quoted.map(({ theme, sentiment, reviews: numbers, quotes }): Voice => {
     const [some, sources] = [speaking(numbers), sourcesOf(speaking(numbers))];
-    const mentions = Math.max(some.length, quotes.length > 0 ? 1 : 0);
+    const mentions = Math.max(1, some.length);
     const all = reviews.map(({ source }) => source);
     return {
       ...{ id: '', theme, sentiment, mentions, share: shareOf(mentions), assumption: false, by_person: false, sources },

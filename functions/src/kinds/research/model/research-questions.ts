@@ -1,7 +1,7 @@
 import type { ResearchSummary } from '../../../../../lib/domain/research/research-summary';
 import type { TextQuestion } from '../../../providers/gemini/ask-with-tools';
 import { fenced } from '../../../providers/gemini/fence';
-import { isInstruction } from '../../../research-reading/language/instructions';
+import { withoutInstructions } from '../../../research-reading/language/instructions';
 import type { SourceText } from '../../../research-reading/reading/source-text';
 import { COMPETITORS_SCHEMA, FACTS_SCHEMA, SUMMARY_SCHEMA, VOICES_SCHEMA } from './answer-schemas';
 import type { SampledReview } from './sample-reviews';
@@ -122,12 +122,5 @@ function shortForm({ product_facts, benefits, voice_of_customer, objections, com
 /** The pages that were read here, from the beginning of each as much as there is room for. */
 function asData(pages: readonly SourceText[]) {
   const most = Math.min(PAGE, Math.floor(PAGES / Math.max(1, pages.length)));
-  return pages.map(({ id, url, title, text }) => ({ id, url, title, text: said(text).slice(0, most) }));
+  return pages.map(({ id, url, title, text }) => ({ id, url, title, text: withoutInstructions(text).slice(0, most) }));
 }
-
-/** Without the lines that speak to a program. */
-const said = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => !isInstruction(line))
-    .join('\n');

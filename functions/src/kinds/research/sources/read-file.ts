@@ -8,6 +8,7 @@ import { type CustomerText, readCustomerSource } from '../../../research-reading
 import type { ReadReviews } from '../../../research-reading/reading/read-reviews';
 import { reviewsAsTable } from '../../../research-reading/reading/reviews-as-table';
 import type { SourceText } from '../../../research-reading/reading/source-text';
+import type { ResearchJob } from '../research-state';
 
 const PATTERN = /^[a-z0-9]{12}\.(csv|tsv|txt)$/;
 const ADVICE = {
@@ -38,9 +39,19 @@ export async function readFile(
     throw new InputError(name, `“${name}” is no text. Save the reviews as CSV and choose that.`);
   }
   const read = readCustomers({ ...named, text: decodeFeed(bytes, name) });
-  const { reviews } = read.source;
-  if (reviews.length > 0) await writeObject(path, Buffer.from(reviewsAsTable(reviews)), { contentType: 'text/csv' });
+  await writeObject(path, Buffer.from(reviewsAsTable(read.source.reviews)), { contentType: 'text/csv' });
   return read;
+}
+
+/** Lets what can be read of a job’s files take their places, where it has ended before it came to them. Safe to repeat. */
+export async function hideInFiles({ user_id, created_at, input: { upload_id, files } }: ResearchJob): Promise<void> {
+  if (upload_id === null) return;
+  for (const file of files) {
+    const named = { id: 's1', kind: 'reviews', title: file.name, fetchedAt: created_at } as const;
+    await readFile({ user_id, upload_id }, file, named).catch((error: unknown) => {
+      if (!(error instanceof InputError)) throw error;
+    });
+  }
 }
 
 /** The same of a text that was pasted. */

@@ -2,7 +2,7 @@ import { readPageSource } from '../../../research-reading/reading/read-page-sour
 import type { SourceText } from '../../../research-reading/reading/source-text';
 import { systemClock } from '../../../web-pages/fetch/clock';
 import { fetchPage } from '../../../web-pages/fetch/fetch-page';
-import { PageError } from '../../../web-pages/fetch/page-error';
+import { PageError, type PageErrorReason } from '../../../web-pages/fetch/page-error';
 import type { Obstacle } from '../../../web-pages/found';
 import { openPage } from '../../../web-pages/page';
 import { readProductOfPage } from '../../../web-pages/product/read-product-of-page';
@@ -25,6 +25,12 @@ const OBSTACLES: Record<Obstacle, string> = {
   'not-found': 'The site says that this page is not there. Check the address.',
 };
 
+/** What else can be done about a page that may not be read than about a product’s: what it says can be pasted. */
+const UNREADABLE: Partial<Record<PageErrorReason, string>> = {
+  refused: OBSTACLES['bot-wall'],
+  robots: 'The site asks programs not to read this page (robots.txt). Paste what it says instead.',
+};
+
 /** Reads a page of a research, at the pace that is kept by all who read at its host. Rejects with a PageError. */
 export async function readPage(jobId: string, listed: ListedPage, signal: AbortSignal): Promise<SourceText> {
   const session = visitOf(jobId, { pacing: pace });
@@ -38,7 +44,8 @@ export async function readPage(jobId: string, listed: ListedPage, signal: AbortS
     if (error instanceof PageError && error.reason === 'rate-limited' && URL.canParse(listed.url)) {
       session.pacing.pause(new URL(listed.url).host, error.retryAfterMs ?? PAUSE_MS);
     }
-    throw error;
+    const words = error instanceof PageError ? UNREADABLE[error.reason] : undefined;
+    throw error instanceof PageError && words ? new PageError(words, { reason: error.reason, cause: error }) : error;
   } finally {
     await pace.settled();
   }

@@ -4,6 +4,7 @@ import { productSchema } from '../../../../../lib/domain/ads/product';
 import { brandOfId, productOfId } from '../../../catalogue/find';
 import { timestampsToDates } from '../../../engine/documents/read-documents';
 import { InputError } from '../../../inputs/input-error';
+import { withoutInstructions } from '../../../research-reading/language/instructions';
 
 /** A person's product, as far as a research and all that is made of it need it. */
 export interface OwnProduct {
@@ -41,6 +42,7 @@ export async function ownProduct({ user_id: uid, input }: Asked): Promise<OwnPro
   const unsaid = features.filter((feature) => !description.includes(feature)).map((feature) => `• ${feature}`);
   return {
     ...{ name, price, url, brand: ofBrand.name, tone: ofBrand.tone },
-    description: [description, ...unsaid].filter((text) => text.trim() !== '').join('\n'),
+    // It was read from a page, perhaps, and is shown to models.
+    description: withoutInstructions([description, ...unsaid].join('\n')),
   };
 }

@@ -20,15 +20,15 @@ export async function readSources(work: ResearchWork): Promise<ResearchOutcome> 
   const { research_id } = job.input;
   const fingerprint = work.state.fingerprint ?? researchFingerprint(job.input);
   const state = { ...work.state, fingerprint };
+  // Once what was pasted has lost its names, it would ask for something else.
+  if (work.state.fingerprint === null) await save(state);
+  await hideWhoSpeaks(job);
   const known = await stillGood(work, fingerprint);
   if (known) return { then: 'done', state, result: known, found: 'Nothing has changed since the last summary' };
   const product = await ownProduct(job);
-  // Once what was pasted has lost its names, it would ask for something else.
-  if (work.state.fingerprint === null) await save(state);
   const { listed, pasted } = listSources(job.input, product.url);
   const sources = await readPasted(textsOf(job), pasted, job.created_at);
   await claimResearch(job, sources);
-  await hideWhoSpeaks(job);
   await keep({ research_id, summary: null, sources, warnings: [] });
   const parts = listed.map((one) => ({ key: one.id, input: one }));
   const found = counted(listed.length + pasted.length, 'source');

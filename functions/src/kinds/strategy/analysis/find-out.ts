@@ -66,7 +66,7 @@ async function checked(
   const byRules: ModuleResult = MODULES_BY_RULES[module](known.summary, known.personas);
   if (answer === null) return byRules;
   const sources = await textsOfSummary(part.job, known);
-  return checkFindings(module, answer, byRules, { summary: known.summary, sources });
+  return checkFindings(module, answer, byRules, { summary: known.summary, product: known.product, sources });
 }
 
 /** The job's result with one more module. */
