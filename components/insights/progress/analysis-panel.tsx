@@ -2,9 +2,7 @@
 
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { type ReactNode, useState } from 'react';
-import { cancelJob } from '@/lib/client/asking/job-actions';
-import { useOnline } from '@/lib/client/browser/connection';
+import type { ReactNode } from 'react';
 import { closeAnalysis } from '@/lib/client/insights/closed-analysis';
 import type { AnalysisJob } from '@/lib/client/insights/insights-store';
 import { kindOf } from '@/lib/domain/jobs/job';
@@ -12,19 +10,13 @@ import { isTerminal } from '@/lib/domain/work/job-status';
 import { durationText } from '@/components/clock/clock-words';
 import { useNow } from '@/components/clock/use-now';
 import { Announcer } from '@/components/job-progress/announcer';
-import { CancelDialog } from '@/components/job-progress/cancel-dialog';
-import { useHighest } from '@/components/job-progress/use-highest';
 import { useTabTitle } from '@/components/job-progress/use-tab-title';
 import type { ShownStage } from '@/components/job-words/shown-stages';
 import { spokenStages, stageWords } from '@/components/job-words/stage-words';
-import { NotifyButton } from '@/components/notify/notify-button';
-import { StageList } from '@/components/stages/stage-list';
-import { useTimeLeftText } from '@/components/stages/use-time-left-text';
+import { RunningPanel } from '@/components/stages/running-panel';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
-import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 import { phaseOf, summaryText, tookMs } from './phase';
 import { PhaseBar, PhaseMark } from './phase-bar';
 
@@ -70,42 +62,19 @@ function Head({ job, children }: { job: AnalysisJob; children: ReactNode }) {
 }
 
 function Running({ job }: { job: AnalysisJob }) {
-  const words = stageWords(job);
-  const online = useOnline();
-  const timeLeft = useTimeLeftText(job, words.stages);
-  const cancel = useAction(() => cancelJob(job.id));
-  const [asking, setAsking] = useState(false);
-  const percentage = useHighest(job.progress.percentage, job.id);
-  const phase = phaseOf({ ...job, progress: { ...job.progress, percentage } });
+  const { barText } = stageWords(job);
   return (
-    <>
-      <Head job={job}>
-        <Button onClick={() => setAsking(true)} disabled={cancel.busy}>
-          Cancel analysis
-        </Button>
-      </Head>
-      <p className="mt-2 min-h-6">
-        <bdi>
-          {online ? job.progress.current_step : 'No connection. What happens meanwhile is shown once it is back.'}
-        </bdi>
-      </p>
-      <PhaseBar phase={phase} value={percentage} text={words.barText} />
-      <p className="mt-2 flex flex-wrap justify-between gap-x-4 font-mono text-small tabular-nums">
-        <span>
-          {percentage} % · {words.howFar}
-        </span>
-        <span className="text-ink-soft">{timeLeft}</span>
-      </p>
-      <p className="text-small text-ink-soft empty:hidden">{summaryText(job)}</p>
-      <Problem text={cancel.problem} className="mt-2 empty:hidden" />
-      <div className="mt-4">
-        <StageList stages={words.stages} open onFailure="The rest goes on without it." />
-      </div>
-      <Facts job={job} />
-      <p className="mt-2 text-small text-ink-soft">You need not wait here: it goes on without this page.</p>
-      <NotifyButton className="mt-1 px-0!" />
-      <CancelDialog open={asking} words={words.cancel} onClose={() => setAsking(false)} onConfirm={cancel.run} />
-    </>
+    <RunningPanel
+      job={job}
+      cancelText="Cancel analysis"
+      head={(cancel) => <Head job={job}>{cancel}</Head>}
+      bar={(percentage) => {
+        const phase = phaseOf({ ...job, progress: { ...job.progress, percentage } });
+        return <PhaseBar phase={phase} value={percentage} text={barText} />;
+      }}
+      summary={<p className="text-small text-ink-soft empty:hidden">{summaryText(job)}</p>}
+      facts={<Facts job={job} />}
+    />
   );
 }
 
