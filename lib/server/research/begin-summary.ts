@@ -16,6 +16,7 @@ import { parseDocument } from '../firebase/documents';
 import { invalidFields } from '../http/api-error';
 import type { Once } from '../jobs/create/once';
 import type { Beside, WrittenJob } from '../jobs/create/write-job';
+import { inTurns } from './in-turns';
 import { brandAndProduct, type OfResearch, researchRef } from './own-research';
 
 const KIND = 'research_summary';
@@ -44,7 +45,8 @@ export async function summaryOrJob(
   const ready = known && readyFor(input, known);
   if (ready) return ready;
   try {
-    return await once.makeBeside(KIND, input, besideResearch(uid, place, input));
+    const { path } = researchRef(uid, place);
+    return await inTurns(path, () => once.makeBeside(KIND, input, besideResearch(uid, place, input)));
   } catch (error) {
     if (error instanceof SummaryIsThere) return error.summary;
     throw error;

@@ -57,8 +57,8 @@ const jobsOf = async () => (await firestore.collection(JOBS).where('user_id', '=
 
 describe('the smart address', () => {
   it('starts one job, however many ask at once, and the research is there with it', async () => {
-    const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => ask({ notes: `Crisp. ${n}` })));
-    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202]);
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => ask({ notes: `Crisp. ${n}` })));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
     const [job, ...others] = await jobsOf();
     expect([new Set(answers.map(({ body }) => body.job_id)), others]).toEqual([new Set([job?.id]), []]);
     expect(answers[0]?.body.data).toMatchObject({ type: 'research_summary', status: 'queued' });
