@@ -135,3 +135,12 @@ describe('what a theme is felt to be', () => {
     expect(heard(rows)).toEqual(expected);
   });
 });
+
+describe('what nobody says in more than a few words', () => {
+  it('is quoted all the same, and what only asserts is no theme', () => {
+    const { voice_of_customer } = sumUp([
+      reviews(['It leaks.', 'Leaks.', 'Leaks! I mean it.', 'I mean it.', 'I mean it!']),
+    ]);
+    expect(voice_of_customer.map(({ theme, quotes }) => [theme, quotes.length > 0])).toEqual([['leaks', true]]);
+  });
+});
