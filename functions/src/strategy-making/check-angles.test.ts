@@ -78,6 +78,11 @@ describe('the angles of a model', () => {
       'no hook or headline of it is short enough and says no more than the proof.',
     ],
     [
+      'a guarantee, a test and a prize that nobody has given',
+      { hook: 'Guaranteed for life', headlines: ['Clinically tested cold', 'The award-winning bottle'] },
+      'no hook or headline of it is short enough and says no more than the proof.',
+    ],
+    [
       'nothing short',
       { hook: 'x'.repeat(60), headlines: [] },
       'no hook or headline of it is short enough and says no more than the proof.',

@@ -2,12 +2,12 @@ import { COPY_LIMITS } from '../../../../lib/domain/ads/ad';
 import { entryId } from '../../../../lib/domain/research/entry-id';
 import { cutText } from '../../../../lib/domain/shared/cut-text';
 import { type Angle, ANGLE_LIMITS, type Proof } from '../../../../lib/domain/strategy/angle';
-import { claimsMore } from '../../copy/claims-more';
 import { sameText } from '../../copy/plain-text';
 import { callToAction } from '../../copy/template-words';
 import { cleanLine } from '../checks/clean-lines';
 import { asHeadline, isHeadline, isLine } from '../claims/can-be-said';
 import { originOf } from '../claims/origin-of';
+import { promisesMore } from '../claims/promises-more';
 import { neutralHook } from '../words/neutral-hooks';
 import { quoted } from '../words/quotation-marks';
 import type { AngleContext } from './angle-context';
@@ -71,7 +71,7 @@ export function asAnother(own: Angle, others: readonly Angle[], { language }: An
 
 function provedText(text: string | null, said: string): string | null {
   const plain = cleanLine(text, text?.length ?? 0);
-  return plain === '' || plain.length > COPY_LIMITS.line || claimsMore(plain, said) ? null : plain;
+  return plain === '' || plain.length > COPY_LIMITS.line || promisesMore(plain, said) ? null : plain;
 }
 
 const shortCall = (text: string | null) => (text !== null && text.length <= COPY_LIMITS.call_to_action ? text : null);
