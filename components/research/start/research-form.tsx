@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useOnline } from '@/lib/client/browser/connection';
 import type { PlanJob } from '@/lib/client/research/plan-jobs';
+import { pastedWithoutPersonalData } from '@/lib/domain/research/personal-data/remove-personal-data';
 import { addAddresses, addPasted, type ResearchStore, requestResearch } from '@/lib/client/research/research-tickets';
 import { submissionOf } from '@/lib/client/tickets/core/submission';
 import { hostOf, isWebLink } from '@/components/brands/words/count-words';
@@ -38,7 +39,8 @@ export function ResearchForm({ store, titled, ownPage, again, running, before }:
   const competitors = useTyped((typed) => addAddresses(store, 'competitors', typed));
   const pages = useTyped((typed) => addAddresses(store, 'pages', typed));
   const pasted = useTyped(
-    (text) => addPasted(store, { title, text }),
+    // Nothing else of it leaves this field.
+    (text) => addPasted(store, { title, text: pastedWithoutPersonalData(text) }),
     () => setTitle(''),
   );
   const locked = !hydrated || submitRequested;

@@ -8,6 +8,7 @@ import {
   researchSummaryInputSchema,
 } from '../../domain/kinds/research/research-summary-kind';
 import { researchFingerprint } from '../../domain/kinds/research/research-fingerprint';
+import { pastedWithoutPersonalData } from '../../domain/research/personal-data/remove-personal-data';
 import { isGoodFor, type Research, researchIdSchema, researchSchema } from '../../domain/research/research';
 import { JOBS } from '../../domain/shared/paths';
 import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
@@ -64,7 +65,8 @@ function inputOf(
   const { sources, competitors, notes, refresh } = body;
   return researchSummaryInputSchema.parse({
     ...{ brand_id: brandId, product_id: productId, research_id: researchId },
-    ...{ sources, competitors, notes, refresh, texts: [], upload_id: null, files: [], ...titled },
+    ...{ sources, competitors, refresh, texts: [], upload_id: null, files: [], ...titled },
+    notes: pastedWithoutPersonalData(notes),
   });
 }
 

@@ -57,9 +57,12 @@ const jobsOf = async () => (await firestore.collection(JOBS).where('user_id', '=
 
 describe('the smart address', () => {
   it('starts one job, however many ask at once, and the research is there with it', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => ask({ notes: `Crisp. ${n}` })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => ask({ notes: `Crisp. ${n} ann@example.com` })),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
     const [job, ...others] = await jobsOf();
+    expect(job?.get('input.notes')).toMatch(/^Crisp\. \d+ \[email\]$/);
     expect([new Set(answers.map(({ body }) => body.job_id)), others]).toEqual([new Set([job?.id]), []]);
     expect(answers[0]?.body.data).toMatchObject({ type: 'research_summary', status: 'queued' });
     expect(await answerOf(research, PLACE)).toMatchObject({

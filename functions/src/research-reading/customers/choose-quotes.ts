@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../lib/domain/research/research-entry';
-import { REMOVED } from '../reading/remove-personal-data';
+import { REMOVED } from '../../../../lib/domain/research/personal-data/remove-personal-data';
 import { wordsOf } from '../language/words';
 import type { Span } from '../language/sentence-spans';
 import { leastReviews, type Mention } from './find-themes';

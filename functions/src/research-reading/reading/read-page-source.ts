@@ -14,7 +14,7 @@ import { DELIVERY, GUARANTEE } from '../language/term-cues';
 import { cueText, hasCue } from '../../copy/cues/cue-words';
 import { tidyLines } from './clean-source';
 import { textOfHtml } from './html-text';
-import { removePersonalData } from './remove-personal-data';
+import { removePersonalData } from '../../../../lib/domain/research/personal-data/remove-personal-data';
 import { reviewsOfPage } from './reviews-of-page';
 import type { SourceText } from './source-text';
 

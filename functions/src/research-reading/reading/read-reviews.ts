@@ -1,7 +1,7 @@
 import { guessLanguage } from '../../../../lib/domain/shared/detect-language';
 import { MAX_REVIEW_ROWS } from '../../../../lib/domain/kinds/research/research-summary-kind';
 import { cleanText } from './clean-source';
-import { removePersonalData } from './remove-personal-data';
+import { removePersonalData } from '../../../../lib/domain/research/personal-data/remove-personal-data';
 import { ratingOf } from './review-rating';
 import { readReviewTable, type ReviewRow } from './review-table';
 import type { Review } from './source-text';

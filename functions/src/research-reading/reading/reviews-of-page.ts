@@ -6,7 +6,7 @@ import { isProductNode, schemaGraph } from '../../web-pages/product/markup/schem
 import { asFields, asText, objectsOf, type Fields } from '../../web-pages/product/reading/json-value';
 import type { Outline } from '../../web-pages/product/reading/outline';
 import { tidyLines } from './clean-source';
-import { removePersonalData } from './remove-personal-data';
+import { removePersonalData } from '../../../../lib/domain/research/personal-data/remove-personal-data';
 import { ratingOf } from './review-rating';
 import type { Review } from './source-text';
 

@@ -1,6 +1,6 @@
 import { guessLanguage } from '../../../../../lib/domain/shared/detect-language';
 import { cleanText } from '../../../research-reading/reading/clean-source';
-import { removePersonalData } from '../../../research-reading/reading/remove-personal-data';
+import { removePersonalData } from '../../../../../lib/domain/research/personal-data/remove-personal-data';
 import type { SourceText } from '../../../research-reading/reading/source-text';
 import type { OwnProduct } from './researched-product';
 

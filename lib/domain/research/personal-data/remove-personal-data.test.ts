@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removePersonalData } from './remove-personal-data';
+import { pastedWithoutPersonalData, removePersonalData } from './remove-personal-data';
 
 describe('what a customer has written', () => {
   it.each([
@@ -33,6 +33,8 @@ describe('what a customer has written', () => {
     ['田中様、届きました', '[name]様、届きました'],
   ])('loses what tells who it was: %s', (text, expected) => {
     expect(removePersonalData(text, 'customer')).toBe(expected);
+    // Where it was taken out already, nothing more is.
+    expect(removePersonalData(expected, 'customer')).toBe(expected);
   });
 
   it.each([
@@ -67,5 +69,14 @@ describe('what a page says', () => {
     expect(removePersonalData(text, 'page')).toBe(
       'Designed by Mr Brandt. Art. 4006381333931. Sizes 104 110 116 122. Mail [email] or [phone].',
     );
+  });
+});
+
+describe('what is pasted', () => {
+  it('is hidden line by line, however lines end, and is no longer than it was', () => {
+    expect(pastedWithoutPersonalData('It leaks a lot.\r\nKind regards,\r\nInes Oduya')).toBe(
+      'It leaks a lot.\nKind regards,\n[name]',
+    );
+    expect([pastedWithoutPersonalData('#1234'), pastedWithoutPersonalData('')]).toEqual(['[orde', '']);
   });
 });

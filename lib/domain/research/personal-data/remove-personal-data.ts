@@ -35,6 +35,12 @@ export function removePersonalData(text: string, of: 'page' | 'customer'): strin
     .replace(HANDLE, PLACEHOLDERS.handle);
 }
 
+/** What a person has pasted, likewise: no longer than it was, so that it stays within its limits, and never nothing. */
+export function pastedWithoutPersonalData(text: string): string {
+  const hidden = removePersonalData(text.replace(/\r\n?/gu, '\n'), 'customer');
+  return hidden.slice(0, text.length) || text.slice(0, 1);
+}
+
 /** Words in capitals have the form of an account's number, too, but not its digits. */
 const ibanOr = (found: string) => (digitsOf(found).length >= 8 ? PLACEHOLDERS.iban : found);
 
