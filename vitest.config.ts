@@ -77,6 +77,8 @@ export default defineConfig({
           name: 'unit',
           include: [`{${unitFolders.join(',')}}/**/*.test.{ts,tsx}`],
           exclude: [...unitExclude, ...unitOnTheirOwn],
+          // A function that hears of stored files has to know of which bucket.
+          env: { STORAGE_BUCKET: 'demo-adforge.firebasestorage.app' },
           isolate: false,
           ...onThisMachine,
         },
