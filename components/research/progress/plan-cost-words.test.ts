@@ -33,5 +33,6 @@ it('takes the price from the last one that was paid for and came to its end, and
     planCostWords(estimatePlan('personas', { ...nothing, usualUsd: 0.2, ...known }), true);
   expect(words({ before })).toContain('Gemini does it, for about $0.12.');
   expect(words({})).toContain('Gemini does it, for about $0.20.');
+  expect(words({ usualUsd: 0.004 })).toContain('Gemini does it, for less than $0.01.');
   expect(words({ before, usualUsd: 0 })).toContain('It costs nothing');
 });

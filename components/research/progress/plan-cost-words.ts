@@ -12,7 +12,6 @@ function timeText(seconds: number): string {
 export function planCostWords({ seconds, isMeasured, usd }: PlanEstimate, isPriceKnown: boolean): string {
   const time = `${isMeasured ? 'Takes' : 'Usually takes'} about ${timeText(seconds)}, also when you leave this page.`;
   if (!isPriceKnown) return time;
-  return usd === 0
-    ? `${time} It costs nothing: rules do it, without a model.`
-    : `${time} Gemini does it, for about ${usdText(usd)}.`;
+  if (usd === 0) return `${time} It costs nothing: rules do it, without a model.`;
+  return `${time} Gemini does it, for ${usd < 0.01 ? '' : 'about '}${usdText(usd)}.`;
 }

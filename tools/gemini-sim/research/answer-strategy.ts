@@ -18,8 +18,10 @@ export function answerPersonas({ data, schema }: ResearchQuestion): object {
   const count = countSchema.safeParse(schema).data?.properties.personas.maxItems;
   const personas = personasByRules(summaryInShort(data), readAsked(data).product, count);
   return {
-    personas: personas.map(({ persona_id: _id, assumption: _is, evidence, ...persona }) => ({
+    personas: personas.map(({ persona_id: _id, assumption: _is, summary, evidence, ...persona }) => ({
       ...persona,
+      // A model doesn't say so.
+      summary: summary.replace('A draft made by rules. ', ''),
       evidence: evidence.map(({ text }) => ({ text })),
     })),
   };
