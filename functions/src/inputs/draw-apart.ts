@@ -5,8 +5,10 @@ import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import type { Pixels } from './pixels';
 
-/** An ordinary logo takes a tenth of a second; nothing that is drawn within this has to be given up on a busy machine. */
-const DRAWING_MS = 5000;
+/** Of a processor, where the machine says so: on a busy one nothing is given up sooner. An ordinary logo takes a tenth of a second. */
+const DRAWING_SECONDS = 5;
+/** Where it doesn't say so. */
+const PATIENCE_MS = 60_000;
 /** A file of 20,000 shapes takes 150 MB. */
 const MOST_MEMORY = 500 * 2 ** 20;
 const LOOK_MS = 50;
@@ -29,7 +31,7 @@ const SHARP = createRequire(import.meta.url).resolve('sharp');
 
 /**
  * The pixels of a drawing, made in a process of its own: what librsvg has begun can't be stopped in ours, and a small file may
- * have it draw for minutes. That process is ended after five seconds, or when it takes more memory than a logo needs. Rejects
+ * have it draw for minutes. That process is ended after five seconds of a processor, or when it takes more memory than a logo needs. Rejects
  * where it has not come to an end by itself.
  */
 export async function drawApart(svg: Buffer): Promise<Pixels> {
@@ -37,8 +39,8 @@ export async function drawApart(svg: Buffer): Promise<Pixels> {
   const env = { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, VIPS_CONCURRENCY: '1' };
   const child = spawn(process.execPath, ['-e', PROGRAM, SHARP], { stdio: ['pipe', 'pipe', 'ignore'], env });
   const kill = () => child.kill('SIGKILL');
-  const timer = setTimeout(kill, DRAWING_MS);
-  const looking = setInterval(() => void memoryOf(child.pid).then((bytes) => bytes > MOST_MEMORY && kill()), LOOK_MS);
+  const timer = setTimeout(kill, PATIENCE_MS);
+  const looking = setInterval(() => void takesTooMuch(child.pid).then((isTooMuch) => isTooMuch && kill()), LOOK_MS);
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error('The drawing came to no end'))));
@@ -56,9 +58,13 @@ export async function drawApart(svg: Buffer): Promise<Pixels> {
 }
 
 const PAGE = 4096;
+const TICKS_A_SECOND = 100;
 
-/** In bytes; 0 where the machine doesn't say. */
-async function memoryOf(pid: number | undefined): Promise<number> {
-  const [, resident = '0'] = (await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')).split(' ');
-  return Number(resident) * PAGE;
+/** By what Linux says of a process; elsewhere nothing is known of it. */
+async function takesTooMuch(pid: number | undefined): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // What comes before is its name, which may have spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [user = 0, system = 0, resident = 0] = [fields[11], fields[12], fields[21]].map(Number);
+  return (user + system) / TICKS_A_SECOND > DRAWING_SECONDS || resident * PAGE > MOST_MEMORY;
 }
