@@ -45,37 +45,75 @@ export function directFilm(wish: FilmWish): FilmScript {
     // A scene that shows several products needs time for each; what is turned soon is taken in sooner.
     return COMING + reading * (role === 'product' ? 1 + (shown - 1) * 0.6 : 1);
   });
-  holdTeasers(needs, roles, template, wish.seconds);
-  const frames = cutToBeats(needs, { frames: Math.round(wish.seconds * wish.fps), fps: wish.fps, music: wish.music });
+  const lengths = handOutSpare(needs, roles, template, wish.seconds);
+  const frames = cutToBeats(lengths, { frames: Math.round(wish.seconds * wish.fps), fps: wish.fps, music: wish.music });
+  const scenes = written.map((scene, index) => ({ ...scene, frames: frames[index] ?? 1 }));
+  return scriptOf({ ...wish, products }, { template, scenes, call: own.call });
+}
+
+interface WrittenFilm {
+  template: MotionTemplateId;
+  scenes: readonly Omit<SceneScript, 'number'>[];
+  call: string;
+}
+
+/** The script of scenes that are written and timed. */
+export function scriptOf(
+  wish: Omit<FilmWish, 'products'> & { products: readonly WishedProduct[] },
+  { template, scenes, call }: WrittenFilm,
+): FilmScript {
   return {
     template,
     aspect_ratio: wish.ratio,
     lang: wish.language,
     fps: wish.fps,
     music: wish.music,
-    scenes: written.map((scene, index): SceneScript => ({ number: index + 1, ...scene, frames: frames[index] ?? 1 })),
-    call: own.call,
+    scenes: scenes.map((scene, index) => ({ number: index + 1, ...scene })),
+    call,
     brand_name: wish.brandName,
     primary_color_hex: wish.primaryColor,
     secondary_color_hex: wish.secondaryColor,
-    products: products.map(({ name, price }) => ({ name: splitName(name).name, price })),
+    products: wish.products.map(({ name, price }) => ({ name: splitName(name).name, price })),
     captions: wish.captions,
   };
 }
 
-/** In a long film, what only makes people wait gets no more than its own time: the rest is for what they wait for. */
-function holdTeasers(
-  needs: number[],
+/**
+ * Hands out what is left of the film’s time: half of it by what scenes need, half to the shortest until all are as long, so
+ * that nothing stands for much longer than it takes to read it while others flit past. What only makes people wait gets
+ * little more than its own.
+ */
+function handOutSpare(
+  needs: readonly number[],
   roles: readonly SceneScript['role'][],
   template: MotionTemplateId,
   seconds: number,
-) {
-  const teases = (role: SceneScript['role']) =>
-    role === 'before' || role === 'problem' || (role === 'hook' && template === 'unboxing');
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  const stretched = seconds / total / MOST_TEASED;
-  if (stretched > 1)
-    for (const [at, need] of needs.entries()) if (teases(roles[at] ?? 'call')) needs[at] = need / stretched;
+): readonly number[] {
+  const teases = roles.map(
+    (role) => role === 'before' || role === 'problem' || (role === 'hook' && template === 'unboxing'),
+  );
+  const total = sumOf(needs);
+  if (seconds <= total || teases.every(Boolean)) return needs;
+  const stretched = Math.min(MOST_TEASED, seconds / total);
+  const told = needs.filter((_, at) => !teases[at]);
+  const left = seconds - sumOf(needs.filter((_, at) => teases[at])) * stretched;
+  const level = levelOf(told, left - sumOf(told));
+  const share = left / sumOf(told);
+  return needs.map((need, at) => (teases[at] ? need * stretched : (Math.max(need, level) + need * share) / 2));
+}
+
+const sumOf = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
+
+/** Up to where the lengths below it can be raised with what is there to be added. */
+function levelOf(lengths: readonly number[], added: number): number {
+  const sorted = lengths.toSorted((one, other) => one - other);
+  let sum = added;
+  for (const [index, length] of sorted.entries()) {
+    sum += length;
+    const level = sum / (index + 1);
+    if (level <= (sorted[index + 1] ?? Number.POSITIVE_INFINITY)) return level;
+  }
+  return 0;
 }
 
 function templateFor({ template, prompt, products }: FilmWish): MotionTemplateId {

@@ -12,6 +12,7 @@ import { writeCopy } from '../copy/write-copy';
 import { clausesOf } from './clauses';
 import type { FilmWish, WishedProduct } from './film-wish';
 import { readingSeconds } from './reading-time';
+import { MOST_TEXT, quotedIn, unique } from './said-words';
 
 /** Which ad says what a film says. */
 const AD_OF_FILM: Record<MotionTemplateId, TemplateId> = {
@@ -42,8 +43,6 @@ export interface Place {
   free: number;
 }
 
-/** Wider than this, as `textWidth` counts, is no glance. */
-const MOST_TEXT = 72;
 /** Seconds for reading: below the one there is no detail, and up to the other one is always granted. */
 const FLASH = 0.8;
 const MOST_DETAIL = 2.2;
@@ -219,13 +218,4 @@ function detailsFor(
 
 function shortest(texts: readonly string[]): string | undefined {
   return texts.toSorted((one, other) => textWidth(one) - textWidth(other))[0];
-}
-
-const unique = (texts: readonly string[]) =>
-  texts.filter((text, index) => text !== '' && texts.findIndex((other) => sameText(other, text)) === index);
-
-/** What a person put in quotation marks: they want it said. */
-function quotedIn(prompt: string | null): string[] {
-  const found = (prompt ?? '').matchAll(/[“„«「『"]([^“”„«»「」『』"]{2,72})[”“»」』"]/gu);
-  return unique([...found].map(([, words = '']) => withoutFullStop(words.trim())));
 }

@@ -23,22 +23,29 @@ export async function checkDecoded(file: Uint8Array, facts: FilmFacts, signal: A
   try {
     await writeFile(film, file);
     const seconds = facts.film.frames / facts.film.fps + 1;
-    const run = async (args: readonly string[]) => {
-      const found = new Map<string, number>();
-      const line = (text: string) => note(found, text);
-      await runFfmpeg({ args: [...inputArgs(film, 'mov', seconds), ...args], ms: MOST_MS, signal, line });
-      return found;
-    };
-    const seen = await run(['-an', '-vf', `${LOOK},metadata=mode=print:file=-`, '-f', 'null', '-']);
-    const hasSound = facts.sound !== 'none';
-    const heard = hasSound && (await run(['-vn', '-af', `${LISTEN},ametadata=mode=print:file=-`, '-f', 'null', '-']));
-    return [...checkSeen(seen), ...(heard ? checkHeard(heard) : [])];
+    const seen = await checkMoving(film, seconds, signal);
+    if (facts.sound === 'none') return seen;
+    const listen = ['-vn', '-af', `${LISTEN},ametadata=mode=print:file=-`, '-f', 'null', '-'];
+    return [...seen, ...checkHeard(await measured(film, seconds, listen, signal))];
   } catch (error) {
     if (!(error instanceof FfmpegError)) throw error;
     return [problem('file', 'The video came out as a file that can’t be played.')];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a video is black or stands still for too long. Rejects with FfmpegError where it does not decode. */
+export async function checkMoving(file: string, seconds: number, signal: AbortSignal): Promise<FilmProblem[]> {
+  const look = ['-an', '-vf', `${LOOK},metadata=mode=print:file=-`, '-f', 'null', '-'];
+  return checkSeen(await measured(file, seconds, look, signal));
+}
+
+async function measured(file: string, seconds: number, args: readonly string[], signal: AbortSignal) {
+  const found = new Map<string, number>();
+  const line = (text: string) => note(found, text);
+  await runFfmpeg({ args: [...inputArgs(file, 'mov', seconds), ...args], ms: MOST_MS, signal, line });
+  return found;
 }
 
 /** Keeps the first of where something begins, and the last of what is measured. */
@@ -62,5 +69,5 @@ function checkHeard(found: ReadonlyMap<string, number>): FilmProblem[] {
   if (loudness < SILENT) return [problem('sound', 'The sound of the video is silent.')];
   if (peak > MOST_PEAK) return [problem('sound', 'The sound of the video is distorted: it is too loud.')];
   const isOff = Math.abs(loudness - TARGET_LUFS) > MOST_OFF;
-  return isOff ? [problem('sound', `The music came out at ${loudness} instead of ${TARGET_LUFS} LUFS.`)] : [];
+  return isOff ? [problem('sound', `The sound came out at ${loudness} instead of ${TARGET_LUFS} LUFS.`)] : [];
 }

@@ -11,9 +11,8 @@ export interface CheckOptions {
 }
 
 /**
- * Looks at a finished film: at its file, at what was seen of its frames while they were drawn, and at its words and product
- * on frames that are drawn again. Where there is ffmpeg, the film is decoded as well: what a viewer gets is what was
- * drawn. Empty when it may be published; rejects with the signal’s reason on an abort.
+ * Looks at a finished film: at its file, and at what was seen of its frames, its words and its product while it was drawn.
+ * Where there is ffmpeg, the film is decoded as well: what a viewer gets is what was drawn. Empty when it may be published; rejects with the signal’s reason on an abort.
  */
 export async function checkFilm(
   file: Uint8Array,
@@ -32,6 +31,6 @@ export async function checkFilm(
     ...ofFrames,
     // The same seen twice is said once.
     ...decoded.filter(({ code }) => !known.has(code)),
-    ...(await checkShown(facts, signal)),
+    ...checkShown(facts),
   ];
 }

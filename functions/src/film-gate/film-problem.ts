@@ -1,9 +1,10 @@
-import type { Film } from '../filming/film';
+import type { FilmShape } from '../filming/film';
 import type { DrawnFrames } from '../filming/drawn-frames';
 import type { FilmScript } from '../../../lib/domain/video/film-script';
+import type { ShownFrames } from './shown-frames';
 
 /** What can be wrong with a finished film. */
-export const FILM_PROBLEMS = [
+const FILM_PROBLEMS = [
   'file',
   'length',
   'size',
@@ -28,10 +29,11 @@ export interface FilmProblem {
 
 /** What a film should be. */
 export interface FilmFacts {
-  film: Film;
+  film: FilmShape;
   script: Pick<FilmScript, 'aspect_ratio' | 'lang'>;
   /** What was seen while its frames were drawn. */
   drawn: DrawnFrames;
+  shown: ShownFrames;
   /** Music is held to its loudness. */
   sound: 'none' | 'music';
 }

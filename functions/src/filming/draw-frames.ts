@@ -1,8 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Film } from './film';
 
-/** Gets each frame as it is drawn, before the encoder does. */
-export type FrameWatcher = (pixels: Uint8Array, frame: number) => void;
+/** A frame of a film with what it is made of; what it gives is drawn over by the next call. */
+export async function drawFrame(film: Film, frame: number): Promise<Uint8Array> {
+  await film.ready?.(frame);
+  return film.draw(frame);
+}
+
+/** Gets each frame as it is drawn, before the encoder does, and is waited for. */
+export type FrameWatcher = (pixels: Uint8Array, frame: number) => void | Promise<void>;
 
 /**
  * The frames of a film from one to before another, each drawn when it is asked for, and drawn over by the next. In between
@@ -14,8 +20,8 @@ export async function* drawFrames(
   watch: FrameWatcher,
 ): AsyncGenerator<Uint8Array> {
   for (let frame = from; frame < to; frame++) {
-    const pixels = film.draw(frame);
-    watch(pixels, frame);
+    const pixels = await drawFrame(film, frame);
+    await watch(pixels, frame);
     yield pixels;
     await setImmediate();
   }

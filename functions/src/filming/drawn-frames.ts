@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawFrame } from './draw-frames';
 import type { Film } from './film';
 
 /** Frames of a film, from one to before another. */
@@ -26,13 +27,18 @@ export class FrameWatch {
   #kept: Uint8Array | null = null;
   #frozen: Stretch | null = null;
   #black: Stretch | null = null;
+  #isOver = false;
   readonly #drawn: DrawnFrames = { black: [], frozen: [] };
 
-  /** Draws the frame before the first, so that a standstill over the border of two segments is seen. */
-  constructor(film: Film, from: number) {
+  private constructor(from: number, before: Uint8Array | null) {
     this.#from = from;
     this.#frame = from;
-    if (from > 0) this.#kept = sampled(film.draw(from - 1)).colors;
+    if (before) this.#kept = sampled(before).colors;
+  }
+
+  /** Draws the frame before the first, so that a standstill over the border of two segments is seen. */
+  static async from(film: Film, from: number): Promise<FrameWatch> {
+    return new FrameWatch(from, from > 0 ? await drawFrame(film, from - 1) : null);
   }
 
   see(pixels: Uint8Array): void {
@@ -44,6 +50,7 @@ export class FrameWatch {
   }
 
   end(): DrawnFrames {
+    this.#isOver = true;
     this.#endBlack();
     this.#endFrozen();
     return this.#drawn;
@@ -70,7 +77,7 @@ export class FrameWatch {
   }
 
   #matters({ from, to }: Stretch): boolean {
-    return to - from >= LEAST_FRAMES || from <= this.#from || to >= this.#frame;
+    return to - from >= LEAST_FRAMES || from <= this.#from || (this.#isOver && to >= this.#frame);
   }
 }
 
@@ -99,14 +106,19 @@ function difference(one: Uint8Array, other: Uint8Array): number {
   return sum / one.length;
 }
 
-/** Of segments that follow each other: stretches that meet at a border are one. */
+/** Of segments that follow each other: stretches that meet at a border are one. Within a segment something moved between two. */
 export function joinDrawn(segments: readonly DrawnFrames[]): DrawnFrames {
   const joined = (name: keyof DrawnFrames) => {
     const stretches: Stretch[] = [];
-    for (const stretch of segments.flatMap((segment) => segment[name])) {
+    // What goes on standing still begins with the frame before the border.
+    const meet = name === 'frozen' ? 1 : 0;
+    for (const {
+      [name]: [first, ...others],
+    } of segments) {
       const last = stretches.at(-1);
-      if (last && stretch.from <= last.to) last.to = stretch.to;
-      else stretches.push({ ...stretch });
+      if (first && last && first.from + meet <= last.to) last.to = first.to;
+      else if (first) stretches.push({ ...first });
+      stretches.push(...others);
     }
     return stretches;
   };

@@ -42,12 +42,12 @@ describe.each(own)('a film that %s encodes in three segments', (id) => {
     const controller = new AbortController();
     const before = await readdir(tmpdir());
     let drawn = 0;
-    const onFrame = (done: number) => {
-      drawn = done;
-      if (done === 5) controller.abort(new Error('The job was cancelled.'));
+    const watch = (_pixels: Uint8Array, frame: number) => {
+      drawn = frame + 1;
+      if (drawn === 5) controller.abort(new Error('The job was cancelled.'));
     };
     const encoder = await encoderNamed(id);
-    const given = encodeSegment(film, 0, 20, controller.signal, { encoder, onFrame });
+    const given = encodeSegment(film, 0, 20, controller.signal, { encoder, watch });
     await expect(given).rejects.toThrow('The job was cancelled.');
     expect(drawn).toBeLessThan(8);
     expect((await readdir(tmpdir())).filter((name) => !before.includes(name) && /film|ffmpeg/u.test(name))).toEqual([]);

@@ -1,5 +1,5 @@
 import { chooseEncoder } from './choose-encoder';
-import { drawFrames } from './draw-frames';
+import { drawFrames, type FrameWatcher } from './draw-frames';
 import { type DrawnFrames, FrameWatch } from './drawn-frames';
 import type { Encoder, EncoderId } from './encoder';
 import type { Film } from './film';
@@ -20,8 +20,8 @@ export interface Segment {
 export interface SegmentOptions {
   /** By default the best of this machine. */
   encoder?: Encoder;
-  /** Is told after each frame how many of the segment are done. */
-  onFrame?: (done: number) => void;
+  /** Sees each frame as well. */
+  watch?: FrameWatcher;
 }
 
 /**
@@ -33,17 +33,17 @@ export async function encodeSegment(
   from: number,
   to: number,
   signal: AbortSignal,
-  { encoder, onFrame }: SegmentOptions = {},
+  { encoder, watch }: SegmentOptions = {},
 ): Promise<Segment> {
   if (from < 0 || to > film.frames || from >= to) throw new RangeError(`There are no frames ${from} to ${to}`);
   signal.throwIfAborted();
   const chosen = encoder ?? (await chooseEncoder());
-  const watch = new FrameWatch(film, from);
-  const frames = drawFrames(film, { from, to }, (pixels, frame) => {
+  const own = await FrameWatch.from(film, from);
+  const frames = drawFrames(film, { from, to }, async (pixels, frame) => {
     signal.throwIfAborted();
-    watch.see(pixels);
-    onFrame?.(frame - from + 1);
+    own.see(pixels);
+    await watch?.(pixels, frame);
   });
   const video = await chosen.encode(film, frames, signal);
-  return { from, to, video, encoder: chosen.id, drawn: watch.end() };
+  return { from, to, video, encoder: chosen.id, drawn: own.end() };
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { movingFilm } from './moving-film';
-import { posterOf, stripOf } from './stills';
+import { joinStills, posterOf, StillsWatch } from './stills';
 
 /** Each frame is of one grey: ten steps a frame. */
 const greys = movingFilm({
@@ -18,8 +18,20 @@ it('a poster is the asked frame as it is', async () => {
   expect((await image.stats()).channels[0]?.mean).toBeCloseTo(100, 0);
 });
 
-it('a strip has a still of the middle of each second, row by row', async () => {
-  const { jpeg, ...strip } = await stripOf(greys, new AbortController().signal);
+it('a strip has a still of the middle of each second, row by row, put together from those of its segments', async () => {
+  // Of segments, one of which has the middle of no second.
+  const segments = [];
+  for (const [from, to] of [
+    [0, 36],
+    [36, 37],
+    [37, 60],
+  ] as const) {
+    const watch = new StillsWatch(greys);
+    for (let frame = from; frame < to; frame++) await watch.see(greys.draw(frame), frame);
+    segments.push(await watch.end());
+  }
+  expect(segments[1]).toBeNull();
+  const { jpeg, ...strip } = await joinStills(greys, segments);
   expect(strip).toEqual({ columns: 3, stills: 3, width: 90, height: 160, seconds: 1 });
   const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject({ width: 270, height: 160 });

@@ -24,7 +24,7 @@ export function watchMemory(): () => PeakMemory {
   const peak: PeakMemory = { own: 0, others: 0, together: 0 };
   const watching = setInterval(() => {
     const own = process.memoryUsage.rss();
-    const others = childrenOf(process.pid).reduce((sum, pid) => sum + residentBytes(pid), 0);
+    const others = ownChildren().reduce((sum, pid) => sum + residentBytes(pid), 0);
     peak.own = Math.max(peak.own, own);
     peak.others = Math.max(peak.others, others);
     peak.together = Math.max(peak.together, own + others);
@@ -40,12 +40,11 @@ function residentBytes(pid: string): number {
   return Number(kilobytes) * 1024;
 }
 
-function childrenOf(parent: number): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    if (!/^\d+$/u.test(pid)) return false;
-    const [, fields = ''] = /\) (.*)/u.exec(read(`/proc/${pid}/stat`)) ?? [];
-    return Number(fields.split(' ')[1]) === parent;
-  });
+/** From the lists of this process’s threads: to look at every process of the machine would itself take a tenth of the time. */
+function ownChildren(): string[] {
+  return readdirSync('/proc/self/task').flatMap(
+    (thread) => read(`/proc/self/task/${thread}/children`).match(/\d+/gu) ?? [],
+  );
 }
 
 /** A process may end while it is looked at. */

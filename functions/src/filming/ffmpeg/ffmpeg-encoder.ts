@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { askFfmpeg, startFfmpeg } from '../../video-facts/run-ffmpeg';
 import { type Encoder, type FrameFormat, groupOf } from '../encoder';
+import { yuv709Of } from '../yuv/yuv709';
 
 /** For one run: a film of 30 seconds takes half a minute of one core. */
 const MOST_MS = 600_000;
@@ -26,7 +27,11 @@ async function encode(
   // What goes wrong with its input is told by its end.
   started.stdin.on('error', () => undefined);
   try {
-    const [video] = await Promise.all([bytesOf(started.stdout), fed(started.stdin, frames), started.ended]);
+    const [video] = await Promise.all([
+      bytesOf(started.stdout),
+      fed(started.stdin, planesOf(format, frames)),
+      started.ended,
+    ]);
     return video;
   } catch (error) {
     stop.abort(error);
@@ -34,6 +39,12 @@ async function encode(
     signal.throwIfAborted();
     throw error;
   }
+}
+
+/** The frames as ffmpeg encodes them: so it need not convert them, and gets less than half of the bytes. */
+async function* planesOf({ width, height }: FrameFormat, frames: AsyncIterable<Uint8Array>) {
+  const toYuv = yuv709Of(width, height);
+  for await (const frame of frames) yield toYuv(frame);
 }
 
 /** Writes a frame when the one before has gone, and ends. */
@@ -54,8 +65,8 @@ async function bytesOf(stdout: Readable): Promise<Uint8Array> {
 
 function argsFor({ width, height, fps }: FrameFormat): string[] {
   return [
-    ...['-threads', '1', '-f', 'rawvideo', '-pixel_format', 'rgba', '-video_size', `${width}x${height}`],
-    ...['-framerate', String(fps), '-i', 'pipe:0', '-an', '-filter_threads', '1', '-vf', COLORS_IN],
+    ...['-threads', '1', '-f', 'rawvideo', '-pixel_format', 'yuv420p', '-video_size', `${width}x${height}`],
+    ...['-framerate', String(fps), '-i', 'pipe:0', '-an', '-filter_threads', '1', '-vf', 'setsar=1'],
     ...[
       '-c:v',
       'libx264',
@@ -64,19 +75,19 @@ function argsFor({ width, height, fps }: FrameFormat): string[] {
       '-preset',
       'veryfast',
       '-crf',
-      '21',
+      '20',
       '-maxrate',
       '12M',
       '-bufsize',
       '24M',
     ],
-    // Frames that wait for others, and more threads, would take a third of the memory again; and the bytes depend on them.
-    ...['-bf', '0', '-threads', '1', '-x264-params', 'sync-lookahead=0:rc-lookahead=4'],
+    // Frames that wait for others, and more threads, would take half of the memory again; and the bytes depend on them.
+    // Looking ahead by four frames at 21 looks the same for a twentieth of the bytes less, and 24 MB more.
+    ...['-bf', '0', '-threads', '1', '-x264-params', 'sync-lookahead=0:rc-lookahead=1'],
     ...['-g', String(groupOf(fps)), '-flags', '+cgop+bitexact', '-fflags', '+bitexact', ...COLORS],
     // In pieces, which need no file that can be gone back in.
     ...['-f', 'mp4', '-movflags', 'frag_keyframe+empty_moov+default_base_moof', 'pipe:1'],
   ];
 }
 
-const COLORS_IN = 'scale=out_color_matrix=bt709:out_range=tv:sws_flags=bilinear+bitexact,format=yuv420p,setsar=1';
 const COLORS = [...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv']];

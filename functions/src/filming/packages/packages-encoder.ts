@@ -4,7 +4,7 @@ import { type Encoder, type FrameFormat, groupOf } from '../encoder';
 import { writeMp4 } from '../mp4/write-mp4';
 import { readVideo } from '../mp4/read-video';
 import { nameColors } from './name-colors';
-import { toYuv709 } from './yuv709';
+import { yuv709Of } from '../yuv/yuv709';
 
 // Its bundle is CommonJS of a sort that tells an import nothing of its names.
 const { createH264MP4Encoder } = createRequire(import.meta.url)(
@@ -38,11 +38,11 @@ async function encode(
   encoder.initialize();
   let written: Uint8Array;
   try {
-    const yuv = new Uint8Array((width * height * 3) / 2);
+    // The package’s own conversion takes the colours of standard television.
+    const toYuv = yuv709Of(width, height);
     for await (const frame of frames) {
       signal.throwIfAborted();
-      toYuv709(frame, width, height, yuv);
-      encoder.addFrameYuv(yuv);
+      encoder.addFrameYuv(toYuv(frame));
     }
   } finally {
     // Only what is whole can be read, and taken away.

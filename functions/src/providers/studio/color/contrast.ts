@@ -24,6 +24,12 @@ export interface GroundRange {
   lightest: number;
 }
 
+/** A range that holds both. */
+export function wider(one: GroundRange, other: GroundRange | undefined): GroundRange {
+  if (!other) return one;
+  return { darkest: Math.min(one.darkest, other.darkest), lightest: Math.max(one.lightest, other.lightest) };
+}
+
 export function contrastOn(color: Oklch, { darkest, lightest }: GroundRange): number {
   const own = luminance(oklchToRgb(color));
   // Between the two extremes there is a ground as light as the text itself.

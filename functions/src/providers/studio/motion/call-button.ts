@@ -33,7 +33,7 @@ const RING = 0.9;
 /** The first frame on a beat that is not before `frame`. */
 export const beatAfter = ({ beat }: FilmSet, frame: number) => Math.round(Math.ceil(frame / beat) * beat);
 
-/** A button inside `rect`, which comes at a frame of its scene. */
+/** A button inside `rect`, which comes at a frame of its scene; nothing where the film calls for nothing. */
 export function setCall(
   set: FilmSet,
   scene: SceneOfFilm,
@@ -42,6 +42,7 @@ export function setCall(
   at: number,
 ): CallButton {
   const { palette, short, script, language, mirrored } = set;
+  if (script.call === '') return { rect: { ...rect, height: 0 }, stands: at, draw: () => undefined };
   const size = short * 0.042 * scale * bodyScale(set);
   const padding = size * 1.25;
   const limits = { height: size * 1.6, maxSize: size, minSize: size * 0.62, maxLines: 1 };

@@ -2,6 +2,7 @@ import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio'
 import type { Language } from '../../../../../lib/domain/shared/language';
 import type { FilmScript, SceneScript } from '../../../../../lib/domain/video/film-script';
 import { arrange, type Arranged, type Arrangement, type Format } from '../formats';
+import type { GroundRange } from '../color/contrast';
 import type { Palette } from '../color/palette';
 import type { Picture } from '../picture/picture';
 import type { Rect } from '../stage';
@@ -37,8 +38,11 @@ export interface FilmSet {
   /** Frames of a beat, not rounded: a move that lands on `Math.round(beat * n)` lands on the music. */
   beat: number;
   palette: Palette;
-  products: readonly [FilmProduct, ...FilmProduct[]];
+  /** None in a film of set type. */
+  products: readonly FilmProduct[];
   logo: Picture | null;
+  /** What is behind the words of the scene that is set up, where a first look has found that they can’t be read. */
+  behind?: ReadonlyMap<string, GroundRange>;
 }
 
 /** A scene and where it stands in its film. */
@@ -66,14 +70,15 @@ export interface Moment {
 }
 
 /** Frames that the first scene's moves have behind them when the film begins: its first frame is what stands for it. */
-export const HEAD_START = 8;
+const HEAD_START = 8;
 
 /** The frame of a scene from which its moves are counted. */
 export const beginOf = ({ isFirst }: SceneOfFilm) => (isFirst ? -HEAD_START : 0);
 
-/** The product that a scene shows. */
-export function productOf(set: FilmSet, scene: Pick<SceneScript, 'product'>): FilmProduct {
-  return set.products[scene.product] ?? set.products[0];
+/** The product that a scene shows. Throws in a film without any. */
+export function productOf({ products: [first, ...others] }: FilmSet, scene: Pick<SceneScript, 'product'>): FilmProduct {
+  if (!first) throw new Error('A film of set type shows no product');
+  return others[scene.product - 1] ?? first;
 }
 
 /** The places of a scene for a product's shape, as the ads find theirs. */

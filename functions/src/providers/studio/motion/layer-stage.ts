@@ -1,12 +1,12 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Palette } from '../color/palette';
 import type { Stage, Words } from '../stage';
-import type { FilmProduct, FilmSet } from './film-set';
+import { type FilmProduct, type FilmSet, productOf } from './film-set';
 
 /** A stage as the ads have it, of the film's size, to paint a layer with their parts. */
 export function layerStage(set: FilmSet, palette: Palette, canvas: Canvas, words: Partial<Words> = {}): Stage {
-  const { script, ratio, width, height, short, safe, language, mirrored, logo, products } = set;
-  const [product] = products;
+  const { script, ratio, width, height, short, safe, language, mirrored, logo } = set;
+  const product = productOf(set, { product: 0 });
   return {
     context: canvas.getContext('2d'),
     ratio,

@@ -1,12 +1,14 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Film } from '../../../filming/film';
 import { css } from '../color/oklch';
+import { setAiLabel } from './ai-label';
+import { lookBehindWords } from './behind-words';
 import type { FilmSet, SceneOfFilm } from './film-set';
 import type { Pen } from './pen';
 import type { MotionTemplate, Shot } from './shot';
 import type { Transition } from './transitions';
 
-/** Scenes that stay set up: a transition shows two. Their layers are most of a film’s memory. */
+/** Scenes that are set up at a time: a transition shows two. Their layers are most of a film’s memory. */
 const KEPT = 2;
 /** Of a scene: what its transitions may take of it. */
 const MOST_TRANSITION = 0.25;
@@ -23,8 +25,9 @@ export function makeFilm(set: FilmSet, template: MotionTemplate): Film {
   const context = canvas.getContext('2d');
   // Under all that scenes draw, so that no frame shows through the next.
   const base = css(set.palette.paper);
-  const shotOf = keepShots(set, template);
+  const shots = keepShots(set, template);
   const over = template.over?.(set, scenes);
+  const label = set.script.ai_label ? setAiLabel(set) : null;
   // Frames of which only the notes are wanted are drawn where there is next to nothing to fill.
   const notes = createCanvas(1, 1).getContext('2d');
   let noted: (Notes & { frame: number }) | null = null;
@@ -34,9 +37,10 @@ export function makeFilm(set: FilmSet, template: MotionTemplate): Film {
     on.save();
     on.fillStyle = base;
     on.fillRect(0, 0, width, height);
-    drawFrame(pen, set, scenes, shotOf, frame);
+    drawFrame(pen, set, scenes, shots, frame);
     pen.whole = { from: 0, to: frames };
     over?.(pen, frame);
+    label?.(pen, frame);
     on.restore();
     noted = { frame, words: pen.words, product: pen.product };
     return noted;
@@ -55,7 +59,7 @@ export function makeFilm(set: FilmSet, template: MotionTemplate): Film {
     fps: set.script.fps,
     frames,
     sceneStarts: scenes.map(({ start }) => start),
-    stillOf: (index) => stillOf(scenes, shotOf, index),
+    stillOf: (index) => stillOf(scenes, shots, index),
     draw: (frame) => {
       compose(context, frame);
       return canvas.data();
@@ -87,58 +91,84 @@ function cutScenes(set: FilmSet, template: MotionTemplate): Cut[] {
   return cuts.map((cut, index) => ({ ...cut, leaving: cuts[index + 1]?.before ?? 0 }));
 }
 
-/** Sets scenes up when they are first drawn, and lets those go that were drawn longest ago. */
-function keepShots(set: FilmSet, template: MotionTemplate): (scene: Cut) => Shot {
+/** Scenes that are set up. */
+interface Shots {
+  /** Sets a scene up where it is not; lets go first of the one that was drawn longest ago. */
+  of: (scene: Cut) => Shot;
+  /** Lets go of the others: their memory is free when the next one is set up. */
+  keepOnly: (scenes: readonly Cut[]) => void;
+}
+
+function keepShots(set: FilmSet, template: MotionTemplate): Shots {
   const kept = new Map<number, Shot>();
-  return (scene) => {
-    const shot = kept.get(scene.index) ?? template.shoot(set, scene);
-    kept.delete(scene.index);
-    kept.set(scene.index, shot);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
-    }
-    return shot;
+  return {
+    of: (scene) => {
+      const known = kept.get(scene.index);
+      kept.delete(scene.index);
+      const [oldest] = kept.keys();
+      if (kept.size === KEPT && oldest !== undefined) kept.delete(oldest);
+      const shot = known ?? setUp(set, template, scene);
+      kept.set(scene.index, shot);
+      return shot;
+    },
+    keepOnly: (scenes) => {
+      for (const index of kept.keys()) if (!scenes.some((scene) => scene.index === index)) kept.delete(index);
+    },
   };
 }
 
-function drawFrame(pen: Pen, set: FilmSet, scenes: readonly Cut[], shotOf: (scene: Cut) => Shot, frame: number): void {
-  const index = scenes.findLastIndex(({ start }) => start <= frame);
-  const scene = scenes[Math.max(0, index)];
-  if (!scene) return;
-  const next = scenes[scene.index + 1];
-  if (next && frame >= next.start - next.before) crossInto(pen, set, scene, next, shotOf, frame);
-  else {
-    const previous = scenes[scene.index - 1];
-    if (previous && frame < scene.start + scene.entering) crossInto(pen, set, previous, scene, shotOf, frame);
-    else drawScene(pen, set, scene, shotOf, frame);
-  }
+/** Once more with what is behind its words, where these could not be read: then they have other colours, or plates. */
+function setUp(set: FilmSet, template: MotionTemplate, scene: Cut): Shot {
+  const shot = template.shoot(set, scene);
+  const behind = shot.isFilmed ? null : lookBehindWords(set, scene, shot);
+  return behind ? template.shoot({ ...set, behind }, scene) : shot;
 }
 
-function crossInto(pen: Pen, set: FilmSet, from: Cut, to: Cut, shotOf: (scene: Cut) => Shot, frame: number): void {
+function drawFrame(pen: Pen, set: FilmSet, scenes: readonly Cut[], shots: Shots, frame: number): void {
+  const shown = shownOn(scenes, frame);
+  shots.keepOnly(shown);
+  const [from, to] = shown;
+  if (!from) return;
+  if (to) crossInto(pen, set, from, to, shots, frame);
+  else drawScene(pen, set, from, shots, frame);
+}
+
+/** The scene of a frame, or the two that a transition shows there. */
+function shownOn(scenes: readonly Cut[], frame: number): Cut[] {
+  const index = Math.max(
+    0,
+    scenes.findLastIndex(({ start }) => start <= frame),
+  );
+  const [previous, scene, next] = [scenes[index - 1], scenes[index], scenes[index + 1]];
+  if (!scene) return [];
+  if (next && frame >= next.start - next.before) return [scene, next];
+  return previous && frame < scene.start + scene.entering ? [previous, scene] : [scene];
+}
+
+function crossInto(pen: Pen, set: FilmSet, from: Cut, to: Cut, shots: Shots, frame: number): void {
   const share = (frame - (to.start - to.before) + 1) / (to.before + to.entering + 1);
   to.into?.draw(
     pen,
     set,
     share,
-    () => drawScene(pen, set, from, shotOf, frame),
-    () => drawScene(pen, set, to, shotOf, frame),
+    () => drawScene(pen, set, from, shots, frame),
+    () => drawScene(pen, set, to, shots, frame),
   );
 }
 
-function drawScene(pen: Pen, set: FilmSet, scene: Cut, shotOf: (scene: Cut) => Shot, filmFrame: number): void {
+function drawScene(pen: Pen, set: FilmSet, scene: Cut, shots: Shots, filmFrame: number): void {
   const frame = filmFrame - scene.start;
   const { context } = pen;
   pen.whole = { from: scene.start + scene.entering, to: scene.start + scene.frames - scene.leaving };
   context.save();
-  shotOf(scene).draw(pen, { frame, filmFrame, seconds: frame / set.fps, share: frame / scene.frames });
+  shots.of(scene).draw(pen, { frame, filmFrame, seconds: frame / set.fps, share: frame / scene.frames });
   context.restore();
 }
 
-function stillOf(scenes: readonly Cut[], shotOf: (scene: Cut) => Shot, index: number): number {
+function stillOf(scenes: readonly Cut[], shots: Shots, index: number): number {
   const scene = scenes[index];
   if (!scene) throw new RangeError(`There is no scene ${index + 1}.`);
   const { start, frames, entering, leaving } = scene;
   const most = frames - leaving - 1;
-  return start + Math.max(Math.min(entering, most), Math.min(most, Math.round(shotOf(scene).still)));
+  return start + Math.max(Math.min(entering, most), Math.min(most, Math.round(shots.of(scene).still)));
 }

@@ -2,6 +2,7 @@ import { AD_SIZES } from '../../../../../lib/domain/shared/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../../../../lib/domain/shared/language';
 import { framesPerBeat } from '../../../../../lib/domain/video/beats';
 import type { FilmScript } from '../../../../../lib/domain/video/film-script';
+import type { SceneClip } from '../../../filming/clip-frames';
 import type { Film } from '../../../filming/film';
 import type { PreparedFile } from '../../../inputs/prepared-image';
 import { ProviderError } from '../../provider-error';
@@ -11,27 +12,41 @@ import { hangs } from '../picture/hangs';
 import { openPicture, type Picture } from '../picture/picture';
 import { safeArea } from '../stage';
 import { isRtl } from '../text/voice';
+import { filmWithClips } from './film-with-clips';
 import { makeFilm } from './make-film';
+import { aiLabelOf } from './ai-label';
 import type { FilmProduct, FilmSet } from './film-set';
 import { templateOf } from './templates/registry';
 
-/** The pictures of a film: the photos of each product, in the order of the script's products, and the logo. */
+/** The pictures of a film: the photos of each of the script's products, in their order, and the logo. */
 export interface FilmPictures {
   products: readonly (readonly PreparedFile[])[];
   logo: PreparedFile | null;
 }
 
-/** Makes a film that can be drawn, frame by frame. Rejects with ProviderError where a product has no photo. */
-export async function openFilm(script: FilmScript, pictures: FilmPictures): Promise<Film> {
-  needFonts(wordsOf(script));
-  return makeFilm(await makeSet(script, pictures), templateOf(script.template));
+/** Clips from elsewhere in the place of scenes, by their index. */
+export interface FilmClips {
+  clips: ReadonlyMap<number, Omit<SceneClip, 'frames'>>;
+  signal: AbortSignal;
 }
 
-const wordsOf = ({ scenes, call, brand_name, products, lang }: FilmScript) =>
+/**
+ * Makes a film that can be drawn, frame by frame; one with clips has to be closed in the end. Rejects with ProviderError
+ * where a product has no photo.
+ */
+export async function openFilm(script: FilmScript, pictures: FilmPictures, filmed?: FilmClips): Promise<Film> {
+  needFonts(wordsOf(script));
+  const [set, template] = [await makeSet(script, pictures), templateOf(script.template)];
+  return filmed && filmed.clips.size > 0
+    ? filmWithClips(set, template, filmed.clips, filmed.signal)
+    : makeFilm(set, template);
+}
+
+const wordsOf = ({ scenes, call, brand_name, products, lang, ai_label }: FilmScript) =>
   [
     ...scenes.flatMap(({ text, detail }) => [text, detail ?? '']),
     ...products.flatMap(({ name, price }) => [name, price ?? '']),
-    ...[call, brand_name, LANGUAGE_DETAILS[lang].name],
+    ...[call, brand_name, LANGUAGE_DETAILS[lang].name, ai_label ? aiLabelOf(lang) : ''],
   ].join(' ');
 
 async function makeSet(script: FilmScript, pictures: FilmPictures): Promise<FilmSet> {
@@ -40,8 +55,6 @@ async function makeSet(script: FilmScript, pictures: FilmPictures): Promise<Film
   const products = await Promise.all(
     script.products.map((product, index) => openProduct(script, product, pictures.products[index] ?? [])),
   );
-  const [first, ...others] = products;
-  if (!first) throw new ProviderError('INVALID_PRODUCT_DATA', 'A film needs a product.', false);
   const headline = script.scenes[0]?.text ?? '';
   return {
     script,
@@ -56,7 +69,7 @@ async function makeSet(script: FilmScript, pictures: FilmPictures): Promise<Film
     fps,
     beat: framesPerBeat(music, fps),
     palette: makePalette(primary_color_hex, secondary_color_hex, null),
-    products: [first, ...others],
+    products,
     logo: pictures.logo && (await openPicture(pictures.logo)),
   };
 }

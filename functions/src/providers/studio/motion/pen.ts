@@ -12,6 +12,8 @@ export interface Pen {
   product: Rect | null;
   /** The frames of the film in which the scene being drawn is whole; words are readable in no others. */
   whole: { from: number; to: number };
+  /** Words are only noted: what is behind them is wanted. */
+  wordless?: boolean;
 }
 
 /** Draws with the context as it was before and after. */

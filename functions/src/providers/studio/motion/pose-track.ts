@@ -13,7 +13,7 @@ export const BREATHS = [1, 0.93, 0.985, 0.91].map((scale) => ({ x: 0, y: 0, scal
  * The frames of the film in which something begins to move: the scenes' first ones, and in between where
  * a scene is so long that nothing would happen otherwise; these are on a beat.
  */
-export function moveFrames({ script, fps, beat }: FilmSet): number[] {
+function moveFrames({ script, fps, beat }: FilmSet): number[] {
   const frames: number[] = [];
   let start = 0;
   for (const scene of script.scenes) {

@@ -31,6 +31,17 @@ export interface WordStyle {
   sign?: boolean;
 }
 
+/** Of the shorter side: a logo may have a plate, which fills its row. */
+const LOGO_GAP = 0.022;
+
+/** What is left of the room for words when they keep their distance from a logo above them. */
+export function belowLogo({ short }: FilmSet, logo: Rect, room: Rect): Rect {
+  const isBeside = logo.x >= room.x + room.width || room.x >= logo.x + logo.width || logo.y > room.y;
+  if (isBeside) return room;
+  const top = Math.max(room.y, logo.y + logo.height + short * LOGO_GAP);
+  return { ...room, y: top, height: room.y + room.height - top };
+}
+
 /** Share of the room for words that a detail may take. */
 const DETAIL = 0.3;
 
@@ -38,7 +49,7 @@ const DETAIL = 0.3;
 export function setWords(
   set: FilmSet,
   scene: SceneOfFilm,
-  { logo, text, footer, headlineSize, align, anchor }: Omit<Arranged, 'format' | 'product' | 'drawn'>,
+  { logo, text: room, footer, headlineSize, align, anchor }: Omit<Arranged, 'format' | 'product' | 'drawn'>,
   style: WordStyle,
 ): SceneWords {
   const {
@@ -50,6 +61,7 @@ export function setWords(
     at = scene.isFirst ? FIRST_WORDS : 3,
     leave,
   } = style;
+  const text = style.sign === false ? room : belowLogo(set, logo, room);
   const detailRoom = scene.detail === null ? 0 : text.height * DETAIL;
   const times = leave === undefined ? {} : { leave };
   const headline = setType(

@@ -138,7 +138,7 @@ function detailRow(column: Column, { detail }: ColumnWords): Row[] {
 }
 
 function callRow({ set, scene, rect, style: { call: fills, on, align }, at }: Column): Row[] {
-  if (!fills) return [];
+  if (!fills || set.script.call === '') return [];
   // On a beat, once the headline is there.
   const callAt = Math.min(beatAfter(set, at + set.fps * 0.7), Math.round(scene.frames * 0.45));
   const height = set.short * 0.12 * bodyScale(set);

@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { luminanceOf, readableInk, WCAG_CONTRAST, type GroundRange } from '../color/contrast';
+import { luminanceOf, readableInk, WCAG_CONTRAST, wider, type GroundRange } from '../color/contrast';
 import { css, type Oklch } from '../color/oklch';
 import type { Rect } from '../stage';
 import { HALF_CAPITAL } from '../text/draw-text';
@@ -98,7 +98,7 @@ export function setType(
   const top = rect.y + Math.max(0, rect.height - fitted.height) * anchor;
   const lines = setLines(set, fitted, rect, top, style.align ?? 'start');
   const covered = lines.length > 0 ? around(lines) : { ...rect, y: top, height: 0 };
-  const range = rangeUnder(style.on, covered);
+  const range = lines.reduce((on, line) => wider(on, set.behind?.get(line.text)), rangeUnder(style.on, covered));
   const bare = readableInk(style.inks, range);
   const plate = bare.contrast < WCAG_CONTRAST ? plateFor(set, range) : null;
   const { color } = plate ? readableInk(style.inks, flat(plate)) : bare;
@@ -113,6 +113,8 @@ export function setType(
   const draw = (pen: Pen, now: Moment) => {
     if (text === '' || now.frame < at) return;
     if (leave !== undefined && now.frame > leave + sink + wait * count) return;
+    for (const line of lines) noteWords(pen, line.text, line.box, color, readable);
+    if (pen.wordless) return;
     if (plate) drawPlate(pen, set, covered, plate, easeOutQuint(progress(now.frame, at, rise * 0.7)));
     prepare(pen.context, fitted, color);
     for (const line of lines) {
@@ -120,7 +122,6 @@ export function setType(
         risen: easeOutQuint(progress(now.frame, at + order * wait, rise)),
         gone: leave === undefined ? 0 : easeInCubic(progress(now.frame, leave + order * wait * 0.4, sink)),
       }));
-      noteWords(pen, line.text, line.box, color, readable);
     }
     pen.context.letterSpacing = '0px';
   };
@@ -134,12 +135,13 @@ const plateFor = ({ palette }: FilmSet, { darkest, lightest }: GroundRange): Okl
   lightest + darkest > 0.6 ? palette.paper : palette.ink;
 
 function drawPlate(pen: Pen, { short, mirrored }: FilmSet, rect: Rect, plate: Oklch, share: number): void {
-  const pad = short * 0.028;
-  const width = (rect.width + 2 * pad) * share;
-  const left = mirrored ? rect.x + rect.width + pad - width : rect.x - pad;
+  // Lines have room above and below their letters already.
+  const [across, along] = [short * 0.014, short * 0.028];
+  const width = (rect.width + 2 * along) * share;
+  const left = mirrored ? rect.x + rect.width + along - width : rect.x - along;
   pen.context.fillStyle = css(plate);
   pen.context.beginPath();
-  pen.context.roundRect(left, rect.y - pad, width, rect.height + 2 * pad, short * 0.02);
+  pen.context.roundRect(left, rect.y - across, width, rect.height + 2 * across, short * 0.02);
   pen.context.fill();
 }
 

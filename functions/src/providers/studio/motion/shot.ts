@@ -9,6 +9,8 @@ export interface Shot {
   draw: (pen: Pen, now: Moment) => void;
   /** The frame of the scene that shows best what it is. */
   still: number;
+  /** What it shows is not known before it is drawn: its words have plates anyhow. */
+  isFilmed?: boolean;
 }
 
 /** A kind of film. What it is called and how many products it shows is in `motion-template.ts`. */

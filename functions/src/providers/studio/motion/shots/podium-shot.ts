@@ -14,10 +14,11 @@ import { setColumn } from '../set-column';
 import type { Shot } from '../shot';
 import { setSign } from '../sign-off';
 
+/** Words keep clear of the niche around a product, also when the camera brings it nearer. */
 const PLACES: Record<Format, Arrangement> = {
   wide: {
     logo: LOGO_START,
-    text: [0, 0.16, 0.47, 0.84],
+    text: [0, 0.16, 0.44, 0.84],
     product: [0.51, 0.1, 0.43, 0.72],
     headline: 0.15,
     align: 'start',
@@ -30,11 +31,11 @@ const PLACES: Record<Format, Arrangement> = {
     headline: 0.17,
     align: 'center',
     anchor: 0.1,
-    headroom: 0.1,
+    headroom: 0.14,
   },
   side: {
     logo: LOGO_START,
-    text: [0, 0.14, 0.52, 0.86],
+    text: [0, 0.14, 0.475, 0.86],
     product: [0.55, 0.09, 0.38, 0.77],
     headline: 0.125,
     align: 'start',
@@ -47,7 +48,7 @@ const PLACES: Record<Format, Arrangement> = {
     headline: 0.125,
     align: 'center',
     anchor: 0.2,
-    headroom: 0.11,
+    headroom: 0.145,
     footer: [0, 0.88, 1, 0.12],
   },
 };

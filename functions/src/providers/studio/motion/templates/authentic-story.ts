@@ -45,7 +45,7 @@ interface StoryPlaces {
 
 const PLACES: Record<Format, StoryPlaces> = {
   wide: { product: [0.52, 0.13, 0.4, 0.74], words: [0, 0.16, 0.5, 0.62], footer: [0, 0.82, 0.5, 0.16], size: 0.088 },
-  story: { product: [0.12, 0.435, 0.76, 0.285], words: [0, 0.1, 1, 0.26], footer: [0, 0.885, 1, 0.115], size: 0.086 },
+  story: { product: [0.09, 0.43, 0.82, 0.36], words: [0, 0.1, 1, 0.26], footer: [0, 0.885, 1, 0.115], size: 0.086 },
   side: { product: [0.56, 0.15, 0.36, 0.74], words: [0, 0.15, 0.53, 0.64], footer: [0, 0.86, 0.53, 0.14], size: 0.074 },
   stack: { product: [0.16, 0.43, 0.68, 0.4], words: [0, 0.115, 1, 0.22], footer: [0, 0.9, 1, 0.1], size: 0.072 },
 };

@@ -20,7 +20,7 @@ export const PLACES: Record<Format, Arrangement> = {
   },
   story: {
     logo: LOGO_CENTER,
-    text: [0, 0.1, 1, 0.26],
+    text: [0, 0.125, 1, 0.235],
     product: [0.1, 0.4, 0.8, 0.3],
     headline: 0.165,
     align: 'center',
@@ -39,7 +39,7 @@ export const PLACES: Record<Format, Arrangement> = {
   },
   stack: {
     logo: LOGO_START,
-    text: [0, 0.13, 1, 0.2],
+    text: [0, 0.145, 1, 0.185],
     product: [0.13, 0.37, 0.74, 0.42],
     headline: 0.115,
     align: 'start',

@@ -157,7 +157,11 @@ const shootBefore: ShootWorld = (set, scene, { at, comes }) => {
     });
   };
   const label = labelOf(set, 'before');
-  return { room, words, tag: tagFor(set, scene, label, arranged.format, { at: 6, align: 'start', fill: grey(0.28) }) };
+  return {
+    room,
+    words,
+    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words), { at: 6, align: 'start', fill: grey(0.28) }),
+  };
 };
 
 const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
@@ -204,7 +208,11 @@ const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
   };
   const label = isSame ? labelOf(set, 'after') : '';
   const fill = apartFrom(product, wall);
-  return { room, words, tag: tagFor(set, scene, label, arranged.format, { at: at < 0 ? -60 : 8, align: 'end', fill }) };
+  return {
+    room,
+    words,
+    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words), { at: at < 0 ? -60 : 8, align: 'end', fill }),
+  };
 };
 
 const footOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height });
@@ -213,15 +221,22 @@ function labelOf(set: FilmSet, which: 'before' | 'after'): string {
   return labels({ words: { language: set.language } })[which];
 }
 
+/** Below the words where these need much room: a low product leaves them more. */
+function tagPlace(set: FilmSet, format: Format, { rect }: SceneWords): Rect {
+  const place = safePart(set, ...TAGS[format]);
+  const isBelow = format === 'stack' || format === 'story';
+  return isBelow ? { ...place, y: Math.max(place.y, rect.y + rect.height + set.short * 0.022) } : place;
+}
+
 /** The name of a state, unless what the scene says is that already. */
 function tagFor(
   set: FilmSet,
   scene: SceneOfFilm,
   label: string,
-  format: Format,
+  place: Rect,
   { at, align, fill }: { at: number; align: 'start' | 'end'; fill: Oklch },
 ): World['tag'] {
   if (label === '' || sameText(label, scene.text)) return () => undefined;
-  const chip = setChip(set, scene, label, safePart(set, ...TAGS[format]), { fill, align }, { at });
+  const chip = setChip(set, scene, label, place, { fill, align }, { at });
   return chip.draw;
 }

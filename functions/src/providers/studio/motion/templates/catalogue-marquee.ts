@@ -45,9 +45,12 @@ export function shootMarquee(set: FilmSet, scene: SceneOfFilm): Shot {
   const side = places.card * short;
   const square = { x: 0, y: 0, width: side, height: side };
   const cards = set.products.map((product) => paintCard(set, product, square, 1, 1.1));
+  const room = safePart(set, ...places.text);
+  // Where the bands run across, the words end above them.
+  const end = format === 'wide' ? set.height : (places.first - GAP) * short;
   const arranged = {
     logo: safePart(set, ...places.logo),
-    text: safePart(set, ...places.text),
+    text: { ...room, height: Math.min(room.height, end - room.y) },
     headlineSize: places.headline * short,
     align: places.align,
     anchor: 0.5,

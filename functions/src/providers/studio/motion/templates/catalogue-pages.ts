@@ -14,6 +14,7 @@ import { arrangeFor, type FilmProduct, type FilmSet, type Moment, type SceneOfFi
 import { paintGround } from '../ground';
 import type { Pen } from '../pen';
 import { setSign } from '../sign-off';
+import { belowLogo } from '../scene-words';
 import { setType } from '../set-type';
 import type { Shot } from '../shot';
 import { PUSH } from '../transitions';
@@ -135,7 +136,8 @@ function keepTwo<T>(make: (at: number) => T): (at: number) => T {
 
 function shootPage(set: FilmSet, scene: SceneOfFilm, product: FilmProduct, index: number, isFirst: boolean): Shot {
   const found = arrangeFor(set, product, PLACES);
-  const { logo, text, product: room, drawn, headlineSize, align, anchor } = found;
+  const { logo, product: room, drawn, headlineSize, align, anchor } = found;
+  const text = belowLogo(set, logo, found.text);
   const color = pageColor(set, product, index);
   const ground = paintGround(set, product.palette, (stage) => paintPage(stage, drawn, color));
   const actor = castProduct(set, product, room, { way: 'stand', shadow: shade(color, -0.35), most: 1.1 });

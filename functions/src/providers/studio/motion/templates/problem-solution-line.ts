@@ -49,7 +49,8 @@ export function linePlace(
     ? Math.min(side, end) - gap
     : Math.min(y - text.y - text.height, (footer?.y ?? safe.y + safe.height) - y) - gap;
   const radius = Math.max(short * 0.21, Math.min(room, Math.max(short * 0.26, wish)));
-  return { x, y, radius, knot: beside ? 1.12 : 1.36 };
+  // Where the ring takes all of the room, a knot may not be much larger.
+  return { x, y, radius, knot: beside ? 1.12 : footer ? 1.36 : 1.16 };
 }
 
 /** The line: a knot that pulls itself free into a ring. */

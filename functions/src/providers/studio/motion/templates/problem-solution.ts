@@ -82,6 +82,18 @@ const PLACES: Record<Format, Arrangement> = {
   },
 };
 
+/** Before the scene with the call to action its room is the product's. */
+const ROOMY: Record<Format, Arrangement> = {
+  wide: PLACES.wide,
+  side: PLACES.side,
+  story: { ...without(PLACES.story), product: [0.1, 0.4, 0.8, 0.37] },
+  stack: { ...without(PLACES.stack), product: [0.16, 0.4, 0.68, 0.48] },
+};
+
+function without({ footer: _, ...places }: Arrangement): Arrangement {
+  return places;
+}
+
 /** Seconds until the knot is drawn, and which it takes to come free. */
 const KNOTS = 1;
 const FREES = 1.1;
@@ -89,9 +101,9 @@ const FREES = 1.1;
 const TEASED = 3.2;
 const DULL_LINE = dull(0.4);
 
-/** What both worlds of a scene are arranged by. */
-function placesOf(set: FilmSet, product: FilmProduct) {
-  const found = arrangeFor(set, product, PLACES);
+/** What both worlds of a scene are arranged by; the same in the scenes of the knot and of what comes out of it. */
+function placesOf(set: FilmSet, scene: SceneOfFilm, product: FilmProduct) {
+  const found = arrangeFor(set, product, scene.isLast || set.script.scenes.length < 3 ? PLACES : ROOMY);
   // The ring needs the room that a low product leaves: words keep to their place.
   const arranged = { ...found, text: safePart(set, ...PLACES[found.format].text) };
   const drawn = productRect(product.pictures[0], arranged.product, 'float');
@@ -110,7 +122,7 @@ function knotAt(set: FilmSet, now: Moment) {
 
 function shootProblem(set: FilmSet, scene: SceneOfFilm): Shot {
   const product = productOf(set, scene);
-  const { arranged, line } = placesOf(set, product);
+  const { arranged, line } = placesOf(set, scene, product);
   const ground = paintGround(set, set.palette, (stage) => paintDull(stage, line));
   const words = setWords(set, scene, arranged, {
     on: ground.range,
@@ -133,7 +145,7 @@ function shootProblem(set: FilmSet, scene: SceneOfFilm): Shot {
 /** The knot comes free; where there is no other scene it is tied first. */
 function shootSolution(set: FilmSet, scene: SceneOfFilm): Shot {
   const product = productOf(set, scene);
-  const { arranged, line } = placesOf(set, product);
+  const { arranged, line } = placesOf(set, scene, product);
   const isAlone = scene.isFirst;
   const opens = isAlone ? onBeat(set, scene, Math.min(scene.frames * 0.32, set.fps * TEASED)) : 0;
   const length = Math.round(Math.min(FREES * set.fps, scene.frames * 0.3));
@@ -189,7 +201,7 @@ function shootFree(set: FilmSet, scene: SceneOfFilm): Shot {
   const whole = productOf(set, scene);
   const shown = whole.pictures[scene.index % whole.pictures.length] ?? whole.pictures[0];
   const product: FilmProduct = { ...whole, pictures: [shown] };
-  const { arranged, line } = placesOf(set, product);
+  const { arranged, line } = placesOf(set, scene, product);
   const ring = (now: Moment) => easeOutCubic(progress(now.frame, 2, set.fps * 0.9));
   const bright = shootBright(set, scene, { product, arranged, line, comes: 3, at: 4, freeAt: () => 1, ringAt: ring });
   return { still: scene.frames * 0.7, draw: bright };

@@ -4,6 +4,8 @@ import { MOTION_TEMPLATE_DETAILS, type MotionTemplateId } from '../../../../../.
 import { directFilm } from '../../../../directing/direct-film';
 import type { FilmWish } from '../../../../directing/film-wish';
 import { sampleWish } from '../../../../directing/sample-wish';
+import { checkShown } from '../../../../film-gate/check-shown';
+import { watchFilm } from '../../../../film-gate/watch-film';
 import type { Film, ShownText } from '../../../../filming/film';
 import { contrastRatio, luminance } from '../../color/contrast';
 import { hexToRgb } from '../../color/oklch';
@@ -100,6 +102,28 @@ describe.each(CASES)('a film of $template in $ratio', ({ template, ratio }) => {
     const end = film.wordsOn(film.frames - 1).map(({ text }) => text);
     expect(end).toContain(directFilm(wishFor(template)).call);
   });
+});
+
+/** Colours that no designer would choose, of which each template gets one pair, in another ratio than above. */
+const ODD_COLORS = [
+  ['#808080', '#8a8a8a'],
+  ['#ffe600', '#ffffff'],
+  ['#e00000', '#0000dd'],
+  ['#000000', '#000000'],
+] as const;
+const ODD_CASES = OFFERED_TEMPLATES.map((template, index) => ({
+  ...{ template, ratio: ASPECT_RATIOS[index % ASPECT_RATIOS.length] ?? '4:5' },
+  // The one of many products on grey: there its brand’s name could once not be read.
+  colors: ODD_COLORS[(OFFERED_TEMPLATES.length - 1 - index) % ODD_COLORS.length] ?? ODD_COLORS[0],
+}));
+
+it.each(ODD_CASES)('$template in $ratio can be read in odd colours', async ({ template, ratio, colors }) => {
+  const [primaryColor, secondaryColor] = colors;
+  const wish = { ratio, primaryColor, secondaryColor, seconds: 9 };
+  const film = await open(template, wish);
+  const script = { aspect_ratio: ratio, lang: 'english' } as const;
+  const problems = checkShown({ film, script, shown: await watchFilm(film, script) });
+  expect(problems.filter(({ code }) => code !== 'words_time')).toEqual([]);
 });
 
 it.each(OFFERED_TEMPLATES)('%s runs from right to left in Arabic', async (template) => {

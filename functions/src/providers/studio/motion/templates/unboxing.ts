@@ -41,7 +41,7 @@ export const UNBOXING: MotionTemplate = {
 
 const COVERED = 0.05;
 /** Seconds that the box has been falling when the film begins. */
-const DROPPED = 0.32;
+const DROPPED = 0.4;
 
 interface Table {
   product: FilmProduct;
