@@ -7,7 +7,8 @@ export const REGION = defineString('REGION', {
 
 export const AD_PROVIDER = defineString('AD_PROVIDER', {
   default: 'auto',
-  description: 'Who makes new ads: “studio”, “gemini”, or “auto”, which is Gemini where there is a key.',
+  description:
+    'Who makes new ads and films videos: “studio”, “gemini”, or “auto”, which is Gemini where there is a key.',
 });
 
 export const GEMINI_MODEL = defineString('GEMINI_MODEL', {
@@ -18,6 +19,28 @@ export const GEMINI_MODEL = defineString('GEMINI_MODEL', {
 export const GEMINI_TEXT_MODEL = defineString('GEMINI_TEXT_MODEL', {
   default: 'gemini-3.8-flash',
   description: 'The Gemini model that plans the ads and writes their words and prompts, where there is a key.',
+});
+
+export const GEMINI_SPEECH_MODEL = defineString('GEMINI_SPEECH_MODEL', {
+  default: 'gemini-3.8-flash-tts',
+  description: 'The Gemini model that says the words of videos aloud, where there is a key.',
+});
+
+export const GEMINI_VIDEO_MODEL = defineString('GEMINI_VIDEO_MODEL', {
+  default: 'gemini-omni-1.2-flash',
+  description: 'The Gemini model that films videos, where there is a key.',
+});
+
+export const GEMINI_VIDEO_USD_PER_SECOND = defineString('GEMINI_VIDEO_USD_PER_SECOND', {
+  default: ' ',
+  description:
+    'What a second of its videos costs, in US dollars, for example “0.10”; a space leaves it to what AdForge knows.',
+});
+
+export const GEMINI_VIDEO_LOOK_SECONDS = defineInt('GEMINI_VIDEO_LOOK_SECONDS', {
+  default: 8,
+  description:
+    'After how many seconds it is looked whether a video is done, at first; a clip takes about half a minute.',
 });
 
 /** Bound to every function that may plan or make ads; read by `geminiKey`. */

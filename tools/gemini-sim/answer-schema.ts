@@ -23,7 +23,8 @@ export function answerSchema(schema: Schema, data: Record<string, unknown>, name
     case 'number':
       return Math.max(index + 1, numberOf(schema.minimum, 0));
     case 'boolean':
-      return false;
+      // A simulated clip shows the very photo that it is held against.
+      return name === 'same_product' || name === 'same_person';
     case 'null':
       return null;
     default:
@@ -43,7 +44,7 @@ function sentence(data: Record<string, unknown>, name: string, index: number): s
   const product = textOf(data, 'product') || 'The product';
   if (name === 'headline') return product;
   if (name === 'call_to_action') return 'Take a look';
-  if (name === 'prompt') return `${product} in warm light, seen from slightly above.`;
+  if (name === 'prompt' || name === 'picture') return `${product} in warm light, seen from slightly above.`;
   const sentences = textOf(data, 'description').match(/[^.!?。]+/g) ?? [product];
   return (sentences[index % sentences.length] ?? product).trim();
 }

@@ -7,7 +7,12 @@ import type { LocalGemini } from '../../functions/src/providers/gemini/local-gem
 import { ProviderError } from '../../functions/src/providers/provider-error';
 import { samplePlan } from '../../functions/src/providers/sample-plan';
 import { sampleBrief } from '../../functions/src/providers/sample-brief';
+import { CLIP_FAULTS } from '../../functions/src/providers/gemini/clip-faults';
+import { probeFilm } from '../../functions/src/filming/mp4/probe-film';
+import type { HeardClip } from '../../functions/src/providers/gemini/local-gemini-clips';
 import { answerSchema } from './answer-schema';
+import { drawSimulatedClip } from './draw-simulated-clip';
+import { humSpeech } from './hum-speech';
 import { MISBEHAVIOURS } from './misbehaviours';
 import { SIM_KEY, startGeminiSim } from './start-gemini-sim';
 
@@ -41,6 +46,28 @@ describe('the simulated Gemini', () => {
     const [red = 0, green = 255, blue = 255] = await sharp(made.png).extract(top).raw().toBuffer();
     // The sample's bottle is #c0392b.
     expect([red > 170, green < 80, blue < 70]).toEqual([true, true, true]);
+  });
+
+  it('films a clip of the asked size and length', async () => {
+    const photo = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#c0392b' } })
+      .png()
+      .toBuffer();
+    const asked = { ratio: '9:16', resolution: '360p', seconds: 3, prompt: 'A bottle', images: [photo] } as HeardClip;
+    expect(await probeFilm(await drawSimulatedClip(asked))).toMatchObject({ width: 360, height: 640, seconds: 3 });
+  });
+
+  it('lets a clip go wrong in one way from its order to its file', async () => {
+    await simulated(1, () => 0.5);
+    const names = [1, 2].map(() => sim?.clips.wrong({ id: 'clip-1' } as HeardClip)?.name);
+    expect(new Set(names).size).toBe(1);
+    expect(Object.values(CLIP_FAULTS).map(({ name }) => name)).toContain(names[0]);
+  });
+
+  it('hums for as long as the words would take', () => {
+    const seconds = (text: string) => humSpeech(text).length / 2 / 24_000;
+    expect(seconds('Keeps tea hot for ten hours.')).toBeGreaterThan(1.4);
+    expect(seconds('Keeps tea hot for ten hours.')).toBeLessThan(3);
+    expect(seconds('')).toBeGreaterThan(0);
   });
 
   it.each(MISBEHAVIOURS.map(({ name }, index) => [name, index] as const))('can answer %s', async (name, index) => {

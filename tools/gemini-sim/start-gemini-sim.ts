@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CLIP_FAULTS } from '../../functions/src/providers/gemini/clip-faults';
 import {
   askedSize,
+  audioAnswer,
   imageAnswer,
   sendJson,
   startLocalGemini,
@@ -8,8 +10,11 @@ import {
   type HeardQuestion,
   type LocalGemini,
 } from '../../functions/src/providers/gemini/local-gemini';
+import type { ClipFault, HeardClip, LocalClips } from '../../functions/src/providers/gemini/local-gemini-clips';
 import { answerSchema } from './answer-schema';
 import { drawSimulatedAd } from './draw-simulated-ad';
+import { drawSimulatedClip } from './draw-simulated-clip';
+import { humSpeech } from './hum-speech';
 import { MISBEHAVIOURS } from './misbehaviours';
 import { readQuestion } from './read-question';
 import { type Strange, STRANGE_ANSWERS } from './research/strange-answers';
@@ -32,16 +37,20 @@ export interface GeminiSimOptions {
   wrong?: (question: HeardQuestion) => string | null;
 }
 
-/** The Gemini API on loopback: pictures drawn from the question's own photo, and JSON that fits the question's schema. */
+/**
+ * The Gemini API on loopback: pictures and videos drawn from the question's own photo, hums in the place of voices, and
+ * JSON that fits the question's schema.
+ */
 export async function startGeminiSim(options: GeminiSimOptions): Promise<LocalGemini> {
   const { port, msPerAd, tell } = options;
   const service = await startLocalGemini(port);
+  makeClips(service.clips, options);
   service.behave(async (response, question) => {
     // Kept for tests elsewhere; here they would pile up, photos and all.
     service.questions.length = 0;
     // Rules for research are many, and most who start this ask for pictures alone.
     const { answerByRules } = await import('./research/answer-by-rules');
-    const sensible = isForPicture(question) ? null : answerByRules(question);
+    const sensible = isForPicture(question) || isForSpeech(question) ? null : answerByRules(question);
     const wrong = chosenFault(question, sensible !== null, options);
     if (wrong) tell(`gemini: answers ${wrong.name}`);
     if (wrong && 'behave' in wrong) return wrong.behave(response, question);
@@ -66,15 +75,42 @@ function chosenFault(
   return random() < failShare ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
 }
 
+/** About as long as the real service takes, by whoever looks every few seconds. */
+const LOOKS_UNTIL_DONE = 2;
+
+function makeClips(clips: LocalClips, { failShare, tell, random = Math.random }: GeminiSimOptions): void {
+  const faults: readonly ClipFault[] = Object.values(CLIP_FAULTS);
+  const chosen = new WeakMap<HeardClip, ClipFault | null>();
+  const choose = (clip: HeardClip): ClipFault | null => {
+    const fault = random() < failShare ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
+    if (fault) tell(`gemini: answers ${fault.name}`);
+    chosen.set(clip, fault);
+    return fault;
+  };
+  clips.looksUntilDone = LOOKS_UNTIL_DONE;
+  clips.draw = drawSimulatedClip;
+  clips.wrong = (clip) => (chosen.has(clip) ? (chosen.get(clip) ?? null) : choose(clip));
+}
+
+function isForSpeech({ body }: HeardQuestion): boolean {
+  return body.generationConfig.responseModalities?.includes('AUDIO') ?? false;
+}
+
 function isForPicture({ body }: HeardQuestion): boolean {
   return body.generationConfig.responseModalities?.includes('IMAGE') ?? false;
 }
 
 async function answer(question: HeardQuestion): Promise<object> {
+  if (isForSpeech(question)) return audioAnswer(humSpeech(spokenText(question)));
   const read = readQuestion(question);
   if (isForPicture(question)) return imageAnswer(await drawSimulatedAd(read, askedSize(question)));
   const schema = question.body.generationConfig.responseJsonSchema;
   return textAnswer(schema ? JSON.stringify(answerSchema(schema, read.data)) : 'Simulated: nothing was asked.');
+}
+
+/** What is to be said stands last. */
+function spokenText({ body }: HeardQuestion): string {
+  return body.contents.flatMap(({ parts }) => parts.flatMap(({ text }) => text ?? [])).at(-1) ?? '';
 }
 
 /** About as many as the real service would count: four letters a token, a picture by its size. */

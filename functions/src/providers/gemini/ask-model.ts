@@ -43,7 +43,7 @@ export async function askModel(
 }
 
 /** Giving up on an answer doesn't stop the bill for it. */
-function isTimeout(error: unknown): boolean {
+export function isTimeout(error: unknown): boolean {
   return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
 }
 

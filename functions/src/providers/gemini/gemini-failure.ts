@@ -1,4 +1,5 @@
 import { ProviderError } from '../provider-error';
+import { type AskedService, IMAGE_SERVICE } from './asked-service';
 import { nextQuotaDay } from './quota-day';
 import { UnfitModelError } from './unfit-model-error';
 
@@ -28,9 +29,9 @@ export function needsOperator(message: string, advice: string, diagnosis: string
 }
 
 /** The service calls the request wrong: this ad's for sure, of others nobody knows. */
-export function refusedRequest(diagnosis: string): ProviderError {
+export function refusedRequest({ called, setting, result }: AskedService, diagnosis: string): ProviderError {
   const message =
-    'The image service does not accept this request. For the operator: check that GEMINI_MODEL makes images; ' +
+    `The ${called} does not accept this request. For the operator: check that ${setting} makes ${result}s; ` +
     'the log has the status of the answer.';
   return new ProviderError('PROVIDER_UNAVAILABLE', message, false, because(diagnosis));
 }
@@ -41,17 +42,17 @@ export function unfitModel(message: string, gone: boolean, diagnosis: string): U
 }
 
 /** Too many questions in a minute. */
-export function rateLimited(retryAfterMs: number | null, diagnosis: string): ProviderError {
+export function rateLimited({ called }: AskedService, retryAfterMs: number | null, diagnosis: string): ProviderError {
   const wait = waitOf(retryAfterMs);
-  const text = `The image service is at its limit. ${wait.advice ?? 'Wait about five minutes, then try again.'}`;
+  const text = `The ${called} is at its limit. ${wait.advice ?? 'Wait about five minutes, then try again.'}`;
   return new ProviderError('RATE_LIMIT_EXCEEDED', text, wait.retryable, { ...because(diagnosis), ...wait.details });
 }
 
 /** Every further question of this day would be refused. */
-export function dayIsUsedUp(now: Date, diagnosis: string): ProviderError {
+export function dayIsUsedUp({ called }: AskedService, now: Date, diagnosis: string): ProviderError {
   const hour = nextQuotaDay(now).toISOString().slice(11, 16);
   const message =
-    `The image service’s quota for today is used up. Try again after ${hour} UTC (midnight in California). ` +
+    `The ${called}’s quota for today is used up. Try again after ${hour} UTC (midnight in California). ` +
     'For the operator: a higher tier of the Gemini API has a higher quota.';
   const reason = because(`${diagnosis}, the quota of the day`);
   return new ProviderError('RATE_LIMIT_EXCEEDED', message, false, { ...reason, endsJob: true });
@@ -71,26 +72,31 @@ function waitOf(retryAfterMs: number | null): Wait {
 }
 
 /** The same question would be refused again. `reason` is the block or finish reason of the API. */
-export function blocked(reason: string): ProviderError {
-  return new ProviderError('CONTENT_BLOCKED', BLOCKED[reason] ?? ANY_BLOCK, false, because(`blocked, ${reason}`));
+export function blocked(reason: string, service: AskedService = IMAGE_SERVICE): ProviderError {
+  const tell = BLOCKED[reason] ?? anyBlock;
+  return new ProviderError('CONTENT_BLOCKED', tell(service), false, because(`blocked, ${reason}`));
 }
 
-const ANY_BLOCK =
-  'The image service refused to make this ad. Change the product’s description or name, or use another photo.';
-const UNSAFE =
-  'The image service found the content unsafe. Take out what could be violent, sexual or dangerous from the words, ' +
-  'or use another photo.';
-const PROHIBITED = 'The image service doesn’t make ads with this content. Change the product’s words or its photos.';
-const COPIED =
-  'The image came out too close to an existing work. Describe the product in your own words, or use another photo.';
+type Telling = (service: AskedService) => string;
 
-const BLOCKED: Partial<Record<string, string>> = {
-  SAFETY: UNSAFE,
-  IMAGE_SAFETY: UNSAFE,
-  PROHIBITED_CONTENT: PROHIBITED,
-  IMAGE_PROHIBITED_CONTENT: PROHIBITED,
-  RECITATION: COPIED,
-  IMAGE_RECITATION: COPIED,
-  BLOCKLIST: 'A word on the image service’s blocklist stands in the texts. Reword the names and the description.',
-  SPII: 'The texts seem to hold personal data, such as a number or an address. Take it out of the description.',
+const anyBlock: Telling = ({ called, work }) =>
+  `The ${called} refused to make this ${work}. Change the product’s description or name, or use another photo.`;
+const unsafe: Telling = ({ called }) =>
+  `The ${called} found the content unsafe. Take out what could be violent, sexual or dangerous from the words, ` +
+  'or use another photo.';
+const prohibited: Telling = ({ called, works }) =>
+  `The ${called} doesn’t make ${works} with this content. Change the product’s words or its photos.`;
+const copied: Telling = ({ result }) =>
+  `The ${result} came out too close to an existing work. Describe the product in your own words, or use another photo.`;
+
+const BLOCKED: Partial<Record<string, Telling>> = {
+  SAFETY: unsafe,
+  IMAGE_SAFETY: unsafe,
+  PROHIBITED_CONTENT: prohibited,
+  IMAGE_PROHIBITED_CONTENT: prohibited,
+  RECITATION: copied,
+  IMAGE_RECITATION: copied,
+  BLOCKLIST: ({ called }) =>
+    `A word on the ${called}’s blocklist stands in the texts. Reword the names and the description.`,
+  SPII: () => 'The texts seem to hold personal data, such as a number or an address. Take it out of the description.',
 };

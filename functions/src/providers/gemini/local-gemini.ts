@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { answerClips, type LocalClips, newLocalClips } from './local-gemini-clips';
 import { answerFiles, type LocalFiles, newLocalFiles } from './local-gemini-files';
 
 const bodySchema = z.object({
@@ -23,6 +24,7 @@ const bodySchema = z.object({
   generationConfig: z
     .object({
       responseModalities: z.array(z.string()).optional(),
+      speechConfig: z.record(z.string(), z.unknown()).optional(),
       imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }).optional(),
       responseMimeType: z.string().optional(),
       responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
@@ -43,22 +45,24 @@ export interface LocalGemini {
   baseUrl: string;
   questions: HeardQuestion[];
   files: LocalFiles;
+  clips: LocalClips;
   behave: (behaviour: Behaviour) => void;
   close: () => Promise<void>;
 }
 
 /**
- * A server on loopback that speaks `generateContent` and the file store of the Gemini API, for tests and the simulator; at first it answers
- * with images. Rejects when `port` is taken; 0 takes a free one.
+ * A server on loopback that speaks `generateContent`, videos and the file store of the Gemini API, for tests and the
+ * simulator; at first it answers with images. Rejects when `port` is taken; 0 takes a free one.
  */
 export async function startLocalGemini(port = 0): Promise<LocalGemini> {
   const questions: HeardQuestion[] = [];
   const files = newLocalFiles();
+  const clips = newLocalClips();
   let behaviour: Behaviour = answerWithImage;
   const server = createServer((request, response) => {
     void answerFiles(files, request, response)
       .then(async (isOfFiles) => {
-        if (isOfFiles) return;
+        if (isOfFiles || (await answerClips(clips, request, response))) return;
         const question = await hear(request);
         questions.push(question);
         await behaviour(response, question);
@@ -71,6 +75,7 @@ export async function startLocalGemini(port = 0): Promise<LocalGemini> {
     baseUrl: `http://127.0.0.1:${address.port}`,
     questions,
     files,
+    clips,
     behave: (next) => (behaviour = next),
     close: () =>
       new Promise((resolve) => {
@@ -114,6 +119,12 @@ export function drawnImage(width: number, height: number): Promise<Buffer> {
 
 export function imageAnswer(image: Buffer, mimeType = 'image/png') {
   const parts = [{ inlineData: { mimeType, data: image.toString('base64') } }];
+  return { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] };
+}
+
+/** Raw 16-bit samples of one channel, as the speech models answer. */
+export function audioAnswer(pcm: Buffer, rate = 24_000) {
+  const parts = [{ inlineData: { mimeType: `audio/L16;codec=pcm;rate=${rate}`, data: pcm.toString('base64') } }];
   return { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] };
 }
 

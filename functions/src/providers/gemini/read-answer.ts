@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProviderError } from '../provider-error';
+import { type AskedService, IMAGE_SERVICE } from './asked-service';
 import { blocked, unavailable } from './gemini-failure';
 
 const partSchema = z.object({
@@ -42,14 +43,16 @@ export interface AnswerParts {
 }
 
 /** The parts of an answer of `generateContent`. Throws ProviderError when it was blocked or can't be read. */
-export function readParts(answer: unknown): AnswerParts {
+export function readParts(answer: unknown, service: AskedService = IMAGE_SERVICE): AnswerParts {
   const parsed = answerSchema.safeParse(answer);
-  if (!parsed.success) throw unavailable('The image service sent an answer that can’t be read.', 'unreadable answer');
+  if (!parsed.success) {
+    throw unavailable(`The ${service.called} sent an answer that can’t be read.`, 'unreadable answer');
+  }
   const { promptFeedback, candidates } = parsed.data;
-  if (promptFeedback?.blockReason) throw blocked(promptFeedback.blockReason);
+  if (promptFeedback?.blockReason) throw blocked(promptFeedback.blockReason, service);
   const candidate = candidates?.[0];
   const finish = candidate?.finishReason ?? 'no finish reason';
-  if (BLOCKING_FINISHES.has(finish)) throw blocked(finish);
+  if (BLOCKING_FINISHES.has(finish)) throw blocked(finish, service);
   return { parts: candidate?.content?.parts?.filter(({ thought }) => !thought) ?? [], finish };
 }
 
