@@ -4,8 +4,10 @@ import { purgeDeleted } from './catalogue/purge';
 import { goOnCleaning } from './cleaning/clean-round';
 import { publishLimits } from './engine/limits/publish-limits';
 import { watchOver } from './engine/watchdog/watch-over';
+import { usualUsdOfAvatar } from './kinds/avatar/usual-price';
 import { publishService } from './kinds/ads/publish-service';
 import { usualPrices } from './kinds/strategy/usual-prices';
+import { videoOffer } from './kinds/video/video-offer';
 import { AD_ACCOUNT_KEYS, GEMINI_API_KEY, META_APP_SECRET } from './settings';
 
 export const watchdog = onSchedule(
@@ -15,7 +17,9 @@ export const watchdog = onSchedule(
     const now = new Date();
     // What has gone quiet comes first: nothing may keep it from being looked after.
     await watchOver(now);
-    await publishService(now, usualPrices());
+    const avatar_video = await usualUsdOfAvatar();
+    const usd_by_kind = { ...usualPrices(), ...(avatar_video === null ? {} : { avatar_video }) };
+    await publishService(now, { usd_by_kind, video: await videoOffer() });
     await publishLimits();
     await purgeDeleted(now);
     await lookAtAccounts(now);

@@ -19,7 +19,7 @@ export async function createVideoJob(changes: Partial<VideoGenerationInput> = {}
     product_description: 'A crisp tonic with real juniper. Bottled by hand. No added sugar.',
     ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', aspect_ratio: '1:1', lang: null },
     ...{ prompt: null, template: 'hero_reveal', scenes: 2, duration_seconds: 4, fps: 25 },
-    ...{ voice_over: false, music: 'calm', captions: true, price: '€ 3.50', others: [] },
+    ...{ voice_over: false, music: 'calm', captions: true, maker: 'auto', price: '€ 3.50', others: [] },
     ...{ upload_id, product_images: [await uploadPhoto(uid, upload_id)], logo: null },
     ...changes,
   };

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { WriteBatch } from 'firebase-admin/firestore';
+import { addUsd } from '../../../../lib/domain/money/money';
 import { isNothing, NOTHING_SPENT, type Spent } from '../../../../lib/domain/money/usage';
 import { jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
+import { readJob } from '../documents/read-documents';
 import { spentIncrements } from '../money/spent-increments';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
 import { readRun } from '../run/run';
@@ -11,7 +14,7 @@ interface Saved {
   /** Of the lease of whoever saves. */
   token: string;
   state: unknown;
-  /** What the step that led to it has cost. */
+  /** What the step that led to it has cost; below 0 US dollars takes back what was counted before. */
   spent: Spent | undefined;
 }
 
@@ -33,7 +36,7 @@ export async function saveState({ jobId, token, state, spent = NOTHING_SPENT }: 
     const batch = firestore.batch();
     const asRead = snapshot.updateTime ? { lastUpdateTime: snapshot.updateTime } : { exists: true };
     batch.update(runRef, { state, written_by, updated_at: new Date() }, asRead);
-    if (!isNothing(spent)) batch.update(firestore.doc(jobPath(jobId)), spentIncrements(spent));
+    await countIn(batch, jobId, spent);
     try {
       await batch.commit();
       return;
@@ -41,6 +44,20 @@ export async function saveState({ jobId, token, state, spent = NOTHING_SPENT }: 
       if (!isOutdated(error)) throw error;
     }
   }
+}
+
+/**
+ * Adds to what the job has cost. What is taken back is held against the sum as it was read, and both fail together where
+ * that has changed: sums of binary fractions that are taken apart again leave a tail, which may be below 0.
+ */
+async function countIn(batch: WriteBatch, jobId: string, spent: Spent): Promise<void> {
+  if (isNothing(spent)) return;
+  const ref = firestore.doc(jobPath(jobId));
+  if (spent.usd >= 0) return void batch.update(ref, spentIncrements(spent));
+  const job = await ref.get();
+  if (!job.exists || !job.updateTime) throw new NoLongerOursError();
+  const cost_usd = Math.max(0, addUsd(readJob(job).cost_usd, spent.usd));
+  batch.update(ref, { ...spentIncrements(spent), cost_usd }, { lastUpdateTime: job.updateTime });
 }
 
 /** FAILED_PRECONDITION, and ABORTED, which a commit of much contention ends with. */

@@ -1,9 +1,11 @@
-import type { FilmScript } from '../../../../lib/domain/video/film-script';
-import type { Film } from '../../filming/film';
+import type { FilmShape } from '../../filming/film';
 import { joinSegments, type StoredSegment } from '../../filming/join-segments';
-import { type FilmStrip, stripOf } from '../../filming/stills';
+import { sayMadeWithAi } from '../../filming/mp4/say-made-with-ai';
+import { type FilmStrip, joinStills, type SmallStills } from '../../filming/stills';
 import { captionsOf } from '../../soundtrack/captions';
 import { soundtrackOf } from '../../soundtrack/soundtrack-of';
+import type { SpokenWords } from '../../soundtrack/speech/lay-speech';
+import type { DirectedFilm } from './film-state';
 
 /** A whole video, and what a player shows beside it. */
 export interface AssembledVideo {
@@ -14,15 +16,35 @@ export interface AssembledVideo {
   strip: FilmStrip;
 }
 
+/** A piece as it lies in Storage, with its small stills. */
+export interface StoredPiece extends StoredSegment {
+  stills: SmallStills;
+}
+
+/** What a video is put together from. */
+interface FilmPieces {
+  /** In the order of its frames. */
+  pieces: readonly StoredPiece[];
+  words: readonly SpokenWords[];
+  /** Whether a model has filmed or spoken some of it: then the file says so. */
+  hasAi: boolean;
+}
+
 /** Joins the pieces of a film with its sound. Rejects with the signal's reason on an abort. */
 export async function assemble(
-  film: Film,
-  script: FilmScript,
-  segments: readonly StoredSegment[],
+  shape: FilmShape,
+  { script, speech }: Pick<DirectedFilm, 'script' | 'speech'>,
+  { pieces, words, hasAi }: FilmPieces,
   signal: AbortSignal,
 ): Promise<AssembledVideo> {
-  const sound = await soundtrackOf(script.music, film.frames / film.fps);
+  const sound = await soundtrackOf(script.music, shape.frames / shape.fps, words);
   signal.throwIfAborted();
-  const mp4 = await joinSegments(segments, film, sound, signal);
-  return { mp4, hasAudio: sound !== null, captions: captionsOf(script), strip: await stripOf(film, signal) };
+  const joined = await joinSegments(pieces, shape, sound, signal);
+  const stills = pieces.map((piece) => piece.stills);
+  return {
+    mp4: hasAi ? sayMadeWithAi(joined) : joined,
+    hasAudio: sound !== null,
+    captions: captionsOf(script, speech),
+    strip: await joinStills(shape, stills),
+  };
 }

@@ -7,12 +7,22 @@ const scene = (number: number, seconds: number) => ({
 });
 const planned: VideoResult = {
   ...{ video_url: null, storage_path: null, poster_url: null, captions_url: null, thumbnails: null, bytes: null },
-  ...{ duration_seconds: 8.04, width: 1080, height: 1080, fps: 25, has_audio: false, model: null, encoder: null },
+  ...{
+    duration_seconds: 8.04,
+    width: 1080,
+    height: 1080,
+    fps: 25,
+    has_audio: false,
+    has_voice: false,
+    model: null,
+    encoder: null,
+  },
   scenes: [scene(1, 2.04), scene(2, 6)],
   ...{ cost_usd: 0, note: null },
 };
 const piece = (index: number, from: number, to: number, still_url: string | null) => ({
   ...{ scene: index, from, to, still_url, drawn: { black: [], frozen: [] } },
+  ...{ shown: { words: [], scenes: [] }, has_stills: false },
 });
 
 it('a scene is done with the last of its pieces, in whatever order they come, and shows its still as soon as it is there', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type VideoResult, videoResultSchema } from '../../../../lib/domain/video/video-result';
+import { shownFramesSchema } from '../../film-gate/shown-frames';
 import { drawnFramesSchema } from '../../filming/drawn-frames';
 import { inScenes } from './in-scenes';
 import { segmentInputSchema } from './segment-plan';
@@ -8,7 +9,11 @@ import { segmentInputSchema } from './segment-plan';
 export const drawnSegmentSchema = segmentInputSchema.extend({
   /** The still of its scene, where that is among its frames. */
   still_url: z.string().nullable(),
+  /** What was seen of its frames, and what they showed. */
   drawn: drawnFramesSchema,
+  shown: shownFramesSchema,
+  /** Whether its small stills lie beside it: not where no second of the film has its middle there. */
+  has_stills: z.boolean(),
 });
 export type DrawnSegment = z.infer<typeof drawnSegmentSchema>;
 
@@ -30,12 +35,12 @@ export function joinSegment(result: unknown, part: unknown): VideoResult {
   return { ...before, scenes };
 }
 
-const soFarSchema = videoResultSchema.pick({ scenes: true });
+const soFarSchema = videoResultSchema.pick({ scenes: true, model: true });
 
-/** “Generating scene 3 of 7”: the one that comes after those that are done. */
+/** “Generating scene 3 of 7”: the one that comes after those that are done; scenes that were filmed only get their words. */
 export function drawingDetail(ended: number, total: number, result: unknown): string {
-  const scenes = soFarSchema.safeParse(result).data?.scenes ?? [];
+  const { scenes = [], model = null } = soFarSchema.safeParse(result).data ?? {};
   const done = scenes.filter(({ status }) => status === 'done').length;
   if (ended >= total) return inScenes(scenes);
-  return `Generating scene ${Math.min(done + 1, scenes.length)} of ${scenes.length}`;
+  return `${model === null ? 'Generating' : 'Finishing'} scene ${Math.min(done + 1, scenes.length)} of ${scenes.length}`;
 }

@@ -7,6 +7,8 @@ import type { PartWork, StageOutcome, StageWork } from '../../engine/registry/pi
 import { stateIn } from '../../engine/run/run';
 import { firestore } from '../../firebase/admin';
 import { storedInputsSchema } from '../../inputs/stored-inputs';
+import { speechLineSchema, spokenFilmSchema } from '../../soundtrack/speech/spoken-film';
+import { filmedSchema } from './clips/clip-state';
 
 /** The film as it was directed. */
 const directedSchema = z.object({
@@ -15,6 +17,8 @@ const directedSchema = z.object({
   encoder: z.enum(VIDEO_ENCODERS),
   /** At random: the tokens of the URLs of its files are made of it, the same at every try. */
   secret: z.string(),
+  /** What is said in it; null where nothing is. */
+  speech: spokenFilmSchema.nullable().default(null),
 });
 export type DirectedFilm = z.infer<typeof directedSchema>;
 
@@ -22,7 +26,13 @@ export type DirectedFilm = z.infer<typeof directedSchema>;
 export const filmStateSchema = z.object({
   /** The photos of all products, one product after the other. */
   inputs: storedInputsSchema.nullable(),
+  /** Its words, while they are spoken one by one; those that are have their length. */
+  lines: z.array(speechLineSchema).nullable().default(null),
   film: directedSchema.nullable(),
+  /** What a person should know of it beforehand. */
+  note: z.string().nullable().default(null),
+  /** The scenes that a model films; null where the studio draws them all. */
+  filmed: filmedSchema.nullable().default(null),
   /** Once the video lies where it stays. */
   result: videoResultSchema.nullable(),
 });
@@ -31,7 +41,9 @@ export type FilmWork<J = IdentifiedJob> = StageWork<J, FilmState>;
 export type FilmPart<J = IdentifiedJob> = PartWork<J>;
 export type FilmOutcome = StageOutcome<FilmState>;
 
-export const NOTHING_FILMED: FilmState = { inputs: null, film: null, result: null };
+export const NOTHING_FILMED: FilmState = {
+  ...{ inputs: null, lines: null, film: null, note: null, filmed: null, result: null },
+};
 
 /** What a job has kept, for its parts. */
 export async function stateOfFilm(jobId: string): Promise<FilmState> {

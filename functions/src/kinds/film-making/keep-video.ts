@@ -1,5 +1,6 @@
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
-import type { Film } from '../../filming/film';
+import type { SeenScene } from '../../film-gate/shown-frames';
+import type { FilmShape } from '../../filming/film';
 import { type VideoResult, videoResultSchema } from '../../../../lib/domain/video/video-result';
 import type { AssembledVideo } from './assemble';
 import { keepVideoFile, videoFile } from './video-files';
@@ -8,7 +9,9 @@ import type { DirectedFilm } from './film-state';
 const FILM = 'video.mp4';
 
 interface CheckedVideo {
-  film: Film;
+  shape: FilmShape;
+  /** What each scene has shown of the product. */
+  scenes: readonly SeenScene[];
   directed: DirectedFilm;
   video: AssembledVideo;
   /** What was noticed of it that a person should know. */
@@ -17,14 +20,15 @@ interface CheckedVideo {
 
 /** Stores a video and what a player shows beside it; gives the result of its job. */
 export async function keepVideo(
-  job: Pick<IdentifiedJob, 'id' | 'user_id' | 'result'>,
-  { film, directed, video, note }: CheckedVideo,
+  job: Pick<IdentifiedJob, 'id' | 'user_id' | 'result' | 'cost_usd'>,
+  { shape, scenes, directed, video, note }: CheckedVideo,
 ): Promise<VideoResult> {
   const { mp4, captions, strip } = video;
   const keep = (name: string, contentType: string, bytes: Uint8Array) =>
     keepVideoFile(job, directed, { name, contentType, bytes });
   const [captions_url, strip_url] = await Promise.all([
-    keep('captions.vtt', 'text/vtt; charset=utf-8', Buffer.from(captions)),
+    // A clip that stands for itself says nothing.
+    captions.includes('-->') ? keep('captions.vtt', 'text/vtt; charset=utf-8', Buffer.from(captions)) : null,
     keep('thumbnails.jpg', 'image/jpeg', strip.jpeg),
   ]);
   const soFar = videoResultSchema.parse(job.result);
@@ -33,24 +37,23 @@ export async function keepVideo(
     // Last: where there is a video there is all that belongs to it.
     video_url: await keep(FILM, 'video/mp4', mp4),
     storage_path: videoFile(job, FILM),
-    poster_url: soFar.scenes[posterScene(film)]?.poster_url ?? null,
+    poster_url: soFar.scenes[posterScene(scenes)]?.poster_url ?? null,
     captions_url,
     thumbnails: {
       ...{ url: strip_url, count: strip.stills, columns: strip.columns },
       ...{ width: strip.width, height: strip.height },
     },
-    duration_seconds: film.frames / film.fps,
+    duration_seconds: shape.frames / shape.fps,
     bytes: mp4.length,
     has_audio: video.hasAudio,
+    has_voice: directed.speech !== null,
     encoder: directed.encoder,
+    cost_usd: job.cost_usd,
     note: [soFar.note, note].filter((one) => one !== null).join(' ') || null,
   };
 }
 
-/** The first scene whose still shows the product, or else the first. */
-function posterScene({ sceneStarts, stillOf, productOn }: Film): number {
-  return Math.max(
-    0,
-    sceneStarts.findIndex((_, scene) => productOn(stillOf(scene)) !== null),
-  );
+/** The first scene whose still shows the product, or else the first: of clips nobody can tell. */
+function posterScene(scenes: readonly SeenScene[]): number {
+  return scenes.find(({ at_best }) => at_best)?.scene ?? 0;
 }

@@ -11,6 +11,12 @@ export const videoFile = ({ id, user_id }: Owned, name: string) => `${videoFolde
 /** Of a part, by its key. */
 export const segmentFile = ({ id, user_id }: Owned, key: string) => `${segmentsFolder(user_id, id)}/${key}.mp4`;
 
+/** Its small stills. */
+export const stillsFile = ({ id, user_id }: Owned, key: string) => `${segmentsFolder(user_id, id)}/${key}.jpg`;
+
+/** Of a line that is spoken, by its key. */
+export const speechFile = ({ id, user_id }: Owned, key: string) => `${segmentsFolder(user_id, id)}/${key}.wav`;
+
 interface VideoFile {
   name: string;
   contentType: string;

@@ -1,39 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
-import { AD_SIZES } from '../../../../../lib/domain/shared/aspect-ratio';
+import { isNothing, NOTHING_SPENT } from '../../../../../lib/domain/money/usage';
 import type { FilmScript } from '../../../../../lib/domain/video/film-script';
-import type { VideoResult } from '../../../../../lib/domain/video/video-result';
 import { chooseEncoder } from '../../../filming/choose-encoder';
-import type { FilmKind } from '../film-kind';
-import type { FilmOutcome, FilmWork } from '../film-state';
+import { USUAL_RESOLUTION } from '../../../providers/gemini/video/video-models';
+import { type Filmed, wantedClip } from '../clips/clip-state';
+import type { FilmKind, WantedClips } from '../film-kind';
+import type { FilmOutcome, FilmState, FilmWork } from '../film-state';
 import { inScenes } from '../in-scenes';
+import { plannedResult } from '../planned-result';
+import { voiceFilm } from '../voice/voice-film';
 
-/** Writes what each scene says, and shows that. */
-export async function direct<J extends IdentifiedJob>(
-  kind: FilmKind<J>,
-  { job, state, keep }: FilmWork<J>,
-): Promise<FilmOutcome> {
-  const { script, note } = await kind.write(job);
-  const { id: encoder } = await chooseEncoder();
-  await keep(plannedResult(script, note));
-  const film = { script, encoder, secret: randomUUID() };
-  return { then: 'next', state: { ...state, film }, found: inScenes(script.scenes) };
+/** Writes what each scene says, has it spoken where it is to be, and shows that. */
+export async function direct<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<FilmOutcome> {
+  const state = work.state.film ? work.state : await written(kind, work);
+  const voiced = await voiceFilm(kind, { ...work, state });
+  return { then: 'next', state: voiced, found: inScenes(voiced.film?.script.scenes ?? []) };
 }
 
-/** What people see before the first scene is drawn. */
-function plannedResult({ scenes, fps, aspect_ratio }: FilmScript, note: string | null): VideoResult {
-  const frames = scenes.reduce((sum, scene) => sum + scene.frames, 0);
+async function written<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<FilmState> {
+  const { job, state, keep, save } = work;
+  const { script, note, spent = NOTHING_SPENT, filmed } = await kind.write(job, work);
+  const { id: encoder } = await chooseEncoder();
+  await keep(plannedResult(script, note));
+  const film = { script, encoder, secret: randomUUID(), speech: null };
+  const directed: FilmState = { ...state, film, note, filmed: filmed ? newFilmed(script, filmed) : null };
+  // What was paid for is not asked again.
+  if (!isNothing(spent)) await save(directed, spent);
+  return directed;
+}
+
+function newFilmed({ aspect_ratio }: FilmScript, { scenes, insists, resolution, bare }: WantedClips): Filmed {
   return {
-    ...{ video_url: null, storage_path: null, poster_url: null, captions_url: null, thumbnails: null, bytes: null },
-    duration_seconds: frames / fps,
-    ...AD_SIZES[aspect_ratio],
-    fps,
-    has_audio: false,
-    scenes: scenes.map((scene) => ({
-      ...{ number: scene.number, text: scene.text, seconds: scene.frames / fps },
-      ...{ status: 'waiting' as const, poster_url: null, drawn_frames: 0 },
-    })),
-    ...{ model: null, encoder: null, cost_usd: 0 },
-    note,
+    clips: scenes.map(({ scene, picture, previous }) => wantedClip(scene, picture, previous)),
+    // What is neither is cut out of a tall one.
+    ratio: aspect_ratio === '16:9' ? '16:9' : '9:16',
+    ...{ insists, resolution: resolution ?? USUAL_RESOLUTION, bare: bare ?? false, looks: 0 },
   };
 }

@@ -3,26 +3,29 @@ import { segmentsFolder } from '../../../../../lib/domain/shared/paths';
 import type { VideoResult } from '../../../../../lib/domain/video/video-result';
 import type { EndedPart } from '../../../engine/registry/pipeline';
 import { joinDrawn } from '../../../filming/drawn-frames';
-import type { StoredSegment } from '../../../filming/join-segments';
 import { checkFilm } from '../../../film-gate/check-film';
+import type { FilmFacts } from '../../../film-gate/film-problem';
+import { joinShown } from '../../../film-gate/shown-frames';
 import { ProviderError } from '../../../providers/provider-error';
 import { deleteFolder, readObject } from '../../../storage/objects';
-import { assemble } from '../assemble';
+import { assemble, type StoredPiece } from '../assemble';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
-import type { FilmKind } from '../film-kind';
 import { keepVideo } from '../keep-video';
-import { openFilmOfJob } from '../open-film-of-job';
+import { shapeOf } from '../film-shape';
 import { noteOnProblems } from '../note-on-problems';
-import { segmentFile } from '../video-files';
+import { shownFilm } from '../shown-film';
+import { readWords } from '../voice/read-words';
+import { segmentFile, stillsFile } from '../video-files';
 import type { FilmOutcome, FilmState, FilmWork } from '../film-state';
 
 /** More than five seconds of the liveliest film. */
 const MOST_SEGMENT_BYTES = 40 * 2 ** 20;
+const MOST_STILLS_BYTES = 2 ** 20;
 
 /** Puts the pieces together with their sound, checks the whole, and stores it where it stays. */
-export async function finish<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<FilmOutcome> {
+export async function finish(work: FilmWork<IdentifiedJob>): Promise<FilmOutcome> {
   const { job, state, save } = work;
-  const result = state.result ?? (await finishedResult(kind, work));
+  const result = state.result ?? (await finishedResult(work));
   const kept: FilmState = { ...state, result };
   // Before the pieces are deleted: whoever takes over after a death has the video then, and needs them no more.
   await save(kept);
@@ -30,38 +33,45 @@ export async function finish<J extends IdentifiedJob>(kind: FilmKind<J>, work: F
   return { then: 'done', state: kept, result, found: inWords(result) };
 }
 
-async function finishedResult<J extends IdentifiedJob>(kind: FilmKind<J>, work: FilmWork<J>): Promise<VideoResult> {
+async function finishedResult(work: FilmWork<IdentifiedJob>): Promise<VideoResult> {
   const { job, state, signal, announce } = work;
   const drawn = drawnSegments(await work.partsOf('draw'));
-  const { film, directed } = await openFilmOfJob(kind, job, state);
-  const { script } = directed;
-  const video = await assemble(film, script, await readSegments(job, drawn, signal), signal);
+  const { directed, hasAi } = shownFilm(job.id, state);
+  const shape = shapeOf(directed.script);
+  const pieces = { pieces: await readPieces(job, drawn, signal), words: await readWords(job, directed), hasAi };
+  const video = await assemble(shape, directed, pieces, signal);
   await announce({ step: 'Checking the video...', share: 0.5 });
-  const seen = joinDrawn(drawn.map((segment) => segment.drawn));
-  const sound = video.hasAudio ? 'music' : 'none';
-  const problems = await checkFilm(video.mp4, { film, script, drawn: seen, sound }, signal);
-  return keepVideo(job, { film, directed, video, note: noteOnProblems(problems) });
+  const shown = joinShown(drawn.map((segment) => segment.shown));
+  const facts: FilmFacts = {
+    ...{ film: shape, script: directed.script, shown, drawn: joinDrawn(drawn.map((segment) => segment.drawn)) },
+    sound: video.hasAudio ? 'music' : 'none',
+  };
+  const note = noteOnProblems(await checkFilm(video.mp4, facts, signal));
+  return keepVideo(job, { shape, scenes: shown.scenes, directed, video, note });
 }
 
 type KeyedSegment = DrawnSegment & { key: string };
 
-/** Rejects with why a piece could not be drawn. */
+/** In the order of their frames. Rejects with why a piece could not be drawn. */
 function drawnSegments(parts: readonly EndedPart[]): KeyedSegment[] {
-  return parts.map(({ key, status, error, result }) => {
+  const drawn = parts.map(({ key, status, error, result }): KeyedSegment => {
     if (status === 'done') return { ...drawnSegmentSchema.parse(result), key };
     const why = error?.message ?? 'Its making came to no end.';
     throw new ProviderError(error?.code ?? 'INTERNAL', `Scene ${key.split('-')[0]} could not be drawn. ${why}`, false);
   });
+  return drawn.sort((one, other) => one.from - other.from);
 }
 
 /** One after the other, each no larger than a piece can be. */
-async function readSegments(job: IdentifiedJob, drawn: readonly KeyedSegment[], signal: AbortSignal) {
-  const segments: StoredSegment[] = [];
-  for (const { key, from, to } of drawn) {
+async function readPieces(job: IdentifiedJob, drawn: readonly KeyedSegment[], signal: AbortSignal) {
+  const pieces: StoredPiece[] = [];
+  for (const { key, from, to, has_stills } of drawn) {
     signal.throwIfAborted();
-    segments.push({ from, to, video: await readObject(segmentFile(job, key), MOST_SEGMENT_BYTES) });
+    const video = await readObject(segmentFile(job, key), MOST_SEGMENT_BYTES);
+    const stills = has_stills ? await readObject(stillsFile(job, key), MOST_STILLS_BYTES) : null;
+    pieces.push({ from, to, video, stills });
   }
-  return segments;
+  return pieces;
 }
 
 /** “10 s, 2.4 MB”. */
