@@ -12,6 +12,7 @@ import { errorCodeSchema } from '../../lib/domain/shared/error-code';
 export type FailurePoint =
   | `${'stage' | 'part' | 'ad' | 'version'}.${'claimed' | 'made' | 'stored' | 'ended' | 'released'}`
   | `job.${'claimed' | 'prepared' | 'drafted' | 'prompted' | 'planned'}`
+  | `clip.${'asked' | 'heard' | 'fetched'}`
   | `edit.${'opened' | 'stored' | 'ended'}`;
 
 const faultSchema = z.object({

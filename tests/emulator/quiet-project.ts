@@ -2,4 +2,4 @@
 // documents call no function. To be imported before anything of the server.
 import { initializeApp } from 'firebase-admin/app';
 
-initializeApp({ projectId: 'demo-adforge-quiet' });
+initializeApp({ projectId: 'demo-adforge-quiet', storageBucket: 'demo-adforge-quiet.appspot.com' });

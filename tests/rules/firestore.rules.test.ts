@@ -14,6 +14,8 @@ import { ALLOWED_STORES_AND_FEEDS, REFUSED_STORES_AND_FEEDS } from './store-and-
 import { OPERATIONS, seedWorld } from './operations';
 import { CHANGES } from './change-cases';
 import { VERSIONS } from './version-cases';
+import { ALLOWED_GIFS, ALLOWED_PLAYGROUND, REFUSED_GIFS, REFUSED_PLAYGROUND } from './playground-creation-cases';
+import { ALLOWED_AVATARS, REFUSED_AVATARS } from './avatar-creation-cases';
 import { ALLOWED_VIDEOS, REFUSED_VIDEOS } from './video-creation-cases';
 import type { CatalogueCase } from './catalogue-documents';
 import { OWNER, type Persona, PERSONAS, STRANGER } from './personas';
@@ -67,6 +69,9 @@ describe('creating a job', () => {
     ...ALLOWED_ANALYSES,
     ...ALLOWED_PLANNING,
     ...ALLOWED_VIDEOS,
+    ...ALLOWED_PLAYGROUND,
+    ...ALLOWED_GIFS,
+    ...ALLOWED_AVATARS,
   ])('is allowed $title', async ({ job, id }) => {
     await assertSucceeds(create(id ?? JOB_ID, job));
   });
@@ -78,6 +83,9 @@ describe('creating a job', () => {
     ...REFUSED_ANALYSES,
     ...REFUSED_PLANNING,
     ...REFUSED_VIDEOS,
+    ...REFUSED_PLAYGROUND,
+    ...REFUSED_GIFS,
+    ...REFUSED_AVATARS,
   ])('is refused $title', async ({ job, id }) => {
     await assertFails(create(id ?? JOB_ID, job, 'owner', others));
   });

@@ -3,6 +3,7 @@ import { newJob } from '../../lib/domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../lib/domain/kinds/sample-inputs';
 import { MOTION_TEMPLATE_IDS } from '../../lib/domain/video/motion-template';
 import { MUSIC_MOODS } from '../../lib/domain/video/music';
+import { VIDEO_MAKERS } from '../../lib/domain/video/video-maker';
 import { IMAGE_JOB_ID, JOB_ID, logo, photo } from './documents';
 import type { CreationCase } from './job-creation-cases';
 import { OWNER, STRANGER } from './personas';
@@ -10,6 +11,9 @@ import { OWNER, STRANGER } from './personas';
 type Change = Record<string, unknown>;
 
 const INPUT = { ...SAMPLE_INPUTS.video_generation, product_images: [photo(1)], logo: logo() };
+
+/** A page that was loaded before there was a choice says nothing of who films. */
+const NEEDED = Object.keys(INPUT).filter((key) => key !== 'maker');
 
 /** Exactly what the browser writes, but for what is changed. */
 const video = (change: Change = {}): Change => ({
@@ -49,9 +53,11 @@ export const ALLOWED_VIDEOS: CreationCase[] = [
     job: video({
       ...{ template: 'catalogue', prompt: 'w'.repeat(2000), price: 'p'.repeat(40), scenes: 7, duration_seconds: 30 },
       ...{ product_images: [1, 2, 3, 4, 5, 6].map(pagePhoto), others: others(9), lang: 'chinese' },
-      ...{ brand_id: 'b'.repeat(80), product_id: 'p'.repeat(80), voice_over: true, captions: false },
+      ...{ brand_id: 'b'.repeat(80), product_id: 'p'.repeat(80), voice_over: true, captions: false, maker: 'studio' },
     }),
   },
+  ...VIDEO_MAKERS.map((maker) => ({ title: `that ${maker} films`, job: video({ maker }) })),
+  { title: 'that films and does not say who does', job: without('maker') },
   { title: 'that films another product without a price', job: withOther({ price: null }) },
 ];
 
@@ -61,7 +67,7 @@ export const REFUSED_VIDEOS: CreationCase[] = [
   { title: 'that films and has begun', job: { ...video(), status: 'processing' } },
   { title: 'that films and is half done', job: { ...video(), progress: { percentage: 50, current_step: '' } } },
   { title: 'that films with something more', job: video({ model: 'sora' }) },
-  ...Object.keys(INPUT).map((key) => ({ title: `that films without ${key}`, job: without(key) })),
+  ...NEEDED.map((key) => ({ title: `that films without ${key}`, job: without(key) })),
   ...[
     ...['brand_name', 'product_full_name', 'product_description'].map((key) => ({ [key]: ' ' })),
     ...[{ primary_color_hex: 'red' }, { secondary_color_hex: '#fff' }, { aspect_ratio: '3:2' }, { lang: 'klingon' }],
@@ -70,6 +76,7 @@ export const REFUSED_VIDEOS: CreationCase[] = [
     ...[3, 31, 4.5, '10'].map((duration_seconds) => ({ duration_seconds })),
     ...[24, 60, '30'].map((fps) => ({ fps })),
     ...[{ voice_over: 'yes' }, { captions: null }, { music: 'loud' }, { upload_id: '../a' }, { product_images: [] }],
+    ...[{ maker: 'sora' }, { maker: null }],
     ...[{ brand_id: 'No/brand' }, { product_id: 7 }, { logo: 'logo.svg' }],
     ...[{ others: null }, { others: others(1)[0] }, { others: others(10) }],
   ].map((change) => ({

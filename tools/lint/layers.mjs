@@ -50,6 +50,8 @@ export const LAYERS = {
       ...['kinds/pictures', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
       ...['kinds/strategy', 'kinds/video'],
     ],
+    // Of a video, with its parts.
+    ['kinds/playground', 'kinds/gif'],
     'kinds/registry.tsx',
     'kinds/view-of.ts',
     'live-job',
@@ -82,7 +84,7 @@ export const LAYERS = {
     'chat',
     // What every draft has, and what each sort says of itself.
     'tickets/core',
-    ['tickets/ads', 'tickets/image', 'tickets/video', 'tickets/store', 'tickets/feed'],
+    ['tickets/ads', 'tickets/image', 'tickets/video', 'tickets/playground', 'tickets/store', 'tickets/feed'],
     // Fills the drafts of a set and of a video.
     'tickets/page',
     // Fills it with what somebody may try.
@@ -162,6 +164,12 @@ export const LAYERS = {
     [...['kinds/ads', 'kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/feed', 'kinds/analysis'], 'kinds/research'],
     // Its ads are those of `kinds/ads`, as are the words of a video.
     ['kinds/strategy', 'kinds/video'],
+    // A presenter's words and stages are those of a video.
+    'kinds/avatar',
+    // A video, too, without a product.
+    'kinds/playground',
+    // Of a finished video.
+    'kinds/gif',
     // Those that plan ads, of both.
     'kinds/ads/ad-kinds.ts',
     ['kinds/registry.ts', 'kinds/picture-names.ts'],
@@ -202,6 +210,7 @@ export const LAYERS = {
     'filming/film.ts',
     'filming/mp4',
     'filming/encoder.ts',
+    'filming/yuv',
     ['filming/ffmpeg', 'filming/packages'],
     'filming',
     'soundtrack',
@@ -257,7 +266,9 @@ export const LAYERS = {
     ['kinds/image', 'kinds/remix', 'kinds/scrape', 'kinds/store', 'kinds/feed', 'kinds/analysis', 'kinds/research'],
     // What all kinds that make a film do alike.
     'kinds/film-making',
-    'kinds/video',
+    ['kinds/video', 'kinds/avatar', 'kinds/playground'],
+    // Of a finished video of any of these kinds.
+    'kinds/gif',
     // Made of what a research knows.
     'kinds/strategy',
     'kinds/registry.ts',

@@ -109,7 +109,9 @@ function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
     ...(options.withFixtureKind ? { functionsFolder: path.join(workFolder, 'functions') } : {}),
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
-      ...(options.geminiOfTests ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4' } : {}),
+      ...(options.geminiOfTests
+        ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4', GEMINI_VIDEO_LOOK_SECONDS: '1' }
+        : {}),
       FETCH_ALLOW_HOSTS: allowedHosts(ports),
       ...metaParameters(ports, options.hermetic),
       ...options.functionsEnv,

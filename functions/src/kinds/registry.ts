@@ -8,8 +8,10 @@ import { carryOutAdRequest } from './ads/carry-out-ad-request';
 import { adWork } from './ads/make/ad-work';
 import { versionWork } from './ads/versions/version-work';
 import { analysisPipeline } from './analysis/analysis-pipeline';
+import { gifPipeline } from './gif/gif-pipeline';
 import { imagePipeline } from './image/image-pipeline';
 import { remixPipeline } from './remix/remix';
+import { avatarPipeline } from './avatar/avatar-pipeline';
 import { importFeedPipeline } from './feed/import-feed-pipeline';
 import { researchPipeline } from './research/research-pipeline';
 import { scrapeProductPipeline } from './scrape/scrape-product-pipeline';
@@ -17,6 +19,7 @@ import { scrapeStorePipeline } from './store/scrape-store-pipeline';
 import { angleAdsPipeline } from './strategy/angle-ads/angle-ads-pipeline';
 import { personasPipeline } from './strategy/personas/personas-pipeline';
 import { strategicAnalysisPipeline } from './strategy/analysis/strategic-analysis-pipeline';
+import { playgroundPipeline } from './playground/playground-pipeline';
 import { videoPipeline } from './video/video-pipeline';
 
 /** What the functions do for each kind of job. */
@@ -39,6 +42,9 @@ export const JOB_PIPELINES = {
   personas: personasPipeline,
   strategic_analysis: strategicAnalysisPipeline,
   video_generation: videoPipeline,
+  playground_video: playgroundPipeline,
+  video_gif: gifPipeline,
+  avatar_video: avatarPipeline,
 } as const satisfies Record<JobKind, JobPipeline>;
 
 /** Every sort of work; those of a lane take turns in this order. */

@@ -1,4 +1,6 @@
 import { AD_KINDS } from './ads/ad-kinds';
+import { videoGif } from './gif/video-gif';
+import { avatarVideo } from './avatar/avatar-video';
 import { IMAGE_KINDS } from './image/registry';
 import type { JobKindDefinition } from '../work/job-kind-definition';
 import { remix } from './remix/remix';
@@ -9,6 +11,7 @@ import { researchSummary } from './research/research-summary-kind';
 import { scrapeStore } from './scrape/scrape-store';
 import { personasKind } from './strategy/personas-kind';
 import { strategicAnalysisKind } from './strategy/strategic-analysis-kind';
+import { playgroundVideo } from './playground/playground-video';
 import { videoGeneration } from './video/video-generation';
 
 /**
@@ -28,6 +31,9 @@ export const JOB_KINDS = {
   personas: personasKind,
   strategic_analysis: strategicAnalysisKind,
   video_generation: videoGeneration,
+  playground_video: playgroundVideo,
+  video_gif: videoGif,
+  avatar_video: avatarVideo,
 } as const satisfies Record<string, JobKindDefinition>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -20,6 +20,16 @@ export const serviceSchema = z.object({
   refines: z.boolean().default(false),
   /** What a job of other kinds usually costs that ask a model, an estimate on the safe side; a kind that is missing costs nothing. */
   usd_by_kind: z.record(z.string(), z.number().min(0)).optional(),
+  /** The model that films videos where nobody chooses the studio, what a second costs, also of a draft, and the shortest clip; null where there is only the studio. */
+  video: z
+    .object({
+      model: z.string(),
+      usd_per_second: z.number().min(0),
+      usd_per_draft_second: z.number().min(0).default(0),
+      least_seconds: z.number().min(0),
+    })
+    .nullable()
+    .default(null),
   /** Most that one set may cost; null without a limit. */
   job_budget_usd: z.number().positive().nullable(),
   updated_at: z.date(),

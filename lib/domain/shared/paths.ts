@@ -121,5 +121,7 @@ export const paidFolder = (uid: string, jobId: string, work: string) => `${prepa
 
 /** What a job has filmed: the video, its captions and its stills, opened by URLs with a token. */
 export const videoFolder = (uid: string, jobId: string) => `users/${uid}/videos/${jobId}`;
+/** How a presenter looks on this site, made once. The number counts up with a change of what they are made from. */
+export const presenterPortrait = (presenter: string) => `presenters/${presenter}-1.jpg`;
 /** Parts of a video, until it is put together. */
 export const segmentsFolder = (uid: string, jobId: string) => `${preparedFolder(uid, jobId)}/segments`;

@@ -6,7 +6,7 @@ export function framesPerBeat(music: MusicMood, fps: number): number {
 }
 
 /** The frame nearest to a beat; beats may be halves and quarters. */
-export function frameOfBeat(beat: number, music: MusicMood, fps: number): number {
+function frameOfBeat(beat: number, music: MusicMood, fps: number): number {
   return Math.round(beat * framesPerBeat(music, fps));
 }
 

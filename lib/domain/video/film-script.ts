@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { aspectRatioSchema } from '../shared/aspect-ratio';
 import { languageSchema } from '../shared/language';
-import { motionTemplateIdSchema } from './motion-template';
+import { MOTION_TEMPLATE_IDS } from './motion-template';
 import { musicMoodSchema } from './music';
 
 /** What a scene is for; each template says which it has. */
-export const SCENE_ROLES = [
+const SCENE_ROLES = [
   'hook',
   'product',
   'point',
@@ -20,11 +20,15 @@ export const SCENE_ROLES = [
 ] as const;
 export type SceneRole = (typeof SCENE_ROLES)[number];
 
+/** What a film can be made as: one of the templates of products, or set type where there is nothing to show. */
+const filmTemplateSchema = z.enum([...MOTION_TEMPLATE_IDS, 'moving_type']);
+export type FilmTemplate = z.infer<typeof filmTemplateSchema>;
+
 /** One scene of a film: what it says and for how long it stands. */
-export const sceneScriptSchema = z.object({
+const sceneScriptSchema = z.object({
   number: z.int().min(1),
   role: z.enum(SCENE_ROLES),
-  /** What is set large; never empty. */
+  /** What is set large; empty only where a clip stands for itself. */
   text: z.string(),
   /** What stands beside it, smaller. */
   detail: z.string().nullable(),
@@ -37,19 +41,22 @@ export type SceneScript = z.infer<typeof sceneScriptSchema>;
 
 /** A film in words: all that drawing it needs besides the pictures. The same script gives the same film. */
 export const filmScriptSchema = z.object({
-  template: motionTemplateIdSchema,
+  template: filmTemplateSchema,
   aspect_ratio: aspectRatioSchema,
   lang: languageSchema,
   fps: z.union([z.literal(25), z.literal(30)]),
   music: musicMoodSchema,
   scenes: z.array(sceneScriptSchema).min(1),
-  /** The call to action, which stays to the end. */
+  /** The call to action, which stays to the end; empty for none. */
   call: z.string(),
   brand_name: z.string(),
   primary_color_hex: z.string(),
   secondary_color_hex: z.string(),
-  products: z.array(z.object({ name: z.string(), price: z.string().nullable() })).min(1),
+  /** None in a film of set type; names are empty where nobody gave one. */
+  products: z.array(z.object({ name: z.string(), price: z.string().nullable() })),
   /** Whether what is said is drawn as captions too. */
   captions: z.boolean(),
+  /** Whether the picture is to say that the film is made with AI, where it is. */
+  ai_label: z.boolean().optional(),
 });
 export type FilmScript = z.infer<typeof filmScriptSchema>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const VIDEO_ENCODERS = ['ffmpeg', 'h264-mp4-encoder'] as const;
 
 /** A scene of a video as people see it come. */
-export const videoSceneSchema = z.object({
+const videoSceneSchema = z.object({
   number: z.int().min(1),
   text: z.string(),
   seconds: z.number(),
@@ -40,6 +40,8 @@ export const videoResultSchema = z.object({
   fps: z.int(),
   bytes: z.int().nullable(),
   has_audio: z.boolean(),
+  /** Whether its words are spoken. */
+  has_voice: z.boolean().default(false),
   scenes: z.array(videoSceneSchema),
   /** null for the studio. */
   model: z.string().nullable(),

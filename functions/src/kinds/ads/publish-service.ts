@@ -6,8 +6,14 @@ import { firestore } from '../../firebase/admin';
 import { chooseProvider } from '../../providers/choose-provider';
 import { JOB_BUDGET_USD } from '../../settings';
 
+/** What is made besides ads. */
+interface OtherOffers {
+  usd_by_kind: Record<string, number>;
+  video: Service['video'];
+}
+
 /** Tells the pages who makes new ads, what one costs, and what jobs of other kinds do; writes only what has changed. */
-export async function publishService(now: Date, usd_by_kind: Record<string, number> = {}): Promise<void> {
+export async function publishService(now: Date, { usd_by_kind, video }: OtherOffers): Promise<void> {
   const { id, price, planner } = chooseProvider();
   const service: Omit<Service, 'updated_at'> = {
     provider: id,
@@ -17,6 +23,7 @@ export async function publishService(now: Date, usd_by_kind: Record<string, numb
     usd_by_size: price.usdBySize,
     refines: planner !== undefined,
     usd_by_kind,
+    video,
     job_budget_usd: JOB_BUDGET_USD.value() > 0 ? JOB_BUDGET_USD.value() : null,
   };
   const ref = firestore.doc(SERVICE_PATH);

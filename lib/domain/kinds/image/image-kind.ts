@@ -4,6 +4,7 @@ import { backgroundIdSchema, chosenBackground, chosenModel, modelIdSchema } from
 import { PICTURE_STAGES } from '../../ads/picture-progress';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { askedFor, type JobKindDefinition, type PictureMaking } from '../../work/job-kind-definition';
+import { promptTitle } from '../../shared/prompt-title';
 import { MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
 export const PROMPT_LIMIT = 2000;
@@ -44,7 +45,6 @@ export interface ImageKind extends JobKindDefinition<ImageInput, PictureResult>,
   pictures: PictureMaking<ImageInput>;
 }
 
-const TITLE_LENGTH = 80;
 const PROMISED_SECONDS = 180;
 const IMAGE_DONE = 'Image generated successfully';
 
@@ -61,7 +61,7 @@ export function imageKind(words: ImageKindWords): ImageKind {
     oneAtATime: false,
     promisedSeconds: () => PROMISED_SECONDS,
     subject: (input) => ({
-      title: titleOf(input) || words.name,
+      title: promptTitle(input.prompt) || words.name,
       byline: input.prompt === '' ? namesOf(input.product_images).join(', ') : words.name,
     }),
     asked: (input) => [
@@ -86,13 +86,6 @@ export function imageKind(words: ImageKindWords): ImageKind {
 }
 
 const askedForChoice = (name: string, choice: { name: string } | null) => (choice ? [askedFor(name, choice.name)] : []);
-
-/** The beginning of the prompt. */
-function titleOf({ prompt }: ImageInput): string {
-  const words = prompt.replace(/\s+/gu, ' ').trim();
-  if (words.length > TITLE_LENGTH) return `${words.slice(0, TITLE_LENGTH).replace(/\s\S*$/u, '')}…`;
-  return words;
-}
 
 const MISSING = {
   prompt: 'Describe the image in the prompt.',

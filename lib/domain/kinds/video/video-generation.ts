@@ -5,10 +5,12 @@ import { LANGUAGE_DETAILS } from '../../shared/language';
 import { namesOf, photoUploadSchema } from '../../shared/upload';
 import { MOTION_TEMPLATE_DETAILS, type MotionTemplateId, motionTemplateIdSchema } from '../../video/motion-template';
 import { MUSIC_DETAILS, musicMoodSchema } from '../../video/music';
+import { VIDEO_MAKER_NAMES, videoMakerSchema } from '../../video/video-maker';
 import { FRAME_RATES, VIDEO_LIMITS } from '../../video/video-limits';
 import { type VideoResult, videoResultSchema } from '../../video/video-result';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { bulkDynamicInputSchema } from '../ads/bulk-dynamic';
+import { FILM_STAGES } from './film-stages';
 
 /** The documents promise 45 minutes at most. */
 const PROMISED_SECONDS = 2700;
@@ -54,6 +56,8 @@ export const videoGenerationInputSchema = bulkDynamicInputSchema
     voice_over: z.boolean(),
     music: musicMoodSchema,
     captions: z.boolean(),
+    /** Jobs of before lack it. */
+    maker: videoMakerSchema.default('auto'),
     price: priceSchema.nullable(),
     others: z
       .array(otherProductSchema)
@@ -78,12 +82,7 @@ export const videoGeneration = {
   ids: 'job',
   input: videoGenerationInputSchema,
   result: videoResultSchema,
-  stages: [
-    { id: 'check', name: 'Check the files', step: 'Checking photos and logo...', share: 5 },
-    { id: 'direct', name: 'Write the scenes', step: 'Writing the scenes...', share: 3 },
-    { id: 'draw', name: 'Draw the scenes', step: 'Generating scenes...', share: 77 },
-    { id: 'finish', name: 'Put it together and check it', step: 'Putting the video together...', share: 15 },
-  ],
+  stages: FILM_STAGES,
   doneStep: 'The video is done',
   oneAtATime: false,
   promisedSeconds: () => PROMISED_SECONDS,
@@ -98,6 +97,7 @@ export const videoGeneration = {
     askedFor('Frames a second', String(input.fps)),
     askedFor('Music', MUSIC_DETAILS[input.music].name),
     askedFor('Captions', input.captions ? 'Shown' : 'Not shown'),
+    ...(input.maker === 'auto' ? [] : [askedFor('Filmed by', VIDEO_MAKER_NAMES[input.maker])]),
     ...(input.voice_over ? [askedFor('Voice', 'Spoken')] : []),
     askedFor('Words in', input.lang ? LANGUAGE_DETAILS[input.lang].name : 'The description’s language'),
     askedFor('Colours', [input.primary_color_hex, input.secondary_color_hex]),

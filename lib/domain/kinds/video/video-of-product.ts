@@ -29,25 +29,37 @@ export type AskedVideo = Pick<
   | 'voice_over'
   | 'music'
   | 'captions'
+  | 'maker'
   | 'upload_id'
 >;
 
 /** The input of the job that makes a video of a person's own product; it is refused where the product has no photo that can be used. */
-export function videoOfProduct({ brand, product, others }: OwnProducts, asked: AskedVideo): VideoGenerationInput {
+export function videoOfProduct({ others, ...own }: OwnProducts, asked: AskedVideo): VideoGenerationInput {
+  const filmed = filmedProduct(own, asked.lang);
+  const language = languageOf(filmed, asked.lang);
+  return {
+    ...asked,
+    ...filmed,
+    others: others.flatMap((other) => otherProduct(other, language) ?? []).slice(0, MOST_OTHER_PRODUCTS),
+  };
+}
+
+/** Of a person's own product, what every video of it takes: its words, pictures and price. */
+export function filmedProduct({ brand, product }: Pick<OwnProducts, 'brand' | 'product'>, lang: Language | null) {
   const words = wordsOfProduct(product);
-  const language = asked.lang ?? detectLanguage(words.product_description);
   return {
     ...wordsOfBrand(brand),
     ...words,
-    ...asked,
     product_images: photosOfProduct(product),
     logo: logoOfBrand(brand),
     brand_id: brand.id,
     product_id: product.id,
-    price: shownPrice(product, language),
-    others: others.flatMap((other) => otherProduct(other, language) ?? []).slice(0, MOST_OTHER_PRODUCTS),
+    price: shownPrice(product, languageOf(words, lang)),
   };
 }
+
+const languageOf = ({ product_description }: { product_description: string }, lang: Language | null) =>
+  lang ?? detectLanguage(product_description);
 
 /** A further product as a video shows it; null without a photo that can be used. */
 export function otherProduct(product: Priced, language: Language): OtherProduct | null {

@@ -1,7 +1,7 @@
 import { COPY_LIMITS, type AdCopy } from '../../../../../lib/domain/ads/ad';
 import { TEMPLATE_DETAILS, type TemplateId, type TemplateRange } from '../../../../../lib/domain/ads/template';
-import { claimsMore } from '../../../copy/claims-more';
 import { sameText, tidy, withoutFullStop } from '../../../copy/plain-text';
+import { usableText } from '../../../copy/usable-text';
 import type { ProposedAd } from '../../../providers/ad-planner';
 import type { Composition } from './choose-compositions';
 import type { PlannedAd, RulesPlan } from './plan-ads';
@@ -15,8 +15,6 @@ interface RepairContext {
   jobId: string;
 }
 
-/** What can't stand on an ad: control characters and marks that turn the writing direction. */
-const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** The points of these have set places (an offer and its end, a problem and its answer), which the rules know to fill. */
 const SET_POINTS: ReadonlySet<TemplateId> = new Set(['limited_offer', 'problem_solution']);
 /** Fewer don't make a list. */
@@ -77,9 +75,4 @@ function repairPoints({ points }: ProposedAd, template: TemplateId, rules: AdCop
   const usable = (points ?? []).flatMap((point) => usableText(point, COPY_LIMITS.point, said) ?? []);
   const enough = usable.length >= LEAST_POINTS || !TEMPLATE_DETAILS[template].points;
   return enough ? usable.slice(0, COPY_LIMITS.points) : rules.points;
-}
-
-function usableText(text: string | null, most: number, said: string): string | null {
-  const clean = tidy((text ?? '').replace(INVISIBLE, ' '));
-  return clean === '' || clean.length > most || claimsMore(clean, said) ? null : clean;
 }
