@@ -16,11 +16,19 @@ export interface ImageJobFields extends Omit<Body, 'products' | 'images'> {
 
 /** The JSON of the fields, and what it may take to send and read it, in ms. */
 export async function imageBodyOf({ kind: _kind, products = [], images = [], ...words }: ImageJobFields) {
-  const sources = (pictures: (string | Blob)[]) =>
-    Promise.all(pictures.map(async (picture) => (typeof picture === 'string' ? picture : dataUrlOf(picture))));
-  const body = JSON.stringify({ ...words, products: await sources(products), images: await sources(images) });
-  const hasAddresses = [...products, ...images].some((picture) => typeof picture === 'string');
-  return { body, extraMs: sendingMs(body.length, { hasAddresses }) };
+  const body = JSON.stringify({ ...words, products: await inText(products), images: await inText(images) });
+  return { body, extraMs: sendingPictures(body, [...products, ...images]) };
+}
+
+/** Pictures as JSON has them: addresses, and files as data URLs. */
+export function inText(pictures: readonly (string | Blob)[]): Promise<string[]> {
+  return Promise.all(pictures.map(async (picture) => (typeof picture === 'string' ? picture : dataUrlOf(picture))));
+}
+
+/** What a body with pictures in it may take beside the usual time, in ms. */
+export function sendingPictures(body: string, pictures: readonly (string | Blob)[]): number {
+  const hasAddresses = pictures.some((picture) => typeof picture === 'string');
+  return sendingMs(body.length, { hasAddresses });
 }
 
 /** More arguments than this are too many for a call. */

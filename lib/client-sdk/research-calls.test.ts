@@ -42,11 +42,42 @@ describe('the client', () => {
     ]);
   });
 
-  it('asks for a video of a product', async () => {
+  it('asks for a video of a product, and for its GIF', async () => {
     api = await startLocalApi((_, response) => response.end(JSON.stringify({ success: true, data: { job_id: 'j' } })));
     expect(await client().videos.generate(of, { duration_seconds: 6 })).toEqual({ job_id: 'j' });
+    expect(await client().videos.gif('job_1')).toEqual({ job_id: 'j' });
     expect(api.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'POST /api/v1/sora/generate/northwind/a%2Fb',
+      'POST /api/v1/videos/job_1/gif',
+    ]);
+  });
+
+  it('asks for a video of a prompt, with a file as it goes into JSON', async () => {
+    let body = '';
+    api = await startLocalApi((request, response) => {
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => response.end(JSON.stringify({ success: true, data: { job_id: 'j' } })));
+    });
+    const images = ['https://example.com/a.png', new Blob(['abc'], { type: 'image/png' })];
+    expect(await client().videos.ofPrompt({ prompt: 'A boat', images })).toEqual({ job_id: 'j' });
+    expect(api.asked[0]?.url).toBe('/api/v1/video-playground/playground/generate-video');
+    expect(JSON.parse(body)).toEqual({
+      prompt: 'A boat',
+      images: ['https://example.com/a.png', 'data:image/png;base64,YWJj'],
+    });
+  });
+
+  it('asks who presents, in which voice, and has a product presented', async () => {
+    const answer = { success: true, avatars: [], voices: [], data: { job_id: 'j' } };
+    api = await startLocalApi((_, response) => response.end(JSON.stringify(answer)));
+    expect((await client().videos.presenters()).avatars).toEqual([]);
+    expect((await client().videos.voices()).voices).toEqual([]);
+    const fields = { brand_id: 'northwind', product_id: 'tonic' };
+    expect(await client().videos.present(fields)).toEqual({ job_id: 'j' });
+    expect(api.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /api/v1/avatars',
+      'GET /api/v1/avatars/voices',
+      'POST /api/v1/avatars/product-video/generate',
     ]);
   });
 

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
+import type { AvatarList, VoiceList } from '../api/catalogue/avatars-body';
 import type { CreatedOfKind, CreatedOrJoined } from '../api/jobs/created-body';
 import type { ReadySummary, ResearchAnswer } from '../api/research/research-body';
+import type { avatarRequestSchema } from '../api/requests/avatar-body';
 import type { summaryRequestSchema } from '../api/requests/research-body';
 import type {
   analyzeRequestSchema,
   approveAngleRequestSchema,
   personasRequestSchema,
 } from '../api/requests/strategy-body';
+import type { playgroundRequestSchema } from '../api/requests/playground-body';
 import type { videoRequestSchema } from '../api/requests/video-body';
 import type { StrategicAnalysisAnswer } from '../api/strategy/analysis-answer';
 import type { Connection } from './connection';
+import { inText, sendingPictures } from './image-body';
 import { readAnswer, readBody } from './read-answer';
 
 interface Options {
@@ -18,6 +22,11 @@ interface Options {
 interface Creating extends Options {
   /** Names the intention: the same key makes no second job. One of its own if nothing is said. */
   idempotencyKey?: string;
+}
+
+/** Pictures are addresses on the public internet, data URLs or files; up to 3. */
+interface PlaygroundFields extends Omit<z.input<typeof playgroundRequestSchema>, 'images'> {
+  images?: (string | Blob)[];
 }
 
 interface OfProduct {
@@ -44,9 +53,12 @@ export function researchCalls(connection: Connection) {
     path: string,
     fields: object,
     { idempotencyKey, signal }: Creating = {},
+    pictures: readonly (string | Blob)[] = [],
   ): Promise<Body['data']> {
     const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey ?? crypto.randomUUID() };
-    const question = { method: 'POST', headers, body: JSON.stringify(fields), signal, repeatable: true } as const;
+    const body = JSON.stringify(fields);
+    const extra = pictures.length > 0 ? { extraMs: sendingPictures(body, pictures) } : {};
+    const question = { method: 'POST', headers, body, signal, repeatable: true, ...extra } as const;
     return (await connection.send(path, question, readAnswer<Body>)).data;
   }
   const get = <Body extends { success: true }>(path: string, { signal }: Options = {}): Promise<Body> =>
@@ -86,6 +98,25 @@ export function researchCalls(connection: Connection) {
       generate({ brandId, productId }: OfProduct, fields: z.input<typeof videoRequestSchema> = {}, how?: Creating) {
         return create<CreatedOfKind>(`/sora/generate/${pathOf(brandId, productId)}`, fields, how);
       },
+
+      /** Makes a GIF of a finished video, small enough for mail; it is in the result of the job. */
+      gif(jobId: string, how?: Creating) {
+        return create<CreatedOfKind>(`/videos/${pathOf(jobId)}/gif`, {}, how);
+      },
+
+      /** Makes a video of a prompt and a few pictures; with `previous_job_id`, another version of one. */
+      async ofPrompt({ images = [], ...words }: PlaygroundFields, how?: Creating) {
+        const fields = { ...words, images: await inText(images) };
+        return create<CreatedOfKind>('/video-playground/playground/generate-video', fields, how, images);
+      },
+      /** Has a presenter tell of a product. */
+      present(fields: z.input<typeof avatarRequestSchema>, how?: Creating) {
+        return create<CreatedOfKind>('/avatars/product-video/generate', fields, how);
+      },
+
+      presenters: (how?: Options) => get<AvatarList>('/avatars', how),
+
+      voices: (how?: Options) => get<VoiceList>('/avatars/voices', how),
     },
   };
 }

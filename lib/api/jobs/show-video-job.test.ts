@@ -18,6 +18,7 @@ const result: VideoResult = {
   fps: 30,
   bytes: null,
   has_audio: false,
+  has_voice: false,
   scenes: [
     { number: 1, text: 'Hot', seconds: 4, status: 'done', poster_url: 'https://x/1.jpg', drawn_frames: 120 },
     { number: 2, text: 'Norden', seconds: 6, status: 'waiting', poster_url: null, drawn_frames: 0 },

@@ -7,6 +7,7 @@ import {
   disconnectedAccountSchema,
 } from '../ad-accounts/account-body';
 import { prerequisitesSchema } from '../ad-accounts/prerequisites-body';
+import { avatarListSchema, voiceListSchema } from '../catalogue/avatars-body';
 import { brandAnswerSchema, brandFieldsSchema, brandListSchema, deletedBrandSchema } from '../catalogue/brand-body';
 import {
   deletedProductSchema,
@@ -83,6 +84,8 @@ const NAMED: Record<string, z.ZodType> = {
   ResearchAnswer: researchAnswerSchema,
   Angle: angleBodySchema,
   StrategicAnalysisAnswer: strategicAnalysisAnswerSchema,
+  AvatarList: avatarListSchema,
+  VoiceList: voiceListSchema,
   AdAccount: adAccountFieldsSchema,
   AdAccountAnswer: adAccountAnswerSchema,
   AdAccountList: adAccountListSchema,

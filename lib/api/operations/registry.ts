@@ -1,5 +1,6 @@
 import type { ApiOperation } from './operation';
 import { connectAdAccount, disconnectAdAccount, listAdAccounts } from './ad-accounts';
+import { listAvatars, listVoices, presentProduct } from './avatars';
 import { changeBrand, deleteBrand, getBrand, listBrands } from './brands';
 import { cancelJob, deleteJob } from './cancel-job';
 import { createBulkJob } from './create-bulk-job';
@@ -8,9 +9,11 @@ import { followJob } from './follow-job';
 import { generateBulkAds, generateBulkDynamicAds } from './generate-bulk';
 import { generateImage } from './generate-image';
 import { generateVideo } from './generate-video';
+import { generatePlaygroundVideo } from './generate-playground-video';
 import { getJob } from './get-job';
 import { getOpenApi } from './get-openapi';
 import { listJobs } from './list-jobs';
+import { makeGif } from './make-gif';
 import { makeKey } from './make-key';
 import { AD_ANALYSIS } from './ad-analysis';
 import { askAboutAds } from './ask-about-ads';
@@ -35,6 +38,11 @@ export const OPERATIONS: ApiOperation[] = [
   remixAd,
   generateImage,
   generateVideo,
+  generatePlaygroundVideo,
+  makeGif,
+  presentProduct,
+  listAvatars,
+  listVoices,
   scrapeProduct,
   scrapeStore,
   listBrands,

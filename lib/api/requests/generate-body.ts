@@ -32,11 +32,12 @@ const pictureSchema = z.union([z.string(), objectSchema]).transform((entry, cont
   return z.NEVER;
 });
 
-function pictures(field: PictureSource['field']) {
-  const message = `Send ${field} as an array of at most ${MAX_PRODUCT_IMAGES} pictures, each ${SOURCES}.`;
+/** A list of pictures, none where nothing is said. */
+export function pictures(field: PictureSource['field'], most: number) {
+  const message = `Send ${field} as an array of at most ${most} pictures, each ${SOURCES}.`;
   return z
     .array(pictureSchema, message)
-    .max(MAX_PRODUCT_IMAGES, message)
+    .max(most, message)
     .nullish()
     .transform((list) => (list ?? []).map((picture): PictureSource => ({ field, ...picture })));
 }
@@ -64,8 +65,8 @@ export const generateBodySchema = z.object(
       .max(PROMPT_LIMIT, `Keep prompt to ${PROMPT_LIMIT} characters.`)
       .nullish()
       .transform((text) => text?.trim() ?? ''),
-    images: pictures('images'),
-    products: pictures('products'),
+    images: pictures('images', MAX_PRODUCT_IMAGES),
+    products: pictures('products', MAX_PRODUCT_IMAGES),
     modelId: idOf('modelId', MODELS),
     backgroundId: idOf('backgroundId', BACKGROUNDS),
     callback_url: callbackUrlField.nullish(),

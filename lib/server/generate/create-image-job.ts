@@ -1,22 +1,18 @@
 import 'server-only';
-import { type GenerateBody, generateBodySchema, type PictureSource } from '../../api/requests/generate-body';
+import { type GenerateBody, generateBodySchema } from '../../api/requests/generate-body';
 import { type ImageInput, imageInputSchema, missingFor } from '../../domain/kinds/image/image-kind';
 import { IMAGE_KINDS, type ImageKindId } from '../../domain/kinds/image/registry';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
-import { ApiError, invalidFields } from '../http/api-error';
+import { invalidFields } from '../http/api-error';
 import { readJson } from '../http/read-json';
 import type { Once } from '../jobs/create/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
-import { takeUrls } from '../uploads/take-urls';
+import { takePictures } from '../uploads/take-pictures';
 import { generateKind } from './generate-kind';
-import { Base64Content, pictureForm } from './picture-bytes';
 
 /** Pictures come inside of the body: two of the largest, in base64, and their surroundings. */
 const MAX_BODY_BYTES = 30 * 1024 * 1024;
-
-/** For all addresses of a request together, in milliseconds. */
-const PATIENCE = 30_000;
 
 /**
  * Creates a job that makes one image: its pictures go where a browser uploads them, and its
@@ -48,27 +44,6 @@ function checkEnough(kind: ImageKindId, { prompt, products, images }: GenerateBo
   if (photos > MAX_PRODUCT_IMAGES) {
     throw invalidFields({ images: `Send at most ${MAX_PRODUCT_IMAGES} pictures, products and images together.` });
   }
-}
-
-async function takePictures(sources: readonly PictureSource[], uploads: IncomingUploads, signal: AbortSignal) {
-  const ending = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  for (const source of sources) {
-    await takePicture(source, uploads, ending);
-    const [message] = Object.values(uploads.errors);
-    if (message === undefined) continue;
-    const errors = { [source.field]: message };
-    throw uploads.hasTooLarge ? new ApiError('PAYLOAD_TOO_LARGE', message, { errors }) : invalidFields(errors);
-  }
-}
-
-async function takePicture({ field, name, source }: PictureSource, uploads: IncomingUploads, signal: AbortSignal) {
-  const picture = pictureForm(source);
-  if (picture.form === 'wrong') {
-    throw invalidFields({ [field]: `“${source.slice(0, 80)}” is no picture. Send an address or a data URL.` });
-  }
-  if (picture.form === 'address') return takeUrls(uploads, { photos: [picture.url], logo: null }, { signal });
-  const stream = new Base64Content(picture.text);
-  return uploads.take({ field: 'product_images', name: name ?? 'picture', stream });
 }
 
 function inputOf({ prompt, modelId, backgroundId, aspect_ratio }: GenerateBody, uploads: IncomingUploads): ImageInput {

@@ -17,7 +17,7 @@ export async function readJson<S extends z.ZodType>(
   maxBytes = MAX_JSON_BYTES,
 ): Promise<z.infer<S>> {
   if (mediaTypeOf(request) !== 'application/json') throw noJson();
-  return checked(parseJson(await readText(request, maxBytes)), schema);
+  return parseBody(parseJson(await readText(request, maxBytes)), schema);
 }
 
 /** The same where the body may be left out, which reads as one with no fields, whatever its media type. */
@@ -25,7 +25,7 @@ export async function readJsonIfAny<S extends z.ZodType>(request: Request, schem
   const text = await readText(request, MAX_JSON_BYTES);
   const isEmpty = text.trim() === '' || text.trim() === 'null';
   if (!isEmpty && mediaTypeOf(request) !== 'application/json') throw noJson();
-  return checked(isEmpty ? {} : parseJson(text), schema);
+  return parseBody(isEmpty ? {} : parseJson(text), schema);
 }
 
 const mediaTypeOf = (request: Request) => request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -33,7 +33,8 @@ const mediaTypeOf = (request: Request) => request.headers.get('content-type')?.s
 const noJson = () =>
   new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as JSON, with “Content-Type: application/json”.');
 
-function checked<S extends z.ZodType>(body: unknown, schema: S): z.infer<S> {
+/** Checks what was read. Throws an ApiError that names each wrong field. */
+export function parseBody<S extends z.ZodType>(body: unknown, schema: S): z.infer<S> {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw invalidFields(Object.fromEntries(parsed.error.issues.flatMap(wrongFields).reverse()));

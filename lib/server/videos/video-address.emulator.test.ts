@@ -3,6 +3,7 @@ import '../../../tests/emulator/quiet-project';
 import { brandPath, JOBS, jobPath, productPath } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { firestore } from '../firebase/admin';
+import { presentProduct } from './avatar-endpoint';
 import { generateVideo } from './video-endpoint';
 
 vi.mock('../auth/verify-token', () => ({
@@ -98,5 +99,44 @@ describe('asking for a video of a product', () => {
     }
     await keepProduct(PLACE.productId, { images: [] });
     expect(await ask()).toMatchObject({ status: 409, body: { code: 'PREREQUISITE_MISSING' } });
+  });
+});
+
+describe('having a product presented', () => {
+  async function present(body: object) {
+    const request = new Request('http://here/api/v1/avatars/product-video/generate', {
+      method: 'POST',
+      headers: { Authorization: uid, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = await presentProduct.POST(request, { params: Promise.resolve({}) });
+    return { status: answer.status, body: (await answer.json()) as { job_id: string } & Record<string, unknown> };
+  }
+  const of = { brand_id: PLACE.brandId, product_id: PLACE.productId };
+
+  it('makes a job of the product’s words, photos and price, and of the script', async () => {
+    const { status, body } = await present({ ...of, script: ' Try it tonight. ' });
+    expect({ status, body }).toMatchObject({ status: 202, body: { data: { type: 'avatar_video', status: 'queued' } } });
+    const job = await firestore.doc(jobPath(body.job_id)).get();
+    expect(job.get('input')).toMatchObject({
+      ...{ brand_name: 'Northwind', product_full_name: 'Tonic tonic', brand_id: 'northwind', product_id: 'tonic' },
+      ...{ avatar_id: 'maya', voice_id: null, script: 'Try it tonight.', duration_seconds: null, ai_mark: true },
+      ...{ fps: 30, aspect_ratio: '9:16', lang: null, music: 'bright', price: '€3.50' },
+      product_images: [{ path: photo().storage_path }],
+    });
+  });
+
+  it('is refused, and says why', async () => {
+    expect(await present({ ...of, product_id: 'gin' })).toMatchObject({ status: 404 });
+    for (const [field, value] of Object.entries({
+      ...{ brand_id: 7, avatar_id: 'elvis', voice_id: 'mine', duration_seconds: 61, ai_mark: 'yes' },
+      ...{ script: 'Far too many words for a minute. '.repeat(30), photo: 'data:image/png;base64,AA' },
+    })) {
+      const { status, body } = await present({ ...of, [field]: value });
+      expect([field, status]).toEqual([field, 400]);
+      expect(JSON.stringify(body)).toContain(field);
+    }
+    await keepProduct(PLACE.productId, { images: [] });
+    expect(await present(of)).toMatchObject({ status: 409, body: { code: 'PREREQUISITE_MISSING' } });
   });
 });

@@ -13,8 +13,9 @@ import { newUploadId } from '../../domain/shared/random-id';
 import { USUAL_FRAME_RATE } from '../../domain/video/video-limits';
 import { type IdentifiedProduct, productIn } from '../catalogue/own-documents';
 import { firestore } from '../firebase/admin';
-import { ApiError, invalidFields } from '../http/api-error';
+import { invalidFields } from '../http/api-error';
 import { brandAndProduct, type OfProduct } from '../research/own-research';
+import { cantBeFilmed, noPhoto } from './not-filmed';
 
 /** Of the brand's products that were changed last; more than a video shows, for some may have no photo. */
 const MOST_LOOKED_AT = 50;
@@ -36,8 +37,7 @@ export async function videoOfOwnProduct(
   if (problem) throw invalidFields({ template: problem });
   const parsed = videoGenerationInputSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ApiError('PREREQUISITE_MISSING', `The product can’t be filmed as it is: ${issue?.message ?? 'change it.'}`);
+  throw cantBeFilmed(parsed.error);
 }
 
 async function otherProducts(uid: string, { brandId, productId }: OfProduct): Promise<IdentifiedProduct[]> {
@@ -47,10 +47,4 @@ async function otherProducts(uid: string, { brandId, productId }: OfProduct): Pr
     .flatMap((document) => productIn(document) ?? [])
     .filter((product) => product.id !== productId && photosOfProduct(product).length > 0)
     .slice(0, MOST_OTHER_PRODUCTS);
-}
-
-function noPhoto(): ApiError {
-  const message =
-    'The product has no photo that can be used. Add a photo to the product first, then ask for the video.';
-  return new ApiError('PREREQUISITE_MISSING', message);
 }
