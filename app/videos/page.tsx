@@ -4,5 +4,5 @@ import { VideosPage } from '@/components/videos/videos-page';
 export const metadata: Metadata = { title: 'Videos' };
 
 export default function VideosRoute() {
-  return <VideosPage />;
+  return <VideosPage sort="film" />;
 }

@@ -13,6 +13,8 @@ import { PictureSheet } from './pictures/picture-sheet';
 import { VersionSheet } from './pictures/version-sheet';
 import { PersonasPreview, PersonasSheet } from './strategy/personas-sheet';
 import { StrategyPreview, StrategySheet } from './strategy/strategy-sheet';
+import { GifPreview, GifSheet } from './gif/gif-sheet';
+import { PlaygroundSheet } from './playground/playground-sheet';
 import { VideoPreview } from './video/video-preview';
 import { VideoSheet } from './video/video-sheet';
 
@@ -40,4 +42,7 @@ export const KIND_VIEWS = {
   personas: { Result: PersonasSheet, Preview: PersonasPreview },
   strategic_analysis: { Result: StrategySheet, Preview: StrategyPreview },
   video_generation: { Result: VideoSheet, Preview: VideoPreview },
+  playground_video: { Result: PlaygroundSheet, Preview: VideoPreview },
+  video_gif: { Result: GifSheet, Preview: GifPreview },
+  avatar_video: { Result: VideoSheet, Preview: VideoPreview },
 } as const satisfies Views;

@@ -1,30 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent } from 'react';
-import { fillTicketFrom, forgetWantedAds, useWantedAds, type WantedTicket } from '@/lib/client/sets/make-ads-of';
-import { ReplaceQuestion } from './replace-question';
+import { fillTicketFrom, forgetWantedAds, useWantedAds } from '@/lib/client/sets/make-ads-of';
+import { FillDesk } from './fill-desk';
 
-/** On every page: takes what ads are wanted of to the ticket, and asks first where something would be lost. */
+/** On every page: takes what ads are wanted of to the ticket. */
 export function MakeAdsDesk() {
-  const router = useRouter();
-  const { wanted, inTheWay } = useWantedAds();
-
-  function fill(now: WantedTicket) {
-    fillTicketFrom(now);
-    router.push('/');
-  }
-  const fillAtOnce = useEffectEvent(fill);
-  useEffect(() => {
-    if (wanted && inTheWay === null) fillAtOnce(wanted);
-  }, [wanted, inTheWay]);
-
-  return (
-    <ReplaceQuestion
-      inTheWay={wanted && inTheWay}
-      last="set"
-      onKeep={forgetWantedAds}
-      onReplace={() => wanted && fill(wanted)}
-    />
-  );
+  const asked = useWantedAds();
+  return <FillDesk {...asked} last="set" pageOf={() => '/'} onFill={fillTicketFrom} onForget={forgetWantedAds} />;
 }

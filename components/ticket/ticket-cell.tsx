@@ -18,7 +18,9 @@ export type TicketField =
   | 'duration_seconds'
   | 'scenes'
   | 'music'
-  | 'prompt';
+  | 'prompt'
+  | 'voice_id'
+  | 'script';
 
 /** Ids and ARIA attributes of a field's control. */
 export function controlProps(field: TicketField, error: string | undefined, hint?: string) {

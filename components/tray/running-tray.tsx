@@ -6,6 +6,7 @@ import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
 import { adsPage, videoPage } from '@/lib/client/tickets/page/pages';
 import { storeTicket } from '@/lib/client/tickets/store/address-ticket-store';
+import { usePlaygroundTicket } from '@/lib/client/tickets/playground/playground-ticket-store';
 import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { useJob, useRecentJobs } from '@/lib/client/listening/jobs-store';
 import { setPageOf } from '@/lib/client/sets/set-page-of';
@@ -39,6 +40,7 @@ export function RunningTray() {
   const currentJobId = useTicket((ticket) => ticket.currentJobId);
   const imageJobId = useImageTicket((ticket) => ticket.currentJobId);
   const videoJobId = useVideoTicket((ticket) => ticket.currentJobId);
+  const promptJobId = usePlaygroundTicket((ticket) => ticket.currentJobId);
   const pageJobId = adsPage.ticket.use((ticket) => ticket.currentJobId);
   const videoPageJobId = videoPage.ticket.use((ticket) => ticket.currentJobId);
   const storeJobId = storeTicket.use((ticket) => ticket.currentJobId);
@@ -50,6 +52,8 @@ export function RunningTray() {
     '/': [currentJobId, pageJobId],
     '/images': [imageJobId],
     '/videos': [videoJobId, videoPageJobId],
+    '/videos/presenter': [videoJobId, videoPageJobId],
+    '/videos/playground': [promptJobId],
     '/brands': [storeJobId],
     '/insights': jobs.filter(isAnalysis).map(({ id }) => id),
     ...(pathname.startsWith('/sets/') && { [pathname]: ofSet(jobs, pathname) }),
@@ -59,6 +63,7 @@ export function RunningTray() {
     ...(currentJobId && { [currentJobId]: '/' }),
     ...(imageJobId && { [imageJobId]: '/images' }),
     ...(videoJobId && { [videoJobId]: '/videos' }),
+    ...(promptJobId && { [promptJobId]: '/videos/playground' }),
   };
   return (
     <aside

@@ -1,5 +1,6 @@
 'use client';
 
+import { useService } from '@/lib/client/listening/service-store';
 import { showsShelf, type VideoErrors } from '@/lib/client/tickets/video/video-input';
 import { setVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { VIDEO_LIMITS } from '@/lib/domain/video/video-limits';
@@ -10,6 +11,8 @@ import { PromptCell } from '@/components/ticket/prompt-cell';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { TicketCell } from '@/components/ticket/ticket-cell';
 import { ChoiceList } from './choice-list';
+import { MakerCell } from './maker-cell';
+import { LengthCell } from './length-cell';
 import { MusicChoice } from './music-choice';
 import { ShelfCell } from './shelf-cell';
 import { TEMPLATE_CHOICES } from './template-choices';
@@ -19,6 +22,7 @@ const { seconds: SECONDS, scenes: SCENES } = VIDEO_LIMITS;
 /** What the video shall be. */
 export function FilmCells({ errors }: { errors: VideoErrors }) {
   const form = useVideoTicket((ticket) => ticket.form);
+  const hasVoices = useService()?.usd_by_kind?.avatar_video !== undefined;
   return (
     <>
       <ChoiceList
@@ -30,23 +34,13 @@ export function FilmCells({ errors }: { errors: VideoErrors }) {
         className="col-span-6"
       />
       {showsShelf(form) && <ShelfCell error={errors.others} className="col-span-6" />}
-      <TicketCell
-        field="duration_seconds"
-        label="Length in seconds"
-        hint={`${SECONDS.least} to ${SECONDS.most}`}
+      <LengthCell
+        seconds={form.seconds}
+        limits={SECONDS}
         error={errors.duration_seconds}
+        onChange={(seconds) => setVideo({ seconds })}
         className="col-span-6 sm:col-span-3"
-      >
-        <CountControls
-          field="duration_seconds"
-          name="Seconds"
-          min={SECONDS.least}
-          max={SECONDS.most}
-          count={form.seconds}
-          error={errors.duration_seconds}
-          onChange={(seconds) => setVideo({ seconds })}
-        />
-      </TicketCell>
+      />
       <TicketCell
         field="scenes"
         label="Scenes"
@@ -64,6 +58,7 @@ export function FilmCells({ errors }: { errors: VideoErrors }) {
           onChange={(scenes) => setVideo({ scenes })}
         />
       </TicketCell>
+      <MakerCell className="col-span-6" />
       <div className="col-span-6">
         <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setVideo({ ratio })} />
       </div>
@@ -86,6 +81,16 @@ export function FilmCells({ errors }: { errors: VideoErrors }) {
       >
         Drawn into the picture, for who watches without sound.
       </ChoiceCell>
+      {hasVoices && (
+        <ChoiceCell
+          label="Voice"
+          checked={form.voice_over}
+          onChange={(voice_over) => setVideo({ voice_over })}
+          className="col-span-6"
+        >
+          Somebody says the words of the film. It is spoken by Gemini, and costs about a cent.
+        </ChoiceCell>
+      )}
       <LanguageNote lang={form.lang} description={form.product_description} className="col-span-6" />
       <PromptCell
         value={form.prompt}

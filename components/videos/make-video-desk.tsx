@@ -1,31 +1,18 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent } from 'react';
 import { fillVideoTicket, forgetWantedVideo, useWantedVideo } from '@/lib/client/videos/make-video-of';
-import type { VideoContent } from '@/lib/client/videos/video-content';
-import { ReplaceQuestion } from '@/components/sets/replace-question';
+import { FillDesk } from '@/components/sets/fill-desk';
 
-/** On every page: takes what a video is wanted of to the ticket of videos, and asks first where something would be lost. */
+/** On every page: takes what a video is wanted of to the ticket of videos. */
 export function MakeVideoDesk() {
-  const router = useRouter();
-  const { wanted, inTheWay } = useWantedVideo();
-
-  function fill(now: VideoContent) {
-    fillVideoTicket(now);
-    router.push('/videos');
-  }
-  const fillAtOnce = useEffectEvent(fill);
-  useEffect(() => {
-    if (wanted && inTheWay === null) fillAtOnce(wanted);
-  }, [wanted, inTheWay]);
-
+  const asked = useWantedVideo();
   return (
-    <ReplaceQuestion
-      inTheWay={wanted && inTheWay}
+    <FillDesk
+      {...asked}
       last="video"
-      onKeep={forgetWantedVideo}
-      onReplace={() => wanted && fill(wanted)}
+      pageOf={({ form }) => (form.sort === 'presenter' ? '/videos/presenter' : '/videos')}
+      onFill={fillVideoTicket}
+      onForget={forgetWantedVideo}
     />
   );
 }

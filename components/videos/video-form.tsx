@@ -1,29 +1,21 @@
 'use client';
 
-import { useState } from 'react';
-import { VIDEO_FIELDS, type VideoErrors, videoErrors, type VideoField } from '@/lib/client/tickets/video/video-input';
+import { VIDEO_FIELDS, videoErrors } from '@/lib/client/tickets/video/video-input';
 import { requestVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { FilmCells } from './film-cells';
+import { PresenterCells } from './presenter-cells';
 import { ProductCells } from './product-cells';
+import { useRefusedFields } from './use-refused-fields';
 import { VideoSubmit } from './video-submit';
 
 /** The ticket of a video. Everything in it is kept at once, so there is nothing to lose here. */
 export function VideoForm({ onRequested }: { onRequested: (jobId: string) => void }) {
   const ticket = useVideoTicket();
-  /** What was wrong when it was last asked for; what is right since is not among what is shown. */
-  const [refused, setRefused] = useState<readonly VideoField[]>([]);
-  const { submitRequested: locked, hydrated } = ticket;
-  const errors = refused.length > 0 ? only(refused, videoErrors(ticket)) : {};
-
-  function submit() {
-    const { jobId } = ticket;
-    const problems = requestVideo();
-    const found = VIDEO_FIELDS.filter((field) => problems[field]);
-    setRefused(found);
-    const [first] = found;
-    if (first) document.getElementById(first)?.focus();
-    else onRequested(jobId);
-  }
+  const { submitRequested: locked, hydrated, jobId } = ticket;
+  const { errors, submit } = useRefusedFields({
+    ...{ fields: VIDEO_FIELDS, errors: videoErrors(ticket), request: requestVideo },
+    onAccepted: () => onRequested(jobId),
+  });
 
   return (
     <form
@@ -41,13 +33,9 @@ export function VideoForm({ onRequested }: { onRequested: (jobId: string) => voi
       >
         <legend className="sr-only">What to film</legend>
         <ProductCells errors={errors} locked={locked} />
-        <FilmCells errors={errors} />
+        {ticket.form.sort === 'presenter' ? <PresenterCells errors={errors} /> : <FilmCells errors={errors} />}
       </fieldset>
       <VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />
     </form>
   );
-}
-
-function only(fields: readonly VideoField[], errors: VideoErrors): VideoErrors {
-  return Object.fromEntries(fields.flatMap((field) => (errors[field] ? [[field, errors[field]]] : [])));
 }

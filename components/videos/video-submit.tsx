@@ -1,11 +1,8 @@
 'use client';
 
-import { useOnline } from '@/lib/client/browser/connection';
 import type { VideoField } from '@/lib/client/tickets/video/video-input';
 import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
-import { uploadWait } from '@/components/ticket/upload-wait';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { SubmitVideo } from './submit-video';
 
 const LABELS: Record<VideoField, string> = {
   brand_name: 'Brand Name',
@@ -24,6 +21,9 @@ const LABELS: Record<VideoField, string> = {
   lang: 'Language',
   music: 'Music',
   prompt: 'In your words',
+  avatar_id: 'Presenter',
+  voice_id: 'Voice',
+  script: 'Script',
 };
 
 function summary(wrong: readonly VideoField[]): string {
@@ -38,28 +38,5 @@ export function VideoSubmit({ wrong }: { wrong: readonly VideoField[] }) {
   const waits = useVideoTicket((ticket) => ticket.submitRequested);
   const submitError = useVideoTicket((ticket) => ticket.submitError);
   const files = useVideoTicket((ticket) => ticket.files);
-  const online = useOnline();
-  const problem = wrong.length > 0 ? summary(wrong) : submitError;
-  const waitingFor = online
-    ? uploadWait(files, 'the video starts by itself')
-    : 'Kept in this browser. It’s sent as soon as you’re back online.';
-  return (
-    <div className="border border-t-0 border-rule-strong bg-sheet">
-      <Button
-        id="make-video"
-        type="submit"
-        look="hot"
-        aria-disabled={waits}
-        className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
-      >
-        Make the video
-      </Button>
-      <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
-        {waits && waitingFor}
-      </p>
-      <div role="alert" className="empty:hidden">
-        {problem !== null && <Notice tone="alarm">{problem}</Notice>}
-      </div>
-    </div>
-  );
+  return <SubmitVideo waits={waits} files={files} problem={wrong.length > 0 ? summary(wrong) : submitError} />;
 }

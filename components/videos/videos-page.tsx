@@ -1,58 +1,61 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { videoPage } from '@/lib/client/tickets/page/pages';
-import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import { setVideo, useVideoTicket, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import type { VideoSort } from '@/lib/client/tickets/video/video-ticket';
 import { PageCell } from '@/components/job-form/page-cell';
-import { LiveJob } from '@/components/live-job/live-job';
-import { DropAndPaste } from '@/components/ticket/drop-and-paste';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyVideos } from './empty-videos';
 import { VideoForm } from './video-form';
 import { useVideoIntake } from './video-intake-store';
-import { VideoShelf } from './video-shelf';
+import { VideosLayout } from './videos-layout';
 
-/** One video at a time: the ticket on the left, what comes of it on the right. */
-export function VideosPage() {
+const PITCHES = {
+  film: {
+    title: ['Your product,', 'set in motion.'],
+    intro: 'A film of 4 to 30 seconds from your photos and words, with music, for every network. No account needed.',
+  },
+  presenter: {
+    title: ['Your product,', 'told by somebody.'],
+    intro:
+      'A presenter says your script, or one that is written for you, with your product in the picture. No account needed.',
+  },
+} as const;
+
+/** One video of a product at a time. What is said of the product stays when somebody goes from the one sort to the other. */
+export function VideosPage({ sort }: { sort: VideoSort }) {
+  useEffect(() => {
+    videoTicket.sync();
+    setVideo({ sort });
+  }, [sort]);
   const currentJobId = useVideoTicket((ticket) => ticket.currentJobId);
   const locked = useVideoTicket((ticket) => ticket.submitRequested);
   const uploadId = useVideoTicket((ticket) => ticket.uploadId);
   const take = useVideoIntake((intake) => intake.take);
-  /** What was just asked for on this page: it stands far above the button. */
   const [focusJobId, setFocusJobId] = useState<string | null>(null);
+  const {
+    title: [first, second],
+    intro,
+  } = PITCHES[sort];
   return (
-    <DropAndPaste enabled={!locked} take={take}>
-      <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
-        <section aria-labelledby="videos-pitch" className="px-4 pt-6 pb-10 sm:px-6 lg:pt-8">
-          <h1
-            id="videos-pitch"
-            className="font-display text-display font-extrabold tracking-[-0.035em] lg:text-[clamp(2.25rem,3.3vw,3rem)]"
-          >
-            Your product,
-            <br />
-            set in motion.
-          </h1>
-          <p className="mt-3 mb-5 max-w-[52ch] text-ink-soft">
-            A film of 4 to 30 seconds from your photos and words, with music, for every network. No account needed.
-          </p>
+    <VideosLayout
+      make={sort}
+      title={
+        <>
+          {first}
+          <br />
+          {second}
+        </>
+      }
+      intro={intro}
+      ticket={
+        <>
           <PageCell page={videoPage} uploadId={uploadId} />
           <VideoForm onRequested={setFocusJobId} />
-        </section>
-        <section
-          aria-label="Videos"
-          className={classNames(
-            'min-w-0 bg-bed px-6 py-8 sm:px-9 lg:border-s lg:border-rule lg:px-12 lg:py-10',
-            currentJobId && 'max-lg:order-first',
-          )}
-        >
-          {currentJobId ? (
-            <LiveJob key={currentJobId} jobId={currentJobId} takeFocus={currentJobId === focusJobId} />
-          ) : (
-            <EmptyVideos />
-          )}
-          <VideoShelf except={currentJobId} />
-        </section>
-      </div>
-    </DropAndPaste>
+        </>
+      }
+      empty={<EmptyVideos />}
+      {...{ currentJobId, focusJobId, locked, take }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { startPending } from './catalogue/pending/send-pending';
 import { startTicket } from './tickets/core/start-ticket';
 import { imageTicket } from './tickets/image/image-ticket-store';
 import { adsPage, videoPage } from './tickets/page/pages';
+import { playgroundTicket } from './tickets/playground/playground-ticket-store';
 import { productTicket, storeTicket } from './tickets/store/address-ticket-store';
 import { videoTicket } from './tickets/video/video-ticket-store';
 import { startForgettingBlobs } from './files/unwanted-blobs';
@@ -36,12 +37,20 @@ export function startClient(): () => void {
     startTicket(adsTicket),
     startTicket(imageTicket),
     startTicket(videoTicket),
+    startTicket(playgroundTicket),
     ...[adsPage, videoPage].flatMap((page) => [startTicket(page.ticket), page.startFilling()]),
     startTicket(storeTicket.store),
     startTicket(productTicket.store),
     startTicket(feedTicket),
     startForgettingBlobs([
-      ...[fileBox(adsTicket), fileBox(imageTicket), fileBox(videoTicket), fileBox(feedTicket), fileBox(uploadTicket)],
+      ...[
+        fileBox(adsTicket),
+        fileBox(imageTicket),
+        fileBox(videoTicket),
+        fileBox(playgroundTicket),
+        fileBox(feedTicket),
+        fileBox(uploadTicket),
+      ],
       researchFiles,
     ]),
     startWantedCancels(),

@@ -2,23 +2,32 @@
 
 import Link from 'next/link';
 import { useJobsOfProduct } from '@/lib/client/catalogue/ad-counts';
-import type { IdentifiedPictureJob } from '@/lib/domain/jobs/job';
+import { useVideosOfProduct } from '@/lib/client/catalogue/videos-of-product';
+import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { wordsOf } from '@/components/job-words/words-of';
 import { viewOf } from '@/components/kinds/view-of';
 import { Moment } from '@/components/ui/moment';
 import { countWords } from '../words/count-words';
 
-/** The ads that were made of a product, job by job, as they are right now. */
+/** The ads and videos that were made of a product, job by job, as they are right now. */
 export function AdsOfProduct({ brandId, productId }: { brandId: string; productId: string }) {
-  const { state, jobs } = useJobsOfProduct(brandId, productId);
-  const ads = jobs.reduce((sum, { progress }) => sum + progress.ads_generated, 0);
+  const { state, jobs: adJobs } = useJobsOfProduct(brandId, productId);
+  const videos = useVideosOfProduct(brandId, productId);
+  const ads = adJobs.reduce((sum, { progress }) => sum + progress.ads_generated, 0);
+  const counts = [
+    ...(ads > 0 ? [countWords(ads, 'ad')] : []),
+    ...(videos.length > 0 ? [countWords(videos.length, 'video')] : []),
+  ];
+  const jobs: IdentifiedJob[] = [...adJobs, ...videos].toSorted(
+    (one, other) => Number(other.created_at) - Number(one.created_at),
+  );
   return (
     <section aria-labelledby="its-ads" className="border-t border-rule px-4 py-6 sm:px-6 lg:px-10">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
         <h2 id="its-ads" className="font-display text-title font-bold tracking-tight">
-          Its ads
+          Its ads and videos
         </h2>
-        <p className="font-mono text-small text-ink-soft tabular-nums">{ads > 0 && countWords(ads, 'ad')}</p>
+        <p className="font-mono text-small text-ink-soft tabular-nums">{counts.join(', ')}</p>
       </div>
       {state === 'ready' && jobs.length === 0 && (
         <p className="text-small text-ink-soft">None yet. What is made of it appears here, the newest first.</p>
@@ -31,7 +40,7 @@ export function AdsOfProduct({ brandId, productId }: { brandId: string; productI
       {jobs.length > 0 && (
         <ol className="border-t border-ink">
           {jobs.map((job) => (
-            <AdsRow key={job.id} job={job} />
+            <JobRow key={job.id} job={job} />
           ))}
         </ol>
       )}
@@ -39,7 +48,7 @@ export function AdsOfProduct({ brandId, productId }: { brandId: string; productI
   );
 }
 
-function AdsRow({ job }: { job: IdentifiedPictureJob }) {
+function JobRow({ job }: { job: IdentifiedJob }) {
   const { line } = wordsOf(job);
   const { Preview } = viewOf(job.type);
   return (

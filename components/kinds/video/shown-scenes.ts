@@ -1,4 +1,4 @@
-import type { VideoJob } from '@/lib/client/videos/video-job';
+import type { AnyFilmJob } from '@/lib/client/videos/video-job';
 import { isTerminal } from '@/lib/domain/work/job-status';
 
 /** A scene on the storyboard. */
@@ -15,13 +15,16 @@ export interface ShownScene {
   drawn: number;
 }
 
-type Shown = Pick<VideoJob, 'status' | 'input' | 'result'>;
+/** Shown before a script says how many there are. */
+const UNKNOWN = 4;
+
+type Shown = Pick<AnyFilmJob, 'status' | 'input' | 'result'>;
 
 /** The scenes as they are now; before they are written, as many as were asked for. */
 export function shownScenes({ status, input, result }: Shown): ShownScene[] {
   const runs = !isTerminal(status);
   if (!result || result.scenes.length === 0) {
-    return Array.from({ length: runs ? input.scenes : 0 }, (_, index) => ({
+    return Array.from({ length: runs ? ('scenes' in input ? input.scenes : UNKNOWN) : 0 }, (_, index) => ({
       ...{ number: index + 1, text: '', seconds: null, still: null, drawn: 0 },
       state: 'waiting',
     }));

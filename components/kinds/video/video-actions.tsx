@@ -1,20 +1,23 @@
 'use client';
 
-import { Captions, Download, Image as ImageIcon, SlidersHorizontal } from 'lucide-react';
-import { changeVideo } from '@/lib/client/videos/make-video-of';
+import { Captions, Download, Image as ImageIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { downloadPart } from '@/lib/client/videos/video-file';
-import type { VideoJob } from '@/lib/client/videos/video-job';
+import type { AnyFilmJob } from '@/lib/client/videos/video-job';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
+import { GifButton } from './gif-button';
 
 interface VideoActionsProps {
-  job: VideoJob;
-  result: NonNullable<VideoJob['result']>;
+  job: AnyFilmJob;
+  result: NonNullable<AnyFilmJob['result']>;
+  /** What else can be done with it. */
+  children?: ReactNode;
 }
 
-/** What can be taken away of a finished video, and the way to another like it. */
-export function VideoActions({ job, result: { video_url, poster_url, captions_url } }: VideoActionsProps) {
+/** What can be taken away of a finished video. */
+export function VideoActions({ job, result: { video_url, poster_url, captions_url }, children }: VideoActionsProps) {
   const download = useAction(downloadPart);
   return (
     <>
@@ -37,10 +40,8 @@ export function VideoActions({ job, result: { video_url, poster_url, captions_ur
             Captions file
           </Button>
         )}
-        <Button onClick={() => changeVideo(job)}>
-          <SlidersHorizontal aria-hidden="true" className="size-[1.125rem]" />
-          Change something
-        </Button>
+        {video_url && <GifButton job={job} />}
+        {children}
       </div>
       <Problem text={download.problem} className="mt-2 empty:mt-0" />
     </>

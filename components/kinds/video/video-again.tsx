@@ -3,16 +3,17 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { makeVideoAgain } from '@/lib/client/videos/video-again';
-import type { VideoJob } from '@/lib/client/videos/video-job';
+import type { FilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 import { guessLanguage } from '@/lib/domain/shared/detect-language';
 import { LANGUAGE_DETAILS, type Language, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
+import { AgainPrice } from './again-price';
 
 /** The same video in another shape or language: one press each, and a job of its own. */
-export function VideoAgain({ job }: { job: VideoJob }) {
+export function VideoAgain({ job }: { job: FilmJob }) {
   const router = useRouter();
   const again = useAction(async (change: { aspect_ratio: AspectRatio } | { lang: Language }) => {
     router.push(`/jobs/${await makeVideoAgain(job, change)}`);
@@ -35,12 +36,16 @@ export function VideoAgain({ job }: { job: VideoJob }) {
             </Button>
           ))}
         </div>
-        <OtherLanguage job={job} busy={again.busy} onMake={(lang) => again.run({ lang })} />
+        {hasOwnWords(job) || <OtherLanguage job={job} busy={again.busy} onMake={(lang) => again.run({ lang })} />}
       </div>
+      <AgainPrice result={job.result} />
       <Problem text={again.problem} className="mt-2 empty:mt-0" />
     </section>
   );
 }
+
+/** A script that somebody has written is said as it is, in its own language. */
+const hasOwnWords = (job: FilmJob) => job.type === 'avatar_video' && job.input.script !== null;
 
 function Shape({ ratio }: { ratio: AspectRatio }) {
   const { width, height } = AD_SIZES[ratio];
@@ -55,7 +60,7 @@ function Shape({ ratio }: { ratio: AspectRatio }) {
 }
 
 interface OtherLanguageProps {
-  job: VideoJob;
+  job: FilmJob;
   busy: boolean;
   onMake: (lang: Language) => void;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { VideoJob } from '@/lib/client/videos/video-job';
+import type { AnyFilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { HoverFilm } from '@/components/player/hover-film';
 import { shownScenes } from './shown-scenes';
@@ -9,7 +9,7 @@ import { shownScenes } from './shown-scenes';
 const SHOWN = 4;
 
 /** In lists: the film itself, and of one that is being made its first scenes. */
-export function VideoPreview({ job }: { job: VideoJob }) {
+export function VideoPreview({ job }: { job: AnyFilmJob }) {
   const { result, input } = job;
   const { width, height } = AD_SIZES[input.aspect_ratio];
   if (result?.video_url) {

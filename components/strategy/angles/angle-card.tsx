@@ -1,5 +1,6 @@
 'use client';
 
+import { makeVideoOfAngle } from '@/lib/client/videos/make-video-of';
 import { decideAngle } from '@/lib/client/strategy/strategy-actions';
 import { useSending } from '@/components/brands/use-sending';
 import { TEMPLATE_DETAILS } from '@/lib/domain/ads/template';
@@ -48,9 +49,12 @@ export function AngleCard({ of, onDismissed }: { of: AngleOfPage; onDismissed: (
       )}
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule pt-3">
         {status === 'approved' ? (
-          <Button look="quiet" onClick={() => decide.run('proposed')}>
-            Take the approval back
-          </Button>
+          <>
+            <Button onClick={() => makeVideoOfAngle(own, angle, analysis.lang)}>Make a video</Button>
+            <Button look="quiet" onClick={() => decide.run('proposed')}>
+              Take the approval back
+            </Button>
+          </>
         ) : (
           <Button onClick={() => decide.run('approved')}>Approve</Button>
         )}

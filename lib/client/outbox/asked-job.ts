@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { type IdentifiedJob, newJob } from '../../domain/jobs/job';
+import { avatarVideoInputSchema } from '../../domain/kinds/avatar/avatar-video';
+import { videoGifInputSchema } from '../../domain/kinds/gif/video-gif';
+import { playgroundVideoInputSchema } from '../../domain/kinds/playground/playground-video';
 import { approveAngleInputSchema } from '../../domain/kinds/strategy/approve-angle';
 import { personasInputSchema } from '../../domain/kinds/strategy/personas-kind';
 import { strategicAnalysisInputSchema } from '../../domain/kinds/strategy/strategic-analysis-kind';
@@ -19,6 +22,9 @@ const askedSchema = z.object({
     z.object({ type: z.literal('strategic_analysis'), input: strategicAnalysisInputSchema }),
     z.object({ type: z.literal('approve_angle'), input: approveAngleInputSchema }),
     z.object({ type: z.literal('video_generation'), input: videoGenerationInputSchema }),
+    z.object({ type: z.literal('avatar_video'), input: avatarVideoInputSchema }),
+    z.object({ type: z.literal('playground_video'), input: playgroundVideoInputSchema }),
+    z.object({ type: z.literal('video_gif'), input: videoGifInputSchema }),
   ]),
 });
 /** A job that was asked for with one press and of which the server is not known to have it. */
@@ -45,6 +51,12 @@ export function documentOf({ work }: AskedJob, uid: string, now: unknown): NewJo
     case 'approve_angle':
       return newJob(work.type, uid, work.input, now);
     case 'video_generation':
+      return newJob(work.type, uid, work.input, now);
+    case 'avatar_video':
+      return newJob(work.type, uid, work.input, now);
+    case 'playground_video':
+      return newJob(work.type, uid, work.input, now);
+    case 'video_gif':
       return newJob(work.type, uid, work.input, now);
   }
 }

@@ -6,7 +6,7 @@ import { filledLike, inTheWayOfLike } from './fill-like-ad';
 import type { OwnProduct } from './own-product';
 
 /** What the ticket is to be filled with: a product, words of an ad that worked, or both. */
-export type WantedTicket = { own: OwnProduct; worked: null } | { own: OwnProduct | null; worked: string };
+type WantedTicket = { own: OwnProduct; worked: null } | { own: OwnProduct | null; worked: string };
 
 interface WantedAds {
   /** What was asked for, until it is in the ticket. */

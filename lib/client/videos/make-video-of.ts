@@ -11,8 +11,8 @@ import type { OwnProduct } from '../sets/own-product';
 import { fileBox } from '../tickets/core/ticket-files';
 import { removeVideoFile, videoTicket } from '../tickets/video/video-ticket-store';
 import { VIDEO_TICKET } from '../tickets/video/video-ticket';
-import { contentOfAd, contentOfProduct, contentOfVideo, type VideoContent } from './video-content';
-import type { VideoJob } from './video-job';
+import { contentOfAd, contentOfAngle, contentOfProduct, contentOfVideo, type VideoContent } from './video-content';
+import type { FilmJob } from './video-job';
 
 interface WantedVideo {
   /** What was asked for, until it is in the ticket. */
@@ -36,6 +36,10 @@ export function makeVideoOf(brand: OwnProduct['brand'], product: OwnProduct['pro
   want(contentOfProduct({ brand, product }));
 }
 
+export function makeVideoOfAngle(...angle: Parameters<typeof contentOfAngle>): void {
+  want(contentOfAngle(...angle));
+}
+
 export function makeAdMove(
   job: Parameters<typeof contentOfAd>[0] & IdentifiedPictureJob,
   version: NumberedVersion,
@@ -43,7 +47,7 @@ export function makeAdMove(
   want(contentOfAd(job, version));
 }
 
-export function changeVideo(job: VideoJob): void {
+export function changeVideo(job: FilmJob): void {
   want(contentOfVideo(job));
 }
 

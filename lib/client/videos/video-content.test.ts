@@ -9,7 +9,7 @@ import { refilled } from '../sets/fill-from-product';
 import { ownProduct } from '../sets/set-fixtures';
 import { jobDocument } from '../firebase/document-fixtures';
 import { parseJob } from '../firebase/firestore-documents';
-import { contentOfAd, contentOfProduct, contentOfVideo } from './video-content';
+import { contentOfAd, contentOfAngle, contentOfProduct, contentOfVideo } from './video-content';
 import { videoFileName } from './video-file';
 
 const input = { ...SAMPLE_INPUTS.video_generation, template: 'unboxing', price: '€29', prompt: 'Slowly' } as const;
@@ -31,6 +31,15 @@ describe('filling the ticket of a video', () => {
     expect(form.price).toMatch(/29/);
     expect(files).toMatchObject([{ role: 'photo', status: 'done', sent: true }]);
   });
+
+  it('from an angle says its hook, its promise and its proof, in its language', () => {
+    const proof = { text: '“It is still hot at six,” says Ann.', sources: ['s1'] };
+    const angle = { hook: 'Hot until evening', promise: 'Stays hot for ten hours.', proof };
+    const { form, files } = contentOfAngle(ownProduct({}), angle, 'english');
+    expect(form.prompt).toBe('“Hot until evening”\n“Stays hot for ten hours.”\n“It is still hot at six, says Ann.”');
+    expect(form).toMatchObject({ product_full_name: 'Norden Bottle', lang: 'english' });
+    expect(files).toHaveLength(1);
+  });
 });
 
 describe('an ad that moves', () => {
@@ -45,7 +54,7 @@ describe('an ad that moves', () => {
     expect(videoErrors(ticket)).toEqual({});
     expect(videoInput(ticket)).toMatchObject({
       ...{ product_full_name: 'Nike Air Max 90', brand_id: 'nike', product_id: 'air-max-90', aspect_ratio: '4:5' },
-      ...{ prompt: 'Air, seen\nEvery step of it', product_images: [{ name: 'shoe.png' }], logo: null },
+      ...{ prompt: '“Air, seen”\n“Every step of it”', product_images: [{ name: 'shoe.png' }], logo: null },
     });
     // By this name the browser that has uploaded it still has it.
     expect(ticket.files[0]?.id).toBe('abcdefghijkl');

@@ -1,6 +1,8 @@
 import type { IdentifiedPictureJob, JobOf } from '../../domain/jobs/job';
 import type { BulkDynamicInput } from '../../domain/kinds/ads/bulk-dynamic';
+import type { Language } from '../../domain/shared/language';
 import type { Upload } from '../../domain/shared/upload';
+import type { AngleBrief } from '../../domain/strategy/angle-brief';
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';
 import type { NumberedVersion } from '../asking/ad-versions';
 import type { FileRole, TicketFile } from '../files/ticket-file';
@@ -9,7 +11,7 @@ import type { OwnProduct } from '../sets/own-product';
 import type { MadeOf, ProductForm, ProductWords } from '../tickets/core/product-form';
 import { shownPrice } from '../tickets/video/video-input';
 import type { VideoForm } from '../tickets/video/video-ticket';
-import type { VideoJob } from './video-job';
+import type { FilmJob, PresenterJob, VideoJob } from './video-job';
 
 /** What the ticket of a video is to be filled with; what else was chosen stays. */
 export interface VideoContent {
@@ -36,12 +38,11 @@ export function contentOfAd(
 ): VideoContent {
   const { input, brand_id, product_id } = job;
   const { form, files } = contentOfInput({ ...input, brand_id, product_id });
-  const said = [copy.headline, copy.line].filter(Boolean).join('\n');
   return {
     form: {
       ...form,
       ...PLAIN,
-      prompt: said.slice(0, VIDEO_LIMITS.prompt),
+      prompt: wordsToBeSaid([copy.headline, copy.line]),
       ratio: aspect_ratio,
       lang: input.lang,
     },
@@ -49,28 +50,55 @@ export function contentOfAd(
   };
 }
 
-/** The ticket of a video as it was asked for, to change something about it. */
-export function contentOfVideo({ input }: VideoJob): VideoContent {
-  const { form, files } = contentOfInput(input);
-  return {
-    form: {
-      ...form,
-      price: input.price ?? '',
-      prompt: input.prompt ?? '',
-      template: input.template,
-      seconds: input.duration_seconds,
-      scenes: input.scenes,
-      ratio: input.aspect_ratio,
-      lang: input.lang,
-      music: input.music,
-      captions: input.captions,
-      shelf: input.brand_id
-        ? { brandId: input.brand_id, products: input.others.map((other) => ({ ...other, url: null })) }
-        : null,
-    },
-    files,
-  };
+/** A video of what an angle says: its hook, its promise and its proof are what the video is to say. */
+export function contentOfAngle(
+  own: OwnProduct,
+  { hook, promise, proof }: Pick<AngleBrief, 'hook' | 'promise' | 'proof'>,
+  lang: Language,
+): VideoContent {
+  const { form, files } = contentOfProduct(own);
+  return { form: { ...form, prompt: wordsToBeSaid([hook, promise, proof.text]), lang }, files };
 }
+
+/** A line each in quotation marks, by which a video knows what it has to say; what would end them is left out of them. */
+function wordsToBeSaid(lines: readonly string[]): string {
+  const said = lines.map((line) => line.replace(/[“”„"«»]/gu, '').trim()).filter((line) => line !== '');
+  return said
+    .map((line) => `“${line}”`)
+    .join('\n')
+    .slice(0, VIDEO_LIMITS.prompt);
+}
+
+/** The ticket of a video as it was asked for, to change something about it. */
+export function contentOfVideo(job: FilmJob): VideoContent {
+  const { form, files } = contentOfInput(job.input);
+  const { price, aspect_ratio: ratio, lang, music } = job.input;
+  const own = job.type === 'avatar_video' ? ofPresenter(job.input) : ofFilm(job.input);
+  return { form: { ...form, ...own, price: price ?? '', ratio, lang, music }, files };
+}
+
+const ofPresenter = (input: PresenterJob['input']): Partial<VideoForm> => ({
+  sort: 'presenter',
+  presenter: input.avatar_id,
+  voice: input.voice_id,
+  script: input.script ?? '',
+  ai_mark: input.ai_mark,
+  ...(input.duration_seconds === null ? {} : { seconds: input.duration_seconds }),
+});
+
+const ofFilm = (input: VideoJob['input']): Partial<VideoForm> => ({
+  sort: 'film',
+  prompt: input.prompt ?? '',
+  template: input.template,
+  seconds: input.duration_seconds,
+  scenes: input.scenes,
+  captions: input.captions,
+  voice_over: input.voice_over,
+  maker: input.maker,
+  shelf: input.brand_id
+    ? { brandId: input.brand_id, products: input.others.map((other) => ({ ...other, url: null })) }
+    : null,
+});
 
 type AskedFor = Pick<BulkDynamicInput, keyof ProductWords | 'product_images' | 'logo' | 'brand_id' | 'product_id'>;
 

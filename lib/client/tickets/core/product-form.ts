@@ -82,8 +82,14 @@ export function uploadsOf(files: readonly TicketFile[]): { product_images: Photo
 
 /** The first of the photos or logo that could not be uploaded, and what to do, by the cell that it stands in. */
 export function fileErrors(files: readonly TicketFile[]): Partial<Record<'product_images' | 'logo', string>> {
+  const failed = uploadErrors(files);
+  const hasPhoto = files.some(({ role }) => role === 'photo');
+  return hasPhoto ? failed : { ...failed, product_images: 'Add at least one product photo.' };
+}
+
+/** The same where none has to be there. */
+export function uploadErrors(files: readonly TicketFile[]): Partial<Record<'product_images' | 'logo', string>> {
   const errors: Partial<Record<'product_images' | 'logo', string>> = {};
-  if (!files.some(({ role }) => role === 'photo')) errors.product_images = 'Add at least one product photo.';
   for (const file of files.filter(({ status }) => status === 'failed')) {
     errors[file.role === 'photo' ? 'product_images' : 'logo'] ??=
       `${file.name} is not uploaded. Try it again or remove it.`;

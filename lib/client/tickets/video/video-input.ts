@@ -1,5 +1,11 @@
+import type { z } from 'zod';
 import { priceText } from '../../../domain/ads/price-text';
 import type { Price } from '../../../domain/ads/product';
+import {
+  type AvatarVideoInput,
+  avatarVideoInputSchema,
+  scriptProblem,
+} from '../../../domain/kinds/avatar/avatar-video';
 import {
   LONGEST_PRICE,
   productsProblem,
@@ -29,7 +35,10 @@ export const VIDEO_FIELDS = [
   'lang',
   'music',
   'prompt',
-] as const satisfies readonly (keyof VideoGenerationInput)[];
+  'avatar_id',
+  'voice_id',
+  'script',
+] as const satisfies readonly (keyof VideoGenerationInput | keyof AvatarVideoInput)[];
 export type VideoField = (typeof VIDEO_FIELDS)[number];
 
 export type VideoErrors = Partial<Record<VideoField, string>>;
@@ -48,8 +57,8 @@ export function shownPrice(price: Price): string {
 /** What is typed and is not nothing. */
 const orNull = (text: string) => text.trim() || null;
 
-/** The input of the ticket's job. Paths are empty until their files are in Storage. */
-export function videoInput({ form, files, uploadId }: VideoTicket): VideoGenerationInput {
+/** What is asked of a film and of a presenter alike. Paths are empty until their files are in Storage. */
+function sharedInput({ form, files, uploadId }: VideoTicket) {
   const names = { brand_name: form.brand_name.trim(), product_full_name: form.product_full_name.trim() };
   const { product_id, brand_id } = idsOf(form.made_of, names);
   return {
@@ -58,20 +67,45 @@ export function videoInput({ form, files, uploadId }: VideoTicket): VideoGenerat
     primary_color_hex: form.primary_color_hex,
     secondary_color_hex: form.secondary_color_hex,
     price: orNull(form.price),
+    fps: USUAL_FRAME_RATE,
+    aspect_ratio: form.ratio,
+    lang: form.lang,
+    music: form.music,
+    upload_id: uploadId,
+    ...uploadsOf(files),
+    ...(brand_id && { brand_id, product_id }),
+  };
+}
+
+/** The input of a ticket for a film of the product. */
+export function videoInput(ticket: VideoTicket): VideoGenerationInput {
+  const { form } = ticket;
+  const shared = sharedInput(ticket);
+  return {
+    ...shared,
     prompt: orNull(form.prompt),
     template: form.template,
     scenes: form.scenes,
     duration_seconds: form.seconds,
-    fps: USUAL_FRAME_RATE,
-    aspect_ratio: form.ratio,
-    lang: form.lang,
-    voice_over: false,
-    music: form.music,
+    voice_over: form.voice_over,
     captions: form.captions,
-    upload_id: uploadId,
-    ...uploadsOf(files),
-    others: showsShelf(form) ? othersOf(form, product_id) : [],
-    ...(brand_id && { brand_id, product_id }),
+    maker: form.maker,
+    others: showsShelf(form) ? othersOf(form, shared.product_id) : [],
+  };
+}
+
+/** The input of a ticket for somebody who presents it. */
+export function presenterInput(ticket: VideoTicket): AvatarVideoInput {
+  const { form } = ticket;
+  const script = orNull(form.script);
+  return {
+    ...sharedInput(ticket),
+    avatar_id: form.presenter,
+    voice_id: form.voice,
+    script,
+    // What is written by hand takes as long as it takes to say.
+    duration_seconds: script === null ? form.seconds : null,
+    ai_mark: form.ai_mark,
   };
 }
 
@@ -84,14 +118,31 @@ function othersOf({ shelf }: Pick<VideoForm, 'shelf'>, productId: string | undef
 
 /** The first thing that is wrong with each field; {} when the ticket can be sent. */
 export function videoErrors(ticket: VideoTicket): VideoErrors {
-  const errors: VideoErrors = {};
+  const own = ticket.form.sort === 'presenter' ? presenterErrors(ticket) : filmErrors(ticket);
+  return { ...own, ...fileErrors(ticket.files) };
+}
+
+function filmErrors(ticket: VideoTicket): VideoErrors {
   const input = videoInput(ticket);
-  const parsed = videoGenerationInputSchema.safeParse(input);
-  for (const issue of parsed.success ? [] : parsed.error.issues) {
+  const errors = errorsOf(videoGenerationInputSchema.safeParse(input).error);
+  const tooFew = productsProblem(input.template, 1 + input.others.length);
+  return tooFew === null ? errors : { ...errors, others: tooFew };
+}
+
+function presenterErrors(ticket: VideoTicket): VideoErrors {
+  const input = presenterInput(ticket);
+  const tooLong = scriptProblem(input);
+  return {
+    ...(tooLong === null ? {} : { script: tooLong }),
+    ...errorsOf(avatarVideoInputSchema.safeParse(input).error),
+  };
+}
+
+function errorsOf(error: z.ZodError | undefined): VideoErrors {
+  const errors: VideoErrors = {};
+  for (const issue of error?.issues ?? []) {
     const field = VIDEO_FIELDS.find((name) => name === issue.path[0]);
     if (field) errors[field] ??= issue.message;
   }
-  const tooFew = productsProblem(input.template, 1 + input.others.length);
-  if (tooFew !== null) errors.others = tooFew;
-  return { ...errors, ...fileErrors(ticket.files) };
+  return errors;
 }

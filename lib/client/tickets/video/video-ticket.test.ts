@@ -37,6 +37,21 @@ describe('the ticket of a video', () => {
     });
   });
 
+  it('becomes a presenter’s, who says a script for as long as it takes, or has one written', () => {
+    const own = { sort: 'presenter', presenter: 'kenji', script: ' Keeps tea hot. ', seconds: 20 } as const;
+    const job = VIDEO_TICKET.newJob(ticket(own), 'alice', new Date(0));
+    expect(inputProblem(job)).toBeNull();
+    expect(job).toMatchObject({
+      type: 'avatar_video',
+      input: { avatar_id: 'kenji', voice_id: null, script: 'Keeps tea hot.', duration_seconds: null, ai_mark: true },
+    });
+    const written = VIDEO_TICKET.newJob(ticket({ ...own, script: ' ' }), 'alice', new Date(0));
+    expect(written.input).toMatchObject({ script: null, duration_seconds: 20 });
+    expect(videoErrors(ticket({ ...own, script: 'Far too many words for a minute. '.repeat(30) }))).toEqual({
+      script: expect.stringContaining('Shorten it'),
+    });
+  });
+
   it('shows other products of the brand in a catalogue alone, and the product itself but once', () => {
     const { emptyForm } = VIDEO_TICKET;
     const words = { ...WORDS, brand_name: 'Norden' };

@@ -7,10 +7,13 @@ import { type Language, languageSchema } from '../../../domain/shared/language';
 import { newJobId } from '../../../domain/shared/random-id';
 import { type MotionTemplateId, motionTemplateIdSchema } from '../../../domain/video/motion-template';
 import { type MusicMood, musicMoodSchema } from '../../../domain/video/music';
+import { type PresenterId, presenterIdSchema, USUAL_PRESENTER } from '../../../domain/video/presenter';
 import { VIDEO_LIMITS } from '../../../domain/video/video-limits';
+import { type VoiceId, voiceIdSchema } from '../../../domain/video/voice';
+import { type VideoMaker, videoMakerSchema } from '../../../domain/video/video-maker';
 import { EMPTY_WORDS, madeOfSchema, type ProductForm, productWordFields } from '../core/product-form';
 import type { Ticket, TicketKind } from '../core/ticket';
-import { videoInput } from './video-input';
+import { presenterInput, videoInput } from './video-input';
 
 const shelfSchema = z.object({
   brandId: catalogueIdSchema,
@@ -32,8 +35,22 @@ export interface VideoForm extends ProductForm {
   lang: Language | null;
   music: MusicMood;
   captions: boolean;
+  voice_over: boolean;
+  /** Who films, where there is a choice. */
+  maker: VideoMaker;
   shelf: ChosenShelf | null;
+  /** A film of the product, or somebody who presents it: what each has besides is kept while the other is chosen. */
+  sort: VideoSort;
+  presenter: PresenterId;
+  /** null: the presenter’s own. */
+  voice: VoiceId | null;
+  /** What they say; empty has it written. */
+  script: string;
+  ai_mark: boolean;
 }
+
+const VIDEO_SORTS = ['film', 'presenter'] as const;
+export type VideoSort = (typeof VIDEO_SORTS)[number];
 
 const EMPTY_FORM: VideoForm = {
   ...EMPTY_WORDS,
@@ -46,7 +63,14 @@ const EMPTY_FORM: VideoForm = {
   lang: null,
   music: 'bright',
   captions: true,
+  voice_over: false,
+  maker: 'auto',
   shelf: null,
+  sort: 'film',
+  presenter: USUAL_PRESENTER,
+  voice: null,
+  script: '',
+  ai_mark: true,
   made_of: null,
 };
 
@@ -61,7 +85,14 @@ const formSchema = z.object({
   lang: languageSchema.nullable().catch(EMPTY_FORM.lang),
   music: musicMoodSchema.catch(EMPTY_FORM.music),
   captions: z.boolean().catch(EMPTY_FORM.captions),
+  voice_over: z.boolean().catch(EMPTY_FORM.voice_over),
+  maker: videoMakerSchema.catch(EMPTY_FORM.maker),
   shelf: shelfSchema.nullable().catch(EMPTY_FORM.shelf),
+  sort: z.enum(VIDEO_SORTS).catch(EMPTY_FORM.sort),
+  presenter: presenterIdSchema.catch(EMPTY_FORM.presenter),
+  voice: voiceIdSchema.nullable().catch(EMPTY_FORM.voice),
+  script: z.string().catch(EMPTY_FORM.script),
+  ai_mark: z.boolean().catch(EMPTY_FORM.ai_mark),
   made_of: madeOfSchema.nullable().catch(null),
 });
 
@@ -73,7 +104,10 @@ export const VIDEO_TICKET: TicketKind<VideoForm> = {
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,
-  newJob: (ticket, uid, now) => newJob('video_generation', uid, videoInput(ticket), now),
+  newJob: (ticket, uid, now) =>
+    ticket.form.sort === 'presenter'
+      ? newJob('avatar_video', uid, presenterInput(ticket), now)
+      : newJob('video_generation', uid, videoInput(ticket), now),
   goesOn: true,
   whileSent: 'The video is just being sent. Add the file again in a moment.',
 };

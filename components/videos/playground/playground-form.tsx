@@ -1,0 +1,94 @@
+'use client';
+
+import { PLAYGROUND_FIELDS, playgroundErrors } from '@/lib/client/tickets/playground/playground-ticket';
+import {
+  removePlaygroundPicture,
+  requestPlayground,
+  retryPlaygroundPicture,
+  setPlayground,
+  usePlaygroundTicket,
+} from '@/lib/client/tickets/playground/playground-ticket-store';
+import { MOST_PLAYGROUND_IMAGES } from '@/lib/domain/kinds/playground/playground-video';
+import { PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { VIDEO_LIMITS } from '@/lib/domain/video/video-limits';
+import { FilesCell } from '@/components/ticket/files-cell';
+import { PromptCell } from '@/components/ticket/prompt-cell';
+import { RatioChoice } from '@/components/ticket/ratio-choice';
+import { Rejections } from '@/components/ticket/rejections';
+import { DraftCell, FilmedByCell } from './price-cells';
+import { usePlaygroundIntake } from './playground-intake-store';
+import { PlaygroundSubmit } from './playground-submit';
+import { LengthCell } from '../length-cell';
+import { useRefusedFields } from '../use-refused-fields';
+
+const ACCEPT = Object.keys(PHOTO_TYPES).join(',');
+const { seconds: SECONDS, prompt: LONGEST_PROMPT } = VIDEO_LIMITS;
+
+/** The ticket of a video of a prompt. Everything in it is kept at once, so there is nothing to lose here. */
+export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) => void }) {
+  const ticket = usePlaygroundTicket();
+  const intake = usePlaygroundIntake();
+  const { form, files, submitRequested: locked, hydrated, jobId } = ticket;
+  const { errors, submit } = useRefusedFields({
+    ...{ fields: PLAYGROUND_FIELDS, errors: playgroundErrors(ticket), request: requestPlayground },
+    onAccepted: () => onRequested(jobId),
+  });
+
+  return (
+    <form
+      noValidate
+      aria-label="Playground ticket"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {/* Disabled until the kept ticket is read: what is typed before that would be overwritten. */}
+      <fieldset
+        disabled={locked || !hydrated}
+        className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"
+      >
+        <legend className="sr-only">What to film</legend>
+        <PromptCell
+          value={form.prompt}
+          optional={false}
+          placeholder="A paper boat drifts on a calm lake at dawn. Mist rises…"
+          most={LONGEST_PROMPT}
+          error={errors.prompt}
+          onChange={(prompt) => setPlayground({ prompt })}
+          className="col-span-6"
+        />
+        <FilesCell
+          role="photo"
+          field="product_images"
+          label="Pictures to go by"
+          hint={`Optional, up to ${MOST_PLAYGROUND_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+          invitation="Choose, drop or paste pictures"
+          accept={ACCEPT}
+          max={MOST_PLAYGROUND_IMAGES}
+          files={files}
+          locked={locked}
+          error={errors.product_images}
+          onTake={intake.take}
+          onRemove={removePlaygroundPicture}
+          onRetry={retryPlaygroundPicture}
+          className="col-span-6"
+        />
+        <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
+        <LengthCell
+          seconds={form.seconds}
+          limits={SECONDS}
+          error={errors.duration_seconds}
+          onChange={(seconds) => setPlayground({ seconds })}
+          className="col-span-6 sm:col-span-3"
+        />
+        <DraftCell />
+        <div className="col-span-6">
+          <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setPlayground({ ratio })} />
+        </div>
+        <FilmedByCell />
+      </fieldset>
+      <PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />
+    </form>
+  );
+}
