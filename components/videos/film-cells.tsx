@@ -16,11 +16,12 @@ import { LengthCell } from './length-cell';
 import { MusicChoice } from './music-choice';
 import { ShelfCell } from './shelf-cell';
 import { TEMPLATE_CHOICES } from './template-choices';
+import { TrackCell } from './track-cell';
 
 const { seconds: SECONDS, scenes: SCENES } = VIDEO_LIMITS;
 
 /** What the video shall be. */
-export function FilmCells({ errors }: { errors: VideoErrors }) {
+export function FilmCells({ errors, locked }: { errors: VideoErrors; locked: boolean }) {
   const form = useVideoTicket((ticket) => ticket.form);
   const hasVoices = useService()?.usd_by_kind?.avatar_video !== undefined;
   return (
@@ -67,6 +68,7 @@ export function FilmCells({ errors }: { errors: VideoErrors }) {
         onChange={(music) => setVideo({ music })}
         className="col-span-6 min-w-0 bg-sheet"
       />
+      <TrackCell locked={locked} error={errors.own_track} className="ticket-cell col-span-6" />
       <LanguageCell
         lang={form.lang}
         error={errors.lang}

@@ -33,7 +33,11 @@ export function VideoForm({ onRequested }: { onRequested: (jobId: string) => voi
       >
         <legend className="sr-only">What to film</legend>
         <ProductCells errors={errors} locked={locked} />
-        {ticket.form.sort === 'presenter' ? <PresenterCells errors={errors} /> : <FilmCells errors={errors} />}
+        {ticket.form.sort === 'presenter' ? (
+          <PresenterCells errors={errors} />
+        ) : (
+          <FilmCells errors={errors} locked={locked} />
+        )}
       </fieldset>
       <VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />
     </form>

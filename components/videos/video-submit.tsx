@@ -20,6 +20,7 @@ const LABELS: Record<VideoField, string> = {
   aspect_ratio: 'Format',
   lang: 'Language',
   music: 'Music',
+  own_track: 'A track of your own',
   prompt: 'In your words',
   avatar_id: 'Presenter',
   voice_id: 'Voice',

@@ -1,16 +1,29 @@
 import type { VideoGenerationInput } from '../../lib/domain/kinds/video/video-generation';
 import { newJob } from '../../lib/domain/jobs/job';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../lib/domain/jobs/request';
-import { jobPath, requestPath } from '../../lib/domain/shared/paths';
+import { jobPath, requestPath, uploadFile } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId, randomId } from '../../lib/domain/shared/random-id';
+import type { TrackUpload } from '../../lib/domain/video/track';
 import { isTerminal } from '../../lib/domain/work/job-status';
 import { readJob } from '../../functions/src/engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import type { VideoJob } from '../../functions/src/kinds/video/video-pipeline';
+import { writeObject } from '../../functions/src/storage/objects';
 import { type Fault, uploadPhoto } from './job-fixtures';
 
+/** A file among a person's uploads, by what it says it is. */
+async function uploadTrack(uid: string, uploadId: string, bytes: Buffer): Promise<TrackUpload> {
+  const path = uploadFile(uid, uploadId, `${randomId(12)}.wav`);
+  await writeObject(path, bytes, { contentType: 'audio/wav' });
+  return { path, name: 'song.wav', size: bytes.length, content_type: 'audio/wav' };
+}
+
 /** Creates a job of a video of four seconds as a browser does, for a person of its own; the functions take it from there. */
-export async function createVideoJob(changes: Partial<VideoGenerationInput> = {}, faults: Fault[] = []) {
+export async function createVideoJob(
+  changes: Partial<VideoGenerationInput> = {},
+  faults: Fault[] = [],
+  track: Buffer | null = null,
+) {
   const jobId = newJobId();
   const uid = `person-${randomId(10)}`;
   const upload_id = newUploadId();
@@ -19,7 +32,15 @@ export async function createVideoJob(changes: Partial<VideoGenerationInput> = {}
     product_description: 'A crisp tonic with real juniper. Bottled by hand. No added sugar.',
     ...{ primary_color_hex: '#0B5D3B', secondary_color_hex: '#F4E9CD', aspect_ratio: '1:1', lang: null },
     ...{ prompt: null, template: 'hero_reveal', scenes: 2, duration_seconds: 4, fps: 25 },
-    ...{ voice_over: false, music: 'calm', captions: true, maker: 'auto', price: '€ 3.50', others: [] },
+    ...{
+      voice_over: false,
+      music: 'calm',
+      own_track: track && (await uploadTrack(uid, upload_id, track)),
+      captions: true,
+      maker: 'auto',
+      price: '€ 3.50',
+      others: [],
+    },
     ...{ upload_id, product_images: [await uploadPhoto(uid, upload_id)], logo: null },
     ...changes,
   };

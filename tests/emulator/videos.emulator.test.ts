@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { jobPath, partPath, segmentsFolder, videoFolder } from '../../lib/domain/shared/paths';
 import { readSound } from '../../functions/src/filming/mp4/read-sound';
 import { readVideo } from '../../functions/src/filming/mp4/read-video';
+import { writeWav } from '../../functions/src/soundtrack/speech/wav';
 import { bucket, firestore } from '../../functions/src/firebase/admin';
 import { deliverTask } from './redelivery';
 import { storedFiles } from './stored-files';
@@ -17,12 +18,19 @@ async function fetched(url: string | null | undefined): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
+/** A track of somebody's own: five seconds of one tone. */
+function hum(): Buffer {
+  const samples = Float32Array.from({ length: 5 * 24_000 }, (_, at) => 0.2 * Math.sin(at / 9));
+  return writeWav({ samples, rate: 24_000 });
+}
+
 describe('a video', () => {
   it('is made whole when a worker dies with a piece of it in its hands, draws none twice, and goes with its job', async () => {
-    const { jobId, uid } = await createVideoJob({}, [
+    const faults = [
       { point: 'part.stored', ad: 'draw_1-1', effect: 'kill', attempts: 1 },
       { point: 'stage.claimed', ad: 'finish', effect: 'hold' },
-    ]);
+    ] as const;
+    const { jobId, uid } = await createVideoJob({ music: 'none' }, [...faults], hum());
     const first = `${segmentsFolder(uid, jobId)}/1-1.mp4`;
     await vi.waitUntil(async () => (await segmentsOf(uid, jobId)).includes(first), { timeout: 240_000, interval: 100 });
     const drawn = await generationOf(first);
@@ -87,6 +95,14 @@ describe('a video', () => {
     expect(await storedFiles(`${videoFolder(uid, jobId)}/`)).toEqual(
       expect.not.arrayContaining([expect.stringContaining('.mp4')]),
     );
+  });
+
+  it('whose track is no sound fails with what to do, before anything is drawn', async () => {
+    const { jobId } = await createVideoJob({}, [], Buffer.from('RIFF\0\0\0\0WAVE, it says'));
+    expect(await videoJobEnd(jobId)).toMatchObject({
+      ...{ status: 'failed', result: null },
+      error: { code: 'INVALID_PRODUCT_DATA', message: expect.stringContaining('“song.wav” is no sound') },
+    });
   });
 
   it('of a brand that has too few products for a catalogue fails with what to do', async () => {

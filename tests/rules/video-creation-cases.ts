@@ -12,8 +12,14 @@ type Change = Record<string, unknown>;
 
 const INPUT = { ...SAMPLE_INPUTS.video_generation, product_images: [photo(1)], logo: logo() };
 
-/** A page that was loaded before there was a choice says nothing of who films. */
-const NEEDED = Object.keys(INPUT).filter((key) => key !== 'maker');
+/** A page that was loaded before there was a choice says nothing of who films, or of a track. */
+const NEEDED = Object.keys(INPUT).filter((key) => key !== 'maker' && key !== 'own_track');
+
+const track = (change: Change = {}): Change => ({
+  ...{ path: `users/${OWNER}/uploads/up_abcdefghij0123456789/abcdefghij01.mp3`, name: 'song.mp3' },
+  ...{ size: 10 * 1024 * 1024, content_type: 'audio/mpeg' },
+  ...change,
+});
 
 /** Exactly what the browser writes, but for what is changed. */
 const video = (change: Change = {}): Change => ({
@@ -54,10 +60,13 @@ export const ALLOWED_VIDEOS: CreationCase[] = [
       ...{ template: 'catalogue', prompt: 'w'.repeat(2000), price: 'p'.repeat(40), scenes: 7, duration_seconds: 30 },
       ...{ product_images: [1, 2, 3, 4, 5, 6].map(pagePhoto), others: others(9), lang: 'chinese' },
       ...{ brand_id: 'b'.repeat(80), product_id: 'p'.repeat(80), voice_over: true, captions: false, maker: 'studio' },
+      own_track: track(),
     }),
   },
   ...VIDEO_MAKERS.map((maker) => ({ title: `that ${maker} films`, job: video({ maker }) })),
   { title: 'that films and does not say who does', job: without('maker') },
+  { title: 'that films and says nothing of a track', job: without('own_track') },
+  { title: 'that films to a track', job: video({ own_track: track() }) },
   { title: 'that films another product without a price', job: withOther({ price: null }) },
 ];
 
@@ -67,6 +76,17 @@ export const REFUSED_VIDEOS: CreationCase[] = [
   { title: 'that films and has begun', job: { ...video(), status: 'processing' } },
   { title: 'that films and is half done', job: { ...video(), progress: { percentage: 50, current_step: '' } } },
   { title: 'that films with something more', job: video({ model: 'sora' }) },
+  ...[
+    { path: `users/${STRANGER}/uploads/up_abcdefghij0123456789/abcdefghij01.mp3` },
+    { path: `users/${OWNER}/uploads/up_abcdefghij0123456789/abcdefghij01.png` },
+    { content_type: 'video/mp4' },
+    { size: 10 * 1024 * 1024 + 1 },
+    { name: '' },
+  ].map((change) => ({
+    title: `that films to a track of ${JSON.stringify(change).slice(0, 60)}`,
+    job: video({ own_track: track(change) }),
+  })),
+  { title: 'that films to a track by its name', job: video({ own_track: 'song.mp3' }) },
   ...NEEDED.map((key) => ({ title: `that films without ${key}`, job: without(key) })),
   ...[
     ...['brand_name', 'product_full_name', 'product_description'].map((key) => ({ [key]: ' ' })),

@@ -10,6 +10,7 @@ import { MAX_RESEARCH_FILES } from '../../domain/kinds/research/research-files';
 import { analysisFileError, analysisTypeOf, isOfAnalysis } from './analysis-check';
 import { customersFileError, customersTypeOf } from './customers-check';
 import { feedError, feedTypeOf } from './feed-check';
+import { trackFileError, trackTypeOf } from './track-check';
 import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
 export interface Rejection {
@@ -72,6 +73,7 @@ export function typeError(role: FileRole, type: LogoType | null): string | null 
 export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
   if (role === 'feed') return feedError(file);
   if (role === 'customers') return customersFileError(file);
+  if (role === 'track') return trackFileError(file);
   if (isOfAnalysis(role)) return analysisFileError(file, role);
   const wrongType = typeError(role, claimedType(file));
   if (wrongType) return wrongType;
@@ -144,5 +146,6 @@ function newEntry(file: { name: string; type: string; size: number }, role: File
 function typeOf(file: { name: string; type: string }, role: FileRole): string | null {
   if (isOfAnalysis(role)) return analysisTypeOf(file, role);
   if (role === 'customers') return customersTypeOf(file);
+  if (role === 'track') return trackTypeOf(file);
   return role === 'feed' ? feedTypeOf(file) : claimedType(file);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A file that was chosen for a ticket. */
 export const ticketFileSchema = z.object({
   id: z.string().min(1),
-  role: z.enum(['photo', 'logo', 'feed', 'media', 'subtitles', 'report', 'customers']),
+  role: z.enum(['photo', 'logo', 'feed', 'media', 'subtitles', 'report', 'customers', 'track']),
   name: z.string(),
   size: z.number(),
   contentType: z.string(),

@@ -3,6 +3,7 @@ import { randomId } from '../../domain/shared/random-id';
 import { MEDIA_TYPES, REPORT_TYPES, SUBTITLE_TYPES } from '../../domain/kinds/analysis/analysis-files';
 import { FEED_TYPES } from '../../domain/kinds/feed/feed-file';
 import { RESEARCH_FILE_TYPES } from '../../domain/kinds/research/research-files';
+import { TRACK_TYPES } from '../../domain/video/track';
 import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { type TicketFile, NOT_UPLOADED } from './ticket-file';
@@ -16,6 +17,7 @@ import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
 import { fullForToday } from './upload-allowance';
+import { provenTrackType } from './track-check';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
 import { transfer } from './upload-transfer';
 
@@ -31,6 +33,7 @@ const ENDINGS = {
   ...SUBTITLE_TYPES,
   ...REPORT_TYPES,
   ...RESEARCH_FILE_TYPES,
+  ...TRACK_TYPES,
 };
 type UploadType = keyof typeof ENDINGS;
 
@@ -41,6 +44,7 @@ function provenType(file: TicketFile, start: Uint8Array): { type: UploadType | n
     return { type: customersTypeOf({ name: file.name, type: file.contentType }), error: customersBytesError(start) };
   if (file.role === 'feed')
     return { type: feedTypeOf({ name: file.name, type: file.contentType }), error: feedBytesError(start) };
+  if (file.role === 'track') return provenTrackType(start);
   const type = sniffType(start);
   return { type, error: typeError(file.role, type) };
 }

@@ -3,6 +3,7 @@ import type { BulkDynamicInput } from '../../domain/kinds/ads/bulk-dynamic';
 import type { Language } from '../../domain/shared/language';
 import type { Upload } from '../../domain/shared/upload';
 import type { AngleBrief } from '../../domain/strategy/angle-brief';
+import type { TrackUpload } from '../../domain/video/track';
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';
 import type { NumberedVersion } from '../asking/ad-versions';
 import type { FileRole, TicketFile } from '../files/ticket-file';
@@ -73,8 +74,10 @@ function wordsToBeSaid(lines: readonly string[]): string {
 export function contentOfVideo(job: FilmJob): VideoContent {
   const { form, files } = contentOfInput(job.input);
   const { price, aspect_ratio: ratio, lang, music } = job.input;
-  const own = job.type === 'avatar_video' ? ofPresenter(job.input) : ofFilm(job.input);
-  return { form: { ...form, ...own, price: price ?? '', ratio, lang, music }, files };
+  const isFilm = job.type === 'video_generation';
+  const own = isFilm ? ofFilm(job.input) : ofPresenter(job.input);
+  const track = isFilm && job.input.own_track ? [fileOf('track', job.input.own_track)] : [];
+  return { form: { ...form, ...own, price: price ?? '', ratio, lang, music }, files: [...files, ...track] };
 }
 
 const ofPresenter = (input: PresenterJob['input']): Partial<VideoForm> => ({
@@ -117,7 +120,7 @@ function madeOf({ brand_id, product_id }: AskedFor, words: ProductWords, files: 
 }
 
 /** A job names the file: so nobody here deletes it. By its name this browser may still have it. */
-function fileOf(role: FileRole, { path, name, size, content_type }: Upload): TicketFile {
+function fileOf(role: FileRole, { path, name, size, content_type }: Upload | TrackUpload): TicketFile {
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
   return {
     ...{ id, role, name, size, contentType: content_type, path },

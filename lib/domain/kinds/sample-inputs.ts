@@ -113,7 +113,7 @@ export const SAMPLE_INPUTS: { readonly [K in JobKind]: InputOf<K> } = {
     ...{ brand_name: 'Norden', product_full_name: 'Norden Bottle', product_description: bulk.product_description },
     ...{ primary_color_hex: '#1D63F0', secondary_color_hex: '#F2E9DC', aspect_ratio: '9:16', lang: null },
     ...{ prompt: 'A calm morning', template: null, scenes: 3, duration_seconds: 10, fps: 30 },
-    ...{ voice_over: false, music: 'calm', captions: true, maker: 'auto', price: '€ 29', others: [] },
+    ...{ voice_over: false, music: 'calm', own_track: null, captions: true, maker: 'auto', price: '€ 29', others: [] },
     ...{ upload_id, product_images: bulk.product_images, logo: null },
   },
   playground_video: {

@@ -4,6 +4,7 @@ import { sayMadeWithAi } from '../../filming/mp4/say-made-with-ai';
 import { type FilmStrip, joinStills, type SmallStills } from '../../filming/stills';
 import { captionsOf } from '../../soundtrack/captions';
 import { soundtrackOf } from '../../soundtrack/soundtrack-of';
+import type { Stereo } from '../../soundtrack/play';
 import type { SpokenWords } from '../../soundtrack/speech/lay-speech';
 import type { DirectedFilm } from './film-state';
 
@@ -26,6 +27,8 @@ interface FilmPieces {
   /** In the order of its frames. */
   pieces: readonly StoredPiece[];
   words: readonly SpokenWords[];
+  /** The person's own, instead of music that is composed. */
+  track: Stereo | null;
   /** Whether a model has filmed or spoken some of it: then the file says so. */
   hasAi: boolean;
 }
@@ -34,10 +37,10 @@ interface FilmPieces {
 export async function assemble(
   shape: FilmShape,
   { script, speech }: Pick<DirectedFilm, 'script' | 'speech'>,
-  { pieces, words, hasAi }: FilmPieces,
+  { pieces, words, track, hasAi }: FilmPieces,
   signal: AbortSignal,
 ): Promise<AssembledVideo> {
-  const sound = await soundtrackOf(script.music, shape.frames / shape.fps, words);
+  const sound = await soundtrackOf(script.music, shape.frames / shape.fps, { words, track });
   signal.throwIfAborted();
   const joined = await joinSegments(pieces, shape, sound, signal);
   const stills = pieces.map((piece) => piece.stills);

@@ -7,6 +7,7 @@ import type { SpeechLine } from '../../soundtrack/speech/spoken-film';
 import type { ClipResolution } from '../../providers/gemini/video/video-models';
 import type { WantedScene } from './clips/clip-state';
 import type { FilmWork } from './film-state';
+import type { WantedTrack } from './own-track';
 
 /** The pictures that a film is made of. */
 export interface FilmUploads {
@@ -26,6 +27,8 @@ export interface FilmKind<J extends IdentifiedJob = IdentifiedJob> {
   /** Throws InputError for a job that can't be filmed, before any file is read. */
   check(job: J): void;
   uploadsOf(job: J): FilmUploads;
+  /** What is played instead of music that is composed; null where nothing is. */
+  track?(job: J): WantedTrack | null;
   /** What each scene says. Sets aside first what it and the filming may cost. */
   write(job: J, work: FilmWork<J>): Promise<WrittenFilm>;
   /** Who is seen in the clips, where somebody is. */

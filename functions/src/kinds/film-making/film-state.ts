@@ -26,6 +26,8 @@ export type DirectedFilm = z.infer<typeof directedSchema>;
 export const filmStateSchema = z.object({
   /** The photos of all products, one product after the other. */
   inputs: storedInputsSchema.nullable(),
+  /** Where the person's own track is kept; null where it has none. */
+  track: z.string().nullable().default(null),
   /** Its words, while they are spoken one by one; those that are have their length. */
   lines: z.array(speechLineSchema).nullable().default(null),
   film: directedSchema.nullable(),
@@ -42,7 +44,7 @@ export type FilmPart<J = IdentifiedJob> = PartWork<J>;
 export type FilmOutcome = StageOutcome<FilmState>;
 
 export const NOTHING_FILMED: FilmState = {
-  ...{ inputs: null, lines: null, film: null, note: null, filmed: null, result: null },
+  ...{ inputs: null, track: null, lines: null, film: null, note: null, filmed: null, result: null },
 };
 
 /** What a job has kept, for its parts. */

@@ -33,6 +33,8 @@ export const videoFilm: FilmKind<VideoJob> = {
     logo,
   }),
 
+  track: ({ input: { own_track: upload, duration_seconds: seconds } }) => upload && { upload, seconds },
+
   async write(job, work) {
     await keepSubject(job.user_id, job.input);
     const { maker } = job.input;

@@ -64,7 +64,8 @@ export function idsOf(
   return isSame ? { brand_id, product_id } : {};
 }
 
-function upload<T extends string>(file: TicketFile) {
+/** As a job names it. The path is empty until the file is in Storage. */
+export function upload<T extends string>(file: TicketFile) {
   // Types were checked when the file was added, and the whole input is parsed before it is sent.
   return { path: file.path ?? '', name: file.name, size: file.size, content_type: file.contentType as T };
 }
@@ -91,6 +92,8 @@ export function fileErrors(files: readonly TicketFile[]): Partial<Record<'produc
 export function uploadErrors(files: readonly TicketFile[]): Partial<Record<'product_images' | 'logo', string>> {
   const errors: Partial<Record<'product_images' | 'logo', string>> = {};
   for (const file of files.filter(({ status }) => status === 'failed')) {
+    // What is wrong with any other is said where it stands.
+    if (file.role !== 'photo' && file.role !== 'logo') continue;
     errors[file.role === 'photo' ? 'product_images' : 'logo'] ??=
       `${file.name} is not uploaded. Try it again or remove it.`;
   }

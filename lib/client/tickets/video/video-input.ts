@@ -13,8 +13,9 @@ import {
   videoGenerationInputSchema,
 } from '../../../domain/kinds/video/video-generation';
 import { MOTION_TEMPLATE_DETAILS } from '../../../domain/video/motion-template';
+import type { TrackUpload } from '../../../domain/video/track';
 import { USUAL_FRAME_RATE } from '../../../domain/video/video-limits';
-import { fileErrors, idsOf, uploadsOf } from '../core/product-form';
+import { fileErrors, idsOf, upload, uploadsOf } from '../core/product-form';
 import type { VideoForm, VideoTicket } from './video-ticket';
 
 /** The fields of the ticket in the order in which they are read. */
@@ -34,6 +35,7 @@ export const VIDEO_FIELDS = [
   'aspect_ratio',
   'lang',
   'music',
+  'own_track',
   'prompt',
   'avatar_id',
   'voice_id',
@@ -90,6 +92,7 @@ export function videoInput(ticket: VideoTicket): VideoGenerationInput {
     voice_over: form.voice_over,
     captions: form.captions,
     maker: form.maker,
+    own_track: ownTrack(ticket),
     others: showsShelf(form) ? othersOf(form, shared.product_id) : [],
   };
 }
@@ -109,6 +112,11 @@ export function presenterInput(ticket: VideoTicket): AvatarVideoInput {
   };
 }
 
+function ownTrack({ files }: VideoTicket): TrackUpload | null {
+  const track = files.find(({ role }) => role === 'track');
+  return track ? upload<TrackUpload['content_type']>(track) : null;
+}
+
 /** What was chosen from the shelf, but not the product itself once more. */
 function othersOf({ shelf }: Pick<VideoForm, 'shelf'>, productId: string | undefined): VideoGenerationInput['others'] {
   return (shelf?.products ?? [])
@@ -126,7 +134,12 @@ function filmErrors(ticket: VideoTicket): VideoErrors {
   const input = videoInput(ticket);
   const errors = errorsOf(videoGenerationInputSchema.safeParse(input).error);
   const tooFew = productsProblem(input.template, 1 + input.others.length);
-  return tooFew === null ? errors : { ...errors, others: tooFew };
+  const track = ticket.files.find(({ role, status }) => role === 'track' && status === 'failed');
+  return {
+    ...errors,
+    ...(tooFew === null ? {} : { others: tooFew }),
+    ...(track && { own_track: `${track.name} is not uploaded. Try it again or remove it.` }),
+  };
 }
 
 function presenterErrors(ticket: VideoTicket): VideoErrors {

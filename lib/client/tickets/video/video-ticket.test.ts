@@ -66,6 +66,24 @@ describe('the ticket of a video', () => {
     expect(videoInput(ticket({ ...words, shelf, made_of, template: 'hero_reveal' })).others).toEqual([]);
   });
 
+  it('plays a track of the person’s own, once it is there', () => {
+    const song = ticketFile({
+      role: 'track',
+      name: 'song.mp3',
+      contentType: 'audio/mpeg',
+      status: 'done',
+      path: 'users/alice/uploads/up_0/song.mp3',
+    });
+    const job = VIDEO_TICKET.newJob(ticket({}, [photo, song]), 'alice', new Date(0));
+    expect(inputProblem(job)).toBeNull();
+    expect(job).toMatchObject({
+      input: { own_track: { name: 'song.mp3', content_type: 'audio/mpeg' }, product_images: [{}] },
+    });
+    expect(videoErrors(ticket({}, [photo, { ...song, status: 'failed' }]))).toEqual({
+      own_track: 'song.mp3 is not uploaded. Try it again or remove it.',
+    });
+  });
+
   it('says what is missing or wrong, each where it is', () => {
     expect(videoErrors(ticket())).toEqual({});
     expect(videoErrors(ticket({ template: 'catalogue' }))).toEqual({

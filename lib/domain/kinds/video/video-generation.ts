@@ -5,6 +5,7 @@ import { LANGUAGE_DETAILS } from '../../shared/language';
 import { namesOf, photoUploadSchema } from '../../shared/upload';
 import { MOTION_TEMPLATE_DETAILS, type MotionTemplateId, motionTemplateIdSchema } from '../../video/motion-template';
 import { MUSIC_DETAILS, musicMoodSchema } from '../../video/music';
+import { trackUploadSchema } from '../../video/track';
 import { VIDEO_MAKER_NAMES, videoMakerSchema } from '../../video/video-maker';
 import { FRAME_RATES, VIDEO_LIMITS } from '../../video/video-limits';
 import { type VideoResult, videoResultSchema } from '../../video/video-result';
@@ -55,6 +56,8 @@ export const videoGenerationInputSchema = bulkDynamicInputSchema
     fps: z.literal(FRAME_RATES),
     voice_over: z.boolean(),
     music: musicMoodSchema,
+    /** Played instead of the music, whose beat the cuts keep. Videos of before have none. */
+    own_track: trackUploadSchema.nullable().default(null),
     captions: z.boolean(),
     /** Jobs of before lack it. */
     maker: videoMakerSchema.default('auto'),
@@ -95,7 +98,7 @@ export const videoGeneration = {
     askedFor('Scenes', String(input.scenes)),
     askedFor('Shape', ASPECT_RATIO_LABELS[input.aspect_ratio]),
     askedFor('Frames a second', String(input.fps)),
-    askedFor('Music', MUSIC_DETAILS[input.music].name),
+    askedFor('Music', input.own_track?.name ?? MUSIC_DETAILS[input.music].name),
     askedFor('Captions', input.captions ? 'Shown' : 'Not shown'),
     ...(input.maker === 'auto' ? [] : [askedFor('Filmed by', VIDEO_MAKER_NAMES[input.maker])]),
     ...(input.voice_over ? [askedFor('Voice', 'Spoken')] : []),

@@ -40,6 +40,7 @@ export function videoOfProduct({ others, ...own }: OwnProducts, asked: AskedVide
   return {
     ...asked,
     ...filmed,
+    own_track: null,
     others: others.flatMap((other) => otherProduct(other, language) ?? []).slice(0, MOST_OTHER_PRODUCTS),
   };
 }

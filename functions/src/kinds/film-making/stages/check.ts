@@ -1,15 +1,18 @@
 import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
 import { prepareInputs } from '../../../inputs/prepare-inputs';
 import type { FilmKind } from '../film-kind';
+import { keepTrack } from '../own-track';
 import type { FilmOutcome, FilmWork } from '../film-state';
 
 /** Checks the files and prepares working copies of them, unless an earlier try has. */
 export async function checkFiles<J extends IdentifiedJob>(
   kind: FilmKind<J>,
-  { job, state }: FilmWork<J>,
+  { job, state, signal }: FilmWork<J>,
 ): Promise<FilmOutcome> {
   kind.check(job);
   const { photos, logo } = kind.uploadsOf(job);
   const inputs = state.inputs ?? (await prepareInputs(job, { photos: photos.flat(), logo }));
-  return { then: 'next', state: { ...state, inputs } };
+  const wanted = kind.track?.(job) ?? null;
+  const track = state.track ?? (wanted && (await keepTrack(job, wanted, signal)));
+  return { then: 'next', state: { ...state, inputs, track } };
 }

@@ -12,6 +12,7 @@ import { assemble, type StoredPiece } from '../assemble';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
 import { keepVideo } from '../keep-video';
 import { shapeOf } from '../film-shape';
+import { playedTrack } from '../own-track';
 import { noteOnProblems } from '../note-on-problems';
 import { shownFilm } from '../shown-film';
 import { readWords } from '../voice/read-words';
@@ -38,7 +39,9 @@ async function finishedResult(work: FilmWork<IdentifiedJob>): Promise<VideoResul
   const drawn = drawnSegments(await work.partsOf('draw'));
   const { directed, hasAi } = shownFilm(job.id, state);
   const shape = shapeOf(directed.script);
-  const pieces = { pieces: await readPieces(job, drawn, signal), words: await readWords(job, directed), hasAi };
+  const track = await playedTrack(state.track, shape.frames / shape.fps, signal);
+  const words = await readWords(job, directed);
+  const pieces = { pieces: await readPieces(job, drawn, signal), words, track, hasAi };
   const video = await assemble(shape, directed, pieces, signal);
   await announce({ step: 'Checking the video...', share: 0.5 });
   const shown = joinShown(drawn.map((segment) => segment.shown));

@@ -1,0 +1,53 @@
+import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
+import { sniffTrack, TRACK_TYPES, type TrackType } from '../../domain/video/track';
+
+const TYPES_BY_ENDING: Readonly<Record<string, TrackType>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  mp4: 'audio/mp4',
+  wav: 'audio/wav',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
+  flac: 'audio/flac',
+};
+/** What browsers call some of them otherwise. */
+const OTHER_NAMES: Readonly<Record<string, TrackType>> = {
+  'audio/mp3': 'audio/mpeg',
+  'audio/x-m4a': 'audio/mp4',
+  'audio/aac': 'audio/mp4',
+  'audio/x-wav': 'audio/wav',
+  'audio/wave': 'audio/wav',
+  'audio/x-flac': 'audio/flac',
+};
+
+/** What the file input offers. */
+export const TRACK_ACCEPT = [
+  ...Object.keys(TYPES_BY_ENDING).map((ending) => `.${ending}`),
+  ...Object.keys(TRACK_TYPES),
+].join(',');
+
+const isType = (type: string): type is TrackType => Object.hasOwn(TRACK_TYPES, type);
+
+/** The media type that a track is taken to be until its bytes are looked at; null for what is none. */
+export function trackTypeOf({ name, type }: { name: string; type: string }): TrackType | null {
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  return TYPES_BY_ENDING[ending] ?? OTHER_NAMES[type] ?? (isType(type) ? type : null);
+}
+
+/** What is wrong with a track, as far as its name, type and size say; null when nothing is. */
+export function trackFileError(file: { name: string; type: string; size: number }): string | null {
+  if (trackTypeOf(file) === null) return 'This is no track that can be used. Choose an MP3, M4A, WAV, OGG or FLAC.';
+  if (file.size === 0) return 'This file is empty. Choose another one.';
+  if (file.size <= MAX_UPLOAD_BYTES) return null;
+  return `This track has ${(file.size / 1024 / 1024).toFixed(1)} MB; the limit is 10 MB. Cut it, or save it as MP3, and choose that.`;
+}
+
+/** What its first bytes prove it to be, and what to do where that is nothing that can be played. */
+export function provenTrackType(start: Uint8Array): { type: TrackType | null; error: string | null } {
+  const type = sniffTrack(start);
+  return {
+    type,
+    error: type === null ? 'This is no track that can be read. Save it as MP3, M4A or WAV and choose that.' : null,
+  };
+}
