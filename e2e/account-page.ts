@@ -26,3 +26,19 @@ export async function expectSignedIn(page: Page, email: string): Promise<void> {
   await expect(page.getByText('Signed in as')).toBeVisible();
   await expect(page.getByText(email).first()).toBeVisible();
 }
+
+interface OobCode {
+  email: string;
+  requestType: string;
+  oobLink: string;
+}
+
+/** Opens the link by which a person confirms their address, as they do in the program for their mails. */
+export async function openConfirmation(email: string): Promise<void> {
+  const host = process.env.FIREBASE_AUTH_EMULATOR_HOST ?? '';
+  const response = await fetch(`http://${host}/emulator/v1/projects/demo-adforge/oobCodes`);
+  const { oobCodes } = (await response.json()) as { oobCodes: OobCode[] };
+  const code = oobCodes.find((sent) => sent.email === email && sent.requestType === 'VERIFY_EMAIL');
+  if (!code) throw new Error(`Nothing was sent to ${email}`);
+  expect((await fetch(code.oobLink)).ok).toBe(true);
+}

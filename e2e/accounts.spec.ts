@@ -1,4 +1,4 @@
-import { expectSignedIn, newEmail, signIn, signUp } from './account-page';
+import { expectSignedIn, newEmail, openConfirmation, signIn, signUp } from './account-page';
 import { ownerOf } from './administrator';
 import { expect, test } from './fixtures';
 import { Workbench } from './workbench';
@@ -20,6 +20,17 @@ test('signing up keeps the work, on every device; another account sees nothing',
   await signUp(page, email);
   await expectSignedIn(page, email);
   expect(await ownerOf(jobId)).toEqual({ uid: before.uid, anonymous: false });
+  await expect(page.getByText('Confirm your e-mail address')).toBeVisible();
+  await expect
+    .poll(() =>
+      openConfirmation(email).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  await page.getByRole('button', { name: 'I have opened it' }).click();
+  await expect(page.getByText('Confirm your e-mail address')).toHaveCount(0);
 
   const second = new Workbench(await (await otherBrowser()).newPage());
   await second.page.goto('/account');

@@ -8,6 +8,7 @@ import { ApiKeys } from '@/components/api-keys/api-keys';
 import { WebhookSecret } from '@/components/api-keys/webhook-secret';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { ConfirmAddress } from './confirm-address';
 import { useAccountAction } from './use-account-action';
 
 export function NamedAccount({ user }: { user: SessionUser }) {
@@ -33,6 +34,7 @@ export function NamedAccount({ user }: { user: SessionUser }) {
       <div role="status" className="mt-5 empty:hidden">
         {resetSent && <Notice>A link to set a new password is on its way to {user.email}.</Notice>}
       </div>
+      {user.email && !user.isConfirmed && <ConfirmAddress email={user.email} />}
       <div className="mt-6 flex flex-wrap gap-3">
         <Link href="/jobs" className={buttonClass('hot')}>
           See your jobs

@@ -32,6 +32,23 @@ export function signUpWithPassword(email: string, password: string): Promise<voi
     } else {
       await createUserWithEmailAndPassword(auth, email, password);
     }
+    // The account is there without it, and the page offers to send it again.
+    void sendConfirmation().catch(() => undefined);
+  });
+}
+
+/** Sends the link with which a person confirms that the e-mail address of their account is theirs. */
+export function sendConfirmation(): Promise<void> {
+  return withAuth(async ({ auth, sendEmailVerification }) => {
+    if (auth.currentUser && !auth.currentUser.emailVerified) await sendEmailVerification(auth.currentUser);
+  });
+}
+
+/** Looks whether the link was opened meanwhile, wherever that was. */
+export function lookForConfirmation(): Promise<void> {
+  return withAuth(async ({ auth }) => {
+    await auth.currentUser?.reload();
+    await refreshToken();
   });
 }
 

@@ -27,7 +27,7 @@ vi.mock('./write-cancel', () => ({
 
 async function load() {
   const [cancels, session] = await Promise.all([import('./wanted-cancels'), import('../session/session-store')]);
-  const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
+  const user = { uid: UID, email: null, displayName: null, isAnonymous: true, isConfirmed: false };
   session.useSessionStore.setState({ status: 'signed-in', user });
   return { ...cancels, ...session };
 }

@@ -16,6 +16,7 @@ export {
   linkWithCredential,
   linkWithPopup,
   onIdTokenChanged,
+  sendEmailVerification,
   sendPasswordResetEmail,
   signInAnonymously,
   signInWithEmailAndPassword,

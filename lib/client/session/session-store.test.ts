@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tabsOfOneBrowser } from '../tickets/core/tabs-fixtures';
 
-const account = { uid: 'guest', email: null, displayName: null, isAnonymous: true, providerData: [] };
+const account = {
+  uid: 'guest',
+  email: null,
+  displayName: null,
+  isAnonymous: true,
+  emailVerified: false,
+  providerData: [],
+};
 
 /** Auth as one tab has it: what another tab did reaches it when the test says so. */
 const made: { heard: ((user: unknown) => void)[]; currentUser: unknown } = { heard: [], currentUser: null };

@@ -11,6 +11,8 @@ export interface SessionUser {
   email: string | null;
   displayName: string | null;
   isAnonymous: boolean;
+  /** Whether the e-mail address is known to be theirs. */
+  isConfirmed: boolean;
 }
 
 export type Session = { status: 'loading' | 'signed-out'; user: null } | { status: 'signed-in'; user: SessionUser };
@@ -43,6 +45,7 @@ function sessionOf(user: User | null): Session {
       email: user.email ?? profile?.email ?? null,
       displayName: user.displayName ?? profile?.displayName ?? null,
       isAnonymous: user.isAnonymous,
+      isConfirmed: user.emailVerified,
     },
   };
 }

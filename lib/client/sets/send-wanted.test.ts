@@ -17,7 +17,7 @@ async function load() {
     import('../session/session-store'),
     import('../listening/unsent-jobs'),
   ]);
-  const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
+  const user = { uid: UID, email: null, displayName: null, isAnonymous: true, isConfirmed: false };
   session.useSessionStore.setState({ status: 'signed-in', user });
   return { ...jobs, ...sender, ...session, ...unsent };
 }

@@ -5,6 +5,7 @@ import { nextLook, stateByExpiry } from '../../domain/insights/token-life';
 import { adAccountTokenPath } from '../../domain/shared/paths';
 import { sealToken } from '../../net/sealing/seal-token';
 import { firestore } from '../firebase/admin';
+import { transactionInTurns } from '../firebase/transaction-in-turns';
 import { parseDocument } from '../firebase/documents';
 import { siteKeys } from './meta-of-site';
 import { adAccountRef } from './own-accounts';
@@ -29,7 +30,7 @@ export async function keepAccount(
   const sealed = sealToken(token, siteKeys(), owner);
   const ref = adAccountRef(uid, account_id);
   const now = new Date();
-  return firestore.runTransaction(async (transaction) => {
+  return transactionInTurns(ref.path, async (transaction) => {
     const before = parseDocument(await transaction.get(ref), adAccountSchema);
     const kept: AdAccount = {
       ...account,

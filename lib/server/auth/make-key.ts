@@ -3,6 +3,7 @@ import type { MadeKey } from '../../api/account/key-body';
 import { MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/shared/api-key';
 import { API_KEYS } from '../../domain/shared/paths';
 import { auth, firestore, serverTimestamp } from '../firebase/admin';
+import { transactionInTurns } from '../firebase/transaction-in-turns';
 import { ApiError } from '../http/api-error';
 import { keyDocument } from './key-document';
 
@@ -19,7 +20,7 @@ export async function makeKey(uid: string, name: string): Promise<MadeKey['data'
   }
   const key = newApiKey();
   const ref = keyDocument(key);
-  await firestore.runTransaction(async (transaction) => {
+  await transactionInTurns(`${API_KEYS} of ${uid}`, async (transaction) => {
     const own = await transaction.get(firestore.collection(API_KEYS).where('user_id', '==', uid).select());
     // Runs again when the answer to its commit was lost, and finds what it has written.
     if (own.docs.some(({ id }) => id === ref.id)) return;

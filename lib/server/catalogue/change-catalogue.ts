@@ -3,7 +3,8 @@ import { type DocumentReference, type DocumentSnapshot, FieldValue } from 'fireb
 import type { BrandChanges } from '../../api/requests/brand-changes';
 import type { ProductChanges } from '../../api/requests/product-changes';
 import type { KeptImage } from '../../domain/ads/kept-image';
-import { firestore, serverTimestamp } from '../firebase/admin';
+import { serverTimestamp } from '../firebase/admin';
+import { transactionInTurns } from '../firebase/transaction-in-turns';
 import { ApiError, invalidFields } from '../http/api-error';
 import {
   brandIn,
@@ -63,7 +64,7 @@ interface Change<T> {
 }
 
 async function change<T>(ref: DocumentReference, { parse, missing, changes }: Change<T>): Promise<T> {
-  await firestore.runTransaction(async (transaction) => {
+  await transactionInTurns(ref.path, async (transaction) => {
     const before = parse(await transaction.get(ref));
     if (!before) throw missing();
     const said = Object.entries(changes(before)).filter(([, value]) => value !== undefined);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addUsd } from '../../domain/money/money';
 import { allSpendingPath, spendingPath } from '../../domain/shared/paths';
 import { firestore } from '../firebase/admin';
+import { transactionInTurns } from '../firebase/transaction-in-turns';
 
 /** Most that one answer may cost, in US dollars; set aside until it is known. */
 export const MOST_PER_ANSWER_USD = 0.05;
@@ -44,7 +45,7 @@ export async function setAside(uid: string, now: Date): Promise<Settle | null> {
   const [person, all] = [firestore.doc(spendingPath(uid, day)), firestore.doc(allSpendingPath(day))];
   const { person: most, all: mostOfAll } = limits(process.env);
   const add = (usd: number) => ({ [KEY]: FieldValue.increment(usd) });
-  const isPaid = await firestore.runTransaction(async (transaction) => {
+  const isPaid = await transactionInTurns(person.path, async (transaction) => {
     const [own, everybodys] = await transaction.getAll(person, all);
     const spent = personSchema.parse(own?.data()).jobs[KEY];
     const spentByAll = allSchema.parse(everybodys?.data()).kinds[KEY];

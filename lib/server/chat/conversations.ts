@@ -3,6 +3,7 @@ import { type Chat, CHAT_ID_PATTERN, type ChatMessage, chatSchema, MAX_MESSAGES 
 import { chatPath } from '../../domain/shared/paths';
 import { randomId } from '../../domain/shared/random-id';
 import { firestore } from '../firebase/admin';
+import { transactionInTurns } from '../firebase/transaction-in-turns';
 import { parseDocument } from '../firebase/documents';
 import { ApiError } from '../http/api-error';
 
@@ -25,7 +26,7 @@ export async function openConversation(uid: string, id: string | null): Promise<
 /** Adds messages at the end; beyond as many as are kept, the oldest go. */
 export async function addMessages(uid: string, id: string, messages: readonly ChatMessage[]): Promise<void> {
   const now = new Date();
-  await firestore.runTransaction(async (transaction) => {
+  await transactionInTurns(ref(uid, id).path, async (transaction) => {
     const before = parseDocument(await transaction.get(ref(uid, id)), chatSchema);
     const chat: Chat = {
       title: before?.title ?? (messages[0]?.text ?? '').slice(0, MOST_OF_A_TITLE),

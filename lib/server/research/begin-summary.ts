@@ -15,9 +15,9 @@ import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { parseDocument } from '../firebase/documents';
 import { invalidFields } from '../http/api-error';
+import { inTurns } from '../process/in-turns';
 import type { Once } from '../jobs/create/once';
 import type { Beside, WrittenJob } from '../jobs/create/write-job';
-import { inTurns } from './in-turns';
 import { brandAndProduct, type OfResearch, researchRef } from './own-research';
 
 const KIND = 'research_summary';

@@ -34,7 +34,7 @@ async function load() {
     import('./pending-changes'),
     import('../../session/session-store'),
   ]);
-  const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
+  const user = { uid: UID, email: null, displayName: null, isAnonymous: true, isConfirmed: false };
   session.useSessionStore.setState({ status: 'signed-in', user });
   return { ...actions, ...(await import('../product-actions')), ...sender, ...changes, ...session };
 }

@@ -13,7 +13,7 @@ vi.mock('../../listening/shown-jobs', () => ({
   watchJob: () => () => undefined,
 }));
 
-const somebody = { uid: 'anonymous-uid', email: null, displayName: null, isAnonymous: true };
+const somebody = { uid: 'anonymous-uid', email: null, displayName: null, isAnonymous: true, isConfirmed: false };
 
 let stop = () => {};
 /** What the listener of the job that is watched knows now. */

@@ -21,7 +21,7 @@ async function openPage(items = new Map<string, string>()) {
     import('./sender'),
     import('../ads/submit'),
   ]);
-  const user = { uid: UID, email: null, displayName: null, isAnonymous: true };
+  const user = { uid: UID, email: null, displayName: null, isAnonymous: true, isConfirmed: false };
   session.useSessionStore.setState({ status: 'signed-in', user });
   if (items.size === 0) store.adsTicket.update(() => readyTicket());
   sender.startSender(store.adsTicket);

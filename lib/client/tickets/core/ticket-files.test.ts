@@ -115,7 +115,7 @@ describe('signing out', () => {
     await tab.inTab(async () => {
       tab.useSessionStore.setState({
         status: 'signed-in',
-        user: { uid: UID, email: null, displayName: null, isAnonymous: true },
+        user: { uid: UID, email: null, displayName: null, isAnonymous: true, isConfirmed: false },
       });
       const stop = startTicket(tab.adsTicket);
       tab.adsTicket.update(sent);

@@ -4,6 +4,7 @@ import { requestPath } from '../../../domain/shared/paths';
 import { CANCEL_REQUEST_ID, cancelChange, newCancelRequest } from '../../../domain/jobs/request';
 import { parseJob } from '../../firebase/documents';
 import { firestore, serverTimestamp } from '../../firebase/admin';
+import { transactionInTurns } from '../../firebase/transaction-in-turns';
 import { ApiError } from '../../http/api-error';
 import { jobRef, ownJob } from '../read/find-job';
 import { liveJobs } from '../read/live-jobs';
@@ -16,7 +17,7 @@ import { forgetStats } from '../stats/queue-stats';
 export async function cancelJob(jobId: string, uid: string): Promise<void> {
   const ref = jobRef(jobId);
   let wasSent = false;
-  await firestore.runTransaction(async (transaction) => {
+  await transactionInTurns(ref.path, async (transaction) => {
     const job = ownJob(parseJob(await transaction.get(ref)), uid);
     // Runs again when the answer to its commit was lost, and finds what it has written.
     if (wasSent && job.status === 'cancelled') return;

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type IdentifiedJob, type InputOf, type JobKind, kindOf, newJob } from '../../../domain/jobs/job';
 import { jobPath } from '../../../domain/shared/paths';
 import { firestore, serverTimestamp } from '../../firebase/admin';
+import { transactionInTurns } from '../../firebase/transaction-in-turns';
 import { parseJob } from '../../firebase/documents';
 import type { KeyClaim } from '../../idempotency/key-claim';
 import { forgetStats } from '../stats/queue-stats';
@@ -80,7 +81,7 @@ async function commit<K extends JobKind>(ref: DocumentReference, writing: Writin
     return ref.id;
   };
   if (key) return key.claim.complete(key.payloadHash, create);
-  if (oneAtATime || beside) return firestore.runTransaction(create);
+  if (oneAtATime || beside) return transactionInTurns(oneAtATime ? `${type} of ${uid}` : ref.path, create);
   await ref.create(document);
   return ref.id;
 }
