@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BRAND_LIMITS } from '../../domain/ads/catalogue-limits';
-import { address, color, languageCode, wordList, words } from './catalogue-field';
+import { address, color, languageCode, nameField, wordList, words } from './catalogue-field';
 
 const LOGO = 'Send logo as null to take it away, or leave it out. A new one is uploaded on the brand’s page.';
 
@@ -10,7 +10,7 @@ const { name, other_colors, fonts, font, tone, website } = BRAND_LIMITS;
 export const brandChangesSchema = z
   .strictObject(
     {
-      name: words('name', name).optional(),
+      name: nameField('name', name).optional(),
       website: address('website', website).nullable().optional(),
       logo: z.null(LOGO).optional().describe('null takes it away.'),
       colors: z

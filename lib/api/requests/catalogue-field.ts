@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { saysSomething } from '../../domain/shared/visible-text';
 
 /** Words of one field of a brand or a product: `name` is the field's, for the message. */
 export function words(name: string, most: number) {
   const message = `Send ${name} as a text of 1 to ${most} characters.`;
   return z.string(message).trim().min(1, message).max(most, message);
+}
+
+/** What brand or product are called: something that every ad can be set in. */
+export function nameField(field: string, most: number) {
+  return words(field, most).refine(saysSomething, `Send ${field} with letters or digits: signs alone say nothing.`);
 }
 
 /** A list of such words. */

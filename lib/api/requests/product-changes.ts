@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PRODUCT_LIMITS } from '../../domain/ads/catalogue-limits';
 import { productFacts } from '../../domain/ads/product';
-import { address, languageCode, wordList, words } from './catalogue-field';
+import { address, languageCode, nameField, wordList, words } from './catalogue-field';
 
 const { full_name, description, features, feature, category, images, source_url } = PRODUCT_LIMITS;
 
@@ -15,7 +15,7 @@ const amount = z.number(PRICE).positive(PRICE);
 export const productChangesSchema = z
   .strictObject(
     {
-      full_name: words('full_name', full_name).optional(),
+      full_name: nameField('full_name', full_name).optional(),
       description: z.string(DESCRIPTION).trim().max(description, DESCRIPTION).optional(),
       features: wordList('features', features, feature).optional(),
       price: z

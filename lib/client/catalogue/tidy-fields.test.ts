@@ -27,6 +27,8 @@ describe('what people type about brands and products', () => {
   it('a name is one line and never empty', () => {
     expect(tidyName('  Norden \n Outdoor ', 80)).toEqual({ value: 'Norden Outdoor' });
     expect(tidyName(' \n ', 80)).toEqual({ problem: 'It needs a name.' });
+    expect(tidyName('\u200B', 80)).toEqual({ problem: 'It needs a name.' });
+    expect(tidyName('★★★', 80)).toMatchObject({ problem: expect.stringContaining('letters or digits') });
     expect(tidyName('n'.repeat(81), 80)).toEqual({ problem: 'Keep it to 80 characters.' });
   });
 

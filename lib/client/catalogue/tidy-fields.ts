@@ -1,3 +1,4 @@
+import { isVisible, saysSomething } from '../../domain/shared/visible-text';
 import { webAddress } from '../../domain/kinds/scrape/web-address';
 
 /** What was typed, as it is kept; or what is wrong with it, in words for the person. */
@@ -9,7 +10,8 @@ const tooLong = (most: number) => ({ problem: `Keep it to ${most.toLocaleString(
 /** Of what can't be without one. */
 export function tidyName(typed: string, most: number): Tidy<string> {
   const name = oneLine(typed);
-  if (name === '') return { problem: 'It needs a name.' };
+  if (!isVisible(name)) return { problem: 'It needs a name.' };
+  if (!saysSomething(name)) return { problem: 'It needs a name in letters or digits: signs alone say nothing.' };
   return name.length > most ? tooLong(most) : { value: name };
 }
 

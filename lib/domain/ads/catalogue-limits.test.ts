@@ -15,12 +15,12 @@ function numbersBehind(text: string): number[] {
 
 describe('what is said of brands and products', () => {
   it.each([
-    ['isText(data.name, ', [BRAND_LIMITS.name]],
+    ['isSaid(data.name, ', [BRAND_LIMITS.name]],
     ['isTextList(data.fonts, ', [BRAND_LIMITS.fonts, BRAND_LIMITS.font]],
     ['isTextOrNull(data.tone, ', [BRAND_LIMITS.tone]],
     ['colors == [] || colors is list && colors.size() <= ', [BRAND_LIMITS.other_colors]],
     ['return value.size() <= ', [BRAND_LIMITS.website]],
-    ['isText(data.full_name, ', [PRODUCT_LIMITS.full_name]],
+    ['isSaid(data.full_name, ', [PRODUCT_LIMITS.full_name]],
     ['isTextOrEmpty(data.description, ', [PRODUCT_LIMITS.description]],
     ['isTextList(data.features, ', [PRODUCT_LIMITS.features, PRODUCT_LIMITS.feature]],
     ['isTextOrNull(data.category, ', [PRODUCT_LIMITS.category]],

@@ -6,6 +6,7 @@ import { LANGUAGE_DETAILS, languageSchema } from '../../shared/language';
 import { documentedSeconds } from '../../ads/pace';
 import { endedStep, generatingStep, PICTURE_STAGES, STEPS } from '../../ads/picture-progress';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
+import { isVisible, saysSomething } from '../../shared/visible-text';
 import { logoUploadSchema, MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
 export const BULK_LIMITS = {
@@ -21,7 +22,11 @@ function requiredText(max: number, what: string) {
     .string()
     .min(1, `Enter ${what}.`)
     .max(max, `Keep ${what} to ${max} characters.`)
-    .refine((text) => text.trim() !== '', `Enter ${what}.`);
+    .refine(isVisible, `Enter ${what}.`)
+    .refine(
+      (text) => !isVisible(text) || saysSomething(text),
+      `Enter ${what} in letters or digits: signs alone say nothing.`,
+    );
 }
 
 function hexColor(what: string) {

@@ -5,6 +5,7 @@ import { PICTURE_STAGES } from '../../ads/picture-progress';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { askedFor, type JobKindDefinition, type PictureMaking } from '../../work/job-kind-definition';
 import { promptTitle } from '../../shared/prompt-title';
+import { isVisible } from '../../shared/visible-text';
 import { MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
 export const PROMPT_LIMIT = 2000;
@@ -97,7 +98,7 @@ export function missingFor(
   { needs }: Pick<ImageKind, 'needs'>,
   has: { prompt: string; photos: number },
 ): string | null {
-  const given = { prompt: has.prompt.trim() !== '', photos: has.photos > 0 };
+  const given = { prompt: isVisible(has.prompt), photos: has.photos > 0 };
   if (needs.some((field) => given[field])) return null;
   const [first = 'prompt', second] = needs;
   return second ? 'Describe the image in the prompt, or add a photo.' : MISSING[first];
