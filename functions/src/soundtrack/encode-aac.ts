@@ -2,7 +2,8 @@ import { withoutTimes } from '../filming/mp4/without-times';
 import type { Stereo } from './play';
 import { SAMPLE_RATE } from './synth/wave-table';
 
-const BITS_PER_SECOND = 160_000;
+/** What networks ask for at most. */
+const BITS_PER_SECOND = 128_000;
 /** What the encoder puts before the first sample: a player is told to leave it out. */
 const PRIMING_SAMPLES = 1024;
 const CHUNK_SECONDS = 1;
