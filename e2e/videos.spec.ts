@@ -85,6 +85,17 @@ test('a product becomes a film: asked for, seen coming scene by scene, played, a
   await expect.poll(async () => (await playing(video)).captions[0]?.mode).toBe('showing');
   await expect.poll(async () => (await playing(video)).captions[0]?.cues).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Go to scene 1' }).click();
+
+  // Where motion is welcome, a scene plays under the pointer, and no other.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await storyboard.getByRole('listitem').nth(1).hover();
+  await expect(storyboard.locator('video')).toHaveCount(1);
+  await expect
+    .poll(() => storyboard.locator('video').evaluate((film) => (film as HTMLVideoElement).currentTime))
+    .toBeGreaterThan(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('heading', { name: 'Scenes' }).hover();
+  await expect(storyboard.locator('video')).toHaveCount(0);
   await expect.poll(async () => (await playing(video)).time).toBe(0);
 
   const downloading = page.waitForEvent('download');

@@ -1,12 +1,20 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 interface HoverFilmProps {
   url: string;
+  /** The part of it that plays, in seconds; all of it where that is left out. */
+  part?: { from: number; to: number };
   poster: string | null;
   width: number;
   height: number;
+}
+
+/** To the beginning of the part, where it is outside of it. */
+function goBack(film: HTMLVideoElement, part: HoverFilmProps['part']): void {
+  if (part && (film.currentTime < part.from || film.currentTime >= part.to)) film.currentTime = part.from;
 }
 
 /** Who moves a pointer over it, and has nothing against motion. */
@@ -16,7 +24,7 @@ const WELCOME = '(hover: hover) and (pointer: fine) and (prefers-reduced-motion:
  * A film in a list: its poster, which plays without sound while the pointer is over its line. Nothing of it is loaded
  * before; whoever has no pointer, or wants no motion, sees the poster alone.
  */
-export function HoverFilm({ url, poster, width, height }: HoverFilmProps) {
+export function HoverFilm({ url, part, poster, width, height }: HoverFilmProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [plays, setPlays] = useState(false);
   useEffect(() => {
@@ -35,7 +43,8 @@ export function HoverFilm({ url, poster, width, height }: HoverFilmProps) {
     <span
       ref={place}
       aria-hidden="true"
-      className="picture-box relative block h-full overflow-hidden"
+      // Over a still there is nothing to stand in for.
+      className={classNames('relative block h-full overflow-hidden', part === undefined && 'picture-box')}
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       {poster && (
@@ -60,6 +69,8 @@ export function HoverFilm({ url, poster, width, height }: HoverFilmProps) {
           playsInline
           disablePictureInPicture
           tabIndex={-1}
+          onLoadedMetadata={({ currentTarget }) => goBack(currentTarget, part)}
+          onTimeUpdate={({ currentTarget }) => goBack(currentTarget, part)}
           className="absolute inset-0 size-full object-cover"
         />
       )}

@@ -14,6 +14,7 @@ import { hasFfmpeg } from '../../functions/src/video-facts/run-ffmpeg';
 import { answerSchema } from '../../tools/gemini-sim/answer-schema';
 import type { Fault } from './job-fixtures';
 import { photoBytes } from './job-fixtures';
+import { deliverTask } from './redelivery';
 import { storedFiles } from './stored-files';
 import { cancelVideo, createVideoJob, videoJobEnd, videoJobUntil } from './video-job';
 
@@ -116,6 +117,10 @@ describe.skipIf(!isHere)('a video that a model films (skipped without ffmpeg)', 
   it('that is cancelled is cancelled at the service too, and what was ordered is counted', async () => {
     const { jobId, uid } = started.endless;
     await videoJobUntil(jobId, () => heardOf('Endless Tonic').some(({ looks }) => looks > 0));
+    // A task that is delivered again, and again, orders nothing again.
+    const task = { job_id: jobId, user_id: uid, work: 'stage', id: 'run', generation: 1, after_tries: 0 };
+    await Promise.all([1, 2, 3].map((retries) => deliverTask('makeVideos', task, retries)));
+    expect(heardOf('Endless Tonic')).toHaveLength(2);
     await cancelVideo(jobId, uid);
     const job = await videoJobUntil(jobId, ({ expires_at }) => expires_at !== null);
     expect(job).toMatchObject({ status: 'cancelled', result: { video_url: null } });

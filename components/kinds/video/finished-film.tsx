@@ -36,7 +36,7 @@ export function FinishedFilm({ job, result, url, lang, name, children }: Finishe
       {children}
       <div className="mt-8">
         <FilmHeading>Scenes</FilmHeading>
-        <FilmStoryboard job={job} result={result} lang={lang} player={player} starts={starts} />
+        <FilmStoryboard job={job} result={result} url={url} lang={lang} player={player} starts={starts} />
       </div>
     </>
   );
@@ -46,13 +46,14 @@ export function FilmHeading({ children }: { children: string }) {
   return <h2 className="mb-4 font-display text-[1.25rem] leading-7 font-bold tracking-tight">{children}</h2>;
 }
 
-interface FilmStoryboardProps extends Pick<FinishedFilmProps, 'job' | 'result' | 'lang'> {
+interface FilmStoryboardProps extends Pick<FinishedFilmProps, 'job' | 'result' | 'url' | 'lang'> {
   player: ReturnType<typeof createPlayer>;
   starts: readonly number[];
 }
 
 /** Follows the film, and leads it. */
-function FilmStoryboard({ job, result, lang, player, starts }: FilmStoryboardProps) {
+function FilmStoryboard({ job, result, url, lang, player, starts }: FilmStoryboardProps) {
+  const { duration_seconds: seconds } = result;
   const current = player.use(({ time, begun }) => (begun ? partOn(starts, time) : -1));
   return (
     <Storyboard
@@ -60,7 +61,7 @@ function FilmStoryboard({ job, result, lang, player, starts }: FilmStoryboardPro
       width={result.width}
       height={result.height}
       lang={lang}
-      film={{ current, onPick: (index) => player.seek(starts[index] ?? 0) }}
+      film={{ url, starts, seconds, current, onPick: (index) => player.seek(starts[index] ?? 0) }}
     />
   );
 }

@@ -1,8 +1,18 @@
 'use client';
 
 import type { CSSProperties } from 'react';
+import { HoverFilm } from '@/components/player/hover-film';
 import { classNames } from '@/components/ui/class-names';
 import type { ShownScene } from './shown-scenes';
+
+interface StoryboardFilm {
+  url: string;
+  /** In seconds: when each scene begins, and the end of the film. */
+  starts: readonly number[];
+  seconds: number;
+  current: number;
+  onPick: (index: number) => void;
+}
 
 interface StoryboardProps {
   scenes: readonly ShownScene[];
@@ -11,10 +21,10 @@ interface StoryboardProps {
   /** As a language tag. */
   lang: string | null;
   /** Which scene is on, counted from 0, and what goes to one; null where there is no film yet. */
-  film: { current: number; onPick: (index: number) => void } | null;
+  film: StoryboardFilm | null;
 }
 
-/** The scenes of a film side by side, each with its words: a box until it is drawn, then its still. */
+/** The scenes of a film side by side, each with its words: a box until it is drawn, then its still, which plays under a pointer once there is a film. */
 export function Storyboard({ scenes, width, height, lang, film }: StoryboardProps) {
   return (
     <ol
@@ -29,6 +39,11 @@ export function Storyboard({ scenes, width, height, lang, film }: StoryboardProp
       {scenes.map((scene, index) => (
         <li key={scene.number} aria-current={film?.current === index ? 'true' : undefined} className="group min-w-0">
           <Frame scene={scene} width={width} height={height}>
+            {film && scene.state === 'done' && (
+              <span className="absolute inset-0">
+                <HoverFilm url={film.url} part={partOf(film, index)} poster={null} width={width} height={height} />
+              </span>
+            )}
             {film && <Pick number={scene.number} onPick={() => film.onPick(index)} />}
           </Frame>
           <p className="mt-1.5 flex justify-between gap-2 font-mono text-mini text-ink-soft tabular-nums">
@@ -45,6 +60,11 @@ export function Storyboard({ scenes, width, height, lang, film }: StoryboardProp
       ))}
     </ol>
   );
+}
+
+/** Where a scene stands in its film; a little less at its end, where the next one is already coming in. */
+function partOf({ starts, seconds }: StoryboardFilm, index: number): { from: number; to: number } {
+  return { from: starts[index] ?? 0, to: (starts[index + 1] ?? seconds) - 0.1 };
 }
 
 function stateWords({ state, seconds }: ShownScene): string {
