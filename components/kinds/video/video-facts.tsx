@@ -32,8 +32,9 @@ function soundOf(input: AnyFilmJob['input'], { has_audio, has_voice }: VideoResu
   return [...(has_voice ? ['A voice'] : []), ...musicOf(input)].join(', ');
 }
 
-/** A prompt has its music chosen for it. */
+/** A prompt has its music chosen for it; a track of the person's own plays instead of any. */
 function musicOf(input: AnyFilmJob['input']): string[] {
+  if ('own_track' in input && input.own_track) return [input.own_track.name];
   if (!('music' in input)) return ['Music'];
   return input.music === 'none' ? [] : [`Music: ${MUSIC_DETAILS[input.music].name.toLowerCase()}`];
 }
