@@ -15,6 +15,7 @@ export function ConfirmAddress({ email }: { email: string }) {
   });
   useEffect(() => {
     // The link is opened in the program for mails, or on a phone: who comes back has done it, or has not.
+    // One that can't be told is looked for again the next time, and by the button.
     const look = () => {
       if (document.visibilityState === 'visible') void lookForConfirmation().catch(() => undefined);
     };

@@ -10,6 +10,7 @@ import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
 import { ModelCells } from './model-cells';
 import { LanguageCell, LanguageNote } from '@/components/ticket/language-cell';
+import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { RatioCell } from './ratio-cell';
 import { SubmitRow } from './submit-row';
 import { productCells } from './product-cells';
@@ -41,53 +42,41 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   }
 
   return (
-    <form
-      noValidate
-      aria-label="Job ticket"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      {/* Disabled until the kept ticket is read: what is typed before that would be overwritten. */}
-      <fieldset
-        disabled={locked || !hydrated}
-        className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"
-      >
-        <legend className="sr-only">What to advertise</legend>
-        <div
-          className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper"
-          aria-hidden="true"
-        >
-          <span className="flex items-center gap-1.5 font-display text-small font-bold">
-            Job ticket
-            {locked && <Lock className="size-3.5" />}
-          </span>
-          <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
+    <TicketFrame
+      label="Job ticket"
+      legend="What to advertise"
+      enabled={hydrated && !locked}
+      onSubmit={submit}
+      submitRow={
+        <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
+          <SubmitRow locked={locked} summary={errorSummary(errors)} />
         </div>
-        <ProductFields
-          cell={cell}
-          files={files}
-          intake={intake}
-          onRemove={removeFile}
-          onRetry={retryUpload}
-          errors={errors}
-          locked={locked}
-        />
-        <RatioCell error={errors.aspect_ratio} className={half} />
-        <LanguageCell
-          lang={form.lang}
-          onChange={(lang) => setField('lang', lang)}
-          error={errors.lang}
-          className={half}
-        />
-        <LanguageNote lang={form.lang} description={form.product_description} className="col-span-6" />
-        <CountCell error={errors.count} className="col-span-6" />
-        <ModelCells className="col-span-6" />
-      </fieldset>
-      <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
-        <SubmitRow locked={locked} summary={errorSummary(errors)} />
+      }
+    >
+      <div
+        className="col-span-6 flex items-baseline justify-between gap-4 bg-ink px-3 py-1.5 text-paper"
+        aria-hidden="true"
+      >
+        <span className="flex items-center gap-1.5 font-display text-small font-bold">
+          Job ticket
+          {locked && <Lock className="size-3.5" />}
+        </span>
+        <span className="font-mono text-mini tabular-nums">{hydrated && ticket ? ticket.slice(-6) : '······'}</span>
       </div>
-    </form>
+      <ProductFields
+        cell={cell}
+        files={files}
+        intake={intake}
+        onRemove={removeFile}
+        onRetry={retryUpload}
+        errors={errors}
+        locked={locked}
+      />
+      <RatioCell error={errors.aspect_ratio} className={half} />
+      <LanguageCell lang={form.lang} onChange={(lang) => setField('lang', lang)} error={errors.lang} className={half} />
+      <LanguageNote lang={form.lang} description={form.product_description} className="col-span-6" />
+      <CountCell error={errors.count} className="col-span-6" />
+      <ModelCells className="col-span-6" />
+    </TicketFrame>
   );
 }

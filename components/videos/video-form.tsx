@@ -2,6 +2,7 @@
 
 import { VIDEO_FIELDS, videoErrors } from '@/lib/client/tickets/video/video-input';
 import { requestVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { FilmCells } from './film-cells';
 import { PresenterCells } from './presenter-cells';
 import { ProductCells } from './product-cells';
@@ -18,28 +19,19 @@ export function VideoForm({ onRequested }: { onRequested: (jobId: string) => voi
   });
 
   return (
-    <form
-      noValidate
-      aria-label="Video ticket"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <TicketFrame
+      label="Video ticket"
+      legend="What to film"
+      enabled={hydrated && !locked}
+      onSubmit={submit}
+      submitRow={<VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />}
     >
-      {/* Disabled until the kept ticket is read: what is typed before that would be overwritten. */}
-      <fieldset
-        disabled={locked || !hydrated}
-        className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"
-      >
-        <legend className="sr-only">What to film</legend>
-        <ProductCells errors={errors} locked={locked} />
-        {ticket.form.sort === 'presenter' ? (
-          <PresenterCells errors={errors} />
-        ) : (
-          <FilmCells errors={errors} locked={locked} />
-        )}
-      </fieldset>
-      <VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />
-    </form>
+      <ProductCells errors={errors} locked={locked} />
+      {ticket.form.sort === 'presenter' ? (
+        <PresenterCells errors={errors} />
+      ) : (
+        <FilmCells errors={errors} locked={locked} />
+      )}
+    </TicketFrame>
   );
 }

@@ -15,6 +15,7 @@ import { FilesCell } from '@/components/ticket/files-cell';
 import { PromptCell } from '@/components/ticket/prompt-cell';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { Rejections } from '@/components/ticket/rejections';
+import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { DraftCell, FilmedByCell } from './price-cells';
 import { usePlaygroundIntake } from './playground-intake-store';
 import { PlaygroundSubmit } from './playground-submit';
@@ -35,60 +36,51 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
   });
 
   return (
-    <form
-      noValidate
-      aria-label="Playground ticket"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <TicketFrame
+      label="Playground ticket"
+      legend="What to film"
+      enabled={hydrated && !locked}
+      onSubmit={submit}
+      submitRow={<PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />}
     >
-      {/* Disabled until the kept ticket is read: what is typed before that would be overwritten. */}
-      <fieldset
-        disabled={locked || !hydrated}
-        className="grid min-w-0 grid-cols-6 gap-px border border-rule-strong bg-rule-strong"
-      >
-        <legend className="sr-only">What to film</legend>
-        <PromptCell
-          value={form.prompt}
-          optional={false}
-          placeholder="A paper boat drifts on a calm lake at dawn. Mist rises…"
-          most={LONGEST_PROMPT}
-          error={errors.prompt}
-          onChange={(prompt) => setPlayground({ prompt })}
-          className="col-span-6"
-        />
-        <FilesCell
-          role="photo"
-          field="product_images"
-          label="Pictures to go by"
-          hint={`Optional, up to ${MOST_PLAYGROUND_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
-          invitation="Choose, drop or paste pictures"
-          accept={ACCEPT}
-          max={MOST_PLAYGROUND_IMAGES}
-          files={files}
-          locked={locked}
-          error={errors.product_images}
-          onTake={intake.take}
-          onRemove={removePlaygroundPicture}
-          onRetry={retryPlaygroundPicture}
-          className="col-span-6"
-        />
-        <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
-        <LengthCell
-          seconds={form.seconds}
-          limits={SECONDS}
-          error={errors.duration_seconds}
-          onChange={(seconds) => setPlayground({ seconds })}
-          className="col-span-6 sm:col-span-3"
-        />
-        <DraftCell />
-        <div className="col-span-6">
-          <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setPlayground({ ratio })} />
-        </div>
-        <FilmedByCell />
-      </fieldset>
-      <PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />
-    </form>
+      <PromptCell
+        value={form.prompt}
+        optional={false}
+        placeholder="A paper boat drifts on a calm lake at dawn. Mist rises…"
+        most={LONGEST_PROMPT}
+        error={errors.prompt}
+        onChange={(prompt) => setPlayground({ prompt })}
+        className="col-span-6"
+      />
+      <FilesCell
+        role="photo"
+        field="product_images"
+        label="Pictures to go by"
+        hint={`Optional, up to ${MOST_PLAYGROUND_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+        invitation="Choose, drop or paste pictures"
+        accept={ACCEPT}
+        max={MOST_PLAYGROUND_IMAGES}
+        files={files}
+        locked={locked}
+        error={errors.product_images}
+        onTake={intake.take}
+        onRemove={removePlaygroundPicture}
+        onRetry={retryPlaygroundPicture}
+        className="col-span-6"
+      />
+      <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
+      <LengthCell
+        seconds={form.seconds}
+        limits={SECONDS}
+        error={errors.duration_seconds}
+        onChange={(seconds) => setPlayground({ seconds })}
+        className="col-span-6 sm:col-span-3"
+      />
+      <DraftCell />
+      <div className="col-span-6">
+        <RatioChoice ratio={form.ratio} sheetRatio={form.ratio} onChange={(ratio) => setPlayground({ ratio })} />
+      </div>
+      <FilmedByCell />
+    </TicketFrame>
   );
 }

@@ -10,7 +10,7 @@ import { type Connect, createListenerPool } from './listener-pool';
 import { useUnsentJobs } from './unsent-jobs';
 
 /** What of their input jobs can be found by, besides whose they are. Equalities only: they need no index of their own. */
-export type FoundBy = 'input.product_id' | 'input.previous.first_job_id' | 'input.job_id';
+type FoundBy = 'input.product_id' | 'input.previous.first_job_id' | 'input.job_id';
 
 /** More than belong together in practice. */
 const MOST_JOBS = 50;

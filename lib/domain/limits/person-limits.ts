@@ -1,8 +1,20 @@
 import { z } from 'zod';
 
 /** What sort of account a person has: nothing to sign in with, something, or an address that is known to be theirs. */
-export const ACCOUNT_SORTS = ['guest', 'signed_in', 'verified'] as const;
+const ACCOUNT_SORTS = ['guest', 'signed_in', 'verified'] as const;
 export type AccountSort = (typeof ACCOUNT_SORTS)[number];
+
+/** What sort an account is, by what Firebase Auth says of it. */
+export function accountSort({
+  providerData,
+  emailVerified,
+}: {
+  providerData: readonly unknown[];
+  emailVerified: boolean;
+}): AccountSort {
+  if (providerData.length === 0) return 'guest';
+  return emailVerified ? 'verified' : 'signed_in';
+}
 
 /** What is limited for each person; 0 is no limit. */
 export const LIMITED = ['running_jobs', 'jobs_a_day', 'versions_a_day', 'uploads_a_day', 'upload_mb_a_day'] as const;
@@ -11,7 +23,7 @@ export type Limited = (typeof LIMITED)[number];
 const most = z.int().min(0);
 const bySortSchema = z.object({ guest: most, signed_in: most, verified: most });
 /** How much of something each sort of account may have. */
-export type BySort = z.infer<typeof bySortSchema>;
+type BySort = z.infer<typeof bySortSchema>;
 
 /** `service/limits`: written by functions, readable by everybody, so that a page can say it before it happens. */
 export const personLimitsSchema = z.object({

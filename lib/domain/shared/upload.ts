@@ -20,7 +20,8 @@ export const UPLOAD_FILE_PATTERN = /^[a-z0-9]{12}\.(png|jpg|webp|svg)$/;
 
 export const uploadIdSchema = z.string().regex(UPLOAD_ID_PATTERN);
 
-function uploadSchema<T extends Record<string, string>>(types: T) {
+/** A file among a person's uploads, of one of the types. */
+export function uploadSchema<T extends Record<string, string>>(types: T) {
   return z.strictObject({
     /** Storage path, `users/<uid>/uploads/<upload id>/<file>`. */
     path: z.string().max(200),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { MAX_UPLOAD_BYTES } from '../shared/upload';
+import type { z } from 'zod';
+import { uploadSchema } from '../shared/upload';
 
 /** File name endings of sound that a video can play, by media type, in the order in which they are offered. */
 export const TRACK_TYPES = {
@@ -12,14 +12,7 @@ export const TRACK_TYPES = {
 export type TrackType = keyof typeof TRACK_TYPES;
 
 /** A track of the person's own, among their uploads. */
-export const trackUploadSchema = z.strictObject({
-  /** Storage path, `users/<uid>/uploads/<upload id>/<12 letters or digits>.<ending>`. */
-  path: z.string().max(200),
-  /** The person's own file name: shown in messages, never used as a path. */
-  name: z.string().min(1).max(200),
-  size: z.int().min(1).max(MAX_UPLOAD_BYTES),
-  content_type: z.enum(Object.keys(TRACK_TYPES) as [TrackType, ...TrackType[]]),
-});
+export const trackUploadSchema = uploadSchema(TRACK_TYPES);
 export type TrackUpload = z.infer<typeof trackUploadSchema>;
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0) =>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { MadeKey } from '../../api/account/key-body';
+import { accountSort } from '../../domain/limits/person-limits';
 import { MAX_API_KEYS, newApiKey, startOfKey } from '../../domain/shared/api-key';
 import { API_KEYS } from '../../domain/shared/paths';
 import { auth, firestore, serverTimestamp } from '../firebase/admin';
@@ -44,7 +45,7 @@ export async function makeKey(uid: string, name: string): Promise<MadeKey['data'
 
 /** A guest's account lives in one browser: nobody could get at its keys, once that browser forgets it. */
 async function isGuest(uid: string): Promise<boolean> {
-  return (await auth().getUser(uid)).providerData.length === 0;
+  return accountSort(await auth().getUser(uid)) === 'guest';
 }
 
 export function madeBody(data: MadeKey['data']): MadeKey {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountSort } from '../../domain/limits/person-limits';
+import { type AccountSort, accountSort } from '../../domain/limits/person-limits';
 import { auth } from '../firebase/admin';
 import { processWide } from '../process/process-wide';
 import { ShortMemory } from '../process/short-memory';
@@ -9,9 +9,5 @@ const memory = () =>
 
 /** What sort of account a person has. Rejects where that can't be told. */
 export function accountSortOf(uid: string): Promise<AccountSort> {
-  return memory().get(uid, async () => {
-    const { providerData, emailVerified } = await auth().getUser(uid);
-    if (providerData.length === 0) return 'guest';
-    return emailVerified ? 'verified' : 'signed_in';
-  });
+  return memory().get(uid, async () => accountSort(await auth().getUser(uid)));
 }

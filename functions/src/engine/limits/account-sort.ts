@@ -1,6 +1,6 @@
-import { getAuth, type UserRecord } from 'firebase-admin/auth';
+import { getAuth } from 'firebase-admin/auth';
 import * as logger from 'firebase-functions/logger';
-import type { AccountSort } from '../../../../lib/domain/limits/person-limits';
+import { type AccountSort, accountSort } from '../../../../lib/domain/limits/person-limits';
 import { app } from '../../firebase/admin';
 
 /** For how long it is believed who somebody is, in ms, and of how many people. */
@@ -21,17 +21,12 @@ export async function accountSortOf(uid: string): Promise<AccountSort> {
 
 async function look(uid: string): Promise<AccountSort> {
   try {
-    return sortOf(await getAuth(app).getUser(uid));
+    return accountSort(await getAuth(app).getUser(uid));
   } catch (error) {
     // Who can't be looked up gets what a guest gets: nothing is refused to a guest that a limit does not ask for.
     if (!isGone(error)) logger.warn('An account could not be looked up', { cause: String(error) });
     return 'guest';
   }
-}
-
-function sortOf({ providerData, emailVerified }: UserRecord): AccountSort {
-  if (providerData.length === 0) return 'guest';
-  return emailVerified ? 'verified' : 'signed_in';
 }
 
 /** Somebody has deleted it; their jobs go on. */

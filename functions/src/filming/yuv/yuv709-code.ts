@@ -1,9 +1,9 @@
 import { type Code, get, i32, repeat, set, v128, wasmModule, when } from './wasm';
 
 /** BT.709’s weights of red, green and blue in brightness and in the two differences, in video’s range, times 2^15. */
-export const LUMA = [5983, 20_127, 2032] as const;
-export const BLUE = [-3298, -11_094, 14_392] as const;
-export const RED = [14_392, -13_073, -1319] as const;
+const LUMA = [5983, 20_127, 2032] as const;
+const BLUE = [-3298, -11_094, 14_392] as const;
+const RED = [14_392, -13_073, -1319] as const;
 /** What black and grey are, and half of a step, times 2^15; for the sums of four pixels times 2^17. */
 export const BLACK = (16 << 15) + (1 << 14);
 export const GREY = (128 << 17) + (1 << 16);

@@ -29,7 +29,7 @@ import { needPortrait, readPortrait, usdOfPortrait } from './presenter-portrait'
 import { presenterShots, writePresenterPrompt } from './presenter-prompt';
 import { usdOfWriting, writeScript } from './write-script';
 
-export type AvatarJob = Identified<JobOf<'avatar_video'>>;
+type AvatarJob = Identified<JobOf<'avatar_video'>>;
 
 /** Somebody who presents a product, as a film. */
 export const avatarFilm: FilmKind<AvatarJob> = {

@@ -6,7 +6,7 @@ import { AD_PROVIDER } from '../../settings';
 import { hasFfmpeg } from '../../video-facts/run-ffmpeg';
 
 /** Who films: the model; or the studio, and why where a person would expect the model. */
-export type ChosenMaker = { maker: 'model' } | { maker: 'studio'; note: string | null };
+type ChosenMaker = { maker: 'model' } | { maker: 'studio'; note: string | null };
 
 const STUDIO: ChosenMaker = { maker: 'studio', note: null };
 const CHOOSE_STUDIO = 'Choose the studio.';

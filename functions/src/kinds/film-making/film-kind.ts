@@ -7,10 +7,10 @@ import type { SpeechLine } from '../../soundtrack/speech/spoken-film';
 import type { ClipResolution } from '../../providers/gemini/video/video-models';
 import type { WantedScene } from './clips/clip-state';
 import type { FilmWork } from './film-state';
-import type { WantedTrack } from './own-track';
+import type { WantedTrack } from './keep-track';
 
 /** The pictures that a film is made of. */
-export interface FilmUploads {
+interface FilmUploads {
   /** Of each product, in the order of the script's products. */
   photos: readonly (readonly PhotoUpload[])[];
   logo: LogoUpload | null;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { MAX_UPLOAD_BYTES } from '../../shared/upload';
+import type { z } from 'zod';
+import { uploadSchema } from '../../shared/upload';
 
 export const MAX_RESEARCH_FILES = 5;
 
@@ -12,12 +12,5 @@ export const RESEARCH_FILE_TYPES = {
 export type ResearchFileType = keyof typeof RESEARCH_FILE_TYPES;
 
 /** A file of reviews, interviews or mails among a person's uploads. */
-export const researchUploadSchema = z.strictObject({
-  /** Storage path, `users/<uid>/uploads/<upload id>/<12 letters or digits>.<ending>`. */
-  path: z.string().max(200),
-  /** The person's own file name: shown in messages, never used as a path. */
-  name: z.string().min(1).max(200),
-  size: z.int().min(1).max(MAX_UPLOAD_BYTES),
-  content_type: z.enum(Object.keys(RESEARCH_FILE_TYPES) as [ResearchFileType, ...ResearchFileType[]]),
-});
+export const researchUploadSchema = uploadSchema(RESEARCH_FILE_TYPES);
 export type ResearchUpload = z.infer<typeof researchUploadSchema>;

@@ -1,7 +1,7 @@
 import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
 import { prepareInputs } from '../../../inputs/prepare-inputs';
 import type { FilmKind } from '../film-kind';
-import { keepTrack } from '../own-track';
+import { keepTrack } from '../keep-track';
 import type { FilmOutcome, FilmWork } from '../film-state';
 
 /** Checks the files and prepares working copies of them, unless an earlier try has. */

@@ -12,7 +12,7 @@ import { assemble, type StoredPiece } from '../assemble';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
 import { keepVideo } from '../keep-video';
 import { shapeOf } from '../film-shape';
-import { playedTrack } from '../own-track';
+import { playedTrack } from '../keep-track';
 import { noteOnProblems } from '../note-on-problems';
 import { shownFilm } from '../shown-film';
 import { readWords } from '../voice/read-words';

@@ -22,7 +22,7 @@ export interface ClipOrder extends WantedClip {
   usdPerSecond?: number | null;
 }
 
-export interface OrderedClip {
+interface OrderedClip {
   /** What the service knows it by. */
   operation: string;
   /** The model that makes it. */

@@ -7,7 +7,7 @@ import type { Pen } from './pen';
 import type { Shot } from './shot';
 
 /** The luminance that was seen behind lines of words which can’t be read on it, by the line. */
-export type BehindWords = ReadonlyMap<string, GroundRange>;
+type BehindWords = ReadonlyMap<string, GroundRange>;
 
 const LOOKS_A_SECOND = 3;
 /** Of the frame’s sides: enough to see light and dark. */
