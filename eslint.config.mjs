@@ -52,6 +52,13 @@ export default tseslint.config(
     }),
   },
   {
+    files: ['lib/reading/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restricted(
+      noImportsOf(['app', 'pages', 'components', 'functions', 'lib/server', 'lib/client', 'tools'], oneWay),
+    ),
+  },
+  {
     files: ['lib/client/**/*.{ts,tsx}'],
     rules: restricted(noImportsOf(['app', 'pages', 'components', 'functions', 'lib/server'], oneWay), {
       group: ['firebase-admin', 'firebase-admin/**'],
@@ -91,7 +98,7 @@ export default tseslint.config(
     rules: restricted(
       noImportsOf(
         ['app', 'pages', 'components', 'lib/server', 'lib/client', 'tools'],
-        'functions/src imports lib/domain and its own files only.',
+        'functions/src imports what lib/ shares with it (domain, net, reading) and its own files only.',
       ),
     ),
   },

@@ -59,10 +59,17 @@ export async function jobsOf(uid: string): Promise<{ id: string; status: string 
   return docs.map((doc) => ({ id: doc.id, status: String(doc.get('status')) }));
 }
 
+const bucket = () => getStorage(app).bucket(process.env.STORAGE_BUCKET ?? 'demo-adforge.firebasestorage.app');
+
+/** What stands in a file of the bucket. */
+export async function storedText(path: string): Promise<string> {
+  const [bytes] = await withTransientRetry(() => bucket().file(path).download());
+  return bytes.toString('utf8');
+}
+
 /** Paths of the files that a person has uploaded. */
 export async function uploadsOf(uid: string): Promise<string[]> {
-  const bucket = getStorage(app).bucket(process.env.STORAGE_BUCKET ?? 'demo-adforge.firebasestorage.app');
-  const [files] = await withTransientRetry(() => bucket.getFiles({ prefix: `users/${uid}/uploads/` }));
+  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `users/${uid}/uploads/` }));
   return files.map(({ name }) => name);
 }
 

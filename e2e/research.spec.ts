@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
+import { storedText } from './administrator';
 import { expect, test } from './fixtures';
 
 const shopPage = (path: string) => new URL(path, process.env.SAMPLE_SHOP_URL).href;
@@ -150,9 +151,16 @@ test('what can’t be read says why and what to do; dismissed angles can be brou
     .getByLabel('Choose files of what customers have said')
     .setInputFiles({ name: 'talk.docx', mimeType: '', buffer: Buffer.from('x') });
   await expect(page.getByText(/Copy its text and paste it instead/)).toBeVisible();
+  const uploaded = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('.csv') && response.ok(),
+  );
   await page
     .getByLabel('Choose files of what customers have said')
     .setInputFiles({ name: 'reviews.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(REVIEWS)) });
+  const { name: path } = (await (await uploaded).json()) as { name: string };
+  const stored = await storedText(path);
+  expect(stored).toContain('Keeps my tea hot until the evening. Write to me at [email] for photos.');
+  expect(stored).not.toMatch(/ann\.smith|Jo Baker/);
   await page.getByRole('button', { name: 'Start the research' }).click();
   await expect(page.getByRole('article', { name: 'Research' })).toBeVisible({ timeout: 120_000 });
   const chips = page.getByRole('list', { name: 'Sources' }).getByRole('listitem');
@@ -174,4 +182,7 @@ test('what can’t be read says why and what to do; dismissed angles can be brou
 });
 
 const csvOf = (reviews: string) =>
-  ['rating,review', ...reviews.split('\n\n').map((review, index) => `${(index % 5) + 1},"${review}"`)].join('\n');
+  [
+    'customer,rating,review',
+    ...reviews.split('\n\n').map((review, index) => `Jo Baker,${(index % 5) + 1},"${review}"`),
+  ].join('\n');

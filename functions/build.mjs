@@ -1,4 +1,4 @@
-// Bundles src/index.ts with what it shares with the app (lib/domain, zod) into dist/index.js: only this folder is deployed.
+// Bundles src/index.ts with what it shares with the app (lib/domain, lib/net, lib/reading, zod) into dist/index.js: only this folder is deployed.
 import { context } from 'esbuild';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-import { readCsvRecords } from '../feeds/csv/csv-records';
+import { readCsvRecords } from '../../../lib/reading/csv-records';
 import { reportColumn, type ReportColumn } from './report-headings';
 
 export interface ReportHeader {

@@ -1,5 +1,5 @@
 import { checkColumns } from '../feeds/csv/check-columns';
-import { type BrokenRecord, readCsvRecords } from '../feeds/csv/csv-records';
+import { type BrokenRecord, readCsvRecords } from '../../../lib/reading/csv-records';
 import { InputError } from '../inputs/input-error';
 import { findReportHeader, type ReportHeader } from './find-report-header';
 import type { ReportField } from './report-headings';

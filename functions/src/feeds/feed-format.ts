@@ -1,4 +1,5 @@
-import { columnsOf, headingKey } from './words/headings';
+import { headingKey } from '../../../lib/reading/heading-key';
+import { columnsOf } from './words/headings';
 
 export const FEED_FORMATS = ['google-xml', 'xml', 'google-csv', 'shopify-csv', 'woocommerce-csv', 'csv'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];

@@ -16,6 +16,7 @@ import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
+import { hideWhoSpeaks, type Sendable } from './hide-who-speaks';
 import { fullForToday } from './upload-allowance';
 import { provenTrackType } from './track-check';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
@@ -100,9 +101,11 @@ class UploadEngine {
     if (!blob) return this.fail(id, LOST_FILE);
     const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer()));
     if (error || !type) return this.fail(id, error ?? LOST_FILE);
+    const sendable: Sendable = file.role === 'customers' ? await hideWhoSpeaks(blob, type) : { blob, error: null };
+    if (sendable.error !== null) return this.fail(id, sendable.error);
     for (let attempt = 1; this.pendingFile(id); attempt += 1) {
       try {
-        await this.send(id, blob, type, signal);
+        await this.send(id, sendable.blob, type, signal);
         return;
       } catch (failure) {
         if (signal.aborted) return;
@@ -113,7 +116,7 @@ class UploadEngine {
 
   /** Each try has a name of its own: what half arrived under another name is nobody's file. */
   private async send(id: string, blob: Blob, type: UploadType, signal: AbortSignal): Promise<void> {
-    this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type });
+    this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type, size: blob.size });
     const uid = await ensureUser();
     const full = await fullForToday(uid);
     if (full !== null) return this.fail(id, full);

@@ -3,7 +3,7 @@ import type { Field } from '../words/headings';
 import { type RawRow, WrongRows } from '../raw-row';
 import { checkColumns } from './check-columns';
 import { findHeader, type Header } from './find-header';
-import { readCsvRecords, type BrokenRecord, type CsvRecord } from './csv-records';
+import { readCsvRecords, type BrokenRecord, type CsvRecord } from '../../../../lib/reading/csv-records';
 
 /** A thousand products with fifty variants each. */
 export const MOST_ROWS = 50_000;

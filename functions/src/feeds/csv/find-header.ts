@@ -1,5 +1,5 @@
 import { type Column, columnsOf } from '../words/headings';
-import { readCsvRecords, type CsvRecord } from './csv-records';
+import { readCsvRecords, type CsvRecord } from '../../../../lib/reading/csv-records';
 
 export interface Header {
   delimiter: string;

@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, currencyOf } from '../../web-pages/words/currencies';
+import { headingKey } from '../../../../lib/reading/heading-key';
 import { HEADING_WORDS } from './heading-words';
 
 /** Something that a feed may say of a product. */
@@ -60,16 +61,6 @@ export function columnsOf(names: readonly string[]): (Column | null)[] {
   return columns.map((column, index) =>
     WOO_TYPE.has(headingKey(names[index] ?? '')) ? { field: 'kind', currency: null } : column,
   );
-}
-
-/** A heading without what programs write differently: case, underscores, colons, the prefix of Google’s elements. */
-export function headingKey(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^\s*g[:_](?=\p{L})/u, '')
-    .replace(/[\s_\-–./:()[\]?*’'"#]+/gu, ' ')
-    .trim();
 }
 
 function currencyIn(heading: string): { code: string; sign: string } | null {

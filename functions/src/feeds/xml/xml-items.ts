@@ -1,4 +1,4 @@
-import { lineCounter } from '../bytes/line-counter';
+import { lineCounter } from '../../../../lib/reading/line-counter';
 
 /** One entry of a feed as it stands in the file; null where it is too long or never closed. */
 export interface XmlItem {

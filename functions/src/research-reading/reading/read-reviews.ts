@@ -3,7 +3,7 @@ import { MAX_REVIEW_ROWS } from '../../../../lib/domain/kinds/research/research-
 import { cleanText } from './clean-source';
 import { removePersonalData } from '../../../../lib/domain/research/personal-data/remove-personal-data';
 import { ratingOf } from './review-rating';
-import { readReviewTable, type ReviewRow } from './review-table';
+import { readReviewTable, type ReviewRow } from '../../../../lib/reading/reviews/review-table';
 import type { Review } from './source-text';
 
 /** Of one review; more is no review, but a text. */

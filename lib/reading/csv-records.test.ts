@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from '../feed-fixtures';
 import { type CsvRecord, readCsvRecords } from './csv-records';
 
 function recordsOf(text: string, delimiter = ',') {
@@ -70,24 +69,6 @@ describe('records', () => {
     expect(broken).toEqual([1]);
     expect(records).toHaveLength(150_000);
     expect(records[0]?.line).toBe(2);
-  });
-});
-
-describe('a whole file', () => {
-  it('is read or refused in words, whatever its bytes are', () => {
-    fc.assert(
-      fc.property(
-        fc.uint8Array({ maxLength: 300 }),
-        fc.constantFrom('', 'name,price\n', '<rss><item>'),
-        (bytes, start) => {
-          try {
-            expect(read(Buffer.concat([Buffer.from(start), bytes])).found).toBeGreaterThanOrEqual(0);
-          } catch (error) {
-            expect(String(error)).toMatch(/^InputError: “feed\.csv” .+[.]$|^InputError: Line .+[.]$/s);
-          }
-        },
-      ),
-    );
   });
 });
 

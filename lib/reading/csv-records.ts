@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { lineCounter } from '../bytes/line-counter';
+import { lineCounter } from './line-counter';
 
 /** One record of a file, whose values may have line breaks of their own. */
 export interface CsvRecord {

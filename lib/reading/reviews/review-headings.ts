@@ -1,4 +1,4 @@
-import { headingKey } from '../../feeds/words/headings';
+import { headingKey } from '../heading-key';
 
 /** What the columns of exported reviews are called, as `headingKey` writes it; parted by “|”, a line for each language. */
 const HEADINGS = {

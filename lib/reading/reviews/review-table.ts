@@ -1,4 +1,4 @@
-import { readCsvRecords, type BrokenRecord, type CsvRecord } from '../../feeds/csv/csv-records';
+import { readCsvRecords, type BrokenRecord, type CsvRecord } from '../csv-records';
 import { reviewField, type ReviewField } from './review-headings';
 
 /** What one row of a table says, before it is cleaned. */

@@ -1,4 +1,4 @@
-import { decodeHtml } from '../../web-pages/fetch/decode-html';
+import { decodeAs } from './decode-as';
 
 /** As much of the bytes that are not ASCII is looked at, in characters; what stands beside them is, too. */
 const SAMPLE = 200_000;
@@ -33,7 +33,7 @@ const NOT_ASCII_LETTER = /(?![\x00-\x7f])\p{L}/gu;
 const SIGN_IN_WORD = /(?<=\p{L})[¹³¿£¥¯¼¾](?=[\p{L}¹³¿])/gu;
 
 /** The encoding of bytes that are not UTF-8: the first in which some language has nearly all of their letters. */
-export function legacyCharset(bytes: Buffer): string {
+export function legacyCharset(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
   const scored = ALPHABETS.map(([charset, languages]) => ({
     charset,
@@ -45,7 +45,7 @@ export function legacyCharset(bytes: Buffer): string {
   return byScript?.[0] ?? best.charset;
 }
 
-const decoded = (sample: Buffer, charset: string) => decodeHtml(sample, `text/plain; charset=${charset}`).toLowerCase();
+const decoded = (sample: Uint8Array, charset: string) => decodeAs(sample, charset).toLowerCase();
 
 /** The share of letters that the language has which has the most of them. */
 function scoreOf(text: string, languages: readonly string[]): number {
@@ -59,7 +59,7 @@ function scoreOf(text: string, languages: readonly string[]): number {
   return Math.max(...shares);
 }
 
-function fits(sample: Buffer, [charset, letters, share, needs]: (typeof SCRIPTS)[number]): boolean {
+function fits(sample: Uint8Array, [charset, letters, share, needs]: (typeof SCRIPTS)[number]): boolean {
   const text = decoded(sample, charset);
   const others = text.match(NOT_ASCII_LETTER)?.length ?? 0;
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
