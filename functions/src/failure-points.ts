@@ -13,6 +13,7 @@ export type FailurePoint =
   | `${'stage' | 'part' | 'ad' | 'version'}.${'claimed' | 'made' | 'stored' | 'ended' | 'released'}`
   | `job.${'claimed' | 'prepared' | 'drafted' | 'prompted' | 'planned'}`
   | `clip.${'asked' | 'heard' | 'fetched'}`
+  | `line.${'asked' | 'heard'}`
   | `edit.${'opened' | 'stored' | 'ended'}`;
 
 const faultSchema = z.object({

@@ -62,14 +62,18 @@ beforeEach(() => {
 });
 
 describe.skipIf(!isHere)('a presenter (skipped without ffmpeg)', () => {
-  it('says a script word for word, and no line is paid twice when a worker dies between two', async () => {
+  it('says a script word for word when workers die, and asks again for no line but one whose answer got lost', async () => {
     const { jobId, uid } = await createAvatarJob({ script: SCRIPT }, [
       { point: 'stage.stored', ad: 'speech-1', effect: 'kill', attempts: 1 },
+      { point: 'line.heard', ad: 'speech-2', effect: 'kill', attempts: 2 },
     ]);
     const job = await videoJobEnd(jobId);
     expect(job).toMatchObject({ status: 'completed', error: null });
-    expect(job.result).toMatchObject({ note: null, has_voice: true, has_audio: true, model: 'gemini-omni-1.2-flash' });
-    expect(spoken().join(' ')).toBe(SCRIPT);
+    const note = 'The voice of one sentence got lost once, and is paid for twice.';
+    expect(job.result).toMatchObject({ note, has_voice: true, has_audio: true, model: 'gemini-omni-1.2-flash' });
+    const [first, lost, again, last] = spoken();
+    expect([first, again, last].join(' ')).toBe(SCRIPT);
+    expect([lost, spoken().length]).toEqual([again, 4]);
     expect(portraits()).toHaveLength(1);
     const clips = gemini.clips.heard.filter(({ prompt }) => prompt.includes('person of the first picture'));
     expect(clips).toHaveLength((job.result?.scenes.length ?? 0) - 1);
@@ -112,4 +116,20 @@ it('a film of a product is spoken where that is asked for, and costs what it say
   expect(spoken().length).toBeGreaterThan(0);
   // 100 tokens of a question and 100 of its answer, at 1 and 18 dollars a million.
   expect(cost_usd).toBeCloseTo(spoken().length * 0.0019, 4);
+});
+
+it('a line whose answer gets lost twice is silent, and both answers are on the bill', async () => {
+  const { jobId } = await createVideoJob({ voice_over: true, music: 'none', maker: 'studio' }, [
+    { point: 'line.heard', ad: 'speech-1', effect: 'kill', attempts: 2 },
+  ]);
+  const { result, cost_usd } = await videoJobEnd(jobId);
+  const note = 'The voice of one sentence got lost twice, and is not paid for a third time.';
+  expect(result).toMatchObject({ has_voice: true, note: expect.stringContaining(note), cost_usd });
+  const [lost, again, ...others] = spoken();
+  expect(again).toBe(lost);
+  expect(others).not.toContain(lost);
+  // What nobody has counted is estimated: more than its question, and less than twice as long an answer.
+  const estimated = (cost_usd - others.length * 0.0019) / 2;
+  expect(estimated).toBeGreaterThan(0.0003);
+  expect(estimated).toBeLessThan(0.004);
 });

@@ -1,5 +1,5 @@
 import type { FilmScript } from '../../../lib/domain/video/film-script';
-import type { SpokenFilm, SpeechLine } from '../soundtrack/speech/spoken-film';
+import type { SpokenFilm, TimedLine } from '../soundtrack/speech/spoken-film';
 
 /** Seconds of a scene before its words, and after them. */
 const LEAD = 0.25;
@@ -16,10 +16,10 @@ const LEAST_SILENT = 0.6;
  */
 export function timeToSpeech(
   script: FilmScript,
-  lines: readonly SpeechLine[],
+  lines: readonly TimedLine[],
 ): { script: FilmScript; speech: SpokenFilm } {
   const { fps } = script;
-  const spoken = lines.flatMap((line) => (line.seconds ? [{ ...line, seconds: line.seconds }] : []));
+  const spoken = lines.flatMap(({ key, scene, text, seconds }) => (seconds ? [{ key, scene, text, seconds }] : []));
   const asked = script.scenes.map(({ frames }) => frames);
   const leastAt = (speed: number) =>
     asked.map((frames, index) => {

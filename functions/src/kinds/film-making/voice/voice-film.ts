@@ -11,6 +11,7 @@ import type { SpeechLine, SpokenFilm } from '../../../soundtrack/speech/spoken-f
 import type { FilmKind, FilmVoice } from '../film-kind';
 import type { DirectedFilm, FilmState, FilmWork } from '../film-state';
 import { plannedResult } from '../planned-result';
+import { noteOnVoice } from './note-on-voice';
 import { speakLines } from './speak-lines';
 import { usdOfVoice } from './voice-price';
 
@@ -23,10 +24,7 @@ interface Voiced {
 }
 
 const NO_VOICES = 'The studio has no voices: nothing is spoken in this video.';
-const REFUSED = 'Nothing is spoken in this video: the voice service refuses to say its words.';
 const silent = (why: string) => `Nothing is spoken in this video. ${why}`;
-/** A film that is longer than it was asked to be by less is as long. */
-const SLACK_SECONDS = 0.3;
 
 /**
  * Has the words of a film spoken, where they are to be, and gives its scenes the time that they take. Where that can’t be
@@ -59,8 +57,9 @@ async function voiced<J extends IdentifiedJob>(
     await work.setAside({ usd: usdOfVoice(voice, script) });
     const lines = await spoken(work, script, voice, pen);
     const timed = timeToSpeech(script, lines);
-    if (timed.speech.lines.length === 0) return { script, speech: null, note: REFUSED };
-    return { ...timed, note: noteOn(script, timed.script, lines) };
+    const isSilent = timed.speech.lines.length === 0;
+    const note = noteOnVoice(lines, isSilent ? 0 : secondsOf(timed.script) - secondsOf(script));
+    return isSilent ? { script, speech: null, note: silent(note ?? '') } : { ...timed, note };
   } catch (error) {
     work.signal.throwIfAborted();
     if (error instanceof BudgetError) return { script, speech: null, note: silent(error.message) };
@@ -78,24 +77,15 @@ async function spoken<J extends IdentifiedJob>(
   pen: Pen,
 ): Promise<SpeechLine[]> {
   const keep = async (lines: SpeechLine[], spent: Spent) => {
+    const before = ended(pen.state.lines ?? []);
     pen.state = { ...pen.state, lines };
     await save(pen.state, spent);
-    const said = lines.filter(({ seconds }) => seconds !== null).length;
-    await announce({ step: `Speaking the words, ${said} of ${lines.length}`, share: said / (lines.length + 1) });
+    const now = ended(lines);
+    if (now === before) return;
+    await announce({ step: `Speaking the words, ${now} of ${lines.length}`, share: now / (lines.length + 1) });
   };
   return speakLines(state.lines ?? voice.lines, { job, attempt, signal, voice: voice.id, language, keep });
 }
 
-function noteOn(asked: FilmScript, timed: FilmScript, lines: readonly SpeechLine[]): string | null {
-  const more = secondsOf(timed) - secondsOf(asked);
-  const refused = lines.filter(({ seconds }) => seconds === 0).length;
-  const notes = [
-    ...(refused === 0
-      ? []
-      : [`The voice service refuses to say ${refused === 1 ? 'one sentence' : `${refused} sentences`}.`]),
-    ...(more < SLACK_SECONDS ? [] : [`The voice takes ${more.toFixed(1)} seconds more than you asked for.`]),
-  ];
-  return notes.join(' ') || null;
-}
-
+const ended = (lines: readonly SpeechLine[]) => lines.filter(({ seconds }) => seconds !== null).length;
 const secondsOf = ({ scenes, fps }: FilmScript) => scenes.reduce((sum, { frames }) => sum + frames, 0) / fps;

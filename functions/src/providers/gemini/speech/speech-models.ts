@@ -1,5 +1,5 @@
 import { addUsd } from '../../../../../lib/domain/money/money';
-import type { Spent, Usage } from '../../../../../lib/domain/money/usage';
+import { NO_USAGE, type Spent, type Usage } from '../../../../../lib/domain/money/usage';
 
 /** A model that says texts aloud. */
 export interface SpeechModel {
@@ -36,7 +36,7 @@ export function speechSpent(model: SpeechModel, usage: Usage, seconds: number): 
   return { usd, usage: { ...usage, input_tokens, output_tokens } };
 }
 
-/** What words that take so many seconds may cost, on the safe side: nobody knows how slowly a voice says them. */
+/** What words that take so many seconds may cost: said twice as slowly, or asked for twice because an answer got lost. */
 export function usdOfSpeech(model: SpeechModel, seconds: number): number {
-  return speechSpent(model, { images: 0, input_tokens: 0, output_tokens: 0 }, seconds * 2 + 1).usd;
+  return speechSpent(model, NO_USAGE, seconds * 2 + 1).usd;
 }
