@@ -21,6 +21,7 @@ test('what a presenter would say stands in a film of the product, where there is
   await expect(script).toBeFocused();
   await script.fill('It is crisp, and made with real juniper. Try it tonight.');
   await expect(page.getByText(/^About 4 s to say/)).toBeVisible();
+  await expect(page.getByText('9:16 · 4 s')).toBeVisible();
   await expectAccessible(page, 'the ticket of a presenter');
   await page.getByTitle('Square 1:1').click();
   await page.getByRole('button', { name: 'Make the video' }).click();

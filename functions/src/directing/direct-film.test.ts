@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/domain/shared/language';
 import { filmScriptSchema } from '../../../lib/domain/video/film-script';
 import { SAMPLE_PRODUCTS } from '../copy/sample-products';
 import { OFFERED_TEMPLATES } from '../providers/studio/motion/templates/registry';
@@ -34,6 +35,16 @@ describe('a film script', () => {
       sampleWish('headphones', { template: 'feature_callouts', scenes: 6, seconds: 20 }),
     ).scenes.map(({ text }) => text);
     expect(new Set(texts).size).toBe(6);
+  });
+
+  it.each(LANGUAGES)('has something to say in %s of a product of which next to nothing is said', (language) => {
+    for (const template of ONE_PRODUCT) {
+      const products = [{ name: 'Dash', description: '', features: [], price: null }] as const;
+      const { scenes } = directFilm(sampleWish('appleJuice', { template, products, language, scenes: 4 }));
+      const texts = scenes.map(({ text }) => text);
+      expect(texts, template).not.toContain('Tarnwick');
+      expect(new Set(texts).size, `${template}: ${texts.join(' | ')}`).toBe(4);
+    }
   });
 
   it('leaves every scene the time to read it, where the film is long enough', () => {

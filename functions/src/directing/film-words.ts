@@ -11,6 +11,7 @@ import { TRANSFORMATION_WORDS } from '../copy/words/transformation';
 import { writeCopy } from '../copy/write-copy';
 import { clausesOf } from './clauses';
 import type { FilmWish, WishedProduct } from './film-wish';
+import { LOOK_WORDS } from './look-words';
 import { readingSeconds } from './reading-time';
 import { MOST_TEXT, quotedIn, unique } from './said-words';
 
@@ -90,9 +91,11 @@ export function findWords(wish: FilmWish, template: MotionTemplateId, product: W
     return shortest(unsaid) ?? again(free);
   };
 
-  // Nothing is left to be said: what was said longest ago is said again, rather than anything made up. The
-  // name comes with the call to action anyhow.
+  // Nothing is left to be said: people are asked to look. Then what was said longest ago is said again, rather than
+  // anything made up. The name comes with the call to action anyhow.
   const again = (free: number): string => {
+    const asked = LOOK_WORDS[wish.language].find((one) => !said.includes(one));
+    if (asked !== undefined) return asked;
     const known = unique([...said, ...(free > 1 ? [facts.name] : []), wish.brandName]);
     return known.find((one) => one !== said.at(-1)) ?? facts.name;
   };

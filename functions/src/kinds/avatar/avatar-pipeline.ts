@@ -2,6 +2,7 @@ import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
 import {
   AVATAR_LIMITS,
   type AvatarVideoInput,
+  presentingScenes,
   scriptProblem,
   spokenLanguage,
 } from '../../../../lib/domain/kinds/avatar/avatar-video';
@@ -128,17 +129,11 @@ function voiceOf(input: AvatarVideoInput, script: FilmScript): FilmVoice {
 function scriptByRules(input: AvatarVideoInput): FilmScript {
   const wish = wishOf(input);
   if (input.script !== null) return withLabel(input, filmOfWords(wish, input.script));
-  const scenes = scenesFor(wish.seconds);
+  const scenes = presentingScenes(wish.seconds);
   return withLabel(input, directFilm({ ...wish, prompt: null, template: 'authentic_story', scenes }));
 }
 
 const withLabel = ({ ai_mark }: AvatarVideoInput, script: FilmScript) => ({ ...script, ai_label: ai_mark });
-
-/** About how long a sentence is seen. */
-const SCENE_SECONDS = 3.5;
-const MOST_SCENES = 10;
-
-const scenesFor = (seconds: number) => Math.max(2, Math.min(MOST_SCENES, Math.round(seconds / SCENE_SECONDS)));
 
 function wishOf(input: AvatarVideoInput): Omit<FilmWish, 'scenes' | 'template' | 'prompt'> {
   const { product_full_name: name, product_description: description, price } = input;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_INPUTS } from '../sample-inputs';
-import { avatarVideoInputSchema, scriptProblem, spokenLanguage } from './avatar-video';
+import { avatarVideoInputSchema, presentingScenes, scriptProblem, spokenLanguage } from './avatar-video';
 
 const input = SAMPLE_INPUTS.avatar_video;
 
@@ -27,4 +27,12 @@ describe('a script that a presenter says', () => {
     expect(avatarVideoInputSchema.safeParse({ ...input, script: '  ' }).success).toBe(false);
     expect(avatarVideoInputSchema.safeParse({ ...input, script: null }).success).toBe(true);
   });
+});
+
+it.each([
+  [4, 2],
+  [15, 4],
+  [60, 10],
+])('somebody presents a product for %i seconds in %i scenes', (seconds, scenes) => {
+  expect(presentingScenes(seconds)).toBe(scenes);
 });

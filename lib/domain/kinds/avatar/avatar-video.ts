@@ -60,6 +60,15 @@ export function scriptSeconds(input: Spoken): number | null {
   return input.script === null ? null : speakingSeconds(input.script, spokenLanguage(input));
 }
 
+/** About how long a sentence is seen. */
+const SCENE_SECONDS = 3.5;
+const SCENES = { least: 2, most: 10 };
+
+/** In about how many scenes somebody presents a product for so many seconds. */
+export function presentingScenes(length: number): number {
+  return Math.max(SCENES.least, Math.min(SCENES.most, Math.round(length / SCENE_SECONDS)));
+}
+
 /** What is wrong with the script, in a sentence for the person; null for nothing. */
 export function scriptProblem(input: Spoken): string | null {
   const needed = scriptSeconds(input) ?? 0;
