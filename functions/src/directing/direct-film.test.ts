@@ -47,6 +47,18 @@ describe('a film script', () => {
     }
   });
 
+  it.each([
+    ['before_after', 2],
+    ['problem_solution', 1],
+    ['unboxing', 1],
+    ['authentic_story', 1],
+  ] as const)('of %s in %i scenes says at its end what the product is and costs', (template, scenes) => {
+    const [product] = sampleWish('appleJuice').products;
+    const products = [{ ...product, price: '€ 3.50' }] as const;
+    const last = directFilm(sampleWish('appleJuice', { template, products, scenes })).scenes.at(-1);
+    expect(last?.detail).toBe(`${product.name} · € 3.50`);
+  });
+
   it('leaves every scene the time to read it, where the film is long enough', () => {
     for (const name of ['faceCream', 'blocksJapanese', 'yogaMatHindi'] as const) {
       const { scenes, lang, fps } = directFilm(sampleWish(name, { scenes: 3, seconds: 14 }));

@@ -31,7 +31,8 @@ export function directFilm(wish: FilmWish): FilmScript {
   const [own = findWords(wish, template, first)] = words;
   const written = roles.map((role, index) => {
     const product = productOfScene(roles, index, products);
-    const place = { role, isOnly: roles.length === 1, seconds: budget, free: freeFrom(roles, index) };
+    const [isOnly, isLast] = [roles.length === 1, index === roles.length - 1];
+    const place = { role, isOnly, isLast, seconds: budget, free: freeFrom(roles, index) };
     return { role, product, ...(words[product] ?? own).next(place) };
   });
   // A long scene says in small what no other one says at all.

@@ -38,6 +38,7 @@ export interface Place {
   role: SceneRole;
   /** True for the only scene of a film. */
   isOnly: boolean;
+  isLast: boolean;
   /** For reading. */
   seconds: number;
   /** How many scenes in a row, this one among them, may say what they like. */
@@ -109,7 +110,8 @@ export function findWords(wish: FilmWish, template: MotionTemplateId, product: W
     // A few words more are given their time, unless scenes are mere flashes.
     const most =
       place.seconds < FLASH ? 0 : Math.max(MOST_DETAIL, place.seconds - readingSeconds(chosen, wish.language));
-    const detail = detailsFor(place.role, product, facts, template, wish).find(
+    const details = place.isLast && place.role !== 'call' ? signature(product, facts.name, chosen) : [];
+    const detail = [...details, ...detailsFor(place.role, product, facts, template, wish)].find(
       (one) => !sameText(one, chosen) && readingSeconds(one, wish.language) <= most,
     );
     return { text: chosen, detail: detail ?? null };
@@ -198,6 +200,14 @@ function choicesFor(role: SceneRole, isOnly: boolean, stock: Stock, template: Mo
     default:
       return [...quoted, ...headlines, ...prose, ...points];
   }
+}
+
+/** A film that ends with something else than its product’s name says it there in small, with what it costs. */
+function signature({ price }: WishedProduct, name: string, said: string): string[] {
+  const isSaid = said.toLowerCase().includes(name.toLowerCase());
+  return [[isSaid ? null : name, price].filter((part) => part !== null).join(' · '), isSaid ? '' : name].filter(
+    Boolean,
+  );
 }
 
 function detailsFor(

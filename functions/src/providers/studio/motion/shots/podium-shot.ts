@@ -1,5 +1,6 @@
+import { textWidth } from '../../../../copy/text-width';
 import { asGround } from '../../color/palette';
-import { LOGO_CENTER, LOGO_START, type Arrangement, type Format } from '../../formats';
+import { LOGO_CENTER, LOGO_START, type Arrangement, type Format, type Shares } from '../../formats';
 import { drawRoom } from '../../templates/product-hero';
 import { VOICES } from '../../text/voice';
 import { castProduct } from '../actor';
@@ -53,11 +54,26 @@ const PLACES: Record<Format, Arrangement> = {
   },
 };
 
+/** As `textWidth` counts: a name that takes more lines than there is room for above a product of the usual height. */
+const LONG_NAME = 44;
+const LOWER = 0.8;
+
+/** The product lower and smaller, where it stands below a long name. */
+const BELOW_A_LONG_NAME: Record<Format, Arrangement> = {
+  ...PLACES,
+  story: { ...PLACES.story, product: lower(PLACES.story.product) },
+  stack: { ...PLACES.stack, product: lower(PLACES.stack.product) },
+};
+
+function lower([x, y, width, height]: Shares): Shares {
+  return [x, y + height * (1 - LOWER), width, height * LOWER];
+}
+
 /** A quiet, light room: the product lands on a podium beside its name, what it costs and the call to action. */
 export function shootPodium(set: FilmSet, scene: SceneOfFilm): Shot {
   const product = productOf(set, scene);
   const { palette } = product;
-  const arranged = arrangeFor(set, product, PLACES);
+  const arranged = arrangeFor(set, product, textWidth(scene.text) > LONG_NAME ? BELOW_A_LONG_NAME : PLACES);
   const { logo, text, product: room, headlineSize, align, anchor, footer } = arranged;
   const ground = paintGround(set, palette, (stage) => drawRoom(stage, arranged, palette.tone(0.93, 0.55)));
   const actor = castProduct(set, product, room, { way: 'stand', shadow: palette.ink, most: 1.1 });
