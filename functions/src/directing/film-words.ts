@@ -204,10 +204,10 @@ function choicesFor(role: SceneRole, isOnly: boolean, stock: Stock, template: Mo
 
 /** A film that ends with something else than its product’s name says it there in small, with what it costs. */
 function signature({ price }: WishedProduct, name: string, said: string): string[] {
-  const isSaid = said.toLowerCase().includes(name.toLowerCase());
-  return [[isSaid ? null : name, price].filter((part) => part !== null).join(' · '), isSaid ? '' : name].filter(
-    Boolean,
+  const parts = [said.toLowerCase().includes(name.toLowerCase()) ? '' : name, price ?? ''].filter(
+    (part) => part !== '',
   );
+  return parts.length > 1 ? [parts.join(' · '), ...parts] : parts;
 }
 
 function detailsFor(
