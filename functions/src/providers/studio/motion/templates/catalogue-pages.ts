@@ -10,12 +10,12 @@ import { onBeat, pulse } from '../beats';
 import { floating, inFront } from '../camera';
 import { setChip } from '../chip';
 import { easeOutBack, mix, progress } from '../ease';
-import { arrangeFor, type FilmProduct, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
+import { arrangeFor, beginOf, type FilmProduct, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
 import { paintGround } from '../ground';
 import type { Pen } from '../pen';
 import { setSign } from '../sign-off';
 import { belowLogo } from '../scene-words';
-import { setType } from '../set-type';
+import { FIRST_WORDS, setType } from '../set-type';
 import type { Shot } from '../shot';
 import { PUSH } from '../transitions';
 import { inksFor, pageColor } from './catalogue-parts';
@@ -136,6 +136,8 @@ function keepTwo<T>(make: (at: number) => T): (at: number) => T {
 
 function shootPage(set: FilmSet, scene: SceneOfFilm, product: FilmProduct, index: number, isFirst: boolean): Shot {
   const found = arrangeFor(set, product, PLACES);
+  // The first frame of a film is what stands for it.
+  const opens = isFirst && scene.isFirst;
   const { logo, product: room, drawn, headlineSize, align, anchor } = found;
   const text = belowLogo(set, logo, found.text);
   const color = pageColor(set, product, index);
@@ -152,7 +154,9 @@ function shootPage(set: FilmSet, scene: SceneOfFilm, product: FilmProduct, index
     inks,
     on: ground.range(text),
   };
-  const name = setType(set, scene, product.name, { ...text, height: text.height - priceRoom }, style, { at: 2 });
+  const name = setType(set, scene, product.name, { ...text, height: text.height - priceRoom }, style, {
+    at: opens ? FIRST_WORDS : 2,
+  });
   const tag = [asGround(set.palette.accent), asGround(set.palette.brand), set.palette.ink, set.palette.paper].find(
     (fill) => distance(fill, color) > 0.25,
   );
@@ -164,14 +168,14 @@ function shootPage(set: FilmSet, scene: SceneOfFilm, product: FilmProduct, index
     { fill: tag ?? set.palette.ink, align, scale: 1.55, round: 0.28 },
     { at: Math.round(Math.min(set.beat * 0.5, 9)) },
   );
-  const sign = setSign(set, scene, logo, { on: ground.range(logo), align }, isFirst ? 2 : -60);
+  const sign = setSign(set, scene, logo, { on: ground.range(logo), align }, isFirst && !opens ? 2 : -60);
   const way = index % 2 === 0 ? 1 : -1;
   const move = { focus: actor.pivot, way } as const;
   return {
     still: scene.frames * 0.7,
     draw: (pen, now) => {
       ground.draw(pen, now, move);
-      const come = easeOutBack(progress(now.frame, 0, set.fps * 0.6));
+      const come = easeOutBack(progress(now.frame, opens ? beginOf(scene) : 0, set.fps * 0.6));
       const sway = floating(now);
       inFront(pen, now, move, () =>
         actor.draw(pen, {

@@ -43,7 +43,7 @@ export const BOXED: Record<Format, Arrangement> = {
 /** Out of the box it stands on a podium, larger. */
 export const OUT: Record<Format, Arrangement> = {
   wide: { ...BOXED.wide, product: [0.53, 0.1, 0.42, 0.74] },
-  story: { ...BOXED.story, text: [0, 0.1, 1, 0.23], product: [0.08, 0.38, 0.84, 0.305] },
+  story: { ...BOXED.story, text: [0, 0.1, 1, 0.23], product: [0.08, 0.375, 0.84, 0.325] },
   side: { ...BOXED.side, product: [0.53, 0.12, 0.41, 0.74] },
   stack: { ...BOXED.stack, product: [0.12, 0.35, 0.76, 0.43] },
 };
