@@ -1,3 +1,4 @@
+import { textWidth } from '../../../../copy/text-width';
 import { luminanceOf } from '../../color/contrast';
 import { distance, type Oklch } from '../../color/oklch';
 import { asGround, groundFor } from '../../color/palette';
@@ -69,6 +70,15 @@ const SHOUTED: Record<Format, Arrangement> = {
   stack: { ...PLACES.stack, text: [0, 0.15, 1, 0.42], product: [0.1, 0.54, 0.8, 0.4] },
 };
 
+/** Beside a tall product there is no room to shout a long word, which would be split. */
+const LONG_WORD = 8;
+const SPOKEN = 1.1;
+
+function loudness(format: Format, text: string): number {
+  const isLong = text.split(/\s+/u).some((word) => textWidth(word) > LONG_WORD);
+  return format === 'side' && isLong ? SPOKEN : SHOUT;
+}
+
 /** Rays that turn, tapes that run, and the product in front of them, beating time. `label` is what the tapes say. */
 export function shootOffer(set: FilmSet, scene: SceneOfFilm, label: string): Shot {
   const product = productOf(set, scene);
@@ -90,7 +100,7 @@ export function shootOffer(set: FilmSet, scene: SceneOfFilm, label: string): Sho
     text,
     {
       voice: VOICES.poster,
-      size: headlineSize * (isOffer ? SHOUT : 1),
+      size: headlineSize * (isOffer ? loudness(format, scene.text) : 1),
       maxLines: isOffer ? 2 : 4,
       align,
       anchor,
