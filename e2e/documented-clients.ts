@@ -15,8 +15,9 @@ export async function pollJob(
   ask: () => Promise<Answer>,
   unwrap: (answer: Answer) => Answer,
   onProgress: (progress: DocumentedProgress) => void,
+  { attempts, everyMs } = { attempts: 300, everyMs: 250 },
 ): Promise<unknown> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const job = unwrap(await ask());
     const progress = job.progress_data as { percentage?: number; current_step?: string } | undefined;
     if (progress) {
@@ -29,7 +30,7 @@ export async function pollJob(
     if (job.status === 'completed') return job.result_data ?? job.result;
     if (job.status === 'failed')
       throw new Error((job.error_data as { message?: string } | undefined)?.message ?? 'Job failed');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   throw new Error('The job did not end');
 }

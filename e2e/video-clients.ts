@@ -31,6 +31,9 @@ export interface DocumentedGif {
   bytes: number;
 }
 
+/** The documents ask 270 times for a video, but only every ten seconds. */
+const PATIENT = { attempts: 270, everyMs: 1000 };
+
 export interface Made<Result> {
   jobId: string;
   result: Result;
@@ -45,7 +48,7 @@ export function videoAPI(
   const make = async <Result = DocumentedVideo>(path: string, params: object): Promise<Made<Result>> => {
     const jobId = String(unwrap(await send('POST', `/api/v1${path}`, params)).job_id);
     const ask = () => send('GET', `/api/v1/jobs/${jobId}`);
-    return { jobId, result: (await pollJob(ask, unwrap, onProgress)) as Result };
+    return { jobId, result: (await pollJob(ask, unwrap, onProgress, PATIENT)) as Result };
   };
 
   return {

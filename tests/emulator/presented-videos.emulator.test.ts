@@ -117,19 +117,3 @@ it('a film of a product is spoken where that is asked for, and costs what it say
   // 100 tokens of a question and 100 of its answer, at 1 and 18 dollars a million.
   expect(cost_usd).toBeCloseTo(spoken().length * 0.0019, 4);
 });
-
-it('a line whose answer gets lost twice is silent, and both answers are on the bill', async () => {
-  const { jobId } = await createVideoJob({ voice_over: true, music: 'none', maker: 'studio' }, [
-    { point: 'line.heard', ad: 'speech-1', effect: 'kill', attempts: 2 },
-  ]);
-  const { result, cost_usd } = await videoJobEnd(jobId);
-  const note = 'The voice of one sentence got lost twice, and is not paid for a third time.';
-  expect(result).toMatchObject({ has_voice: true, note: expect.stringContaining(note), cost_usd });
-  const [lost, again, ...others] = spoken();
-  expect(again).toBe(lost);
-  expect(others).not.toContain(lost);
-  // What nobody has counted is estimated: more than its question, and less than twice as long an answer.
-  const estimated = (cost_usd - others.length * 0.0019) / 2;
-  expect(estimated).toBeGreaterThan(0.0003);
-  expect(estimated).toBeLessThan(0.004);
-});
