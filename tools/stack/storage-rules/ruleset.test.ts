@@ -23,7 +23,12 @@ describe('a condition', () => {
 describe('the path of a request', () => {
   const table: [block: string, path: string, expected: boolean][] = [
     ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a/1', true],
-    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', '/b/x/o/a/1/', true],
+    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', '/b/x/o/a/1', true],
+    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a/1/', false],
+    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o//a/1', false],
+    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a//1', false],
+    ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a/', false],
+    ['match /b/{bucket}/o { match /{all=**} { allow get; } }', 'b/x/o/a//1', true],
     ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a', false],
     ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/a/1/2', false],
     ['match /b/{bucket}/o { match /a/{file} { allow get; } }', 'b/x/o/c/1', false],
@@ -168,6 +173,42 @@ it('comments are no rules', () => {
   expect(decide(loadRuleset(source), { method: 'get', path: 'a' }).permitted).toBe(true);
 });
 
-it('the project’s own storage.rules can be evaluated', () => {
-  expect(() => loadRuleset(readFileSync(path.join(root, 'storage.rules'), 'utf8'))).not.toThrow();
+it('a folder is listed with a slash at its end and without', () => {
+  const block = 'match /b/{bucket}/o { match /a/{folder} { allow list; } }';
+  for (const requested of ['b/x/o/a/1', 'b/x/o/a/1/'])
+    expect(permitted(block, { method: 'list', path: requested })).toBe(true);
+});
+
+describe('the project’s own storage.rules', () => {
+  const ruleset = loadRuleset(readFileSync(path.join(root, 'storage.rules'), 'utf8'));
+  const folder = 'users/ann/uploads/up_abcdefghij0123456789';
+  const creates = (name: string, requested = name) =>
+    decide(ruleset, {
+      ...{ method: 'create', path: `b/x/o/${requested}`, claims: { sub: 'ann' } },
+      after: {
+        name,
+        size: 10,
+        contentType: 'image/png',
+        contentEncoding: null,
+        contentDisposition: null,
+        metadata: null,
+      },
+    }).permitted;
+  const plain = `${folder}/abcdefghijkl.png`;
+
+  it('let somebody upload into a folder of their own', () => expect(creates(plain)).toBe(true));
+
+  const names = [`/${plain}`, `${plain}/`, `users//ann/${folder.slice(10)}/abcdefghijkl.png`].concat(
+    [`users/ann//${folder.slice(10)}/abcdefghijkl.png`, `${folder}//abcdefghijkl.png`, `//${plain}`, `${plain}//`],
+    [
+      `./${plain}`,
+      `users/./ann/${folder.slice(10)}/abcdefghijkl.png`,
+      `users/bob/../ann/${folder.slice(10)}/abcdefghijkl.png`,
+    ],
+  );
+  it.each(names)('refuse “%s”, whether empty segments count or not', (name) => {
+    expect(creates(name)).toBe(false);
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    expect(creates(name, parts.join('/'))).toBe(false);
+  });
 });

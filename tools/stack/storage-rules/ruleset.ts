@@ -37,9 +37,18 @@ export { SyntaxProblem };
 export function decide(ruleset: Ruleset, request: RulesRequest): Verdict {
   const problems: string[] = [];
   const scope: Scope = { names: requestNames(request), functions: new Map() };
-  const path = request.path.split('/').filter((part) => part !== '');
+  const path = segmentsOf(request);
   const permitted = permits(ruleset.service, path, scope, { request, problems, version: ruleset.version });
   return { permitted, problems };
+}
+
+/**
+ * Each part between two slashes is one, an empty one too, as in Google's runtime: `users//a` is not `users/a`, and what a name
+ * begins or ends with counts. Only folders are listed with a slash at their end.
+ */
+function segmentsOf({ path, method }: Pick<RulesRequest, 'path' | 'method'>): string[] {
+  const whole = path.replace(/^\//, '');
+  return (method === 'list' ? whole.replace(/\/$/, '') : whole).split('/');
 }
 
 function requestNames({ claims, before, after, path, time, method }: RulesRequest): Map<string, RulesValue> {
@@ -48,7 +57,7 @@ function requestNames({ claims, before, after, path, time, method }: RulesReques
     ['auth', toRulesValue(auth)],
     ['resource', toRulesValue(after ? filled(after) : null)],
     ['time', time ?? new Date()],
-    ['path', new RulesPath(path.split('/').filter((part) => part !== ''))],
+    ['path', new RulesPath(segmentsOf({ path, method }))],
     ['method', method],
   ]);
   return new Map<string, RulesValue>([
@@ -111,7 +120,9 @@ function matchesOf(segments: Segment[], path: string[], version: 1 | 2): Match[]
   if ('literal' in first) return path[0] === first.literal ? matchesOf(others, path.slice(1), version) : [];
   if (!first.rest) {
     const [part] = path;
-    return part === undefined ? [] : bind(first.variable, part, matchesOf(others, path.slice(1), version));
+    return part === undefined || part === ''
+      ? []
+      : bind(first.variable, part, matchesOf(others, path.slice(1), version));
   }
   const lengths = Array.from({ length: path.length + 1 }, (_, length) => length).filter(
     (length) => version === 2 || length > 0,
