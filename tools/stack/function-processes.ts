@@ -1,10 +1,16 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { firebaseTools, type TriggerRecord } from './firebase-tools';
+import { firebaseTools, type TriggerDefinition, type TriggerRecord } from './firebase-tools';
 import { ProcessStarts } from './process-starts';
 
 /** More processes of one function are not needed before somebody has called it. */
 const MOST_AHEAD = 4;
+
+/** Of a function that hears of documents: thousands may be written at once, and each process has memory of its own. */
+const MOST_FOR_EVENTS = 6;
+
+/** Queues hand out no more tasks at a time than they are told to. */
+const mostOf = ({ taskQueueTrigger }: TriggerDefinition) => (taskQueueTrigger ? Infinity : MOST_FOR_EVENTS);
 
 /**
  * The Functions emulator starts a process for every call that finds none free: at the first call only, and all that are
@@ -25,7 +31,7 @@ export function startProcessesAhead(tellWarm: () => void): void {
   };
   prototype.startRuntime = function (backend, trigger) {
     const start = () => startRuntime.call(this, backend, trigger);
-    return trigger ? starts.forCall(trigger.id, start) : start();
+    return trigger ? starts.forCall(trigger.id, start, mostOf(trigger)) : start();
   };
   // It begins with this, and does it again after each change of the code, which ends all processes.
   prototype.loadTriggers = async function (backend, isFirst) {
@@ -81,7 +87,10 @@ function tellWhenFree(starts: ProcessStarts): void {
   const { addWorker } = prototype;
   prototype.addWorker = function (trigger, ...more) {
     const worker = addWorker.call(this, trigger, ...more);
-    if (trigger) worker.stateEvents.on('IDLE', () => starts.free(trigger.id));
+    if (trigger) {
+      worker.stateEvents.on('IDLE', () => starts.free(trigger.id));
+      worker.stateEvents.once('FINISHED', () => starts.gone(trigger.id));
+    }
     return worker;
   };
 }

@@ -71,6 +71,17 @@ describe('calls of functions that have no free process', () => {
     expect(await ready('a process for an ad')).toEqual(['an ad runs']);
   });
 
+  it('wait for those that there are, once there are as many as there may be, and for another when one has ended', async () => {
+    const most = 1;
+    const wait = (name: string) =>
+      void starts.forCall('hear', startOf('hear', `a process for ${name}`), most).then(() => log.push(`${name} runs`));
+    expect(await settle(() => ['one', 'two', 'three'].forEach(wait))).toEqual(['a process for one starts']);
+    expect(await ready('a process for one')).toEqual(['one runs']);
+    expect(await settle(() => starts.free('hear'))).toEqual(['two runs']);
+    expect(await settle(() => starts.gone('hear'))).toEqual(['a process for three starts']);
+    expect(await ready('a process for three')).toEqual(['three runs']);
+  });
+
   it('hear why no process could be started, and the next one is tried', async () => {
     const only = new ProcessStarts(1);
     const failing = () => Promise.reject(new Error('out of memory'));

@@ -1,5 +1,7 @@
 interface Waiting {
   kind: string;
+  /** How many processes of its function there may be. */
+  most: number;
   start: () => Promise<unknown>;
   /** Nobody, where a process is only to be ready. */
   call: { resolve: () => void; reject: (error: unknown) => void } | null;
@@ -16,14 +18,19 @@ export class ProcessStarts {
   private waiting: Waiting[] = [];
   /** How many of each function are starting. */
   private readonly starting = new Map<string, number>();
+  /** How many of each there are, those included. */
+  private readonly living = new Map<string, number>();
 
   /** @param most that start at the same time */
   constructor(private readonly most: number) {}
 
-  /** Resolves when the call may have a process, which it takes at once. Rejects with why none could be started for it. */
-  forCall(kind: string, start: () => Promise<unknown>): Promise<void> {
+  /**
+   * Resolves when the call may have a process, which it takes at once. Rejects with why none could be started for it. Where
+   * there are `most` of its function, it waits for one of them.
+   */
+  forCall(kind: string, start: () => Promise<unknown>, most = Infinity): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ kind, start, call: { resolve, reject } });
+      this.waiting.push({ kind, most, start, call: { resolve, reject } });
       this.goOn();
     });
   }
@@ -31,7 +38,7 @@ export class ProcessStarts {
   /** Starts a process that will be needed; resolves when it, or the one that a call has started in its place, is there or has failed. */
   ahead(kind: string, start: () => Promise<unknown>): Promise<void> {
     return new Promise((over) => {
-      this.waiting.push({ kind, start, call: null, over });
+      this.waiting.push({ kind, most: Infinity, start, call: null, over });
       this.goOn();
     });
   }
@@ -41,9 +48,15 @@ export class ProcessStarts {
     this.take((one) => one.kind === kind && one.call !== null)?.call?.resolve();
   }
 
+  /** A process of this function has ended. */
+  gone(kind: string): void {
+    add(this.living, kind, -1);
+    this.goOn();
+  }
+
   private goOn(): void {
     while (this.underWay < this.most) {
-      const needed = this.waiting.find((one) => one.call !== null && this.isShort(one.kind));
+      const needed = this.waiting.find((one) => one.call !== null && this.isShort(one));
       const next = needed ?? (this.underWay === 0 ? this.take(({ call }) => call === null) : undefined);
       if (!next) return;
       // It is the one that was to be started ahead.
@@ -53,19 +66,24 @@ export class ProcessStarts {
   }
 
   private begin({ kind, start, over }: Waiting): void {
-    this.count(kind, 1);
-    const failed = (error: unknown) => this.take((one) => one.kind === kind && one.call !== null)?.call?.reject(error);
+    add(this.starting, kind, 1);
+    add(this.living, kind, 1);
+    const failed = (error: unknown) => {
+      add(this.living, kind, -1);
+      this.take((one) => one.kind === kind && one.call !== null)?.call?.reject(error);
+    };
     void start()
       .catch(failed)
       .finally(() => {
-        this.count(kind, -1);
+        add(this.starting, kind, -1);
         over?.();
         this.goOn();
       });
   }
 
-  /** Whether more calls wait than processes are starting for them. */
-  private isShort(kind: string): boolean {
+  /** Whether more calls wait than processes are starting for them, and there may be more of those. */
+  private isShort({ kind, most }: Waiting): boolean {
+    if ((this.living.get(kind) ?? 0) >= most) return false;
     const calls = this.waiting.filter((one) => one.kind === kind && one.call !== null).length;
     return calls > (this.starting.get(kind) ?? 0);
   }
@@ -74,12 +92,12 @@ export class ProcessStarts {
     return [...this.starting.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  private count(kind: string, change: number): void {
-    this.starting.set(kind, (this.starting.get(kind) ?? 0) + change);
-  }
-
   private take(wanted: (one: Waiting) => boolean): Waiting | undefined {
     const index = this.waiting.findIndex(wanted);
     return index < 0 ? undefined : this.waiting.splice(index, 1)[0];
   }
+}
+
+function add(counts: Map<string, number>, kind: string, change: number): void {
+  counts.set(kind, Math.max(0, (counts.get(kind) ?? 0) + change));
 }
