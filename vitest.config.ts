@@ -37,6 +37,7 @@ const parameters = {
   UNUSED_UPLOAD_DAYS: '30',
   IDLE_GUEST_DAYS: '90',
   RUNNING_JOBS: 'guest=50, signed_in=100, verified=200',
+  JOBS_AT_ONCE: 'guest=60, signed_in=60, verified=0',
   JOBS_A_DAY: 'guest=0, signed_in=0, verified=0',
   VERSIONS_A_DAY: 'guest=0, signed_in=0, verified=0',
   UPLOADS_A_DAY: 'guest=0, signed_in=0, verified=0',

@@ -154,6 +154,12 @@ export const RUNNING_JOBS = defineString('RUNNING_JOBS', {
     'How many jobs one person may have under way, by the sort of account: without one, signed in, with a confirmed e-mail address; 0 is no limit.',
 });
 
+export const JOBS_AT_ONCE = defineString('JOBS_AT_ONCE', {
+  default: 'guest=8, signed_in=24, verified=0',
+  description:
+    'How many jobs are worked on at the same time, over all people of a sort of account: the others wait in line until one has ended; 0 is no limit.',
+});
+
 export const JOBS_A_DAY = defineString('JOBS_A_DAY', {
   default: 'guest=200, signed_in=1000, verified=5000',
   description: 'How many jobs one person may make in a day (UTC), by the sort of account; 0 is no limit.',

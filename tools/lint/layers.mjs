@@ -233,6 +233,8 @@ export const LAYERS = {
     'engine/queue',
     'engine/limits',
     'engine/money',
+    // Who of all people may begin.
+    'engine/line',
     'engine/callbacks',
     'engine/ending',
     'engine/delivery',

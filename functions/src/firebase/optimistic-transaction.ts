@@ -74,6 +74,11 @@ export class OptimisticTransaction implements Writes {
     this.batch.update(ref, data, lastUpdateTime ? { lastUpdateTime } : {});
   }
 
+  delete(ref: DocumentReference): void {
+    this.isEmpty = false;
+    this.batch.delete(ref);
+  }
+
   async commit(): Promise<void> {
     if (!this.isEmpty) await this.batch.commit();
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What sort of account a person has: nothing to sign in with, something, or an address that is known to be theirs. */
-const ACCOUNT_SORTS = ['guest', 'signed_in', 'verified'] as const;
+export const ACCOUNT_SORTS = ['guest', 'signed_in', 'verified'] as const;
 export type AccountSort = (typeof ACCOUNT_SORTS)[number];
 
 /** What sort an account is, by what Firebase Auth says of it. */

@@ -15,6 +15,10 @@ export const callbackPath = (jobId: string, status: string) => `${JOBS}/${jobId}
 /** Server only: the stage that the job is at, and what its kind keeps from stage to stage. */
 export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
+/** Server only: the jobs of sorts of accounts of which only so many are worked on at a time, under the jobs' ids. */
+export const LINE = 'line';
+export const linePath = (jobId: string) => `${LINE}/${jobId}`;
+
 /** Server only: what a stage is made of that fans out. */
 export const PARTS = 'parts';
 export const partsPath = (jobId: string) => `${JOBS}/${jobId}/${PARTS}`;

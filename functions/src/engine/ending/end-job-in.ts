@@ -2,7 +2,7 @@ import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { canTransition } from '../../../../lib/domain/work/job-status';
 import { CANCELLED_STEP, failedStep } from '../../../../lib/domain/work/progress';
-import { jobPath } from '../../../../lib/domain/shared/paths';
+import { jobPath, linePath } from '../../../../lib/domain/shared/paths';
 import { announceEndIn } from '../callbacks/announce-end';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import type { Writes } from '../../firebase/writes';
@@ -32,6 +32,8 @@ export function endJobIn(
     throw new Error(`A job that is ${job.status} can’t become ${status}: ${job.id}`);
   }
   announceEndIn(transaction, job, status);
+  // Its place, where it had one, or had to wait for one.
+  transaction.delete(firestore.doc(linePath(job.id)));
   transaction.update(firestore.doc(jobPath(job.id)), {
     stages: endedStages(job, status, now, found),
     error: error && { ...error, timestamp: now },

@@ -10,6 +10,7 @@ import { workItemSchema } from '../../../../lib/domain/work/work-item';
 import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import { readJob, timestampsToDates } from '../documents/read-documents';
+import { letNextIn } from '../line/let-next-in';
 import { leftOf, settleJobIn } from '../money/set-aside';
 import { pipelineOf } from '../registry/kinds';
 import { endRunIn } from '../run/run';
@@ -66,6 +67,7 @@ export async function endJob(
   // A cancel that finds itself settled was settled by a commit whose answer was lost, or by another who does the same.
   if (!isEnded && end.status === 'failed') return false;
   await items?.clear(job, found);
+  await letNextIn(job.user_id);
   if (withdraw) await finishEnd(job);
   return true;
 }

@@ -1,6 +1,7 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { figuresSchema, measured, NO_FIGURES } from '../../../../lib/domain/work/figures';
-import { FIGURES_PATH, jobPath } from '../../../../lib/domain/shared/paths';
+import { FIGURES_PATH } from '../../../../lib/domain/shared/paths';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { firestore } from '../../firebase/admin';
 import { readJob, timestampsToDates } from '../documents/read-documents';
@@ -9,13 +10,12 @@ import { readJob, timestampsToDates } from '../documents/read-documents';
  * Adds how long a completed job's stages took to the figures of its kind, from which the next ones are estimated. A help and no
  * account: what is lost with a process, or counted twice, moves a mean a little, so nothing waits for it and nothing fails with it.
  */
-export async function recordFigures(jobId: string): Promise<void> {
+export async function recordFigures(snapshot: DocumentSnapshot): Promise<void> {
   try {
-    const snapshot = await firestore.doc(jobPath(jobId)).get();
-    const job = snapshot.exists ? readJob(snapshot) : null;
-    if (job?.status === 'completed') await addTo(job);
+    const job = readJob(snapshot);
+    if (job.status === 'completed') await addTo(job);
   } catch (error) {
-    logger.warn('How long a job took could not be kept', { jobId, cause: String(error) });
+    logger.warn('How long a job took could not be kept', { job: snapshot.id, cause: String(error) });
   }
 }
 

@@ -10,18 +10,32 @@ import { personLimits } from './person-limits';
 // however many begin at the same moment, each of them comes to the same answer when it is looked at again, and those that
 // were asked for first are the ones that go on.
 
-/** Why a job goes beyond what its person may have, a sentence for them; null where it may begin. */
-export async function refusalOfJob({ user_id, created_at }: Pick<IdentifiedJob, 'user_id' | 'created_at'>) {
-  const earlier = firestore.collection(JOBS).where('user_id', '==', user_id).where('created_at', '<', created_at);
-  const underWay = earlier.where('status', 'in', ['queued', 'processing']);
-  const [now, today] = await Promise.all([
-    refusal('running_jobs', user_id, underWay),
-    refusal('jobs_a_day', user_id, earlier.where('created_at', '>=', dayBegin(created_at))),
-  ]);
-  return now ?? today;
+/** More than any limit; of somebody who has none it needs not be known how many more they have. */
+const MOST_COUNTED = 1000;
+
+interface JobStanding {
+  /** How many jobs of its person are under way that were asked for before it. */
+  ahead: number;
+  /** Why it goes beyond what its person may have, a sentence for them; null where it may begin. */
+  refusal: string | null;
 }
 
-/** The same of a version of an ad. */
+/** Where a job stands among those of its person. */
+export async function jobStanding({
+  user_id,
+  created_at,
+}: Pick<IdentifiedJob, 'user_id' | 'created_at'>): Promise<JobStanding> {
+  const earlier = firestore.collection(JOBS).where('user_id', '==', user_id).where('created_at', '<', created_at);
+  const limits = personLimits();
+  const sort = await accountSortOf(user_id);
+  const [ahead, today] = await Promise.all([
+    countUpTo(limits.running_jobs[sort] || MOST_COUNTED, earlier.where('status', 'in', ['queued', 'processing'])),
+    refusal('jobs_a_day', user_id, earlier.where('created_at', '>=', dayBegin(created_at))),
+  ]);
+  return { ahead, refusal: overLimit({ limited: 'running_jobs', sort, before: ahead }, limits) ?? today };
+}
+
+/** Why a version of an ad goes beyond what its person may have; null where it may be made. */
 export async function refusalOfVersion({ user_id, created_at }: { user_id: string; created_at: Date }) {
   const today = firestore
     .collectionGroup(REQUESTS)
@@ -36,7 +50,10 @@ async function refusal(limited: Limited, uid: string, counted: Query): Promise<s
   const sort = await accountSortOf(uid);
   const allowed = limits[limited][sort];
   if (allowed === 0) return null;
-  // No more than are needed to know it: each thousand of what is counted is paid for.
-  const { count: before } = (await counted.limit(allowed).count().get()).data();
-  return overLimit({ limited, sort, before }, limits);
+  return overLimit({ limited, sort, before: await countUpTo(allowed, counted) }, limits);
+}
+
+/** No more than are needed to know it: each thousand of what is counted is paid for. */
+async function countUpTo(most: number, counted: Query): Promise<number> {
+  return (await counted.limit(most).count().get()).data().count;
 }

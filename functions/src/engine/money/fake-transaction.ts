@@ -13,7 +13,11 @@ export function fakeTransaction(documents: Readonly<Record<string, Record<string
   const transaction = {
     get: read,
     getAll: (...refs: DocumentReference[]) => Promise.all(refs.map(read)),
-    ...{ set: write, update: write },
+    ...{
+      set: write,
+      update: write,
+      delete: (ref: DocumentReference) => void writes.push({ path: ref.path, data: {} }),
+    },
   } as unknown as Transaction;
   return { transaction, writes };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { reachFailurePoint } from '../../failure-points';
 import { carryOut } from '../delivery/deliver';
-import { recordFigures } from '../ending/record-figures';
+import { afterEnd } from '../ending/after-end';
 import { setAsideJobCost } from '../money/set-aside';
 import { fillQueue } from '../queue/fill-queue';
 import { pipelineOf, stageRunnerOf } from '../registry/kinds';
@@ -82,6 +82,6 @@ async function getGoing(
   const { context } = claimed;
   if (goesOn) return carryOut(type, { ...claimed, work: after });
   if (outcome.then === 'hand-out') return outcome.items.dispatch();
-  if (outcome.then === 'done') return recordFigures(context.job.id);
+  if (outcome.then === 'done') return afterEnd(context.job.id);
   await fillQueue(context.job.user_id, 'stage');
 }

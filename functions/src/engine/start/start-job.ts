@@ -3,39 +3,32 @@ import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { JOBS, jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import { firestore } from '../../firebase/admin';
-import { isWithoutReason } from '../../firebase/in-transaction';
 import { readJob } from '../documents/read-documents';
 import { endJob, settleCancelled } from '../ending/end-job';
 import { failUnreadableJob } from '../ending/mark-unreadable';
-import { enqueueWork } from '../queue/enqueue';
-import { countQueuedBeside, fillQueue } from '../queue/fill-queue';
+import { accountSortOf } from '../limits/account-sort';
+import { jobStanding } from '../limits/refusal-of';
+import { jobsAtOnce } from '../limits/person-limits';
+import { joinLine } from '../line/join-line';
+import { letInUnlessFull } from '../line/let-in';
 import { wrongFields } from '../queue/read-work';
-import { refusalOfJob } from '../limits/refusal-of';
-import { pipelineOf, queueOfStage } from '../registry/kinds';
-import { newRun, readRun, type Run } from '../run/run';
-import { jobLookAfter } from '../work/look-after';
-import { stageWork } from '../stages/stage-work';
+import { beginJob } from '../line/begin-job';
 
 /**
- * Starts a job: writes its run, which is then a piece of work like any other, and gives it its turn. Safe to call at
- * any time and any number of times. Rejects only with what a later call may overcome.
+ * Starts a job: gives it a place, where there is one for its sort of account, and begins it; else it waits in line. Safe to
+ * call at any time and any number of times. Rejects only with what a later call may overcome.
  */
 export async function startJob(jobId: string): Promise<void> {
   const job = await readableJob(jobId);
   if (!job) return;
   if (job.status === 'cancelled') return settleCancelled(jobId);
-  if (isTerminal(job.status) || (await isRefused(job))) return;
-  const run = await writeRun(job);
-  if (isQueuedUntaken(run)) await enqueueWork(stageWork, { job_id: jobId, id: RUN }, { ...run, id: RUN });
-  else await fillQueue(job.user_id, stageWork.id);
+  if (isTerminal(job.status)) return;
+  const [begun, standing] = await Promise.all([hasBegun(job), standingOf(job)]);
+  if (!begun && standing.refusal) return refuse(job, standing.refusal);
+  const sort = await accountSortOf(job.user_id);
+  if (begun || jobsAtOnce(sort) === 0 || (await joinLine(job, { sort, ahead: standing.ahead }))) return beginJob(job);
+  await letInUnlessFull(sort);
 }
-
-/** Its task may not have got onto the queue that it is marked to stand in; asking twice for it is one task. */
-const isQueuedUntaken = ({ status, queued, attempts }: Omit<Run, 'id'>) =>
-  status === 'waiting' && queued && attempts === 0;
-
-/** The last part of the run's path. */
-const RUN = 'run';
 
 async function readableJob(jobId: string): Promise<IdentifiedJob | null> {
   const snapshot = await firestore.doc(jobPath(jobId)).get();
@@ -51,58 +44,30 @@ async function readableJob(jobId: string): Promise<IdentifiedJob | null> {
 
 const isTerminalText = (status: unknown) => status === 'completed' || status === 'failed' || status === 'cancelled';
 
-/** The job's run: as it was written now, or as it stands. */
-async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'>> {
-  const [first] = kindOf(job).stages;
-  const queue = queueOfStage(job, first.id);
-  const now = new Date();
-  const queued = (await countQueuedBeside(job.user_id, stageWork.id)) < queue.window;
-  const run = newRun(job, { initialState: pipelineOf(job).initialState, queue, queued }, now);
-  const write = async () => {
-    const batch = firestore.batch();
-    batch.create(firestore.doc(runPath(job.id)), run);
-    batch.update(firestore.doc(jobPath(job.id)), { look_after: jobLookAfter(now) });
-    await batch.commit();
-  };
-  try {
-    // Asked twice it is written once: the second finds the first.
-    await write().catch((error: unknown) => (isWithoutReason(error) ? write() : Promise.reject(error)));
-    return run;
-  } catch (error) {
-    if (!isAlreadyThere(error)) throw error;
-    return readRun(await firestore.doc(runPath(job.id)).get());
-  }
-}
-
-const ALREADY_EXISTS = 6;
-
-function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS;
-}
-
 interface Reason {
   /** For the person. */
   message: string;
   details: Record<string, string> | null;
 }
 
+interface Standing {
+  /** How many jobs of its person are under way that were asked for before. */
+  ahead: number;
+  refusal: Reason | null;
+}
+
 /** Fails a job that its person may not have beside what they have; of several the first that were made go on. */
-async function isRefused(job: IdentifiedJob): Promise<boolean> {
-  const [begun, other, beyond] = await Promise.all([hasBegun(job), otherUnderWay(job), beyondLimits(job)]);
-  const reason = other ?? beyond;
-  if (begun || !reason) return false;
-  const error = { code: 'RATE_LIMIT_EXCEEDED' as const, timestamp: new Date(), ...reason };
-  await endJob(job.id, { status: 'failed', error });
-  return true;
+async function refuse({ id }: IdentifiedJob, reason: Reason): Promise<void> {
+  await endJob(id, { status: 'failed', error: { code: 'RATE_LIMIT_EXCEEDED', timestamp: new Date(), ...reason } });
+}
+
+async function standingOf(job: IdentifiedJob): Promise<Standing> {
+  const [other, { ahead, refusal }] = await Promise.all([otherUnderWay(job), jobStanding(job)]);
+  return { ahead, refusal: other ?? (refusal === null ? null : { message: refusal, details: null }) };
 }
 
 /** What goes on already is not refused: the start is called again whenever it may have been lost. */
 const hasBegun = async (job: IdentifiedJob) => (await firestore.doc(runPath(job.id)).get()).exists;
-
-async function beyondLimits(job: IdentifiedJob): Promise<Reason | null> {
-  const message = await refusalOfJob(job);
-  return message === null ? null : { message, details: null };
-}
 
 /** Of a kind of which a person may have only one under way, the first that was made goes on. */
 async function otherUnderWay(job: IdentifiedJob): Promise<Reason | null> {

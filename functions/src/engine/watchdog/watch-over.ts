@@ -4,6 +4,7 @@ import { JOBS } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
 import { rescueCallback, silentCallbacks } from '../callbacks/rescue-callback';
 import { overdueWork, rescueWork, type Turnless } from '../delivery/rescue';
+import { letEverySortIn, lookAfterPlace, overduePlaces } from './look-after-line';
 import { fillQueue } from '../queue/fill-queue';
 import { workTypes } from '../registry/kinds';
 import { lookAfterJob } from './look-after-job';
@@ -26,6 +27,8 @@ export async function watchOver(now: Date): Promise<void> {
   const by = new Date(now.getTime() - GRACE_MINUTES * 60_000);
   const jobs = firestore.collection(JOBS).where('look_after', '<=', by).orderBy('look_after');
   await eachSeparately(await refsOf(jobs), (ref) => lookAfterJob(ref.id, now));
+  await eachSeparately(await overduePlaces(by, PAGE), (ref) => lookAfterPlace(ref, now));
+  await letEverySortIn();
   for (const type of workTypes()) {
     const overdue = [...(await overdueWork(type, by, PAGE)), ...(await workWithoutTime(type, now))];
     const turnless = new Map<string, Turnless>();

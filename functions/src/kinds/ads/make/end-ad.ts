@@ -5,7 +5,7 @@ import type { RecordedError } from '../../../../../lib/domain/shared/error-code'
 import { adPath, adsPath, jobPath } from '../../../../../lib/domain/shared/paths';
 import { adStatusAfter, isTerminal } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
-import { recordFigures } from '../../../engine/ending/record-figures';
+import { afterEnd } from '../../../engine/ending/after-end';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { hasEnded } from '../../../engine/work/own-write';
 import { firestore } from '../../../firebase/admin';
@@ -85,7 +85,7 @@ export async function endAd({ jobId, ad: { id: adId, generation }, token, outcom
     isJobsEnd = writeProgress(transaction, paid, progress, others && [...others, ended], now);
     return true;
   });
-  if (isJobsEnd) await recordFigures(jobId);
+  if (isJobsEnd) await afterEnd(jobId);
   return isEnded;
 }
 

@@ -5,6 +5,7 @@ import type { RecordedError } from '../../../../../lib/domain/shared/error-code'
 import { adPath, adsPath, jobPath } from '../../../../../lib/domain/shared/paths';
 import { adStatusAfter } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
+import { afterEnd } from '../../../engine/ending/after-end';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { firestore } from '../../../firebase/admin';
 import { inTransaction } from '../../../firebase/in-transaction';
@@ -23,8 +24,10 @@ export async function failWaitingAds(jobId: string, error: RecordedError): Promi
   if (!before.exists) return;
   const kept = await keptPictures(readPictureJob(before));
   const ended = new Map<string, typeof NOTHING_SPENT>();
+  let isJobsEnd = false;
   await inTransaction(async (transaction) => {
     ended.clear();
+    isJobsEnd = false;
     const jobSnapshot = await transaction.get(firestore.doc(jobPath(jobId)));
     const { docs } = await transaction.get(firestore.collection(adsPath(jobId)));
     if (!jobSnapshot.exists) return;
@@ -48,7 +51,8 @@ export async function failWaitingAds(jobId: string, error: RecordedError): Promi
       return { ...ad, ...change };
     });
     const paid = { ...job, ...withSpent(job, spent), freed_usd: freed };
-    writeProgress(transaction, paid, progress, needsResult(job, progress) ? after : null, now);
+    isJobsEnd = writeProgress(transaction, paid, progress, needsResult(job, progress) ? after : null, now);
   });
   await adItems.clear(readPictureJob(before), ended);
+  if (isJobsEnd) await afterEnd(jobId);
 }

@@ -3,7 +3,7 @@ import { adPath, adsPath, jobPath } from '../../../../../lib/domain/shared/paths
 import { isTerminal } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
 import { unreadableChange } from '../../../engine/ending/mark-unreadable';
-import { recordFigures } from '../../../engine/ending/record-figures';
+import { afterEnd } from '../../../engine/ending/after-end';
 import { firestore } from '../../../firebase/admin';
 import { inTransaction } from '../../../firebase/in-transaction';
 import { readableAds } from '../read-ads';
@@ -36,5 +36,5 @@ export async function leaveUnreadableAd(
     if (isCounted)
       isJobsEnd = writeProgress(transaction, job, progress, needsResult(job, progress) ? others : null, now);
   });
-  if (isJobsEnd) await recordFigures(jobId);
+  if (isJobsEnd) await afterEnd(jobId);
 }

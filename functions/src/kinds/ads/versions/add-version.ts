@@ -1,3 +1,4 @@
+import { letNextIn } from '../../../engine/line/let-next-in';
 import { MAX_VERSIONS, type AdVersion } from '../../../../../lib/domain/ads/conversation';
 import type { Spent } from '../../../../../lib/domain/money/usage';
 import { inTransaction } from '../../../firebase/in-transaction';
@@ -18,9 +19,12 @@ interface NewVersion {
 
 /** False when the version found no place: the job is gone, the conversation is full, or another has answered the request. */
 export async function addVersion(request: VersionRequest, { version, spent, token }: NewVersion): Promise<boolean> {
-  return inTransaction(async (transaction) => {
+  // Whose job has ended with it, where one waited for it.
+  let ended = '';
+  const added = await inTransaction(async (transaction) => {
     const open = await readOpenIn(transaction, request);
     if (!open || (token !== null && open.wish?.lease?.token !== token)) return false;
+    ended = open.reply?.user_id ?? '';
     const { versions } = open.conversation;
     const isFull = versions.length >= MAX_VERSIONS;
     const now = new Date();
@@ -51,6 +55,8 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
     answerDone(transaction, request.ref, number, now);
     return true;
   });
+  if (ended !== '') await letNextIn(ended);
+  return added;
 }
 
 /**

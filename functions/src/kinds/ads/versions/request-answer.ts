@@ -14,6 +14,7 @@ import { makeRequestIn, readAd } from '../read-ads';
 import { readPictureJob, timestampsToDates } from '../../../engine/documents/read-documents';
 import { firestore, serverTimestamp } from '../../../firebase/admin';
 import { inTransaction } from '../../../firebase/in-transaction';
+import { letNextIn } from '../../../engine/line/let-next-in';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { addSpentIn } from '../../../engine/money/spent-increments';
 import { ProviderError } from '../../../providers/provider-error';
@@ -142,7 +143,8 @@ export async function recordFailure(
   error: RecordedError,
   { spent = NOTHING_SPENT, token = null }: { spent?: Spent; token?: string | null } = {},
 ): Promise<boolean> {
-  return inTransaction(async (transaction) => {
+  let ended = '';
+  const isRecorded = await inTransaction(async (transaction) => {
     const [request, job] = await transaction.getAll(ref, firestore.doc(jobPath(jobId)));
     if (isFailedAt(request, error)) return true;
     if (request?.get('status') !== 'open') return false;
@@ -160,8 +162,11 @@ export async function recordFailure(
     }
     answerFailed(transaction, ref, error);
     failReplyIn(transaction, reply, error);
+    ended = reply?.user_id ?? '';
     return true;
   });
+  if (ended !== '') await letNextIn(ended);
+  return isRecorded;
 }
 
 /** Whether it has failed so by this very call, by a commit whose answer was lost. */

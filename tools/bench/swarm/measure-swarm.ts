@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getAuth } from 'firebase-admin/auth';
+import { app, firestore } from '../../../functions/src/firebase/admin';
+import { JOBS, LINE } from '../../../lib/domain/shared/paths';
+import { createJob } from '../../../tests/emulator/job-fixtures';
+import { type Guest, guests } from './guests';
+
+export interface SwarmSize {
+  guests: number;
+  /** Jobs of four ads that each guest asks for. */
+  jobsEach: number;
+}
+
+export interface SwarmRun {
+  /** Ms from a job's creation to its end: four ads of one person, with nobody else there. */
+  quiet: number[];
+  /** The same while the swarm asks, right after it, and later. */
+  busy: { when: string; ms: number; waiting: number }[];
+  /** How long the swarm took to ask, in ms. */
+  asking_ms: number;
+  /** How many of its jobs had ended when the last of the person's had. */
+  swarm_ended: number;
+}
+
+const ADS = 4;
+const QUIET_ROUNDS = 3;
+const LATER_MS = 15_000;
+
+/** One person's jobs in quiet and beside the swarm. What the swarm has asked for is not waited for. */
+export async function measureSwarm(
+  { guests: count, jobsEach }: SwarmSize,
+  tell: (text: string) => void,
+): Promise<SwarmRun> {
+  const uid = await somebodyKnown();
+  await honestJob(uid);
+  tell(`Making ${count} guests…`);
+  const swarm = await guests(count);
+  await quietDown();
+  const quiet: number[] = [];
+  for (let round = 0; round < QUIET_ROUNDS; round += 1) quiet.push((await honestJob(uid)).ms);
+  tell(`${count} guests ask for ${jobsEach} jobs each…`);
+  const began = Date.now();
+  let asked = 0;
+  const asking = Promise.all(swarm.map((guest) => askOften(guest, jobsEach, () => (asked += 1))));
+  while (asked < (count * jobsEach) / 2) await sleep(50);
+  const meanwhile = honestJob(uid);
+  await asking;
+  const asking_ms = Date.now() - began;
+  const busy = [
+    { when: 'while the swarm asks', ...(await meanwhile) },
+    { when: 'right after', ...(await honestJob(uid)) },
+  ];
+  await sleep(LATER_MS);
+  busy.push({ when: 'later', ...(await honestJob(uid)) });
+  return { quiet, busy, asking_ms, swarm_ended: await countJobs('completed') };
+}
+
+/** An account whose address is confirmed: whoever has one can be told from a swarm. */
+async function somebodyKnown(): Promise<string> {
+  const { uid } = await getAuth(app).createUser({
+    email: 'ann@example.com',
+    password: 'a long one, for a test',
+    emailVerified: true,
+  });
+  return uid;
+}
+
+async function askOften(guest: Guest, times: number, done: () => void): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await guest.ask();
+    done();
+  }
+}
+
+/** A job of somebody, watched to its end; and how many of the swarm's waited in line when it had come. */
+async function honestJob(uid: string): Promise<{ ms: number; waiting: number }> {
+  const { jobId } = await createJob({ count: ADS, uid });
+  const ref = firestore.collection(JOBS).doc(jobId);
+  for (;;) {
+    const job = await ref.get();
+    const status: unknown = job.get('status');
+    if (status === 'completed') {
+      const ms = (job.updateTime?.toMillis() ?? Number.NaN) - (job.createTime?.toMillis() ?? 0);
+      return { ms, waiting: await countWaiting() };
+    }
+    if (status === 'failed' || status === 'cancelled') throw new Error(`The person’s job has ended as ${status}`);
+    await sleep(100);
+  }
+}
+
+async function countWaiting(): Promise<number> {
+  return (await firestore.collection(LINE).where('let_in', '==', false).count().get()).data().count;
+}
+
+async function countJobs(status: 'completed'): Promise<number> {
+  return (await firestore.collection(JOBS).where('status', '==', status).count().get()).data().count;
+}
+
+/** What follows the uploads is over. */
+const quietDown = () => sleep(5000);
