@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { AD_ID_PATTERN, adCopySchema } from '../ads/ad';
+import { AD_ID_PATTERN, adCopySchema, COPY_LIMITS } from '../ads/ad';
 import { aspectRatioSchema, largeSizeSchema, type LargeSize } from '../shared/aspect-ratio';
 import { MAX_VERSIONS } from '../ads/conversation';
 import { recordedErrorSchema } from '../shared/error-code';
 import { jobIdSchema } from '../work/job-id';
 import { MAX_INSTRUCTION } from '../ads/instruction';
+import { isVisible } from '../shared/visible-text';
 import { workFields } from '../work/work-item';
 import { MAX_VARIATION, templateIdSchema } from '../ads/template';
 
@@ -12,7 +13,10 @@ const versionNumber = z.int().min(1).max(MAX_VERSIONS);
 
 /** What an edit asks for. `points` is null where the person left them to us. */
 export const adWishSchema = z.object({
-  copy: adCopySchema.extend({ points: adCopySchema.shape.points.unwrap().nullable() }),
+  copy: adCopySchema.extend({
+    headline: adCopySchema.shape.headline.refine(isVisible),
+    points: z.array(adCopySchema.shape.points.unwrap().element.refine(isVisible)).max(COPY_LIMITS.points).nullable(),
+  }),
   template: templateIdSchema,
   variation: z.int().min(1).max(MAX_VARIATION),
   aspect_ratio: aspectRatioSchema,
@@ -63,7 +67,7 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
   adWishSchema.extend({ type: z.literal('edit_ad'), ...making }),
   z.object({
     type: z.literal('remix_ad'),
-    instruction: z.string().min(1).max(MAX_INSTRUCTION),
+    instruction: z.string().min(1).max(MAX_INSTRUCTION).refine(isVisible),
     /** The job that ends with the answer, where a client of the API waits for it. */
     reply_to: jobIdSchema.nullable().default(null),
     ...making,
