@@ -18,6 +18,8 @@ export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 /** Server only: the jobs of sorts of accounts of which only so many are worked on at a time, under the jobs' ids. */
 export const LINE = 'line';
 export const linePath = (jobId: string) => `${LINE}/${jobId}`;
+/** Server only: when the last of a sort was let in. */
+export const lastEntryPath = (sort: string) => `line_entries/${sort}`;
 
 /** Server only: what a stage is made of that fans out. */
 export const PARTS = 'parts';

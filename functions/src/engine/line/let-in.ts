@@ -1,9 +1,10 @@
 import type { DocumentSnapshot, Query } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { AccountSort } from '../../../../lib/domain/limits/person-limits';
-import { jobPath, LINE } from '../../../../lib/domain/shared/paths';
+import { jobPath, lastEntryPath, LINE, linePath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
-import { firestore } from '../../firebase/admin';
+import { firestore, serverTimestamp } from '../../firebase/admin';
+import { inTransaction } from '../../firebase/in-transaction';
 import { isOvertaken } from '../../firebase/optimistic-transaction';
 import { readJob } from '../documents/read-documents';
 import { jobsAtOnce } from '../limits/person-limits';
@@ -17,23 +18,38 @@ const MOST_READ = 50;
 const FULL_MS = 1000;
 const fullUntil = new Map<AccountSort, number>();
 
+/** How often one look begins anew because somebody whose turn it was has left the line meanwhile. */
+const MOST_TIMES = 4;
+
+/** Who looks in this process just now, and who will next. */
+const looks = new Map<AccountSort, { now: Promise<void>; next: Promise<void> | null }>();
+
 /**
  * Lets the next jobs of a sort of account in, as many as there are places free. Called whenever one has joined the line or
- * left it. Safe to repeat and to run many times at once: who is next is read before those inside are counted, so what another
- * call lets in between is counted, and of two that see the same one in front only one lets it in.
+ * left it; safe to repeat and to run many times at once. All who call while one looks share the look that follows it.
  */
-export async function letIn(sort: AccountSort): Promise<void> {
-  const places = jobsAtOnce(sort);
-  const line = firestore.collection(LINE).where('sort', '==', sort);
-  const waiting = line.where('let_in', '==', false).orderBy('turn_at');
-  const { docs } = await waiting.limit(places === 0 ? MOST_READ : places).get();
-  if (docs.length === 0) return;
-  const free = places === 0 ? docs.length : places - (await countInside(line, places));
-  if (free <= 0) fullUntil.set(sort, Date.now() + FULL_MS);
-  let over = 0;
-  for (const entry of docs.slice(0, Math.max(0, free))) if (await letOneIn(entry)) over += 1;
-  // Their places are the next ones’.
-  if (over > 0) await letIn(sort);
+export function letIn(sort: AccountSort): Promise<void> {
+  const looking = looks.get(sort);
+  if (!looking) return beginLook(sort);
+  looking.next ??= looking.now.catch(() => undefined).then(() => beginLook(sort));
+  return looking.next;
+}
+
+function beginLook(sort: AccountSort): Promise<void> {
+  const now = look(sort).finally(() => looks.delete(sort));
+  looks.set(sort, { now, next: null });
+  return now;
+}
+
+async function look(sort: AccountSort): Promise<void> {
+  for (let time = 0; time < MOST_TIMES; time += 1) {
+    const entered = await enter(sort).catch((error: unknown) => (isOvertaken(error) ? null : Promise.reject(error)));
+    if (entered?.length === 0) return;
+    let over = 0;
+    for (const id of entered ?? []) if (await beginEntered(id)) over += 1;
+    // The places of those are the next ones’.
+    if (entered && over === 0) return;
+  }
 }
 
 /**
@@ -44,27 +60,56 @@ export async function letInUnlessFull(sort: AccountSort): Promise<void> {
   if ((fullUntil.get(sort) ?? 0) <= Date.now()) await letIn(sort);
 }
 
-async function countInside(line: Query, places: number): Promise<number> {
-  return (await line.where('let_in', '==', true).limit(places).count().get()).data().count;
+interface Line {
+  entries: Query;
+  places: number;
 }
 
 /**
- * Whoever marks it begins it. Where that goes wrong, or the process dies in between, the watchdog begins it. True for a job
+ * Marks those whose turn it is; gives the ids of their jobs. Calls that mark at the same moment, also in other processes, come one
+ * after the other by the document that all of them write, or one with an earlier turn that joins in between would
+ * be let in beyond the places.
+ */
+async function enter(sort: AccountSort): Promise<string[]> {
+  const line = { entries: firestore.collection(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
+  // Most looks end here, and nobody waits for them.
+  const { next, isFull } = await whoseTurn(line);
+  if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
+  else fullUntil.delete(sort);
+  if (next.length === 0) return [];
+  const last = firestore.doc(lastEntryPath(sort));
+  return inTransaction(async (transaction) => {
+    await transaction.get(last);
+    const { next: entering } = await whoseTurn(line);
+    if (entering.length === 0) return [];
+    const look_after = nextLook(new Date());
+    transaction.set(last, { at: serverTimestamp() });
+    for (const { ref, updateTime } of entering)
+      transaction.update(ref, { let_in: true, look_after }, updateTime ? { lastUpdateTime: updateTime } : {});
+    return entering.map(({ id }) => id);
+  });
+}
+
+/** Who comes in next; full while others wait, and there is no place for them. */
+async function whoseTurn({ entries, places }: Line): Promise<{ next: DocumentSnapshot[]; isFull: boolean }> {
+  const waiting = entries.where('let_in', '==', false).orderBy('turn_at');
+  const { docs } = await waiting.limit(places === 0 ? MOST_READ : places).get();
+  if (docs.length === 0 || places === 0) return { next: docs, isFull: false };
+  const inside = entries.where('let_in', '==', true).limit(places).count();
+  const free = places - (await inside.get()).data().count;
+  return { next: docs.slice(0, Math.max(0, free)), isFull: free <= 0 };
+}
+
+/**
+ * Whoever marks a job begins it. Where that goes wrong, or the process dies in between, the watchdog begins it. True for one
  * that was over before its turn came, or is gone, and needs no place.
  */
-async function letOneIn({ id, ref, updateTime }: DocumentSnapshot): Promise<boolean> {
-  const mark = { let_in: true, look_after: nextLook(new Date()) };
-  try {
-    await ref.update(mark, updateTime ? { lastUpdateTime: updateTime } : {});
-  } catch (error) {
-    if (isOvertaken(error)) return false;
-    throw error;
-  }
+async function beginEntered(id: string): Promise<boolean> {
   try {
     const snapshot = await firestore.doc(jobPath(id)).get();
     const job = snapshot.exists ? readJob(snapshot) : null;
     const isOver = job === null || isTerminal(job.status);
-    await (isOver ? ref.delete() : beginJob(job));
+    await (isOver ? firestore.doc(linePath(id)).delete() : beginJob(job));
     return isOver;
   } catch (error) {
     // It is somebody else's: whoever lets it in does not fail for it.
