@@ -38,6 +38,7 @@ export async function measureSwarm(
   await quietDown();
   const quiet: number[] = [];
   for (let round = 0; round < QUIET_ROUNDS; round += 1) quiet.push((await honestJob(uid)).ms);
+  tell(`In quiet the person’s ads take ${quiet.join(', ')} ms.`);
   tell(`${count} guests ask for ${jobsEach} jobs each…`);
   const began = Date.now();
   let asked = 0;
@@ -50,6 +51,7 @@ export async function measureSwarm(
     { when: 'while the swarm asks', ...(await meanwhile) },
     { when: 'right after', ...(await honestJob(uid)) },
   ];
+  for (const { when, ms } of busy) tell(`The same ${when}: ${ms} ms.`);
   await sleep(LATER_MS);
   busy.push({ when: 'later', ...(await honestJob(uid)) });
   return { quiet, busy, asking_ms, swarm_ended: await countJobs('completed') };
