@@ -16,6 +16,7 @@ const service: Service = {
   draft: { model: 'lite', usd_per_ad: 0.03 },
   usd_by_size: { '2K': 0.1, '4K': 0.15 },
   refines: true,
+  templates: {},
   video: null,
   job_budget_usd: null,
   updated_at: new Date(0),

@@ -16,7 +16,7 @@ export const TEMPLATE_IDS = [
 export const templateIdSchema = z.enum(TEMPLATE_IDS);
 export type TemplateId = z.infer<typeof templateIdSchema>;
 
-/** More compositions than any template has; what a provider really offers is checked when the ad is made. */
+/** More compositions than any template has; what a provider really offers stands in `service/making`. */
 export const MAX_VARIATION = 20;
 
 /** What a provider makes: templates, and how many compositions each has. */

@@ -18,6 +18,8 @@ export const serviceSchema = z.object({
   usd_by_size: z.object({ '2K': z.number().min(0), '4K': z.number().min(0) }).default({ '2K': 0, '4K': 0 }),
   /** Whether prompts can be refined (`enable_kie_refinement`). */
   refines: z.boolean().default(false),
+  /** Which templates new ads can be made of, and how many compositions each has; none while nobody has said it. */
+  templates: z.record(z.string(), z.object({ variations: z.int().min(1) })).default({}),
   /** What a job of other kinds usually costs that ask a model, an estimate on the safe side; a kind that is missing costs nothing. */
   usd_by_kind: z.record(z.string(), z.number().min(0)).optional(),
   /** The model that films videos where nobody chooses the studio, what a second costs, also of a draft, and the shortest clip; null where there is only the studio. */

@@ -5,7 +5,10 @@ import { type BulkDynamicForm, bulkDynamicFormSchema } from '../../domain/kinds/
 import { LANGUAGES } from '../../domain/shared/language';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import type { FileUrls } from '../uploads/take-urls';
-import type { TextFields } from '../uploads/read-multipart';
+import { bulkRequestSchema } from '../../api/requests/bulk-form';
+import { checkForm, type FormShape } from '../uploads/multipart/form-fields';
+import type { TextFields } from '../uploads/multipart/read-multipart';
+import { addressProblem } from '../uploads/address-problem';
 
 export interface BulkFields {
   /** As far as it could be read; to be used only without errors. */
@@ -25,8 +28,16 @@ export function optionalText({ values }: Pick<TextFields, 'values'>, name: strin
   return NOTHING.has(text) ? null : text;
 }
 
+/** What the form of a bulk job may have, as text or as a file; `_charset_` is said by browsers (HTML, “form submission”). */
+export const BULK_FORM: FormShape = {
+  known: [...Object.keys(bulkRequestSchema.shape), '_charset_'],
+  lists: ['product_image_urls'],
+  switches: ['enable_kie_refinement'],
+};
+
 /** Reads the text fields of a bulk job, which are all words; missing optional ones get their documented defaults. */
-export function readBulkFields({ values, tooLong }: TextFields): BulkFields {
+export function readBulkFields(sent: TextFields, shape = BULK_FORM): BulkFields {
+  const { values, wrong } = checkForm(sent, shape);
   const text = (name: string) => (values.get(name) ?? '').trim();
   const optional = (name: string) => optionalText({ values }, name);
   const form = {
@@ -48,10 +59,10 @@ export function readBulkFields({ values, tooLong }: TextFields): BulkFields {
     urls: { photos: photoUrls ?? [], logo: optional('logo_url') },
     errors: {
       ...formErrors(form),
-      ...(photoUrls === null ? { product_image_urls: WRONG_URLS } : {}),
+      ...urlErrors(photoUrls, optional('logo_url')),
       ...(refinement === null ? { enable_kie_refinement: 'Send enable_kie_refinement as true or false.' } : {}),
       ...fileErrors(optional),
-      ...Object.fromEntries(tooLong.map((name) => [name, `${name} is too long. Shorten it.`])),
+      ...wrong,
     },
   };
 }
@@ -73,7 +84,19 @@ function formErrors(form: unknown): Record<string, string> {
 
 const WRONG_URLS = `Send product_image_urls as a JSON array of at most ${MAX_PRODUCT_IMAGES} addresses, for example ["https://example.com/photo.png"].`;
 
-const urlsSchema = z.array(z.string().max(2000)).max(MAX_PRODUCT_IMAGES);
+const urlsSchema = z.array(z.string().trim()).max(MAX_PRODUCT_IMAGES);
+
+/** What is wrong with the addresses before anything is fetched; of several the first, by its place. */
+function urlErrors(photoUrls: string[] | null, logoUrl: string | null): Record<string, string> {
+  if (photoUrls === null) return { product_image_urls: WRONG_URLS };
+  const places = photoUrls.map((url, index) => addressProblem(url, `Address ${index + 1} of product_image_urls`));
+  const photos = places.find((problem) => problem !== null) ?? null;
+  const logo = logoUrl === null ? null : addressProblem(logoUrl, 'logo_url');
+  return {
+    ...(photos === null ? {} : { product_image_urls: photos }),
+    ...(logo === null ? {} : { logo_url: logo }),
+  };
+}
 
 /** The addresses in a JSON array; null when it isn't one. */
 function urlsOf(json: string): string[] | null {

@@ -6,7 +6,8 @@ import { ApiError, invalidFields } from '../http/api-error';
 import type { Create } from '../jobs/create/creating';
 import type { Once } from '../jobs/create/once';
 import { IncomingUploads } from '../uploads/incoming-uploads';
-import { bodyTooLarge, type MultipartLimits, type TextFields } from '../uploads/read-multipart';
+import { withFields } from '../uploads/multipart/form-fields';
+import { bodyTooLarge, type MultipartLimits, type TextFields } from '../uploads/multipart/read-multipart';
 import { takeUrls } from '../uploads/take-urls';
 import { type Filled, fillFromCatalogue } from '../catalogue/fill-from-catalogue';
 import { type BulkFields, optionalText } from './bulk-fields';
@@ -24,7 +25,7 @@ const LIMITS: MultipartLimits = {
 
 /** What is particular to a kind of job whose ads are asked for with a form. */
 interface AdForm<F extends BulkFields> {
-  read: (fields: TextFields) => F;
+  read: (fields: TextFields) => F | Promise<F>;
   /** Makes the job; called only when nothing is wrong with the fields. */
   make: (once: Once, input: BulkDynamicInput, fields: F) => Promise<IdentifiedJob>;
 }
@@ -40,7 +41,7 @@ export function adJobCreator<F extends BulkFields>({ read, make }: AdForm<F>): C
     try {
       const sent = await once.multipart(LIMITS, (part) => uploads.take(part));
       const kept = await fillFromCatalogue(uid, optionalText(sent, 'brand_id'), optionalText(sent, 'product_id'));
-      const fields = read(withKept(sent, kept));
+      const fields = await read(withKept(sent, kept));
       // Fields that an unknown product would have filled are not complained of, too.
       const errors = Object.keys(kept.errors).length > 0 ? kept.errors : fields.errors;
       await fetchFiles({ ...fields, errors }, uploads, request.signal);
@@ -56,7 +57,7 @@ export function adJobCreator<F extends BulkFields>({ read, make }: AdForm<F>): C
 /** What brand and product say stands where the request says nothing. */
 function withKept(sent: TextFields, { words }: Filled): TextFields {
   const left = Object.entries(words).filter(([name]) => optionalText(sent, name) === null);
-  return { ...sent, values: new Map([...sent.values, ...left]) };
+  return withFields(sent, left);
 }
 
 /** Files named by their addresses, unless the request is refused anyway. A logo that was sent is the one. */

@@ -12,8 +12,10 @@ const FORM = {
 
 type Fields = Partial<Record<'brand_name' | 'count' | 'template' | 'variation', string>>;
 
-const read = (fields: Fields) =>
-  readTemplateFields({ values: new Map(Object.entries({ ...FORM, ...fields })), tooLong: [] });
+const read = (fields: Fields) => {
+  const entries = Object.entries({ ...FORM, ...fields });
+  return readTemplateFields({ entries, values: new Map(entries), wrong: {} }, { product_hero: { variations: 4 } });
+};
 
 describe('the fields of an ad of a chosen template', () => {
   it('are those of a set of ads without the count', () => {
@@ -29,11 +31,18 @@ describe('the fields of an ad of a chosen template', () => {
     [{ template: '' }, 'template'],
     [{ template: 'poster' }, 'template'],
     [{ variation: '0' }, 'variation'],
-    [{ variation: '21' }, 'variation'],
+    [{ variation: '5' }, 'variation'],
+    [{ template: 'lifestyle' }, 'template'],
     [{ variation: '1.5' }, 'variation'],
     [{ count: '2' }, 'count'],
     [{ brand_name: '' }, 'brand_name'],
   ])('are refused where something is wrong: %o', (fields, field) => {
     expect(Object.keys(read(fields).errors)).toEqual([field]);
   });
+});
+
+it('a variation that the template does not have is refused with those that it has', () => {
+  expect(read({ variation: '5' }).errors.variation).toBe(
+    'Send variation of product_hero as a whole number from 1 to 4, or leave it out.',
+  );
 });

@@ -51,6 +51,23 @@ describe('an endpoint', () => {
     });
   });
 
+  it('refuses who is still sending at once, and hears them out', async () => {
+    const sending: { controller?: ReadableStreamDefaultController<Uint8Array> } = {};
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (sending.controller = controller) });
+    const init = { method: 'POST', body, duplex: 'half' };
+    const request = new Request('http://127.0.0.1/api/v1/things/7', init);
+    const answer = await things.POST(request, context);
+    expect([answer.status, answer.headers.get('connection')]).toEqual([400, 'close']);
+    const reader = answer.body?.getReader();
+    const first = await reader?.read();
+    expect(JSON.parse(new TextDecoder().decode(first?.value))).toMatchObject({ message: 'Say what.' });
+    const end = reader?.read();
+    sending.controller?.enqueue(new Uint8Array(100_000));
+    expect(await Promise.race([end, Promise.resolve('still open')])).toBe('still open');
+    sending.controller?.close();
+    expect(await end).toMatchObject({ done: true });
+  });
+
   it('has its own headers on all answers', async () => {
     const old = endpoint({ POST: async () => Promise.reject(new ApiError('INVALID_REQUEST', 'No.')) }, { Link: '<x>' });
     const answers = [

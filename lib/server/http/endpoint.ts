@@ -3,6 +3,7 @@ import { ApiError } from './api-error';
 import { asApiError } from './as-api-error';
 import { corsHeaders, corsSettings, preflightHeaders } from './cors';
 import { processWide } from '../process/process-wide';
+import { reachingSender } from './request-body';
 import { requestIdOf } from './request-id';
 import { unroutableMethod } from './unroutable-method';
 
@@ -116,7 +117,8 @@ async function settle(request: Request, requestId: string, act: () => Promise<Re
   } catch (thrown) {
     const error = asApiError(thrown);
     if (error.status >= 500) logFailure(request, requestId, error);
-    return Response.json(error.body(requestId), { status: error.status, headers: error.headers });
+    const response = Response.json(error.body(requestId), { status: error.status, headers: error.headers });
+    return await reachingSender(request, response);
   }
 }
 

@@ -1,11 +1,16 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readJson } from './read-json';
 
 const schema = z.object({ name: z.string('Send a name.'), inner: z.object({ size: z.int() }).optional() });
 
-function post(body: string, type = 'application/json') {
-  return new Request('http://here/', { method: 'POST', body, headers: { 'Content-Type': type } });
+function post(
+  body: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+  headers: Record<string, string> = {},
+): Request {
+  return new Request('http://here/', { method: 'POST', body, headers: { 'Content-Type': type, ...headers } });
 }
 
 describe('reading a JSON body', () => {
@@ -27,6 +32,12 @@ describe('reading a JSON body', () => {
       { status: 400, errors: { 'inner.size': expect.any(String) } },
     ],
     ['no object', post('[]'), { status: 400, errors: { body: expect.any(String) } }],
+    ['bytes that are no UTF-8', post(Buffer.from('{"name":"Cr\xE8me"}', 'latin1')), { status: 400 }],
+    [
+      'a packed body',
+      post(gzipSync('{"name":"Ann"}'), 'application/json', { 'Content-Encoding': 'gzip' }),
+      { status: 415, errors: { 'Content-Encoding': expect.stringContaining('without that header') } },
+    ],
     ['more than may be', post(JSON.stringify({ name: 'x'.repeat(300_000) })), { status: 413 }],
   ])('refuses %s', async (_, request, expected) => {
     await expect(readJson(request, schema)).rejects.toMatchObject(expected);

@@ -1,8 +1,8 @@
 import 'server-only';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { z } from 'zod';
 import { ApiError, invalidFields } from './api-error';
+import { bodyOf, refusePacked } from './request-body';
+import { noSuchField } from './unknown-fields';
 
 /** More than any JSON body of the API needs. */
 export const MAX_JSON_BYTES = 256 * 1024;
@@ -46,7 +46,7 @@ function wrongFields(issue: z.core.$ZodIssue): [field: string, message: string][
   if (issue.code !== 'unrecognized_keys') return [[path.join('.') || 'body', message]];
   return issue.keys.map((key) => {
     const field = [...path, key].join('.');
-    return [field, `There is no field ${field} here. Leave it out.`];
+    return [field, noSuchField(field)];
   });
 }
 
@@ -54,20 +54,32 @@ function wrongFields(issue: z.core.$ZodIssue): [field: string, message: string][
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   const tooLarge = () => new ApiError('PAYLOAD_TOO_LARGE', `The body is larger than ${maxBytes / 1024} kB. Send less.`);
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  const body: AsyncIterable<Uint8Array> | [] = request.body ? Readable.fromWeb(request.body as ReadableStream) : [];
-  let bytes = 0;
+  refusePacked(request);
+  const bytes = await bytesOf(request, maxBytes, tooLarge);
   try {
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      bytes += chunk.byteLength;
-      if (bytes > maxBytes) throw tooLarge();
-    }
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
-    throw new ApiError('INVALID_REQUEST', 'The request was given up before its end.', { cause: error });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiError('INVALID_REQUEST', 'The body is no text in UTF-8. Send it in UTF-8.');
   }
-  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Leaves what is too much where it is: a stream that is read by `for await` would be destroyed, and the answer with it. */
+function bytesOf(request: Request, maxBytes: number, tooLarge: () => ApiError): Promise<Buffer> {
+  const body = bodyOf(request);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    body.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size <= maxBytes) return void chunks.push(chunk);
+      body.pause();
+      reject(tooLarge());
+    });
+    body.once('end', () => resolve(Buffer.concat(chunks)));
+    body.once('error', (cause) =>
+      reject(new ApiError('INVALID_REQUEST', 'The request was given up before its end.', { cause })),
+    );
+  });
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, type Hash } from 'node:crypto';
-import type { FileContent } from '../uploads/read-multipart';
+import type { FileContent } from '../uploads/multipart/read-multipart';
 
 /**
  * A hash of what a request sends, by which a repetition is told from another request. The

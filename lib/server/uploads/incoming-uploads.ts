@@ -12,7 +12,8 @@ import {
 import { uploadFile, uploadFolder } from '../../domain/shared/paths';
 import { newUploadId, randomId } from '../../domain/shared/random-id';
 import { bucket } from '../firebase/admin';
-import type { FilePart } from './read-multipart';
+import { listOf } from './multipart/form-fields';
+import type { FilePart } from './multipart/read-multipart';
 import { openFile, readToEnd } from './sniff-stream';
 import { storeStream } from './store-stream';
 
@@ -55,12 +56,17 @@ export class IncomingUploads {
    * Takes one file: checks its bytes and stores it as it arrives. What is wrong with it is
    * noted, and the rest of it read past; rejects only when it can't be received or stored.
    */
-  async take({ field, name, stream }: FilePart): Promise<void> {
+  async take({ field: sent, name, stream }: FilePart): Promise<void> {
+    const field = listOf(sent, ['product_images']) ?? sent;
     const place = this.begun++;
     const { head, type, rest } = await openFile(stream);
     // What a form sends for a file that was not chosen.
     if (head.length === 0 && name === '') return;
-    if (!isFileField(field)) this.refuse(field || 'file', 'Send files as product_images or logo.');
+    if (!isFileField(field))
+      this.refuse(
+        field || 'file',
+        `Files are taken as product_images or logo, not as ${field.slice(0, 80) || 'a field without a name'}.`,
+      );
     else if (head.length === 0) this.refuse(field, `“${name}” is empty. Send it again.`);
     else if (field === 'product_images') await this.takePhoto(name, type, rest, place);
     else await this.takeLogo(name, type, rest);
@@ -112,7 +118,8 @@ export class IncomingUploads {
     const path = uploadFile(this.uid, this.uploadId, `${randomId(12)}.${LOGO_TYPES[type]}`);
     this.hasStored = true;
     const size = await storeStream(path, type, content);
-    const shown = name.slice(0, NAME_LENGTH) || `${NAMES[field]}.${LOGO_TYPES[type]}`;
+    const shown =
+      [...name].slice(0, NAME_LENGTH).join('').slice(0, NAME_LENGTH) || `${NAMES[field]}.${LOGO_TYPES[type]}`;
     return { path, name: shown, size, content_type: type };
   }
 }

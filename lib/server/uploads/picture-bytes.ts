@@ -1,6 +1,6 @@
 import 'server-only';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
-import type { FileContent } from './read-multipart';
+import type { FileContent } from './multipart/read-multipart';
 
 const DATA_URL = /^data:[^,]{0,100};base64,/i;
 /** Shorter ones are words that somebody took for an address. */

@@ -3,6 +3,7 @@ import type { PictureSource } from '../../api/requests/generate-body';
 import { ApiError, invalidFields } from '../http/api-error';
 import type { IncomingUploads } from './incoming-uploads';
 import { Base64Content, pictureForm } from './picture-bytes';
+import { cleanFileName } from './multipart/part-headers';
 import { takeUrls } from './take-urls';
 
 /** For all addresses of a request together, in milliseconds. */
@@ -15,8 +16,9 @@ export async function takePictures(
   signal: AbortSignal,
 ): Promise<void> {
   const ending = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  for (const source of sources) {
-    await takePicture(source, uploads, ending);
+  for (const [index, source] of sources.entries()) {
+    const place = 1 + sources.slice(0, index).filter(({ field }) => field === source.field).length;
+    await takePicture(source, `Picture ${place} of ${source.field}`, uploads, ending);
     const [message] = Object.values(uploads.errors);
     if (message === undefined) continue;
     const errors = { [source.field]: message };
@@ -24,12 +26,20 @@ export async function takePictures(
   }
 }
 
-async function takePicture({ field, name, source }: PictureSource, uploads: IncomingUploads, signal: AbortSignal) {
+async function takePicture(
+  { field, name, source }: PictureSource,
+  what: string,
+  uploads: IncomingUploads,
+  signal: AbortSignal,
+) {
   const picture = pictureForm(source);
   if (picture.form === 'wrong') {
-    throw invalidFields({ [field]: `“${source.slice(0, 80)}” is no picture. Send an address or a data URL.` });
+    throw invalidFields({
+      [field]: `${what}, “${source.slice(0, 80)}”, is no picture. Send an address that begins with https://, or a data URL.`,
+    });
   }
-  if (picture.form === 'address') return takeUrls(uploads, { photos: [picture.url], logo: null }, { signal });
+  if (picture.form === 'address')
+    return takeUrls(uploads, { photos: [picture.url], logo: null }, { signal, placeOf: () => what });
   const stream = new Base64Content(picture.text);
-  return uploads.take({ field: 'product_images', name: name ?? 'picture', stream });
+  return uploads.take({ field: 'product_images', name: cleanFileName(name ?? '') || 'picture', stream });
 }

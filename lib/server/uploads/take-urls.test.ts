@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
-import type { FilePart } from './read-multipart';
+import type { FilePart } from './multipart/read-multipart';
 import { type FileUrls, takeUrls } from './take-urls';
 
 let server: Server;

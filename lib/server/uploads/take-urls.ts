@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { FetchError, openPublicUrl } from './fetch-public';
 import type { IncomingUploads } from './incoming-uploads';
-import type { FileContent } from './read-multipart';
+import { cleanFileName } from './multipart/part-headers';
+import type { FileContent } from './multipart/read-multipart';
 
 /** For all files of a request together, in milliseconds. */
 const PATIENCE = 30_000;
@@ -17,6 +18,8 @@ interface TakeOptions {
   /** Of the request: a caller who has gone needs no files. */
   signal: AbortSignal;
   isAllowed?: (address: string) => boolean;
+  /** How the photo of an index is called in what is said of it. */
+  placeOf?: (index: number) => string;
 }
 
 /**
@@ -26,14 +29,19 @@ interface TakeOptions {
 export async function takeUrls(
   uploads: Pick<IncomingUploads, 'refuse' | 'take'>,
   { photos, logo }: FileUrls,
-  { signal, ...options }: TakeOptions,
+  { signal, placeOf = placeInForm, ...options }: TakeOptions,
 ): Promise<void> {
   const ending = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   const all = [
-    ...photos.map((url) => ({ field: 'product_images', source: 'product_image_urls', url })),
-    ...(logo === null ? [] : [{ field: 'logo', source: 'logo_url', url: logo }]),
+    ...photos.map((url, index) => ({
+      field: 'product_images',
+      source: 'product_image_urls',
+      url,
+      what: placeOf(index),
+    })),
+    ...(logo === null ? [] : [{ field: 'logo', source: 'logo_url', url: logo, what: 'logo_url' }]),
   ];
-  for (const { field, source, url } of all) {
+  for (const { field, source, url, what } of all) {
     try {
       const response = await openPublicUrl(url, { signal: ending, ...options });
       await uploads.take({ field, name: nameOf(url), stream: new Download(response, MAX_UPLOAD_BYTES) });
@@ -41,16 +49,27 @@ export async function takeUrls(
       if (!(error instanceof FetchError)) throw error;
       uploads.refuse(
         source,
-        `“${url.slice(0, 200)}” can’t be fetched: ${error.message}. Send the file itself, or another address.`,
+        `${what}, “${url.slice(0, 200)}”, can’t be fetched: ${error.message}. Send the file itself, or another address.`,
       );
       return;
     }
   }
 }
 
+const placeInForm = (index: number) => `Address ${index + 1} of product_image_urls`;
+
 function nameOf(address: string): string {
   const { pathname, hostname } = new URL(address);
-  return pathname.split('/').at(-1) || hostname;
+  return cleanFileName(readable(pathname.split('/').at(-1) ?? '')) || hostname;
+}
+
+/** A name in an address as people read it: decoded once, where it can be. */
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The body of an answer, up to a number of bytes. */

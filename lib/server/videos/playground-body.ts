@@ -6,7 +6,8 @@ import { ApiError, invalidFields } from '../http/api-error';
 import { parseBody, readJson } from '../http/read-json';
 import type { Once } from '../jobs/create/once';
 import type { IncomingUploads } from '../uploads/incoming-uploads';
-import type { MultipartLimits, TextFields } from '../uploads/read-multipart';
+import { checkForm, listOf } from '../uploads/multipart/form-fields';
+import type { MultipartLimits, TextFields } from '../uploads/multipart/read-multipart';
 import { readToEnd } from '../uploads/sniff-stream';
 import { takePictures } from '../uploads/take-pictures';
 
@@ -20,6 +21,12 @@ const LIMITS: MultipartLimits = {
   // One more than can be used, so that too many can be told from enough.
   files: MOST_PLAYGROUND_IMAGES + 1,
   totalBytes: (MOST_PLAYGROUND_IMAGES + 2) * MAX_UPLOAD_BYTES,
+};
+
+const FORM = {
+  known: [...Object.keys(playgroundRequestSchema.shape), '_charset_'],
+  lists: ['images'],
+  switches: ['draft'],
 };
 
 const TOO_MANY = `Send at most ${MOST_PLAYGROUND_IMAGES} pictures, files and addresses together.`;
@@ -45,7 +52,8 @@ export async function readPlaygroundBody(
 
 async function readForm(once: Once, uploads: IncomingUploads): Promise<PlaygroundRequest> {
   const fields = await once.multipart(LIMITS, async (part) => {
-    if (/^images(\[\])?$/.test(part.field)) return uploads.take({ ...part, field: 'product_images' });
+    if (part.field === 'images' || listOf(part.field, FORM.lists))
+      return uploads.take({ ...part, field: 'product_images' });
     uploads.refuse(part.field || 'file', 'Send files as images.');
     await readToEnd(part.stream);
   });
@@ -58,17 +66,17 @@ async function readForm(once: Once, uploads: IncomingUploads): Promise<Playgroun
 }
 
 /** A form says everything in words. */
-function wordsAsValues({ values, tooLong }: TextFields): Record<string, unknown> {
-  const [first] = tooLong;
-  if (first !== undefined) throw invalidFields({ [first]: `${first} is too long. Shorten it.` });
-  const said = [...values].filter(([, text]) => text.trim() !== '');
-  return Object.fromEntries(said.map(([name, text]) => [name.replace(/\[\]$/, ''), valueOf(name, text.trim())]));
+function wordsAsValues(fields: TextFields): Record<string, unknown> {
+  const { values, wrong } = checkForm(fields, FORM);
+  if (Object.keys(wrong).length > 0) throw invalidFields(wrong);
+  const said = [...values].filter(([name, text]) => text.trim() !== '' && name !== '_charset_');
+  return Object.fromEntries(said.map(([name, text]) => [name, valueOf(name, text.trim())]));
 }
 
 function valueOf(name: string, text: string): unknown {
   if (name === 'duration_seconds') return Number(text);
   if (name === 'draft') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
-  return name === 'images' || name === 'images[]' ? addressesIn(text) : text;
+  return name === 'images' ? addressesIn(text) : text;
 }
 
 /** One address, or a JSON array of them. */

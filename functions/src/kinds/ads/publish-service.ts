@@ -14,7 +14,7 @@ interface OtherOffers {
 
 /** Tells the pages who makes new ads, what one costs, and what jobs of other kinds do; writes only what has changed. */
 export async function publishService(now: Date, { usd_by_kind, video }: OtherOffers): Promise<void> {
-  const { id, price, planner } = chooseProvider();
+  const { id, price, planner, templates } = chooseProvider();
   const service: Omit<Service, 'updated_at'> = {
     provider: id,
     model: price.model,
@@ -22,6 +22,7 @@ export async function publishService(now: Date, { usd_by_kind, video }: OtherOff
     draft: price.draft && { model: price.draft.model, usd_per_ad: price.draft.usdPerAd },
     usd_by_size: price.usdBySize,
     refines: planner !== undefined,
+    templates,
     usd_by_kind,
     video,
     job_budget_usd: JOB_BUDGET_USD.value() > 0 ? JOB_BUDGET_USD.value() : null,

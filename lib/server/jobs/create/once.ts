@@ -1,7 +1,12 @@
 import 'server-only';
 import type { IdentifiedJob, InputOf, JobKind } from '../../../domain/jobs/job';
 import { ApiError } from '../../http/api-error';
-import { type MultipartLimits, type FilePart, readMultipart, type TextFields } from '../../uploads/read-multipart';
+import {
+  type MultipartLimits,
+  type FilePart,
+  readMultipart,
+  type TextFields,
+} from '../../uploads/multipart/read-multipart';
 import { readToEnd } from '../../uploads/sniff-stream';
 import { takeCallbackUrl } from '../../webhooks/take-callback-url';
 import type { KeyClaim } from '../../idempotency/key-claim';
@@ -39,7 +44,7 @@ export class Once {
       const stream = payload.file(part.field, part.stream);
       return claim.repeats ? readToEnd(stream) : take({ ...part, stream });
     });
-    for (const [name, value] of fields.values) payload.field(name, value);
+    for (const [name, value] of fields.entries) payload.field(name, value);
     this.settle(payload);
     return this.withCallback(fields);
   }
