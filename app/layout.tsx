@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { connection } from 'next/server';
+import { ChannelBanner } from '@/components/site/channel-banner';
 import { ClientRuntime } from '@/components/site/client-runtime';
 import { ConnectionBanner } from '@/components/site/connection-banner';
+import { KeptBanner } from '@/components/site/kept-banner';
 import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
 import { MakeVideoDesk } from '@/components/videos/make-video-desk';
 import { Footer } from '@/components/site/footer';
@@ -41,6 +43,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Header />
         <ConnectionBanner />
+        <ChannelBanner />
+        <KeptBanner />
         <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
           {children}
         </main>

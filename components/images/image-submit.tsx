@@ -3,8 +3,8 @@
 import { useOnline } from '@/lib/client/browser/connection';
 import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
 import { CostNote } from '@/components/ticket/cost-note';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { uploadWait } from '@/components/ticket/upload-wait';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 /** The button that asks for the image, what it waits for, and why it wasn't taken. */
@@ -17,14 +17,14 @@ export function ImageSubmit({ problem }: { problem: string | null }) {
     : 'Kept in this browser. It’s sent as soon as you’re back online.';
   return (
     <div className="border border-t-0 border-rule-strong bg-sheet">
-      <Button
+      <LimitedButton
         type="submit"
         look="hot"
         aria-disabled={waits}
         className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
       >
         Make the image
-      </Button>
+      </LimitedButton>
       <CostNote count={1} />
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
         {waits && waitingFor}

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CostNote } from '@/components/ticket/cost-note';
 import { focusTicket, GENERATE_ID } from '@/components/ticket/focus-ticket';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { useWaitingFor } from '@/components/ticket/use-waiting-for';
 
 /** The button that sends the ticket, and why it wasn't taken; once sent, the way to another set. */
@@ -17,12 +18,17 @@ export function SubmitRow({ locked, summary }: { locked: boolean; summary: strin
   if (locked) return <LockedRow />;
   return (
     <div className="bg-sheet">
-      <Button id={GENERATE_ID} type="submit" look="hot" className="min-h-14 w-full rounded-none! text-lead">
+      <LimitedButton
+        id={GENERATE_ID}
+        type="submit"
+        look="hot"
+        className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
+      >
         Generate Ads
         <span aria-hidden="true" className="font-mono text-small font-normal tabular-nums">
           ×{Number.isFinite(count) ? count : '–'}
         </span>
-      </Button>
+      </LimitedButton>
       <CostNote count={count} />
       <div role="alert" className="empty:hidden">
         {summary && <Notice tone="alarm">{summary}</Notice>}

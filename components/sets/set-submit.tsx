@@ -6,7 +6,7 @@ import { useFigures } from '@/lib/client/listening/figures-store';
 import { useService } from '@/lib/client/listening/service-store';
 import { requestSet, useSetDraft, type WholeProduct } from '@/lib/client/sets/set-draft-store';
 import { estimateSet } from '@/lib/client/sets/set-estimate';
-import { Button } from '@/components/ui/button';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { Notice } from '@/components/ui/notice';
 import { estimateText, products, tooDear } from './set-words';
 
@@ -35,14 +35,19 @@ export function SetSubmit({ chosen }: { chosen: readonly WholeProduct[] }) {
 
   return (
     <div className="bg-sheet">
-      <Button look="hot" onClick={() => void ask()} className="min-h-14 w-full rounded-none! text-lead">
+      <LimitedButton
+        jobs={chosen.length}
+        look="hot"
+        onClick={() => void ask()}
+        className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
+      >
         {chosen.length === 0 ? 'Make ads' : `Make ads for ${products(chosen.length)}`}
         {estimate && (
           <span aria-hidden="true" className="font-mono text-small font-normal tabular-nums">
             ×{look.count}
           </span>
         )}
-      </Button>
+      </LimitedButton>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
         {estimate && estimateText(chosen.length, look.count, estimate)}
       </p>

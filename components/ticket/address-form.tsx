@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { LimitedButton } from './limited-button';
 import { Problem } from '@/components/ui/problem';
 import type { useFollowedJob } from './use-followed-job';
 
@@ -88,8 +89,8 @@ function AskOrStop({
     );
   }
   return (
-    <Button type="submit" disabled={!enabled}>
+    <LimitedButton type="submit" disabled={!enabled} className="aria-disabled:opacity-60">
       {action}
-    </Button>
+    </LimitedButton>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
+import { meansFiles } from './pasted';
 
 function carriesFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
@@ -10,6 +11,16 @@ function carriesFiles(transfer: DataTransfer | null): boolean {
 /** What is dropped on the logo's place is a logo; everything else is a photo. */
 function roleAt(target: EventTarget | null): TicketFile['role'] {
   return target instanceof Element && target.closest('[data-intake="logo"]') ? 'logo' : 'photo';
+}
+
+function pastedIn(clipboard: DataTransfer, target: EventTarget | null) {
+  return {
+    types: clipboard.types,
+    text: clipboard.getData('text/plain'),
+    html: clipboard.getData('text/html'),
+    fileNames: [...clipboard.files].map(({ name }) => name),
+    intoField: target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null,
+  };
 }
 
 interface DropAndPasteProps {
@@ -26,7 +37,10 @@ export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
     if (!carriesFiles(event.dataTransfer)) return;
     // Without this a browser leaves the page and opens the dropped file.
     event.preventDefault();
-    if (event.type === 'dragover') setOver(enabled ? roleAt(event.target) : null);
+    if (event.type === 'dragover') {
+      setOver(enabled ? roleAt(event.target) : null);
+      if (event.dataTransfer) event.dataTransfer.dropEffect = enabled ? 'copy' : 'none';
+    }
     if (event.type === 'dragleave' && event.relatedTarget === null) setOver(null);
     if (event.type === 'drop') {
       setOver(null);
@@ -35,10 +49,10 @@ export function DropAndPaste({ enabled, take, children }: DropAndPasteProps) {
   });
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    const files = event.clipboardData?.files;
-    if (!enabled || !files || files.length === 0) return;
+    const clipboard = event.clipboardData;
+    if (!enabled || !clipboard || !meansFiles(pastedIn(clipboard, event.target))) return;
     event.preventDefault();
-    take('photo', files);
+    take('photo', clipboard.files);
   });
 
   useEffect(() => {

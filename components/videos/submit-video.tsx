@@ -2,8 +2,8 @@
 
 import { useOnline } from '@/lib/client/browser/connection';
 import type { TicketFile } from '@/lib/client/files/ticket-file';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { uploadWait } from '@/components/ticket/upload-wait';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 interface SubmitVideoProps {
@@ -22,7 +22,7 @@ export function SubmitVideo({ waits, files, problem }: SubmitVideoProps) {
     : 'Kept in this browser. It’s sent as soon as you’re back online.';
   return (
     <div className="border border-t-0 border-rule-strong bg-sheet">
-      <Button
+      <LimitedButton
         id="make-video"
         type="submit"
         look="hot"
@@ -30,7 +30,7 @@ export function SubmitVideo({ waits, files, problem }: SubmitVideoProps) {
         className="min-h-14 w-full rounded-none! text-lead aria-disabled:opacity-60"
       >
         Make the video
-      </Button>
+      </LimitedButton>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
         {waits && waitingFor}
       </p>

@@ -1,5 +1,7 @@
 import { startWantedCancels } from './asking/wanted-cancels';
+import { lookWhetherWordsAreKept } from './browser/browser-storage';
 import { whenIdle } from './browser/idle';
+import { stayOnDrops } from './browser/stay-on-page';
 import { adsTicket, useTicket } from './tickets/ads/ticket-store';
 import { fileBox } from './tickets/core/ticket-files';
 import { feedTicket } from './tickets/feed/feed-ticket-store';
@@ -29,6 +31,7 @@ import { startAskedJobs } from './outbox/asked-jobs';
  * hydrates. Returns how to stop.
  */
 export function startClient(): () => void {
+  lookWhetherWordsAreKept();
   const stops = [
     startListeners(),
     startKeepingOlder(),
@@ -60,6 +63,7 @@ export function startClient(): () => void {
     startResearch(),
     startAskedJobs(),
     startNotifying(),
+    stayOnDrops(),
     warmUp(),
   ];
   return () => stops.forEach((stop) => stop());

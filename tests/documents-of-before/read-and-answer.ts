@@ -16,7 +16,7 @@ import { parseAd, parseConversation, parseJob, parseRequest } from '../../lib/cl
 import { NO_FIGURES } from '../../lib/domain/work/figures';
 import { parseJob as parseJobOnServer, parseAd as parseAdOnServer } from '../../lib/server/firebase/documents';
 import { jobAnswer } from '../../lib/server/jobs/answer/job-answer';
-import { jobEvents } from '../../lib/server/jobs/answer/job-events';
+import { answerEvent, jobEvents } from '../../lib/server/jobs/answer/job-events';
 import type { JobState } from '../../lib/server/jobs/read/job-feed';
 import { pacesOf, type QueueCounts, statsBody } from '../../lib/server/jobs/stats/stats-body';
 import { readJob, timestampsToDates } from '../../functions/src/engine/documents/read-documents';
@@ -115,7 +115,7 @@ async function eventsOf(state: JobState): Promise<string> {
   for await (const text of jobEvents(once(), {
     lastEventId: null,
     isAllowed: async () => true,
-    figures: async () => NO_FIGURES,
+    eventOf: (told) => answerEvent(told, async () => NO_FIGURES),
   }))
     texts.push(text);
   return texts.join('');

@@ -8,7 +8,7 @@ import type { AnalysisJobs } from '@/lib/client/insights/insights-store';
 import { type AdAccount, isUsable } from '@/lib/domain/insights/ad-account';
 import { MAX_ANALYSED_ADS } from '@/lib/domain/kinds/analysis/ad-analysis';
 import { useNow } from '@/components/clock/use-now';
-import { Button } from '@/components/ui/button';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { EstimateNote } from './estimate-note';
@@ -68,9 +68,14 @@ export function AccountForm({ accounts, view: { running, jobs } }: AccountFormPr
       )}
       {submitError !== null && <Notice tone="alarm">{submitError}</Notice>}
       <div className="bg-sheet p-3">
-        <Button type="submit" look="hot" disabled={locked || !usable} className="w-full">
+        <LimitedButton
+          type="submit"
+          look="hot"
+          disabled={locked || !usable}
+          className="w-full aria-disabled:opacity-60"
+        >
           {running ? 'An analysis is under way' : submitRequested ? 'Starting…' : 'Start analysis'}
-        </Button>
+        </LimitedButton>
         <Problem text={problem} className="mt-2 empty:hidden" />
       </div>
     </form>

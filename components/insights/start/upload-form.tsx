@@ -23,7 +23,7 @@ import {
 import { Rejections } from '@/components/ticket/rejections';
 import { uploadWait } from '@/components/ticket/upload-wait';
 import { DropPlace } from '@/components/ui/drop-place';
-import { Button } from '@/components/ui/button';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { EstimateNote } from './estimate-note';
@@ -92,9 +92,15 @@ export function UploadForm({ view: { running, jobs } }: { view: AnalysisJobs }) 
       {ads > 0 && <EstimateNote ads={ads} before={jobs} accountId={null} />}
       {submitError !== null && <Notice tone="alarm">{submitError}</Notice>}
       <div className="bg-sheet p-3">
-        <Button ref={submit} type="submit" look="hot" disabled={locked || running !== null} className="w-full">
+        <LimitedButton
+          ref={submit}
+          type="submit"
+          look="hot"
+          disabled={locked || running !== null}
+          className="w-full aria-disabled:opacity-60"
+        >
           {submitRequested ? 'Starting…' : running ? 'An analysis is under way' : 'Analyse these files'}
-        </Button>
+        </LimitedButton>
         <p role="status" className="mt-2 text-small text-ink-soft empty:hidden">
           {submission === 'waiting-for-uploads' && uploadWait(files, 'the analysis starts by itself')}
           {submission === 'waiting-for-connection' && 'Kept in this browser. It’s sent as soon as you’re back online.'}

@@ -8,7 +8,7 @@ import { addAddresses, addPasted, type ResearchStore, requestResearch } from '@/
 import { submissionOf } from '@/lib/client/tickets/core/submission';
 import { hostOf, isWebLink } from '@/components/brands/words/count-words';
 import { uploadWait } from '@/components/ticket/upload-wait';
-import { Button } from '@/components/ui/button';
+import { LimitedButton } from '@/components/ticket/limited-button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
 import { PlanCost } from '../progress/plan-cost';
@@ -89,9 +89,14 @@ export function ResearchForm({ store, titled, ownPage, again, running, before }:
       {submitError !== null && <Notice tone="alarm">{submitError}</Notice>}
       <div className="grid gap-2 bg-sheet p-3">
         <PlanCost kind="research_summary" before={before} items={items} />
-        <Button type="submit" look="hot" disabled={locked || running} className="w-full">
+        <LimitedButton
+          type="submit"
+          look="hot"
+          disabled={locked || running}
+          className="w-full aria-disabled:opacity-60"
+        >
           {submitLabel({ again, running, submitRequested })}
-        </Button>
+        </LimitedButton>
         <p role="status" className="text-small text-ink-soft empty:hidden">
           {submission === 'waiting-for-uploads' && uploadWait(files, 'the research starts by itself')}
           {submission === 'waiting-for-connection' && 'Kept in this browser. It’s sent as soon as you’re back online.'}

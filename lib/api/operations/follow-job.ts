@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobIdField } from '../fields/fields';
+import { eventsQuerySchema } from '../requests/job-query';
 import type { ApiOperation } from './operation';
 
 export const followJob: ApiOperation = {
@@ -12,6 +13,7 @@ export const followJob: ApiOperation = {
     'Server-Sent Events: each change is one `job` event whose `data` is the body of `GET /jobs/{id}`. The stream ends after the event in which the job has ended. A comment comes every 15 seconds. A person may hold 20 streams and waiting requests open at a time.',
   token: 'any',
   parameters: { id: jobIdField },
+  query: eventsQuerySchema,
   requestHeaders: {
     'Last-Event-ID': {
       description: 'The `id` of the last event that you have: nothing before it is sent again.',

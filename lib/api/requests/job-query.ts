@@ -33,6 +33,16 @@ export const jobQuerySchema = z.object({
     ),
 });
 
+/** The query of a job's events. */
+export const eventsQuerySchema = z.object({
+  as: z
+    .enum(['answer', 'documents'], 'Send as as answer or documents, or leave it out.')
+    .default('answer')
+    .describe(
+      'What each event holds: `answer` is the body of `GET /jobs/{id}`, in `job` events; `documents` are the documents themselves, in `documents` events, for the pages of this site where they can’t listen to them. Their form changes with the site.',
+    ),
+});
+
 const MAX_WAIT_SECONDS = 30;
 const WAIT = `Send wait as a whole number of seconds from 1 to ${MAX_WAIT_SECONDS}.`;
 

@@ -1,6 +1,6 @@
 import { AccountError } from '../account/account-error';
-import { appCheckToken } from '../firebase/load-sdk';
-import { connectSession, ensureUser } from '../session/session-store';
+import { ownHeaders } from '../session/own-headers';
+import { ensureUser } from '../session/session-store';
 
 export interface SiteAnswer {
   ok: boolean;
@@ -15,7 +15,7 @@ const UNREACHABLE = 'The server could not be reached. Check your connection, the
  * answer; rejects with an AccountError where there is none.
  */
 export async function askSite(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<SiteAnswer> {
-  const headers = await ownHeaders();
+  const headers = await headersOfPerson();
   const sent =
     body === undefined
       ? { headers }
@@ -28,12 +28,10 @@ export async function askSite(method: 'GET' | 'POST' | 'DELETE', path: string, b
 
 const json = (body: unknown) => JSON.stringify(body);
 
-async function ownHeaders(): Promise<Record<string, string>> {
+async function headersOfPerson(): Promise<Record<string, string>> {
   try {
     await ensureUser();
-    const { auth } = await connectSession();
-    const [token, appCheck] = await Promise.all([auth.currentUser?.getIdToken(), appCheckToken()]);
-    return { Authorization: `Bearer ${token}`, ...(appCheck === null ? {} : { 'X-Firebase-AppCheck': appCheck }) };
+    return await ownHeaders();
   } catch {
     throw new AccountError('unknown', UNREACHABLE);
   }

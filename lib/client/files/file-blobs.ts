@@ -1,24 +1,14 @@
-import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
+import { deleteStored, storeBlob, storedBlob, storedIds } from './file-store';
 
 // The chosen files themselves, until their job is done: in memory for this page, in IndexedDB
 // for the page after a reload and for the other tabs. Where IndexedDB is blocked, a reload loses them.
 
 const memory = new Map<string, Blob>();
-let opened: UseStore | null = null;
 
-function store(): UseStore {
-  opened ??= createStore('adforge-files', 'files');
-  return opened;
-}
-
-/** At once readable in this tab; resolves when it would survive a reload. */
-export async function keepBlob(id: string, blob: Blob): Promise<void> {
+/** At once readable in this tab; resolves when it would survive a reload, or when it is clear that it won't. */
+export function keepBlob(id: string, blob: Blob): Promise<void> {
   memory.set(id, blob);
-  try {
-    await set(id, blob, store());
-  } catch {
-    // Blocked or full: the file can be uploaded from memory all the same.
-  }
+  return storeBlob(id, blob);
 }
 
 /** Whether this tab has the file without asking IndexedDB: it was chosen here, or used before. */
@@ -30,14 +20,9 @@ export function isAtHand(id: string): boolean {
 export async function blobOf(id: string): Promise<Blob | null> {
   const inMemory = memory.get(id);
   if (inMemory) return inMemory;
-  try {
-    const stored: unknown = await get(id, store());
-    if (!(stored instanceof Blob)) return null;
-    memory.set(id, stored);
-    return stored;
-  } catch {
-    return null;
-  }
+  const stored = await storedBlob(id);
+  if (stored) memory.set(id, stored);
+  return stored;
 }
 
 const previews = new Map<string, string>();
@@ -61,11 +46,6 @@ export async function keepOnlyBlobs(wanted: () => ReadonlySet<string>): Promise<
     URL.revokeObjectURL(url);
     previews.delete(id);
   }
-  try {
-    const stored = await keys(store());
-    const unwanted = stored.filter((key) => !wanted().has(String(key)));
-    if (unwanted.length > 0) await delMany(unwanted, store());
-  } catch {
-    // Nothing was stored where nothing can be read.
-  }
+  const stored = await storedIds();
+  await deleteStored(stored.filter((id) => !wanted().has(id)));
 }

@@ -12,6 +12,7 @@ export {
   arrayUnion,
   collection,
   doc,
+  getCountFromServer,
   getDocFromServer,
   getDocsFromServer,
   limit,

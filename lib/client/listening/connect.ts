@@ -1,6 +1,7 @@
 import { errorCode } from '../firebase/firebase-error';
 import { type FirestoreSdk, loadFirestore } from '../firebase/load-sdk';
 import { refreshToken } from '../session/session-store';
+import { watchChannel } from './channel';
 import type { Connect } from './listener-pool';
 
 export const ESTIMATE = { serverTimestamps: 'estimate' } as const;
@@ -28,6 +29,7 @@ export function connect(start: (sdk: FirestoreSdk, listening: Listening) => () =
       else report.retry();
     };
     loadFirestore().then((sdk) => {
+      watchChannel(sdk);
       if (!stopped) stop = start(sdk, { healthy: report.healthy, failed });
     }, failed);
     return () => {

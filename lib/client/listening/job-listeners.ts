@@ -5,6 +5,8 @@ import { adsPath, JOBS, jobPath, requestsPath } from '../../domain/shared/paths'
 import { parseAd, parseJob, parseRequest } from '../firebase/firestore-documents';
 import type { FirestoreSdk } from '../firebase/load-sdk';
 import { connect, ESTIMATE } from './connect';
+import { followByEvents, type ToldJob } from './events-of-job';
+import { heardOrTold } from './heard-or-told';
 import {
   type AdsEntry,
   type JobEntry,
@@ -20,7 +22,13 @@ import type { Connect } from './listener-pool';
 export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) => void): Connect {
   // Outlives a connection, so that a new one that is still silent takes nothing back.
   let entry = LOADING;
-  return connect(
+  const told = (telling: ToldJob | null) => {
+    // What this browser has written and not sent yet is not there for the server.
+    if (telling === null && entry.state === 'ready') return;
+    entry = telling === null ? MISSING : entryTold(telling);
+    show(entry);
+  };
+  const listen = connect(
     ({ doc, firestore, onSnapshot }, { healthy, failed }) =>
       onSnapshot(
         doc(firestore, jobPath(jobId)),
@@ -36,6 +44,13 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
       ),
     () => show(MISSING),
   );
+  return heardOrTold(listen, () => followByEvents(jobId, told));
+}
+
+function entryTold({ job }: ToldJob): JobEntry {
+  return job
+    ? { state: 'ready', job, pending: false, confirmed: true, error: null }
+    : { state: 'error', job: null, pending: false, confirmed: true, error: UNKNOWN_FORM };
 }
 
 /** Of one job: more than can be open at a time, so that the newest of each ad is among them. */
@@ -65,7 +80,12 @@ export function connectRequests(uid: string, jobId: string, show: (requests: Req
 
 export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {
   let known = 0;
-  return (report) => {
+  const told = (telling: ToldJob | null) => {
+    if (telling === null || telling.ads.size < known) return;
+    known = telling.ads.size;
+    show(adsEntry(telling.ads));
+  };
+  const listen: Connect = (report) => {
     const ads = new Map<string, IdentifiedAd | null>();
     return connect(
       ({ collection, firestore, onSnapshot }, { healthy, failed }) =>
@@ -83,6 +103,7 @@ export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Conn
       () => show({ ads: [], error: null }),
     )(report);
   };
+  return heardOrTold(listen, () => followByEvents(jobId, told));
 }
 
 /** A new connection's cache may hold less than the page has shown already; only the server may take that back. */

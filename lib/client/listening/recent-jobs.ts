@@ -5,6 +5,7 @@ import type { IdentifiedJob } from '../../domain/jobs/job';
 import { isTerminal } from '../../domain/work/job-status';
 import { loadFirestore } from '../firebase/load-sdk';
 import { useSession } from '../session/session-store';
+import { useChannel } from './channel';
 import { ownJobs, recentEntry } from './job-listeners';
 import type { JobEntry, RecentEntry } from './job-views';
 import { keyOf, NEWEST, useShown, watchJob, watchRecent } from './shown-jobs';
@@ -35,6 +36,12 @@ export interface RecentJobs extends Pick<RecentEntry, 'state' | 'jobs' | 'error'
 }
 
 const LOADING_RECENT: RecentEntry = { state: 'loading', jobs: [], error: null, end: null };
+/** Firestore can't be heard, so nobody knows which jobs there are. */
+const CUT_OFF: RecentEntry = {
+  ...LOADING_RECENT,
+  state: 'error',
+  error: 'Your jobs can’t be listed while this page is kept from its database.',
+};
 const NO_RECENT: RecentEntry = { state: 'ready', jobs: [], error: null, end: null };
 
 /**
@@ -46,7 +53,10 @@ export function useRecentJobs(): RecentJobs {
   const uid = user?.uid ?? null;
   useEffect(() => (uid ? watchRecent(uid) : undefined), [uid]);
   const listed = useShown(({ recent }) => (uid ? recent[uid] : undefined));
-  const entry = listed ?? (status === 'signed-out' ? NO_RECENT : LOADING_RECENT);
+  const isShut = useChannel(({ channel }) => channel === 'shut');
+  const waiting = isShut ? CUT_OFF : LOADING_RECENT;
+  const known = listed?.state === 'loading' ? waiting : listed;
+  const entry = known ?? (status === 'signed-out' ? NO_RECENT : waiting);
   const fetched = useOlder();
   const older = fetched.uid === uid ? fetched : NONE;
   const live = useLiveEntries(uid, older.jobs);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overLimit, type PersonLimits, readBySort, secondsToNextDay } from './person-limits';
+import { overLimit, type PersonLimits, readBySort, refusalOfJobs, secondsToNextDay } from './person-limits';
 
 const SOME = { guest: 5, signed_in: 10, verified: 10 };
 const NONE = { guest: 0, signed_in: 0, verified: 0 };
@@ -39,6 +39,33 @@ describe('what a person may have', () => {
 
   it('is not limited where there is no limit', () => {
     expect(overLimit({ limited: 'versions_a_day', sort: 'guest', before: 1e6 }, LIMITS)).toBeNull();
+  });
+});
+
+describe('so many more jobs', () => {
+  const standing = { sort: 'guest', running: 0, today: 0, wanted: 1 } as const;
+  it.each([
+    [standing, null],
+    [{ ...standing, wanted: 5 }, null],
+    [{ ...standing, running: 5 }, /^You have 5 jobs under way/],
+    [{ ...standing, today: 5 }, /^You have asked for 5 jobs today/],
+    [
+      { ...standing, running: 3, wanted: 4 },
+      'These are 4 jobs, and you may start 2 more now. Choose fewer, or wait until others have ended; with an account you may have more.',
+    ],
+    [
+      { ...standing, today: 3, wanted: 4 },
+      'These are 4 jobs, and you may start 2 more today. Choose fewer, or come back after midnight (UTC); with an account you may have more.',
+    ],
+  ])('%j', (wanted, said) => {
+    const refusal = refusalOfJobs(wanted, LIMITS);
+    if (said instanceof RegExp) expect(refusal).toMatch(said);
+    else expect(refusal).toBe(said);
+  });
+
+  it('are not limited where there is no limit', () => {
+    const limits = { ...LIMITS, running_jobs: NONE, jobs_a_day: NONE };
+    expect(refusalOfJobs({ ...standing, running: 1e6, today: 1e6, wanted: 50 }, limits)).toBeNull();
   });
 });
 

@@ -62,6 +62,39 @@ export function overLimit({ limited, sort, before }: Standing, limits: PersonLim
   return `${HAVE[limited](allowed)}, and ${WHOSE[sort]} may not have more ${WHEN[limited]}. ${WAIT[limited]}${more(bySort, sort)}`;
 }
 
+/** What a person has of jobs, and wants. */
+interface WantedJobs {
+  sort: AccountSort;
+  running: number;
+  /** Asked for since midnight. */
+  today: number;
+  wanted: number;
+}
+
+/** Why a person may not have so many more jobs, as the start of each would say it; null where they may. */
+export function refusalOfJobs({ sort, running, today, wanted }: WantedJobs, limits: PersonLimits): string | null {
+  const standings = [
+    { limited: 'running_jobs', before: running } as const,
+    { limited: 'jobs_a_day', before: today } as const,
+  ];
+  const refusals = [
+    ...standings.map(({ limited, before }) => overLimit({ limited, sort, before }, limits)),
+    ...standings.map(({ limited, before }) => tooMany(limits[limited], { limited, sort, before, wanted })),
+  ];
+  return refusals.find((refusal) => refusal !== null) ?? null;
+}
+
+/** Why not all of several jobs may be had, where some may. */
+function tooMany(
+  bySort: BySort,
+  { limited, sort, before, wanted }: Standing & { limited: 'running_jobs' | 'jobs_a_day'; wanted: number },
+): string | null {
+  const left = bySort[sort] - before;
+  if (bySort[sort] === 0 || wanted <= left) return null;
+  const when = limited === 'running_jobs' ? 'now' : 'today';
+  return `These are ${counted(wanted, 'job')}, and you may start ${left.toLocaleString('en')} more ${when}. Choose fewer, or ${OR_WAIT[limited]}${more(bySort, sort)}`;
+}
+
 const counted = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 const HAVE: Record<Limited, (allowed: number) => string> = {
@@ -90,6 +123,11 @@ const WAIT: Record<Limited, string> = {
   running_jobs: 'Wait until one has ended, or cancel one',
   ...{ jobs_a_day: NEXT_DAY, versions_a_day: NEXT_DAY, uploads_a_day: NEXT_DAY, upload_mb_a_day: NEXT_DAY },
 };
+
+const OR_WAIT = {
+  running_jobs: 'wait until others have ended',
+  jobs_a_day: 'come back after midnight (UTC)',
+} as const;
 
 /** The way to more, where the next sort of account may have more. */
 function more(bySort: BySort, sort: AccountSort): string {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventId, isOver, jobEvents } from './job-events';
+import { adDocument } from '../../../client/firebase/document-fixtures';
+import { adSchema } from '../../../domain/ads/ad';
+import { fromJsonWithDates } from '../../../domain/shared/json-dates';
+import { answerEvent, documentsEvent, eventId, isOver, jobEvents } from './job-events';
 import { jobOf } from '../../../api/jobs/job-fixtures';
 import { NO_FIGURES } from '../../../domain/work/figures';
 import type { JobState } from '../read/job-feed';
@@ -9,6 +12,7 @@ const at = (percentage: number, status: JobState['job']['status'] = 'processing'
   ads: [],
 });
 const figures = async () => NO_FIGURES;
+const eventOf = (state: JobState) => answerEvent(state, figures);
 const [first, second, last] = [at(10), at(50), at(100, 'failed')];
 
 async function* states(...all: JobState[]): AsyncGenerator<JobState> {
@@ -17,7 +21,7 @@ async function* states(...all: JobState[]): AsyncGenerator<JobState> {
 
 async function textsOf(all: AsyncIterator<JobState>, lastEventId: string | null = null): Promise<string[]> {
   const texts: string[] = [];
-  for await (const text of jobEvents(all, { lastEventId, isAllowed: async () => true, figures })) texts.push(text);
+  for await (const text of jobEvents(all, { lastEventId, isAllowed: async () => true, eventOf })) texts.push(text);
   return texts;
 }
 
@@ -59,7 +63,7 @@ describe('while nothing happens', () => {
   }
 
   it('a comment every 15 seconds keeps the connection open', async () => {
-    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => true, figures });
+    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => true, eventOf });
     await events.next();
     await events.next();
     const waiting = events.next();
@@ -70,12 +74,30 @@ describe('while nothing happens', () => {
 
   it('somebody who was locked out hears no more', async () => {
     let isAllowed = true;
-    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => isAllowed, figures });
+    const events = jobEvents(silent(), { lastEventId: null, isAllowed: async () => isAllowed, eventOf });
     await events.next();
     await events.next();
     isAllowed = false;
     const waiting = events.next();
     await vi.advanceTimersByTimeAsync(15_000);
     expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('the documents of a job', () => {
+  it('are told whole, with dates that are dates, and another id for whatever has changed', async () => {
+    const read = vi.fn(async () => []);
+    const event = await documentsEvent(first, read);
+    const told = fromJsonWithDates(event.data) as { job: JobState['job'] };
+    expect(event.name).toBe('documents');
+    expect(told.job).toEqual(first.job);
+    expect((await documentsEvent(at(10), read)).id).toBe(event.id);
+    expect((await documentsEvent(second, read)).id).not.toBe(event.id);
+  });
+
+  it('have the ads of a job that has ended, which no listener tells of any more', async () => {
+    const ad = { ...adSchema.parse(adDocument(1)), id: '01' };
+    const { data } = await documentsEvent(last, async () => [ad]);
+    expect(fromJsonWithDates(data)).toMatchObject({ ads: [{ id: '01', number: 1 }] });
   });
 });

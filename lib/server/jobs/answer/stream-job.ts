@@ -1,8 +1,11 @@
 import 'server-only';
 import { openAnswers } from '../../http/open-answers';
 import { isStillVerified } from '../../auth/verify-token';
-import { isOver, jobEvents } from './job-events';
+import { eventsQuerySchema } from '../../../api/requests/job-query';
+import { readQuery } from '../../http/read-query';
+import { answerEvent, documentsEvent, isOver, jobEvents } from './job-events';
 import type { JobState } from '../read/job-feed';
+import { firestoreJobs } from '../read/job-source';
 import { knownFigures } from '../read/known-figures';
 import { liveJobs } from '../read/live-jobs';
 
@@ -20,6 +23,7 @@ const HEADERS = {
  */
 export async function streamJob(request: Request, jobId: string, uid: string): Promise<Response> {
   const lastEventId = request.headers.get('last-event-id');
+  const { as } = readQuery(new URL(request.url).searchParams, eventsQuerySchema);
   const leave = openAnswers().take(uid);
   const ending = new AbortController();
   const states = liveJobs().follow(jobId, uid, AbortSignal.any([request.signal, ending.signal]));
@@ -38,7 +42,10 @@ export async function streamJob(request: Request, jobId: string, uid: string): P
     const events = jobEvents(startingWith(first.value, states), {
       lastEventId,
       isAllowed: () => isStillVerified(request),
-      figures: () => knownFigures().current(),
+      eventOf: (state) =>
+        as === 'documents'
+          ? documentsEvent(state, firestoreJobs.readAds)
+          : answerEvent(state, () => knownFigures().current()),
     });
     return new Response(bytesOf(events, end), { headers: HEADERS });
   } catch (error) {

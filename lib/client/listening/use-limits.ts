@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import type { IdentifiedJob } from '../../domain/jobs/job';
+import { type AccountSort, dayBegin, refusalOfJobs, secondsToNextDay } from '../../domain/limits/person-limits';
+import { JOBS, LIMITS_PATH } from '../../domain/shared/paths';
+import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { parseLimits } from '../firebase/firestore-documents';
+import { loadFirestore } from '../firebase/load-sdk';
+import { type SessionUser, useSession } from '../session/session-store';
+import { useRecentJobs } from './recent-jobs';
+import { createSharedDocument } from './shared-document';
+
+/** What each person may have, kept current as long as the caller is on screen; null until it is known. */
+const usePersonLimits = createSharedDocument(LIMITS_PATH, parseLimits);
+
+/** What a person has under way, and has asked for since midnight (UTC). */
+export interface Standing {
+  running: number;
+  today: number;
+}
+
+const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
+
+/**
+ * Why the start would refuse so many more jobs of the person, a sentence or two that say what to do; null where it would
+ * not, and as long as that isn't known. What the start counts is counted here, before anything is asked for.
+ */
+export function useLimits(wanted = 1): string | null {
+  const { user } = useSession();
+  const limits = usePersonLimits();
+  const standing = useStanding(user?.uid ?? null);
+  if (!user || !limits || wanted === 0) return null;
+  return refusalOfJobs({ ...standing, wanted, sort: sortOf(user) }, limits);
+}
+
+function sortOf({ isAnonymous, isConfirmed }: SessionUser): AccountSort {
+  if (isAnonymous) return 'guest';
+  return isConfirmed ? 'verified' : 'signed_in';
+}
+
+/** The newest jobs are listened to; where there are more, all are counted again with each change among those. */
+function useStanding(uid: string | null): Standing {
+  const { jobs, hasMore } = useRecentJobs();
+  const day = useDay();
+  const listed = standingOf(jobs, day);
+  const [counted, setCounted] = useState<(Standing & { uid: string }) | null>(null);
+  const change = hasMore ? jobs.map(({ id, status }) => `${id}${isTerminal(status) ? '' : '*'}`).join() : null;
+  useEffect(() => {
+    if (uid === null || change === null) return;
+    let isLate = false;
+    countJobs(uid, day).then(
+      (standing) => !isLate && setCounted({ uid, ...standing }),
+      // Not known is not refused: the start of the job looks again.
+      () => undefined,
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [uid, change, day]);
+  if (change === null || counted?.uid !== uid) return listed;
+  return { running: Math.max(listed.running, counted.running), today: Math.max(listed.today, counted.today) };
+}
+
+export function standingOf(jobs: readonly IdentifiedJob[], day: Date): Standing {
+  return {
+    running: jobs.filter(({ status }) => !isTerminal(status)).length,
+    today: jobs.filter(({ created_at }) => created_at >= day).length,
+  };
+}
+
+async function countJobs(uid: string, day: Date): Promise<Standing> {
+  const { collection, firestore, getCountFromServer, query, where } = await loadFirestore();
+  const own = query(collection(firestore, JOBS), where('user_id', '==', uid));
+  const [running, today] = await Promise.all([
+    getCountFromServer(query(own, where('status', 'in', UNDER_WAY))),
+    getCountFromServer(query(own, where('created_at', '>=', day))),
+  ]);
+  return { running: running.data().count, today: today.data().count };
+}
+
+/** When the day (UTC) began that it is now; another one after midnight. */
+function useDay(): Date {
+  const [day, setDay] = useState(() => dayBegin(new Date()));
+  useEffect(() => {
+    const timer = setTimeout(() => setDay(dayBegin(new Date())), secondsToNextDay(new Date()) * 1000);
+    return () => clearTimeout(timer);
+  }, [day]);
+  return day;
+}
