@@ -129,6 +129,8 @@ test('a form that can’t be used is refused by field, and leaves nothing behind
     { fields: { logo_url: 'http://localhost/logo.png' }, wrong: ['logo_url'] },
     { fields: { product_image_urls: '["http://169.254.169.254/a.png"]' }, files: [], wrong: ['product_image_urls'] },
     { fields: { product_image_urls: 'a.png' }, files: [], wrong: ['product_image_urls'] },
+    { fields: { 'product_image_urls[]': 'a.png' }, files: [], wrong: ['product_image_urls'] },
+    { fields: { brandName: 'Nike' }, wrong: ['brandName'] },
   ];
   for (const { fields, files, wrong } of cases) {
     expect(await refused(await client.create(fields, files), 400, 'INVALID_REQUEST')).toEqual(wrong);
@@ -145,6 +147,56 @@ test('a form that can’t be used is refused by field, and leaves nothing behind
 
   expect(await jobsOf(client.uid)).toEqual([]);
   expect(await uploadsOf(client.uid)).toEqual([]);
+});
+
+test('a refusal reaches who is still sending, and who says so keeps the connection', async ({ baseURL }) => {
+  const { host, hostname, port } = new URL(baseURL ?? '');
+  const socket = connect(Number(port), hostname);
+  const heard: Buffer[] = [];
+  let broken: unknown = null;
+  socket.on('data', (chunk) => heard.push(chunk)).on('error', (error) => (broken = error));
+  const length = 3_000_000;
+  const lines = [
+    'POST /api/v1/ads/generate-bulk-dynamic-job HTTP/1.1',
+    `Host: ${host}`,
+    'Authorization: Bearer of-nobody',
+    'Connection: close',
+    'Content-Type: multipart/form-data; boundary=x',
+    `Content-Length: ${length}`,
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${'x'.repeat(1000)}`);
+  const text = () => Buffer.concat(heard).toString();
+  await expect.poll(text).toContain('401 Unauthorized');
+  await expect.poll(text).toContain('UNAUTHENTICATED');
+  // The rest is still taken, so that nothing breaks under whoever sends it all before reading.
+  socket.write('x'.repeat(length - 1000));
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(broken).toBeNull();
+});
+
+test('what is wrong with a header or a field is named', async ({ client, request }) => {
+  const url = '/api/v1/ads/generate-bulk-dynamic-job';
+  const part = '--x\r\nContent-Disposition: form-data; name="brand_name"\r\n\r\nNike\r\n--x--\r\n';
+  const send = (headers: Record<string, string>, data: string | Buffer = part) =>
+    request.post(url, { headers: { ...client.headers, ...headers }, data });
+  const form = 'multipart/form-data; boundary=';
+  const header = ['Content-Type'];
+  expect(await refused(await send({ 'Content-Type': `${form}other` }), 400, 'INVALID_REQUEST')).toEqual(header);
+  expect(await refused(await send({ 'Content-Type': 'multipart/form-data' }), 400, 'INVALID_REQUEST')).toEqual(header);
+  const packed = { 'Content-Type': `${form}x`, 'Content-Encoding': 'gzip' };
+  expect(await refused(await send(packed), 415, 'UNSUPPORTED_MEDIA_TYPE')).toEqual(['Content-Encoding']);
+  const empty = await refused(await send({ 'Content-Type': `${form}x` }, ''), 400, 'INVALID_REQUEST');
+  expect(empty).toEqual(expect.arrayContaining(['brand_name', 'count', 'product_images']));
+  const latin1 = Buffer.from(part.replace('Nike', 'Caf\u00e9'), 'latin1');
+  const undecoded = await (await send({ 'Content-Type': `${form}x` }, latin1)).json();
+  expect(undecoded.errors.brand_name).toContain('UTF-8');
+
+  const template = '/ads/image/template-job';
+  const asked = { count: undefined, template: 'product_hero', variation: '20' };
+  expect(await refused(await client.create(asked, undefined, {}, template), 400, 'INVALID_REQUEST')).toEqual([
+    'variation',
+  ]);
+  expect(await jobsOf(client.uid)).toEqual([]);
 });
 
 test('a request that breaks off leaves nothing behind', async ({ client, baseURL }) => {

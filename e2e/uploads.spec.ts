@@ -27,6 +27,47 @@ test('photos can be dropped and pasted anywhere', async ({ workbench: _workbench
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
 });
 
+test('words that were copied in Word are pasted as words, not as the picture of them', async ({
+  workbench: _workbench,
+  page,
+}) => {
+  const description = page.getByLabel('Product Description');
+  await description.focus();
+  const isTaken = await description.evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'A crisp tonic.');
+    data.setData('text/html', '<p>A crisp tonic.</p>');
+    data.setData('text/rtf', '{\\rtf1 A crisp tonic.}');
+    data.items.add(new File([new Uint8Array([1])], 'image.png', { type: 'image/png' }));
+    const options = { bubbles: true, cancelable: true, clipboardData: data };
+    return !field.dispatchEvent(new ClipboardEvent('paste', options));
+  });
+  expect(isTaken).toBe(false);
+  await expect(page.getByTitle('image.png')).toHaveCount(0);
+  await expect(page.getByText(/image\.png/)).toHaveCount(0);
+});
+
+test('what is dropped where nothing takes it never leaves the page', async ({ workbench: _workbench, page }) => {
+  /** Whether the page keeps a drop from the browser, which would open what was dropped. */
+  const keeps = (selector: string, kind: 'Files' | 'text/uri-list') =>
+    page.evaluate(
+      ([selector = '', kind = '']) => {
+        const data = new DataTransfer();
+        if (kind === 'Files') data.items.add(new File(['x'], 'menu.pdf', { type: 'application/pdf' }));
+        else data.setData(kind, 'https://example.com/');
+        const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+        return document.querySelector(selector)?.dispatchEvent(drop) === false;
+      },
+      [selector, kind] as const,
+    );
+  // A link may still be dropped into a field.
+  expect(await keeps('main', 'text/uri-list')).toBe(true);
+  expect(await keeps('textarea', 'text/uri-list')).toBe(false);
+  await page.goto('/account');
+  await expect.poll(() => keeps('main', 'Files')).toBe(true);
+  expect(await keeps('main', 'text/uri-list')).toBe(true);
+});
+
 test('six photos are taken, a seventh is refused, one can be removed again', async ({
   workbench: _workbench,
   page,

@@ -42,7 +42,7 @@ export interface ShownSample {
 
 /** The file of the `number`th ad (1, 2, 3…) in public/sample. */
 export function sampleFile(ratio: AspectRatio, number: number): string {
-  return `ad-${ratio.replace(':', 'x')}-${String(number).padStart(2, '0')}.avif`;
+  return `made-${ratio.replace(':', 'x')}-${String(number).padStart(2, '0')}.avif`;
 }
 
 /** The sample ads of a sheet of `count`: fewer where there are not so many in its format. */

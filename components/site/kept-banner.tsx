@@ -20,7 +20,7 @@ export function KeptBanner() {
 }
 
 const NOTHING =
-  'This browser keeps nothing for AdForge: cookies and storage are blocked here. Everything works, but what you type, the photos you choose and your sign-in, a guest’s too, are gone when this tab is reloaded or closed. Save the ads you want to keep, or allow cookies for this site.';
+  'This browser keeps nothing for AdForge: cookies and storage are blocked here. Everything works, but what you type, the photos you choose and your account here are gone when this tab is reloaded or closed. Save the ads you want to keep, or allow cookies for this site.';
 
 const NO_FILES =
   'This browser keeps no files for AdForge. Photos that you choose are uploaded all the same; after a reload, those that weren’t done have to be chosen again.';

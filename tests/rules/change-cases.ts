@@ -196,6 +196,12 @@ const RETRIES: ChangeCase[] = [
     run: retryBatch({ parts: ['request'] }),
     allowed: false,
   },
+  {
+    title: 'a request can’t come for an ad that stays as failed as it is',
+    seed: failedAd,
+    run: retryBatch({ parts: ['request'], wish: { generation: 1 }, id: retryRequestId('01', 1) }),
+    allowed: false,
+  },
   ...[
     { before: MAX_GENERATIONS - 1, allowed: true },
     { before: MAX_GENERATIONS, allowed: false },

@@ -29,7 +29,7 @@ async function still(film: Film, index: number, scene: number, samples: string, 
   const [width, height] = FILM_SIZES[film.ratio];
   const number = 1 + ((index * 3 + scene) % 8);
   const place = path.join(folder, `${scene}.png`);
-  await sharp(path.join(samples, `ad-${film.ratio}-0${number}.avif`))
+  await sharp(path.join(samples, `made-${film.ratio}-0${number}.avif`))
     .resize(width, height, { fit: 'cover' })
     .modulate({ hue: index * 40, brightness: film.beginsDark && scene === 0 ? 0.12 : 1 })
     .png()

@@ -63,7 +63,7 @@ function adsOf({ number, ads, videos, troubles }: AccountPlan): SimAd[] {
       name: `${words.label} | ${isVideo ? 'video' : 'image'} | ${shape} | v${1 + Math.floor(index / AD_WORDS.length)}`,
       status: statusOf(story, index),
       ageDays: story === 'too_early' ? 2 : 6 + Math.floor((index * 130) / ads),
-      picture: `ad-${shape}-${pad(1 + (index % (shape === '1x1' ? 12 : count === 12 ? 8 : count)), 2)}.avif`,
+      picture: `made-${shape}-${pad(1 + (index % (shape === '1x1' ? 12 : count === 12 ? 8 : count)), 2)}.avif`,
       videoId: isVideo ? `77${number}${pad(index, 7)}` : null,
       trouble: troubles[index] ?? null,
     } satisfies SimAd;

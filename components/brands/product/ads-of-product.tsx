@@ -22,9 +22,9 @@ export function AdsOfProduct({ brandId, productId }: { brandId: string; productI
     (one, other) => Number(other.created_at) - Number(one.created_at),
   );
   return (
-    <section aria-labelledby="its-ads" className="border-t border-rule px-4 py-6 sm:px-6 lg:px-10">
+    <section aria-labelledby="made-of-it" className="border-t border-rule px-4 py-6 sm:px-6 lg:px-10">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
-        <h2 id="its-ads" className="font-display text-title font-bold tracking-tight">
+        <h2 id="made-of-it" className="font-display text-title font-bold tracking-tight">
           Its ads and videos
         </h2>
         <p className="font-mono text-small text-ink-soft tabular-nums">{counts.join(', ')}</p>

@@ -21,9 +21,9 @@ export function Results({ ads }: { ads: readonly AdAnalysis[] }) {
   const shownChoice = useDeferredValue(choice);
   const found = useMemo(() => chosenAds(shownAds, shownChoice), [shownAds, shownChoice]);
   return (
-    <section aria-labelledby="ads-heading" className="@container mt-8">
+    <section aria-labelledby="results-heading" className="@container mt-8">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="ads-heading" className="font-display text-title font-bold tracking-tight">
+        <h2 id="results-heading" className="font-display text-title font-bold tracking-tight">
           Your ads
         </h2>
         <p role="status" className="font-mono text-small text-ink-soft tabular-nums">

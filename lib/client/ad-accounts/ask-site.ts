@@ -8,7 +8,8 @@ export interface SiteAnswer {
   content: unknown;
 }
 
-const UNREACHABLE = 'The server could not be reached. Check your connection, then try again.';
+const UNREACHABLE =
+  'The server could not be reached. Check your connection, and whether an ad blocker holds back addresses with “ad” in them, then try again.';
 
 /**
  * Asks the site's own server as the person of this page, who gets an account if there is none. Whatever it answers is an

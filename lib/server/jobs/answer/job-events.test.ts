@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { adDocument } from '../../../client/firebase/document-fixtures';
-import { adSchema } from '../../../domain/ads/ad';
 import { fromJsonWithDates } from '../../../domain/shared/json-dates';
 import { answerEvent, documentsEvent, eventId, isOver, jobEvents } from './job-events';
-import { jobOf } from '../../../api/jobs/job-fixtures';
+import { adOf, jobOf } from '../../../api/jobs/job-fixtures';
 import { NO_FIGURES } from '../../../domain/work/figures';
 import type { JobState } from '../read/job-feed';
 
@@ -96,8 +94,7 @@ describe('the documents of a job', () => {
   });
 
   it('have the ads of a job that has ended, which no listener tells of any more', async () => {
-    const ad = { ...adSchema.parse(adDocument(1)), id: '01' };
-    const { data } = await documentsEvent(last, async () => [ad]);
-    expect(fromJsonWithDates(data)).toMatchObject({ ads: [{ id: '01', number: 1 }] });
+    const { data } = await documentsEvent(last, async () => [adOf(1)]);
+    expect(fromJsonWithDates(data)).toMatchObject({ ads: [adOf(1)] });
   });
 });
