@@ -88,8 +88,10 @@ test('a poll that names what it has is told that nothing has changed', async ({ 
 
 test('a job is cancelled once, and its own person only', async ({ client, stranger }) => {
   const jobId = await client.newJob({ count: '20' });
+  const nowhere = await (await client.get('/jobs/job_00000000000000000000')).json();
   for (const answer of [
     await stranger.get(`/jobs/${jobId}`),
+    await stranger.get(`/jobs/${jobId}/events?as=documents`),
     await stranger.send('POST', `/jobs/${jobId}/cancel`),
     await stranger.send('DELETE', `/jobs/${jobId}`),
     await client.get('/jobs/job_00000000000000000000'),
@@ -97,6 +99,8 @@ test('a job is cancelled once, and its own person only', async ({ client, strang
   ]) {
     const body = await answer.json();
     expect([answer.status(), body.code, body.success]).toEqual([404, 'NOT_FOUND', false]);
+    // Nobody learns from it that there is one.
+    expect({ ...body, request_id: '' }).toEqual({ ...nowhere, request_id: '' });
   }
   const cancelled = await client.send('POST', `/jobs/${jobId}/cancel/`);
   expect(cancelled.status()).toBe(200);

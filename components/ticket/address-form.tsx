@@ -44,7 +44,7 @@ export function AddressForm(props: AddressFormProps) {
           {hint}
         </span>
       </div>
-      <div className="flex items-end gap-2 pb-1">
+      <div className="flex flex-wrap items-end gap-2 pb-1">
         <input
           id={id}
           type="url"

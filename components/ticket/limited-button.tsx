@@ -24,7 +24,7 @@ export function LimitedButton({ jobs = 1, onClick, ...button }: LimitedButtonPro
           else onClick?.(event);
         }}
       />
-      <p id={id} role="status" className="bg-sheet px-3 py-2 text-small font-medium text-alarm empty:hidden">
+      <p id={id} role="status" className="basis-full bg-sheet px-3 py-2 text-small font-medium text-alarm empty:hidden">
         {refusal}
       </p>
     </>
