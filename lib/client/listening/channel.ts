@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { LIMITS_PATH } from '../../domain/shared/paths';
-import { isOnline } from '../browser/connection';
+import { isOnline, onConnectionChange } from '../browser/connection';
 import type { FirestoreSdk } from '../firebase/load-sdk';
 
 /** Whether Firestore can be heard: not known before it has said something, or kept silent for too long. */
@@ -8,8 +8,10 @@ type Channel = 'unknown' | 'open' | 'shut';
 
 export const useChannel = create<{ channel: Channel }>(() => ({ channel: 'unknown' }));
 
-/** With it a page says within five seconds that it can't hear. */
-const PATIENCE_MS = 4000;
+/** After the SDK has failed to connect and speaks from its cache: with it a page says within five seconds that it can't hear. */
+const PATIENCE_MS = 3000;
+/** Where the SDK says nothing at all, which a slow network does, too; it gives up by itself after as long. */
+const SILENCE_MS = 10_000;
 
 let watching: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,11 +22,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  */
 export function watchChannel({ doc, firestore, onSnapshot }: FirestoreSdk): void {
   if (watching) return;
-  doubt();
+  doubt(SILENCE_MS);
+  watchCircumstances();
   watching = onSnapshot(
     doc(firestore, LIMITS_PATH),
     { includeMetadataChanges: true },
-    ({ metadata }) => (metadata.fromCache ? doubt() : hear()),
+    ({ metadata }) => (metadata.fromCache ? doubt(PATIENCE_MS) : hear()),
     () => {
       // A refusal is an answer; whoever listens next watches again.
       watching = null;
@@ -39,13 +42,30 @@ function hear(): void {
   useChannel.setState({ channel: 'open' });
 }
 
-function doubt(): void {
-  if (useChannel.getState().channel !== 'shut') timer ??= setTimeout(judge, PATIENCE_MS);
+let patience = Number.POSITIVE_INFINITY;
+
+function doubt(ms: number): void {
+  if (useChannel.getState().channel === 'shut' || (timer !== undefined && patience <= ms)) return;
+  clearTimeout(timer);
+  patience = ms;
+  timer = setTimeout(judge, ms);
 }
 
 function judge(): void {
+  // Offline that is said already, and a page that nobody sees may be asleep: then it is judged anew when that is over.
+  if (!isOnline() || document.visibilityState !== 'visible') return;
   timer = undefined;
-  // Offline that is said already; and a page that nobody sees may be asleep.
-  if (isOnline() && document.visibilityState === 'visible') useChannel.setState({ channel: 'shut' });
-  else doubt();
+  useChannel.setState({ channel: 'shut' });
+}
+
+/** A connection, or somebody who looks, that has just come back has as much time as at first. */
+function watchCircumstances(): void {
+  const anew = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(judge, SILENCE_MS);
+    patience = SILENCE_MS;
+  };
+  onConnectionChange(anew);
+  document.addEventListener('visibilitychange', anew);
 }

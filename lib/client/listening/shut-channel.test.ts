@@ -56,6 +56,7 @@ function api() {
 describe('a page whose database is held back', () => {
   let firestore = new ShutFirestore();
   let visibility = 'visible';
+  let look = () => {};
 
   beforeEach(() => {
     vi.resetModules();
@@ -64,6 +65,7 @@ describe('a page whose database is held back', () => {
       get visibilityState() {
         return visibility;
       },
+      addEventListener: (_: string, looked: () => void) => void (look = looked),
     });
     vi.stubGlobal('navigator', { onLine: true });
     vi.stubGlobal('window', new EventTarget());
@@ -133,7 +135,14 @@ describe('a page whose database is held back', () => {
     expect(channel()).toBe('unknown');
     visibility = 'visible';
     vi.stubGlobal('navigator', { onLine: false });
+    look();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(channel()).toBe('unknown');
+    vi.stubGlobal('navigator', { onLine: true });
+    window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(channel()).toBe('unknown');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(channel()).toBe('shut');
   });
 });
