@@ -148,6 +148,10 @@ export const LAYERS = {
   ],
   'lib/domain': [
     'shared',
+    // What a picture is by its bytes, and what of it is kept.
+    'pictures/signatures.ts',
+    'pictures/cleaning',
+    'pictures',
     'money',
     // What a person may have at a time and in a day.
     'limits',

@@ -1,6 +1,16 @@
 import sharp, { type Metadata } from 'sharp';
-import { mediaType } from '../../../lib/domain/shared/media-type';
-import { MAX_UPLOAD_BYTES, type LogoType } from '../../../lib/domain/shared/upload';
+import { isWholePicture } from '../../../lib/domain/pictures/cleaning/clean-picture';
+import { foreignFile } from '../../../lib/domain/pictures/foreign-file';
+import { mediaType } from '../../../lib/domain/pictures/media-type';
+import {
+  LOGO_FORMATS_OR,
+  type LogoType,
+  MAX_UPLOAD_BYTES,
+  PHOTO_FORMATS_OR,
+  TYPE_NAMES,
+} from '../../../lib/domain/shared/upload';
+import { shapeProblem } from '../../../lib/domain/pictures/picture-shape';
+import { shownSize } from './decode/open-shown';
 import { InputError } from './input-error';
 
 /** What the person's browser said about a file. */
@@ -12,59 +22,80 @@ export interface DeclaredFile {
 const MAX_PIXELS = 50_000_000;
 const MAX_SIDE = 12_000;
 
-const TYPE_NAMES: Record<LogoType, string> = {
-  'image/png': 'PNG',
-  'image/jpeg': 'JPEG',
-  'image/webp': 'WebP',
-  'image/svg+xml': 'SVG',
-};
-
 /** Checks size and bytes against the declared type. Throws InputError; returns the real type. */
 export function checkType(bytes: Buffer, file: DeclaredFile, allowed: readonly LogoType[]): LogoType {
-  const choices = new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed.map((type) => TYPE_NAMES[type]));
   if (bytes.length === 0) throw new InputError(file.name, `“${file.name}” is empty. Upload it again.`);
   if (bytes.length > MAX_UPLOAD_BYTES) throw tooLarge(file.name);
   const type = mediaType(bytes);
-  if (!type || !allowed.includes(type)) throw unreadable(file.name, choices);
+  if (!type || !allowed.includes(type)) throw notOurs(bytes, type, file.name, allowed);
   if (type !== file.content_type) {
-    const actual = TYPE_NAMES[type];
     throw new InputError(
       file.name,
-      `“${file.name}” is a ${actual} file under another name. Save it as ${choices} and upload it again.`,
+      `“${file.name}” is a ${TYPE_NAMES[type]} file under another name. Give it its own ending and upload it again.`,
     );
   }
   return type;
 }
 
+function notOurs(bytes: Buffer, type: LogoType | null, name: string, allowed: readonly LogoType[]): InputError {
+  if (type === 'image/svg+xml') {
+    return new InputError(name, `“${name}” is an SVG, which can only be the logo. Save it as PNG and upload it again.`);
+  }
+  const foreign = foreignFile(bytes);
+  if (foreign) return new InputError(name, `“${name}” ${foreign.is}. ${foreign.advice} and upload it again.`);
+  return unreadable(name, allowed.includes('image/svg+xml') ? LOGO_FORMATS_OR : PHOTO_FORMATS_OR);
+}
+
+interface Bounds {
+  /** Of the shorter side, in pixels. */
+  minSide: number;
+  /** What the picture is for, which says how long and thin it may be; null where that doesn’t matter. */
+  use: 'photo' | 'logo' | null;
+}
+
 /**
- * Reads the header of a bitmap and refuses what would be too large to decode or too small
- * to show. `minSide` in pixels. Throws InputError.
+ * Reads the header of a bitmap and refuses what breaks off before its end, is too large to decode, too small to show, or
+ * too long and thin for its use. Rejects with InputError.
  */
-export async function checkPixels(bytes: Buffer, name: string, minSide: number): Promise<Metadata> {
+export async function checkPixels(bytes: Buffer, name: string, { minSide, use }: Bounds): Promise<Metadata> {
+  await checkWhole(bytes, name);
   const metadata = await readHeader(bytes, name);
-  // An animation's header gives the height of one frame as `pageHeight`.
-  const { width, pageHeight, height: fullHeight } = metadata;
-  const height = pageHeight ?? fullHeight;
+  const { width, height } = shownSize(metadata);
+  const shape = use && shapeProblem(use, width, height);
+  if (shape) throw new InputError(name, `“${name}” ${shape.is}. ${shape.advice} and upload it again.`);
+  const size = `${inWords(width)} × ${inWords(height)} pixels`;
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
     throw new InputError(
       name,
-      `“${name}” is ${width} × ${height} pixels, more than we can use. Save it with at most 5,000 pixels a side and upload it again.`,
+      `“${name}” is ${size}, more than we can use. Save it with at most 5,000 pixels a side and upload it again.`,
     );
   }
   if (Math.min(width, height) < minSide) {
     throw new InputError(
       name,
-      `“${name}” is only ${width} × ${height} pixels. Upload one that is at least ${minSide} pixels on its shorter side.`,
+      `“${name}” is only ${size}. Upload one that is at least ${minSide} pixels on its shorter side.`,
     );
   }
   return metadata;
+}
+
+const inWords = (pixels: number) => pixels.toLocaleString('en');
+
+async function checkWhole(bytes: Buffer, name: string): Promise<void> {
+  const type = mediaType(bytes);
+  if (type === null || type === 'image/svg+xml') throw notOurs(bytes, type, name, []);
+  if (await isWholePicture(bytes, type)) return;
+  throw new InputError(
+    name,
+    `“${name}” is incomplete: the file breaks off before its end. Save or export it once more and upload it again.`,
+  );
 }
 
 async function readHeader(bytes: Buffer, name: string): Promise<Metadata> {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch (error) {
-    throw unreadable(name, 'PNG, JPEG or WebP', { cause: error });
+    throw damaged(name, error);
   }
 }
 
@@ -77,5 +108,14 @@ export function unreadable(name: string, choices: string, options?: ErrorOptions
     name,
     `“${name}” is not an image we can read. Save it as ${choices} and upload it again.`,
     options,
+  );
+}
+
+/** Of a file that begins as it should and then can’t be decoded. */
+export function damaged(name: string, cause: unknown): InputError {
+  return new InputError(
+    name,
+    `“${name}” is damaged: not all of it can be read. Open it in a photo program, save it once more and upload that.`,
+    { cause },
   );
 }

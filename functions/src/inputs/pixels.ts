@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { unreadable } from './check-upload';
+import { damaged } from './check-upload';
+import { openShown } from './decode/open-shown';
 
 /** Decoded 8-bit sRGB pixels, four bytes each, not premultiplied. */
 export interface Pixels {
@@ -16,21 +17,20 @@ export interface PixelBox {
 }
 
 /**
- * Decodes a bitmap upright, in sRGB, its first frame only, scaled down so that neither side
- * is longer than `maxSide` pixels. Throws InputError for a damaged file.
+ * Decodes a bitmap as browsers show it, scaled down so that neither side is longer than `maxSide` pixels. Throws
+ * InputError for a damaged file.
  */
 export async function decodePixels(bytes: Buffer, name: string, maxSide: number): Promise<Pixels> {
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: false, failOn: 'error', pages: 1 })
-      .autoOrient()
-      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
+    const { data, info } = await (
+      await openShown(bytes, maxSide)
+    )
       .ensureAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
     return { data, width: info.width, height: info.height };
   } catch (error) {
-    throw unreadable(name, 'PNG, JPEG or WebP', { cause: error });
+    throw damaged(name, error);
   }
 }
 

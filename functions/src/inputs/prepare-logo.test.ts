@@ -93,7 +93,7 @@ describe('an SVG logo', () => {
     );
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><rect`)).toContain('not an SVG we can read');
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"></svg>`)).toContain('transparent');
-    expect(await refusal('<html><body><svg/></body></html>')).toContain('not an image we can read');
+    expect(await refusal('<html><body><svg/></body></html>')).toContain('is a web page');
   });
 });
 

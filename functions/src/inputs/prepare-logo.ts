@@ -1,4 +1,4 @@
-import type { LogoType } from '../../../lib/domain/shared/upload';
+import { LOGO_TYPES, type LogoType } from '../../../lib/domain/shared/upload';
 import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
@@ -14,7 +14,7 @@ import type { PreparedImage } from './prepared-image';
 import { LOGO_SIDE, makeSvgSafe } from './safe-svg';
 import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 
-const TYPES: readonly LogoType[] = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'];
+const TYPES = Object.keys(LOGO_TYPES) as LogoType[];
 const MIN_SIDE = 24;
 const DECODED_SIDE = 2000;
 
@@ -40,7 +40,7 @@ function cutOffPaper(pixels: Pixels, ground: PlainGround): Pixels | null {
 }
 
 async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {
-  await checkPixels(bytes, name, MIN_SIDE);
+  await checkPixels(bytes, name, { minSide: MIN_SIDE, use: 'logo' });
   return decodePixels(bytes, name, DECODED_SIDE);
 }
 

@@ -1,4 +1,4 @@
-import type { PhotoType } from '../../../lib/domain/shared/upload';
+import { PHOTO_TYPES, type PhotoType } from '../../../lib/domain/shared/upload';
 import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
@@ -15,7 +15,7 @@ import { findSmoothGround } from './smooth-ground';
 import type { PreparedImage } from './prepared-image';
 import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 
-const TYPES: readonly PhotoType[] = ['image/png', 'image/jpeg', 'image/webp'];
+const TYPES = Object.keys(PHOTO_TYPES) as PhotoType[];
 const MIN_SIDE = 64;
 /** A cut-out is decoded larger than it will be kept, because its borders are cut off first. */
 const DECODED_SIDE = 2400;
@@ -35,7 +35,7 @@ type Found = Pick<PreparedImage, 'ground' | 'ground_color' | 'subject' | 'own_sh
  */
 export async function preparePhoto(bytes: Buffer, file: DeclaredFile): Promise<PreparedFile> {
   checkType(bytes, file, TYPES);
-  await checkPixels(bytes, file.name, MIN_SIDE);
+  await checkPixels(bytes, file.name, { minSide: MIN_SIDE, use: 'photo' });
   const decoded = await decodePixels(bytes, file.name, DECODED_SIDE);
   if (isCutout(decoded)) return finishCutout(decoded, file.name);
   flattenOnWhite(decoded);

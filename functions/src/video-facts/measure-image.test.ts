@@ -17,7 +17,7 @@ describe('an image', () => {
   });
 
   it('that is none is refused in words', async () => {
-    await expect(measureImage(Buffer.from('no image'), 'd.png')).rejects.toThrow('“d.png” is not an image we can read');
+    await expect(measureImage(Buffer.from('no image'), 'd.png')).rejects.toThrow('“d.png” is text, not a picture');
   });
 
   it.each([

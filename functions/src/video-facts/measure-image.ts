@@ -1,6 +1,5 @@
-import sharp from 'sharp';
-import { checkPixels } from '../inputs/check-upload';
-import { unreadable } from '../inputs/check-upload';
+import { checkPixels, damaged } from '../inputs/check-upload';
+import { openShown, shownSize } from '../inputs/decode/open-shown';
 import { shapeOf, type Shape } from './shape';
 
 export interface ImageFacts {
@@ -12,22 +11,21 @@ export interface ImageFacts {
   brightness: number;
 }
 
-/** Turned by a quarter, as cameras write it into EXIF. */
-const TURNED = 5;
 /** Shrunk before it is measured: the mean stays. */
 const MEASURED_SIDE = 64;
+const DECODED_SIDE = 1024;
 
 /** Measures an image. `name` is the person’s own. Rejects with InputError for what is no image or too large a one. */
 export async function measureImage(bytes: Buffer, name: string): Promise<ImageFacts> {
-  const { width, pageHeight, height: fullHeight, orientation = 1 } = await checkPixels(bytes, name, 1);
-  const height = pageHeight ?? fullHeight;
-  const [across, down] = orientation >= TURNED ? [height, width] : [width, height];
-  return { width: across, height: down, format: shapeOf(across, down), brightness: await brightnessOf(bytes, name) };
+  const { width, height } = shownSize(await checkPixels(bytes, name, { minSide: 1, use: null }));
+  return { width, height, format: shapeOf(width, height), brightness: await brightnessOf(bytes, name) };
 }
 
 async function brightnessOf(bytes: Buffer, name: string): Promise<number> {
   try {
-    const gray = await sharp(bytes)
+    const gray = await (
+      await openShown(bytes, DECODED_SIDE)
+    )
       .flatten({ background: '#fff' })
       .resize(MEASURED_SIDE, MEASURED_SIDE, { fit: 'fill' })
       .toColourspace('b-w')
@@ -35,6 +33,6 @@ async function brightnessOf(bytes: Buffer, name: string): Promise<number> {
       .toBuffer();
     return gray.reduce((sum, value) => sum + value, 0) / gray.length / 255;
   } catch (error) {
-    throw unreadable(name, 'PNG, JPEG or WebP', { cause: error });
+    throw damaged(name, error);
   }
 }

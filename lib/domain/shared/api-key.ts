@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { randomId } from './random-id';
+import { crc32 } from './crc32';
 
 /** Of one person; enough for a key per program and machine. */
 export const MAX_API_KEYS = 20;
@@ -49,15 +50,5 @@ export function startOfKey(key: string): string {
 }
 
 function checksum(text: string): string {
-  return crc32(text).toString(36).padStart(CHECKSUM_LENGTH, '0');
-}
-
-/** The checksum of ZIP and PNG, of ASCII text. */
-function crc32(text: string): number {
-  let sum = 0xffffffff;
-  for (const character of text) {
-    sum ^= character.charCodeAt(0);
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
+  return crc32(new TextEncoder().encode(text)).toString(36).padStart(CHECKSUM_LENGTH, '0');
 }

@@ -8,15 +8,38 @@ export const PHOTO_TYPES = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'image/tiff': 'tif',
 } as const;
 export const LOGO_TYPES = { ...PHOTO_TYPES, 'image/svg+xml': 'svg' } as const;
 
 export type PhotoType = keyof typeof PHOTO_TYPES;
 export type LogoType = keyof typeof LOGO_TYPES;
 
+export const TYPE_NAMES: Record<LogoType, string> = {
+  'image/png': 'PNG',
+  'image/jpeg': 'JPEG',
+  'image/webp': 'WebP',
+  'image/avif': 'AVIF',
+  'image/gif': 'GIF',
+  'image/tiff': 'TIFF',
+  'image/svg+xml': 'SVG',
+};
+
+const inWords = (types: object) => Object.keys(types).map((type) => TYPE_NAMES[type as LogoType]);
+
+/** What is taken as a photo and as a logo, as a form offers it: `PNG, JPEG, WebP`. */
+export const PHOTO_FORMATS = inWords(PHOTO_TYPES).join(', ');
+/** The same in a sentence: `PNG, JPEG or WebP`. */
+export const PHOTO_FORMATS_OR = orOf(inWords(PHOTO_TYPES));
+export const LOGO_FORMATS_OR = orOf(inWords(LOGO_TYPES));
+
+function orOf(names: string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
 export const UPLOAD_ID_PATTERN = /^up_[a-z0-9]{20}$/;
-/** One file of an upload: a random name, so that two files called `image.png` can't meet. */
-export const UPLOAD_FILE_PATTERN = /^[a-z0-9]{12}\.(png|jpg|webp|svg)$/;
 
 export const uploadIdSchema = z.string().regex(UPLOAD_ID_PATTERN);
 

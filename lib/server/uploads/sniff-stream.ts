@@ -1,5 +1,5 @@
 import 'server-only';
-import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/shared/media-type';
+import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/pictures/media-type';
 import type { LogoType } from '../../domain/shared/upload';
 
 export interface OpenedFile {

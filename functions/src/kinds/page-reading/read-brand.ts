@@ -1,4 +1,5 @@
 import type { ReadBrand } from '../../../../lib/domain/kinds/scrape/page-result';
+import { mediaType } from '../../../../lib/domain/pictures/media-type';
 import { InputError } from '../../inputs/input-error';
 import { prepareLogo } from '../../inputs/prepare-logo';
 import { logoColorOf } from '../../web-pages/brand/logo-color';
@@ -87,16 +88,10 @@ async function bytesOf({ svg, url }: FoundLogo, { session, signal }: Reading): P
 
 /** By the checks that an uploaded logo goes through; whatever type the server calls it, its bytes decide. */
 async function drawn(bytes: Buffer): Promise<PreparedFile | null> {
-  const isSvg = /^\s*(<\?xml|<!--|<!doctype svg|<svg)/i.test(bytes.toString('utf8', 0, 200));
   try {
-    return await prepareLogo(bytes, { name: 'logo', content_type: isSvg ? 'image/svg+xml' : typeOf(bytes) });
+    return await prepareLogo(bytes, { name: 'logo', content_type: mediaType(bytes) ?? '' });
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;
   }
-}
-
-function typeOf(bytes: Buffer): string {
-  if (bytes.subarray(0, 4).toString('latin1') === '\x89PNG') return 'image/png';
-  return bytes.subarray(8, 12).toString('latin1') === 'WEBP' ? 'image/webp' : 'image/jpeg';
 }

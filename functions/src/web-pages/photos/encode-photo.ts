@@ -1,5 +1,4 @@
-import sharp from 'sharp';
-import { READING } from './measure-photo';
+import { openShown } from '../../inputs/decode/open-shown';
 
 export interface EncodedPhoto {
   bytes: Buffer;
@@ -28,14 +27,11 @@ export async function encodePhoto(bytes: Buffer, isTransparent: boolean): Promis
 }
 
 async function encodeWithin(bytes: Buffer, isTransparent: boolean, side: number): Promise<EncodedPhoto | null> {
-  const picture = sharp(bytes, READING)
-    .autoOrient()
-    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb');
-  const encoder = isTransparent
-    ? picture.png({ compressionLevel: 6 })
-    : picture.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY });
   try {
+    const picture = await openShown(bytes, side);
+    const encoder = isTransparent
+      ? picture.png({ compressionLevel: 6 })
+      : picture.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY });
     const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
     const { width, height } = info;
     return { bytes: data, contentType: isTransparent ? 'image/png' : 'image/jpeg', width, height };

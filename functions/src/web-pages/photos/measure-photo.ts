@@ -1,9 +1,7 @@
-import sharp, { type SharpOptions } from 'sharp';
-import { mediaType } from '../../../../lib/domain/shared/media-type';
+import sharp from 'sharp';
+import { mediaType } from '../../../../lib/domain/pictures/media-type';
+import { openShown, READING, shownSize } from '../../inputs/decode/open-shown';
 import { hashOf } from './perceptual-hash';
-
-/** How a stranger's file is read: whole or not at all, of an animation its first frame. */
-export const READING: SharpOptions = { failOn: 'error', limitInputPixels: 50_000_000, pages: 1 };
 
 /** What a picture looks like as a whole, or in its middle. */
 export interface View {
@@ -64,16 +62,15 @@ export async function measurePhoto(bytes: Buffer): Promise<PhotoTraits | null> {
 
 async function readSmall(bytes: Buffer): Promise<{ copy: Copy; width: number; height: number } | null> {
   try {
-    const { format, autoOrient } = await sharp(bytes, READING).metadata();
-    if (format === 'svg' || format === 'pdf') return null;
-    const { data, info } = await sharp(bytes, READING)
-      .autoOrient()
-      .resize(COPY_SIDE, COPY_SIDE, { fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
+    const metadata = await sharp(bytes, READING).metadata();
+    if (metadata.format === 'svg' || metadata.format === 'pdf') return null;
+    const { data, info } = await (
+      await openShown(bytes, COPY_SIDE)
+    )
       .ensureAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { copy: { data, width: info.width, height: info.height }, ...autoOrient };
+    return { copy: { data, width: info.width, height: info.height }, ...shownSize(metadata) };
   } catch {
     // Whatever sharp says of it: a photo that can't be read is one photo less.
     return null;

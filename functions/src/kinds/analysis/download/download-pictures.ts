@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { MAX_IMAGE_BYTES } from '../../../../../lib/domain/kinds/analysis/analysis-files';
+import { openShown, READING, shownSize } from '../../../inputs/decode/open-shown';
 import { shapeOf } from '../../../video-facts/shape';
 import { addToAnalysis } from '../ads/write-analyses';
 import type { AnalysisPart } from '../analysis-state';
@@ -13,7 +14,6 @@ import { MediaError } from './media-error';
 
 /** The longer side of a picture that is kept, in pixels: enough to be read, and to be looked at on a phone. */
 const SIDE = 1080;
-const MOST_PIXELS = 50_000_000;
 
 /** Keeps pictures of ads, whose addresses at Meta end after some hours. Each that can't be had leaves its ad without it. */
 export async function downloadPictures(
@@ -64,11 +64,11 @@ async function readPicture(source: PictureToFetch['source'], signal: AbortSignal
 
 async function shrunk(original: Buffer) {
   try {
-    const picture = sharp(original, { limitInputPixels: MOST_PIXELS, pages: 1 }).autoOrient();
-    const { autoOrient: size } = await picture.metadata();
-    const bytes = await picture
+    const size = shownSize(await sharp(original, READING).metadata());
+    const bytes = await (
+      await openShown(original, SIDE)
+    )
       .flatten({ background: '#ffffff' })
-      .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 85 })
       .toBuffer();
     return { bytes, width: size.width, height: size.height };
