@@ -1,6 +1,6 @@
 import sharp, { type Metadata } from 'sharp';
 import { isWholePicture } from '../../../lib/domain/pictures/cleaning/clean-picture';
-import { foreignFile } from '../../../lib/domain/pictures/foreign-file';
+import { foreignFile, INCOMPLETE } from '../../../lib/domain/pictures/foreign-file';
 import { mediaType } from '../../../lib/domain/pictures/media-type';
 import {
   LOGO_FORMATS_OR,
@@ -85,10 +85,7 @@ async function checkWhole(bytes: Buffer, name: string): Promise<void> {
   const type = mediaType(bytes);
   if (type === null || type === 'image/svg+xml') throw notOurs(bytes, type, name, []);
   if (await isWholePicture(bytes, type)) return;
-  throw new InputError(
-    name,
-    `“${name}” is incomplete: the file breaks off before its end. Save or export it once more and upload it again.`,
-  );
+  throw new InputError(name, `“${name}” ${INCOMPLETE.is}. ${INCOMPLETE.advice} and upload it again.`);
 }
 
 async function readHeader(bytes: Buffer, name: string): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
+import { facesForDrawing } from './drawing-faces';
 import type { Pixels } from './pixels';
 
 /** Of a processor, where the machine says so: on a busy one nothing is given up sooner. An ordinary logo takes a tenth of a second. */
@@ -36,7 +37,10 @@ const SHARP = createRequire(import.meta.url).resolve('sharp');
  */
 export async function drawApart(svg: Buffer): Promise<Pixels> {
   // It is given nothing that it doesn't need: no key, no address.
-  const env = { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, VIPS_CONCURRENCY: '1' };
+  const env = {
+    ...{ NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, VIPS_CONCURRENCY: '1' },
+    FONTCONFIG_FILE: await facesForDrawing(),
+  };
   const child = spawn(process.execPath, ['-e', PROGRAM, SHARP], { stdio: ['pipe', 'pipe', 'ignore'], env });
   const kill = () => child.kill('SIGKILL');
   const timer = setTimeout(kill, PATIENCE_MS);

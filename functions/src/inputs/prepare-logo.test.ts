@@ -1,13 +1,14 @@
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
-import { makeSvgSafe } from './safe-svg';
+import { makeSvgSafe } from '../../../lib/svg/safe-svg';
 
 const file = { name: 'logo.svg', content_type: 'image/svg+xml' };
 const NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const prepare = (source: string) => prepareLogo(Buffer.from(source), file);
-const cleaned = (source: string) => makeSvgSafe(Buffer.from(source), 'logo.svg').source.toString();
+const cleaned = (source: string) => makeSvgSafe(Buffer.from(source)).source;
 
 async function refusal(source: string) {
   const error: unknown = await prepare(source).catch((caught: unknown) => caught);
@@ -86,14 +87,102 @@ describe('an SVG logo', () => {
     );
   });
 
-  it('is refused without a size, without a sane proportion, broken, or empty', async () => {
-    expect(await refusal(`<svg ${NS}><rect width="5" height="5"/></svg>`)).toContain('how large it is');
+  it('is refused without a sane proportion, broken, or empty', async () => {
+    expect(await refusal(`<svg ${NS}><title>Nothing</title></svg>`)).toContain('draws nothing that can be measured');
     expect(await refusal(`<svg ${NS} viewBox="0 0 5000 10"><rect width="5" height="5"/></svg>`)).toContain(
-      'too long and thin',
+      '500 times as wide as it is high',
+    );
+    expect(await refusal(`<svg ${NS} viewBox="0 0 900 900"><rect y="400" width="900" height="9"/></svg>`)).toContain(
+      'times as wide as it is high. Take a more compact form of it and upload it again.',
     );
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"><rect`)).toContain('not an SVG we can read');
     expect(await refusal(`<svg ${NS} viewBox="0 0 9 9"></svg>`)).toContain('transparent');
     expect(await refusal('<html><body><svg/></body></html>')).toContain('is a web page');
+  });
+});
+
+describe('an SVG as programs write it', () => {
+  const mark = '<circle cx="130" cy="60" r="20" fill="#c00"/><rect x="160" y="40" width="60" height="40" fill="#c00"/>';
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const prepared = async (bytes: Buffer) => (await prepareLogo(bytes, file)).image;
+
+  it.each([
+    [
+      'with its <svg> after a comment of thousands of letters',
+      Buffer.from(`<!-- ${'words '.repeat(950)} --><svg ${NS} viewBox="100 30 130 60">${mark}</svg>`),
+    ],
+    [
+      'in UTF-16',
+      Buffer.from(
+        `\uFEFF<?xml version="1.0" encoding="UTF-16"?><svg ${NS} viewBox="100 30 130 60">${mark}</svg>`,
+        'utf16le',
+      ),
+    ],
+    [
+      'in Latin-1',
+      latin(
+        `<?xml version="1.0" encoding="ISO-8859-1"?><svg ${NS} viewBox="100 30 130 60"><desc>\xe9\xfc</desc>${mark}</svg>`,
+      ),
+    ],
+    ['without any size', Buffer.from(`<svg ${NS}>${mark}</svg>`)],
+    ['with a width of 0', Buffer.from(`<svg ${NS} width="0" height="0" viewBox="100 30 130 60">${mark}</svg>`)],
+    [
+      'with a prefix',
+      Buffer.from(
+        `<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="100 30 130 60">${mark.replaceAll('<', '<s:')}</s:svg>`,
+      ),
+    ],
+    ['without a namespace', Buffer.from(`<svg viewBox="100 30 130 60">${mark}</svg>`)],
+    [
+      'with an undeclared xlink',
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="100 30 130 60"><defs><g id="m">${mark}</g></defs><use xlink:href="#m"/></svg>`,
+      ),
+    ],
+    [
+      'within a link',
+      Buffer.from(
+        `<svg ${NS} viewBox="100 30 130 60" onload="x()"><a href="javascript:x()">${mark}</a><script>x()</script></svg>`,
+      ),
+    ],
+    [
+      'as a drawing that a drawing holds',
+      Buffer.from(
+        `<svg ${NS} viewBox="100 30 130 60"><image x="100" y="30" width="130" height="60" href="data:image/svg+xml;base64,${Buffer.from(`<svg ${NS} viewBox="100 30 130 60">${mark}</svg>`).toString('base64')}"/></svg>`,
+      ),
+    ],
+  ])('%s is drawn whole', async (_, bytes) => {
+    const { width, height, average_color, ground } = await prepared(bytes);
+    expect([average_color, ground]).toEqual(['#CC0000', 'cutout']);
+    // From the left edge of the circle to the right edge of the bar: 110 wide, 40 high.
+    expect(width / height).toBeCloseTo(110 / 40, 1);
+  });
+
+  it('packed under the ending of an unpacked one is named', async () => {
+    const packed = gzipSync(Buffer.from(`<svg ${NS} viewBox="0 0 9 9">${mark}</svg>`));
+    await expect(prepareLogo(packed, file)).rejects.toThrow(
+      '“logo.svg” is packed (gzip). Unpack it, or export it as plain SVG or PNG and upload it again.',
+    );
+  });
+});
+
+describe('an SVG with text in it', () => {
+  const set = (text: string, face: string) =>
+    prepare(
+      `<svg ${NS} viewBox="0 0 400 100"><text x="10" y="70" font-size="60" font-family="${face}">${text}</text></svg>`,
+    );
+
+  it('is set in a typeface of the product, the same on every machine', async () => {
+    const [helvetica, nobodys] = [await set('Mark', 'Helvetica'), await set('Mark', 'A face that nobody has')];
+    expect(helvetica.bytes.equals(nobodys.bytes)).toBe(true);
+    expect(helvetica.bytes.equals((await set('Mark', 'serif')).bytes)).toBe(false);
+    expect((await set('علامة', 'Arial')).image.width).toBeGreaterThan(100);
+  });
+
+  it('is refused where none has its signs, which are named', async () => {
+    await expect(set('Mark 😀 ⴰ', 'Arial')).rejects.toThrow(
+      '“logo.svg” has text in it that no typeface here can set (😀 ⴰ). Convert the text to paths (outlines) and upload it again.',
+    );
   });
 });
 

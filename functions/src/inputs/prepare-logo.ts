@@ -1,4 +1,7 @@
+import { shapeProblem } from '../../../lib/domain/pictures/picture-shape';
 import { LOGO_TYPES, type LogoType } from '../../../lib/domain/shared/upload';
+import { LOGO_SIDE, makeSvgSafe, type SafeSvg } from '../../../lib/svg/safe-svg';
+import { SvgProblem } from '../../../lib/svg/svg-problem';
 import type { PreparedFile } from './prepared-image';
 import { averageColor } from './average-color';
 import { checkPixels, checkType, type DeclaredFile } from './check-upload';
@@ -6,12 +9,12 @@ import { evenBackdrop } from './backdrop';
 import { cutOut, labelPixels } from './cut-out';
 import { WHOLE } from './find-subject';
 import { drawApart } from './draw-apart';
+import { signsWithoutFace } from './drawing-faces';
 import { InputError } from './input-error';
 import { rgbToHex, rgbToOklab } from './oklab';
 import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
 import { findPlainGround, type PlainGround } from './plain-ground';
 import type { PreparedImage } from './prepared-image';
-import { LOGO_SIDE, makeSvgSafe } from './safe-svg';
 import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 
 const TYPES = Object.keys(LOGO_TYPES) as LogoType[];
@@ -45,9 +48,17 @@ async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {
 }
 
 async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
-  const { source } = makeSvgSafe(bytes, name);
+  const { source, text } = safely(bytes, name);
+  const unknown = text === '' ? [] : await signsWithoutFace(text);
+  if (unknown.length > 0) {
+    const signs = unknown.slice(0, 5).join(' ');
+    throw new InputError(
+      name,
+      `“${name}” has text in it that no typeface here can set (${signs}). Convert the text to paths (outlines) and upload it again.`,
+    );
+  }
   try {
-    return await drawApart(source);
+    return await drawApart(Buffer.from(source));
   } catch (error) {
     throw new InputError(
       name,
@@ -59,6 +70,16 @@ async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
   }
 }
 
+function safely(bytes: Buffer, name: string): SafeSvg {
+  try {
+    return makeSvgSafe(bytes);
+  } catch (error) {
+    if (!(error instanceof SvgProblem)) throw error;
+    const { is, advice } = error.problem;
+    throw new InputError(name, `“${name}” ${is}. ${advice} and upload it again.`, { cause: error });
+  }
+}
+
 function isPaper({ red, green, blue }: PlainGround): boolean {
   const { l, a, b } = rgbToOklab(red, green, blue);
   return l > 0.95 && Math.hypot(a, b) < 0.02;
@@ -67,6 +88,8 @@ function isPaper({ red, green, blue }: PlainGround): boolean {
 async function finishLogo(pixels: Pixels, name: string, ground: PlainGround | null): Promise<PreparedFile> {
   const box = visibleBox(pixels);
   if (!box) throw new InputError(name, `“${name}” shows nothing: it is completely transparent. Upload another logo.`);
+  const shape = shapeProblem('logo', box.width, box.height);
+  if (shape) throw new InputError(name, `“${name}” ${shape.is}. ${shape.advice} and upload it again.`);
   const trimmed = await cropPixels(pixels, box, LOGO_SIDE);
   const cutout = isCutout(trimmed) || hasTransparency(trimmed);
   const { bytes } = await encodeLogo(trimmed);

@@ -27,6 +27,12 @@ const VIDEO: ForeignFile = { is: 'is a video', advice: 'Save one of its frames a
 const RAW: ForeignFile = { is: 'is a camera’s raw file', advice: 'Develop it and save it as JPEG' };
 const EXECUTABLE: ForeignFile = { is: 'is a program, not a picture', advice: 'Choose a picture' };
 
+/** Of a file that is one of ours, but not all of it. */
+export const INCOMPLETE: ForeignFile = {
+  is: 'is incomplete: the file breaks off before its end',
+  advice: 'Save or export it once more',
+};
+
 const starts = (text: string): Signature => ({ at: 0, bytes: letters(text) });
 
 const BY_SIGNATURE: readonly (readonly [Signature, ForeignFile])[] = [

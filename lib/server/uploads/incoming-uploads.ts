@@ -1,9 +1,12 @@
 import 'server-only';
+import { foreignFile } from '../../domain/pictures/foreign-file';
 import {
+  LOGO_FORMATS_OR,
   LOGO_TYPES,
   type LogoType,
   type LogoUpload,
   MAX_PRODUCT_IMAGES,
+  PHOTO_FORMATS_OR,
   PHOTO_TYPES,
   type PhotoType,
   type PhotoUpload,
@@ -14,7 +17,8 @@ import { newUploadId, randomId } from '../../domain/shared/random-id';
 import { bucket } from '../firebase/admin';
 import { listOf } from './multipart/form-fields';
 import type { FilePart } from './multipart/read-multipart';
-import { openFile, readToEnd } from './sniff-stream';
+import { keptOf } from './kept-content';
+import { type OpenedFile, openFile, readToEnd } from './sniff-stream';
 import { storeStream } from './store-stream';
 
 const NAMES = { product_images: 'photo', logo: 'logo' } as const;
@@ -59,7 +63,8 @@ export class IncomingUploads {
   async take({ field: sent, name, stream }: FilePart): Promise<void> {
     const field = listOf(sent, ['product_images']) ?? sent;
     const place = this.begun++;
-    const { head, type, rest } = await openFile(stream);
+    const opened = await openFile(stream);
+    const { head, rest } = opened;
     // What a form sends for a file that was not chosen.
     if (head.length === 0 && name === '') return;
     if (!isFileField(field))
@@ -68,8 +73,8 @@ export class IncomingUploads {
         `Files are taken as product_images or logo, not as ${field.slice(0, 80) || 'a field without a name'}.`,
       );
     else if (head.length === 0) this.refuse(field, `“${name}” is empty. Send it again.`);
-    else if (field === 'product_images') await this.takePhoto(name, type, rest, place);
-    else await this.takeLogo(name, type, rest);
+    else if (field === 'product_images') await this.takePhoto(name, opened, place);
+    else await this.takeLogo(name, opened);
     await readToEnd(rest);
     if (stream.truncated) {
       this.hasTooLarge = true;
@@ -87,24 +92,19 @@ export class IncomingUploads {
     if (this.hasStored) await bucket().deleteFiles({ prefix: `${uploadFolder(this.uid, this.uploadId)}/` });
   }
 
-  private async takePhoto(
-    name: string,
-    type: LogoType | null,
-    content: AsyncIterable<Uint8Array>,
-    place: number,
-  ): Promise<void> {
+  private async takePhoto(name: string, { head, type, rest: content }: OpenedFile, place: number): Promise<void> {
     const entry: (typeof this.photoList)[number] = { place, upload: null };
     const count = this.photoList.push(entry);
     if (count > MAX_PRODUCT_IMAGES) this.refuse('product_images', `Send at most ${MAX_PRODUCT_IMAGES} product photos.`);
-    else if (!isPhotoType(type)) this.refuse('product_images', notAn(name, 'a PNG, JPEG or WebP image'));
+    else if (!isPhotoType(type)) this.refuse('product_images', notAPhoto(name, type, head));
     else entry.upload = await this.store('product_images', name, type, content);
   }
 
-  private async takeLogo(name: string, type: LogoType | null, content: AsyncIterable<Uint8Array>): Promise<void> {
+  private async takeLogo(name: string, { head, type, rest }: OpenedFile): Promise<void> {
     this.logos += 1;
     if (this.logos > 1) this.refuse('logo', 'Send one logo.');
-    else if (type === null) this.refuse('logo', notAn(name, 'a PNG, JPEG, WebP or SVG image'));
-    else this.logoSlot = await this.store('logo', name, type, content);
+    else if (type === null) this.refuse('logo', notOurs(name, head, LOGO_FORMATS_OR));
+    else this.logoSlot = await this.store('logo', name, type, rest);
   }
 
   private async store<T extends LogoType>(
@@ -117,7 +117,10 @@ export class IncomingUploads {
     if (Object.keys(this.errors).length > 0) return null;
     const path = uploadFile(this.uid, this.uploadId, `${randomId(12)}.${LOGO_TYPES[type]}`);
     this.hasStored = true;
-    const size = await storeStream(path, type, content);
+    const kept = keptOf(content, type);
+    const size = await storeStream(path, type, kept);
+    if (kept.problem !== null)
+      this.refuse(field, `“${name}” ${kept.problem.is}. ${kept.problem.advice} and send it again.`);
     const shown =
       [...name].slice(0, NAME_LENGTH).join('').slice(0, NAME_LENGTH) || `${NAMES[field]}.${LOGO_TYPES[type]}`;
     return { path, name: shown, size, content_type: type };
@@ -134,6 +137,12 @@ function isPhotoType(type: LogoType | null): type is PhotoType {
   return type !== null && Object.hasOwn(PHOTO_TYPES, type);
 }
 
-function notAn(name: string, what: string): string {
-  return `“${name || 'The file'}” is not ${what}. Save it as one and send it again.`;
+function notAPhoto(name: string, type: LogoType | null, head: Uint8Array): string {
+  if (type === null) return notOurs(name, head, PHOTO_FORMATS_OR);
+  return `“${name || 'The file'}” is an SVG, which can only be the logo. Save it as PNG and send it again.`;
+}
+
+function notOurs(name: string, head: Uint8Array, formats: string): string {
+  const { is, advice } = foreignFile(head) ?? { is: 'is not an image we can read', advice: `Save it as ${formats}` };
+  return `“${name || 'The file'}” ${is}. ${advice} and send it again.`;
 }

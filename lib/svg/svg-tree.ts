@@ -31,25 +31,35 @@ export function parseSvg(source: string): SvgElement | null {
     processEntities: ENTITY_LIMITS,
   });
   const parsed: unknown = parser.parse(source, true);
-  const roots = Array.isArray(parsed) ? parsed.flatMap((node: unknown) => readNode(node) ?? []) : [];
+  const prefixes = prefixesOf(source);
+  const roots = Array.isArray(parsed) ? parsed.flatMap((node: unknown) => readNode(node, prefixes) ?? []) : [];
   return (roots.find((node) => typeof node !== 'string' && node.name === 'svg') as SvgElement | undefined) ?? null;
 }
 
+/** What stands before the names of SVG’s elements where a program has given its namespace a name. */
+function prefixesOf(source: string): ReadonlySet<string> {
+  const declared = source.matchAll(/\sxmlns:([\w.-]{1,40})\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/g);
+  return new Set(['svg', ...[...declared].map(([, prefix = '']) => prefix)]);
+}
+
 /** The parser gives `{tag: children[], ':@': attributes}` and `{'#text': text}`. */
-function readNode(node: unknown): SvgElement | string | null {
+function readNode(node: unknown, prefixes: ReadonlySet<string>): SvgElement | string | null {
   if (typeof node !== 'object' || node === null) return null;
   for (const [key, value] of Object.entries(node)) {
     if (key === ':@') continue;
     if (key === '#text') return String(value);
     const attributes: unknown = ':@' in node ? node[':@'] : {};
-    const children = Array.isArray(value) ? value.flatMap((child: unknown) => readNode(child) ?? []) : [];
-    return { name: withoutPrefix(key), attributes: readAttributes(attributes), children };
+    const children = Array.isArray(value) ? value.flatMap((child: unknown) => readNode(child, prefixes) ?? []) : [];
+    return { name: withoutPrefix(key, prefixes), attributes: readAttributes(attributes), children };
   }
   return null;
 }
 
 /** `svg:path` is written by some programs for `path`. */
-const withoutPrefix = (name: string) => name.replace(/^svg:/, '');
+function withoutPrefix(name: string, prefixes: ReadonlySet<string>): string {
+  const [prefix = '', local] = name.split(':');
+  return local !== undefined && prefixes.has(prefix) ? local : name;
+}
 
 function readAttributes(attributes: unknown): Record<string, string> {
   if (typeof attributes !== 'object' || attributes === null) return {};

@@ -13,6 +13,9 @@ const EMBEDDED_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=\s]*$
 
 export const isAllowedElement = (name: string) => ELEMENTS.has(name);
 
+/** A link draws what is in it, and leads nowhere here. */
+export const isUnwrapped = (name: string) => name === 'a';
+
 /** What is kept of an attribute; null when it has to go. */
 export function safeAttribute(element: string, name: string, value: string): string | null {
   const plain = name.toLowerCase();
