@@ -9,12 +9,14 @@ export function ImageUploadTile({ upload: { id, file, preview, progress, error }
   return (
     <div className="relative min-w-0">
       <div className="relative aspect-square overflow-hidden border border-rule-strong bg-proof">
-        {/* eslint-disable-next-line @next/next/no-img-element -- a blob of this browser */}
-        <img
-          src={preview}
-          alt=""
-          className={error ? 'size-full object-contain opacity-40' : 'size-full object-contain'}
-        />
+        {preview && (
+          // eslint-disable-next-line @next/next/no-img-element -- a blob of this browser
+          <img
+            src={preview}
+            alt=""
+            className={error ? 'size-full object-contain opacity-40' : 'size-full object-contain'}
+          />
+        )}
         {error === null ? (
           <div className="absolute inset-x-0 bottom-0 bg-sheet p-1">
             <HeatBar size="hair" value={progress * 100} name={file.name} />

@@ -12,7 +12,7 @@ import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
 import { MODELS } from '@/lib/domain/kinds/image/catalogue/models';
 import { PROMPT_LIMIT } from '@/lib/domain/kinds/image/image-kind';
 import { IMAGE_KINDS } from '@/lib/domain/kinds/image/registry';
-import { MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { MAX_PRODUCT_IMAGES, PHOTO_FORMATS, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { FilesCell } from '@/components/ticket/files-cell';
 import { PromptCell } from '@/components/ticket/prompt-cell';
@@ -53,7 +53,7 @@ export function ImageForm() {
           role="photo"
           field="product_images"
           label={needs.includes('photos') ? 'Photos' : 'Photos to go by'}
-          hint={`Up to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+          hint={`Up to ${MAX_PRODUCT_IMAGES} · ${PHOTO_FORMATS} · 10 MB each`}
           invitation="Choose, drop or paste photos"
           accept={PHOTO_ACCEPT}
           max={MAX_PRODUCT_IMAGES}

@@ -1,7 +1,7 @@
 import type { Rejection } from '@/lib/client/files/file-check';
 import type { FileRole, TicketFile } from '@/lib/client/files/ticket-file';
 import type { ProductField } from '@/lib/client/tickets/core/product-form';
-import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_FORMATS, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { ColorCell } from '@/components/ticket/color-cell';
 import { FilesCell } from '@/components/ticket/files-cell';
 import { Rejections } from '@/components/ticket/rejections';
@@ -60,7 +60,7 @@ export function ProductFields({ cell, files, intake, onRemove, onRetry, errors, 
         role="photo"
         field="product_images"
         label="Product Images"
-        hint={`1 to ${MAX_PRODUCT_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+        hint={`1 to ${MAX_PRODUCT_IMAGES} · ${PHOTO_FORMATS} · 10 MB each`}
         invitation="Choose, drop or paste photos"
         accept={PHOTO_ACCEPT}
         max={MAX_PRODUCT_IMAGES}

@@ -33,7 +33,12 @@ export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
             <HeatBar size="hair" value={file.progress * 100} name={file.name} />
           </div>
         )}
-        {failed && !locked && (
+        {!preview && file.status === 'done' && (
+          <span className="flex size-full items-center justify-center font-mono text-mini text-ink-soft">
+            {file.contentType === 'image/tiff' ? 'TIFF' : ''}
+          </span>
+        )}
+        {failed && !locked && !file.isRefused && (
           <button
             type="button"
             onClick={onRetry}
@@ -61,7 +66,6 @@ export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
       <p dir="auto" title={file.name} className="mt-1 truncate text-mini text-ink-soft">
         {file.name}
       </p>
-      {failed && <p className="text-mini font-medium text-alarm">{file.error ?? 'The upload stopped.'}</p>}
     </li>
   );
 }

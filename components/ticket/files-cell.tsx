@@ -31,6 +31,20 @@ function placeClass(taken: number, max: number): string {
   return max === 1 ? 'h-11 w-full' : 'size-20';
 }
 
+/** What is wrong with files, and what is to be known of them, each with its name: a tile is too narrow for sentences. */
+function FileWords({ files }: { files: readonly TicketFile[] }) {
+  const said = files.filter(({ status, hint }) => status === 'failed' || hint);
+  return (
+    <ul aria-live="polite" className="space-y-1 text-small empty:hidden">
+      {said.map(({ id, name, status, error, hint }) => (
+        <li key={id} className={status === 'failed' ? 'font-medium text-alarm' : 'text-ink-soft'}>
+          <bdi className="break-words">{name}</bdi>: {status === 'failed' ? (error ?? 'The upload stopped.') : hint}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A real file input, drawn as the next empty frame of the strip. */
 export function FilesCell({
   role,
@@ -93,6 +107,7 @@ export function FilesCell({
           </span>
         </div>
       </div>
+      <FileWords files={files} />
     </TicketCell>
   );
 }

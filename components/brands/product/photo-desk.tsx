@@ -79,7 +79,9 @@ export function PhotoDesk({ place, product: { images, full_name } }: PhotoDeskPr
           </li>
         )}
       </ul>
-      <p className="mt-2 text-mini text-ink-soft">Up to {PRODUCT_LIMITS.images} · PNG, JPEG, WebP · 10 MB each</p>
+      <p className="mt-2 text-mini text-ink-soft">
+        Up to {PRODUCT_LIMITS.images} · PNG, JPEG, WebP, AVIF, GIF · 10 MB each
+      </p>
       <Problem text={change.problem} />
       <Rejections rejections={rejections} onDismiss={() => setRejections([])} className="mt-3" />
     </DropAndPaste>

@@ -9,7 +9,7 @@ import {
   usePlaygroundTicket,
 } from '@/lib/client/tickets/playground/playground-ticket-store';
 import { MOST_PLAYGROUND_IMAGES } from '@/lib/domain/kinds/playground/playground-video';
-import { PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { PHOTO_FORMATS, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { VIDEO_LIMITS } from '@/lib/domain/video/video-limits';
 import { FilesCell } from '@/components/ticket/files-cell';
 import { PromptCell } from '@/components/ticket/prompt-cell';
@@ -56,7 +56,7 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
         role="photo"
         field="product_images"
         label="Pictures to go by"
-        hint={`Optional, up to ${MOST_PLAYGROUND_IMAGES} · PNG, JPEG, WebP · 10 MB each`}
+        hint={`Optional, up to ${MOST_PLAYGROUND_IMAGES} · ${PHOTO_FORMATS} · 10 MB each`}
         invitation="Choose, drop or paste pictures"
         accept={ACCEPT}
         max={MOST_PLAYGROUND_IMAGES}

@@ -1,10 +1,9 @@
 import { create } from 'zustand';
 import type { KeptImage } from '../../domain/ads/kept-image';
 import { randomId } from '../../domain/shared/random-id';
-import type { FileRole } from '../files/ticket-file';
 import { onSignOut } from '../session/session-store';
 import { CatalogueError } from './catalogue-error';
-import { keepImage } from './keep-image';
+import { keepImage, readyImage } from './keep-image';
 
 /** An image on its way into a brand or product. It goes on while the person looks at other pages. */
 export interface ImageUpload {
@@ -12,8 +11,8 @@ export interface ImageUpload {
   /** Of what: the path of a page. */
   place: string;
   file: File;
-  /** An object URL of the file. */
-  preview: string;
+  /** An object URL of what is uploaded; null until it is known that it may be drawn. */
+  preview: string | null;
   /** 0…1 */
   progress: number;
   /** For the person, with what to do; null while it is under way. */
@@ -22,7 +21,7 @@ export interface ImageUpload {
 
 interface Wanted {
   place: string;
-  role: FileRole;
+  role: 'photo' | 'logo';
   /** Puts the image where it belongs; rejects with CatalogueError. */
   put: (image: KeptImage) => Promise<void>;
 }
@@ -36,9 +35,8 @@ const wishes = new Map<string, Wanted>();
 export function uploadImage(file: File, wanted: Wanted): void {
   forgetWithSession();
   const id = randomId(12);
-  const preview = URL.createObjectURL(file);
   wishes.set(id, wanted);
-  add({ id, place: wanted.place, file, preview, progress: 0, error: null });
+  add({ id, place: wanted.place, file, preview: null, progress: 0, error: null });
   void run(id, file);
 }
 
@@ -49,7 +47,10 @@ async function run(id: string, file: File): Promise<void> {
   stops.set(id, stop);
   const onProgress = (progress: number) => patch(id, { progress });
   try {
-    const image = await keepImage(file, { role: wanted.role, onProgress, signal: stop.signal });
+    const ready = await readyImage(file, wanted.role);
+    stop.signal.throwIfAborted();
+    patch(id, { preview: URL.createObjectURL(ready.blob) });
+    const image = await keepImage(ready, { onProgress, signal: stop.signal });
     stop.signal.throwIfAborted();
     // On screen at once; the promise waits for the server, which need not be waited for with the tile.
     await wanted.put(image);
@@ -63,7 +64,8 @@ async function run(id: string, file: File): Promise<void> {
 export function retryUpload(id: string): void {
   const upload = useImageUploads.getState().uploads.find((candidate) => candidate.id === id);
   if (!upload?.error) return;
-  patch(id, { error: null, progress: 0 });
+  forgetPreview(upload);
+  patch(id, { error: null, preview: null, progress: 0 });
   void run(id, upload.file);
 }
 
@@ -73,9 +75,13 @@ export function dropUpload(id: string): void {
   stops.delete(id);
   wishes.delete(id);
   useImageUploads.setState(({ uploads }) => {
-    for (const upload of uploads) if (upload.id === id) URL.revokeObjectURL(upload.preview);
+    for (const upload of uploads) if (upload.id === id) forgetPreview(upload);
     return { uploads: uploads.filter((upload) => upload.id !== id) };
   });
+}
+
+function forgetPreview({ preview }: ImageUpload): void {
+  if (preview !== null) URL.revokeObjectURL(preview);
 }
 
 const add = (upload: ImageUpload) => useImageUploads.setState(({ uploads }) => ({ uploads: [...uploads, upload] }));

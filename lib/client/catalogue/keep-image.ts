@@ -1,20 +1,20 @@
 import type { KeptImage } from '../../domain/ads/kept-image';
 import { uploadFile } from '../../domain/shared/paths';
 import { newUploadId, randomId } from '../../domain/shared/random-id';
-import { LOGO_TYPES, type LogoType } from '../../domain/shared/upload';
+import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
-import { fileError, SNIFFED_BYTES, sniffType, typeError } from '../files/file-check';
-import type { FileRole } from '../files/ticket-file';
+import { fileError } from '../files/file-check';
+import { readyPicture, type ReadyPicture, RefusedPicture } from '../files/ready-picture';
 import { uploadFailure } from '../files/upload-rules';
 import { transfer } from '../files/upload-transfer';
 import { errorCode } from '../firebase/firebase-error';
 import { loadStorage } from '../firebase/load-sdk';
 import { ensureUser, refreshToken } from '../session/session-store';
 import { CatalogueError } from './catalogue-error';
-import { measureImage } from './measure-image';
+
+type ReadyImage = ReadyPicture & { size: NonNullable<ReadyPicture['size']> };
 
 interface Keeping {
-  role: FileRole;
   /** 0…1 */
   onProgress: (progress: number) => void;
   signal: AbortSignal;
@@ -24,13 +24,12 @@ interface Keeping {
  * Uploads a photo or logo that a person has chosen, as often as it takes; offline it waits for the connection. Rejects
  * with CatalogueError, or with the signal's reason.
  */
-export async function keepImage(file: File, keeping: Keeping): Promise<KeptImage> {
-  const type = await provenType(file, keeping.role);
-  const { width, height } = await measureImage(file, type);
+export async function keepImage(ready: ReadyImage, keeping: Keeping): Promise<KeptImage> {
+  const { width, height } = ready.size;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { path, url } = await send(file, type, keeping);
-      return { url, storage_path: path, width, height, size: file.size };
+      const { path, url } = await send(ready, keeping);
+      return { url, storage_path: path, width, height, size: ready.blob.size };
     } catch (failure) {
       keeping.signal.throwIfAborted();
       await afterFailure(failure, attempt, keeping.signal);
@@ -38,21 +37,34 @@ export async function keepImage(file: File, keeping: Keeping): Promise<KeptImage
   }
 }
 
-async function provenType(file: File, role: FileRole): Promise<LogoType> {
+/** As it is uploaded, and shown by every browser from there. Rejects with CatalogueError for what can’t be. */
+export async function readyImage(file: File, role: 'photo' | 'logo'): Promise<ReadyImage> {
   const claimed = fileError(file, role);
   if (claimed !== null) throw new CatalogueError(claimed);
-  const type = sniffType(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()));
-  const error = typeError(role, type);
-  if (error !== null || type === null) throw new CatalogueError(error ?? 'This is not an image.');
-  return type;
+  try {
+    const { size, ...ready } = await readyPicture(file, role);
+    if (ready.type === 'image/tiff' || !size) throw new CatalogueError(NO_TIFF);
+    if (Math.max(size.width, size.height) > LONGEST) throw new CatalogueError(TOO_LARGE);
+    return { ...ready, size };
+  } catch (error) {
+    if (error instanceof RefusedPicture) throw new CatalogueError(error.message);
+    throw error;
+  }
 }
 
+/** `firestore.rules` take no image with a longer side. */
+const LONGEST = 20_000;
+
+const TOO_LARGE = 'This image is longer than 20,000 pixels on one side. Make it smaller and add it again.';
+
+const NO_TIFF = 'This is a TIFF, which no page can show. Save it as PNG or JPEG and add it again.';
+
 /** Each try has a name of its own: what half arrived under another name is nobody's file. */
-async function send(file: File, type: LogoType, { onProgress, signal }: Keeping) {
+async function send({ blob, type }: ReadyImage, { onProgress, signal }: Keeping) {
   const uid = await ensureUser();
   signal.throwIfAborted();
   const path = uploadFile(uid, newUploadId(), `${randomId(12)}.${LOGO_TYPES[type]}`);
-  await transfer({ blob: file, path, contentType: type, onProgress, signal });
+  await transfer({ blob, path, contentType: type, onProgress, signal });
   const { getDownloadURL, ref, storage } = await loadStorage();
   return { path, url: await getDownloadURL(ref(storage, path)) };
 }

@@ -1,4 +1,5 @@
 import { deleteStored, storeBlob, storedBlob, storedIds } from './file-store';
+import { readyPicture } from './ready-picture';
 
 // The chosen files themselves, until their job is done: in memory for this page, in IndexedDB
 // for the page after a reload and for the other tabs. Where IndexedDB is blocked, a reload loses them.
@@ -25,25 +26,36 @@ export async function blobOf(id: string): Promise<Blob | null> {
   return stored;
 }
 
-const previews = new Map<string, string>();
+const previews = new Map<string, Promise<string | null>>();
 
-/** One object URL per file, good until the file is forgotten; null when there is no file. */
-export async function previewOf(id: string): Promise<string | null> {
+/** One object URL per picture, good until the file is forgotten; null when there is none that this browser may draw. */
+export async function previewOf(id: string, role: 'photo' | 'logo'): Promise<string | null> {
   const blob = await blobOf(id);
   const made = previews.get(id);
   if (made || !blob) return made ?? null;
-  const url = URL.createObjectURL(blob);
-  previews.set(id, url);
-  return url;
+  const preview = drawable(blob, role).then((shown) => shown && URL.createObjectURL(shown));
+  previews.set(id, preview);
+  return preview;
+}
+
+/** What is uploaded is what is shown: of a drawing never the file itself, which may hold anything. */
+async function drawable(blob: Blob, role: 'photo' | 'logo'): Promise<Blob | null> {
+  try {
+    const ready = await readyPicture(blob, role);
+    return ready.size ? ready.blob : null;
+  } catch {
+    // What is wrong with it is said by whoever sends it.
+    return null;
+  }
 }
 
 /** Forgets every file that isn't wanted; asks again when it comes to deleting, which is a while later. */
 export async function keepOnlyBlobs(wanted: () => ReadonlySet<string>): Promise<void> {
   const now = wanted();
   for (const id of memory.keys()) if (!now.has(id)) memory.delete(id);
-  for (const [id, url] of previews) {
+  for (const [id, preview] of previews) {
     if (now.has(id)) continue;
-    URL.revokeObjectURL(url);
+    void preview.then((url) => url && URL.revokeObjectURL(url));
     previews.delete(id);
   }
   const stored = await storedIds();

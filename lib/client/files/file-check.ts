@@ -1,8 +1,11 @@
+import { claimsHeic } from '../../domain/pictures/foreign-file';
 import {
+  LOGO_FORMATS_OR,
   LOGO_TYPES,
   type LogoType,
   MAX_PRODUCT_IMAGES,
   MAX_UPLOAD_BYTES,
+  PHOTO_FORMATS_OR,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
 import { MAX_ANALYSIS_FILES } from '../../domain/kinds/analysis/analysis-files';
@@ -20,14 +23,16 @@ export interface Rejection {
   message: string;
 }
 
-/** How much of a file's beginning `sniffType` needs to see. */
-export const SNIFFED_BYTES = 4096;
-
 const TYPES_BY_ENDING: Record<string, LogoType> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
+  jfif: 'image/jpeg',
   webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
   svg: 'image/svg+xml',
 };
 
@@ -46,27 +51,13 @@ export function claimedType(file: { name: string; type: string }): LogoType | nu
   return TYPES_BY_ENDING[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
 }
 
-function startsWith(bytes: Uint8Array, signature: number[], at = 0): boolean {
-  return signature.every((byte, index) => bytes[at + index] === byte);
-}
-
-/** The media type that the first bytes of a file prove; null for anything that can't be used. */
-export function sniffType(bytes: Uint8Array): LogoType | null {
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  if (startsWith(bytes, [0x52, 0x49, 0x46, 0x46]) && startsWith(bytes, [0x57, 0x45, 0x42, 0x50], 8))
-    return 'image/webp';
-  const text = new TextDecoder().decode(bytes.subarray(0, SNIFFED_BYTES)).trimStart();
-  return text.startsWith('<') && /<svg[\s>]/i.test(text) && !/<html[\s>]/i.test(text) ? 'image/svg+xml' : null;
-}
-
 /** What is wrong with the type of a file; null when nothing is. */
 export function typeError(role: FileRole, type: LogoType | null): string | null {
   if (type === null) {
-    const allowed = role === 'logo' ? 'PNG, JPEG, WebP or SVG' : 'PNG, JPEG or WebP';
+    const allowed = role === 'logo' ? LOGO_FORMATS_OR : PHOTO_FORMATS_OR;
     return `This is not a ${allowed} image. Save it as one of these and add it again.`;
   }
-  return isAllowed(role, type) ? null : 'An SVG can only be the logo. Save the photo as PNG, JPEG or WebP.';
+  return isAllowed(role, type) ? null : 'An SVG can only be the logo. Save the photo as PNG or JPEG.';
 }
 
 /** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
@@ -75,7 +66,8 @@ export function fileError(file: { name: string; type: string; size: number }, ro
   if (role === 'customers') return customersFileError(file);
   if (role === 'track') return trackFileError(file);
   if (isOfAnalysis(role)) return analysisFileError(file, role);
-  const wrongType = typeError(role, claimedType(file));
+  // Whether this browser can open an iPhone’s photo is found out by trying.
+  const wrongType = claimsHeic(file) ? null : typeError(role, claimedType(file));
   if (wrongType) return wrongType;
   if (file.size === 0) return 'This file is empty. Choose another one.';
   if (file.size <= MAX_UPLOAD_BYTES) return null;

@@ -3,17 +3,17 @@ import type { TicketFile } from './ticket-file';
 import { previewOf } from './file-blobs';
 
 /** An object URL for a chosen file, also after a reload; null until it is read, or when the browser has lost it. */
-export function useFilePreview({ id, status }: Pick<TicketFile, 'id' | 'status'>): string | null {
+export function useFilePreview({ id, role, status }: Pick<TicketFile, 'id' | 'role' | 'status'>): string | null {
   const [url, setUrl] = useState<string | null>(null);
   // A file added in another tab may reach IndexedDB after the ticket: look again when it has moved on.
   useEffect(() => {
     let gone = false;
-    void previewOf(id).then((found) => {
+    void previewOf(id, role === 'logo' ? 'logo' : 'photo').then((found) => {
       if (!gone) setUrl(found);
     });
     return () => {
       gone = true;
     };
-  }, [id, status]);
+  }, [id, role, status]);
   return url;
 }

@@ -14,6 +14,10 @@ export const ticketFileSchema = z.object({
   progress: z.number(),
   /** For the person, with what to do. */
   error: z.string().nullable(),
+  /** True for one that can’t be used: trying again would find the same. */
+  isRefused: z.boolean().optional(),
+  /** What the person may want to know of one that can be used. */
+  hint: z.string().nullish(),
   /** A job that was handed over may name what stands at `path`: that is deleted with the job, never from here. */
   sent: z.boolean().default(true),
   /** Where one can be looked at that was found on a page; any other lies in this browser. */

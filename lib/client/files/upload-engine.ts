@@ -4,7 +4,7 @@ import { MEDIA_TYPES, REPORT_TYPES, SUBTITLE_TYPES } from '../../domain/kinds/an
 import { FEED_TYPES } from '../../domain/kinds/feed/feed-file';
 import { RESEARCH_FILE_TYPES } from '../../domain/kinds/research/research-files';
 import { TRACK_TYPES } from '../../domain/video/track';
-import { LOGO_TYPES } from '../../domain/shared/upload';
+import { LOGO_TYPES, PHOTO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand } from './file-blobs';
@@ -12,11 +12,11 @@ import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
 import { customersBytesError, customersTypeOf } from './customers-check';
 import { feedBytesError, feedTypeOf } from './feed-check';
-import { SNIFFED_BYTES, sniffType, typeError } from './file-check';
+import { cleaned, readyPicture, RefusedPicture } from './ready-picture';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
-import { hideWhoSpeaks, type Sendable } from './hide-who-speaks';
+import { hideWhoSpeaks } from './hide-who-speaks';
 import { fullForToday } from './upload-allowance';
 import { provenTrackType } from './track-check';
 import { LOST_FILE, needsUpload, uploadFailure } from './upload-rules';
@@ -38,7 +38,7 @@ const ENDINGS = {
 };
 type UploadType = keyof typeof ENDINGS;
 
-/** What a file is by its first bytes; of a file of products they only say what it is not. */
+/** What a file that is no picture is by its first bytes; of a file of products they only say what it is not. */
 function provenType(file: TicketFile, start: Uint8Array): { type: UploadType | null; error: string | null } {
   if (isOfAnalysis(file.role)) return provenAnalysisType(file, file.role, start);
   if (file.role === 'customers')
@@ -46,9 +46,31 @@ function provenType(file: TicketFile, start: Uint8Array): { type: UploadType | n
   if (file.role === 'feed')
     return { type: feedTypeOf({ name: file.name, type: file.contentType }), error: feedBytesError(start) };
   if (file.role === 'track') return provenTrackType(start);
-  const type = sniffType(start);
-  return { type, error: typeError(file.role, type) };
+  throw new Error(`Nothing says what a ${file.role} is`);
 }
+
+/** How much of a file that is no picture says what it is. */
+const TELLING_BYTES = 4096;
+
+interface ReadyFile {
+  blob: Blob;
+  type: UploadType;
+  hint: string | null;
+}
+
+/** What is sent of a file. Rejects with RefusedPicture, whose message is for the person, for what can’t be used. */
+async function readyFile(file: TicketFile, blob: Blob): Promise<ReadyFile> {
+  if (file.role === 'photo' || file.role === 'logo') return readyPicture(blob, file.role);
+  const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, TELLING_BYTES).arrayBuffer()));
+  if (error || !type) throw new RefusedPicture(error ?? LOST_FILE);
+  if (isBitmap(type)) return { blob: await cleaned(blob, type), type, hint: null };
+  if (file.role !== 'customers') return { blob, type, hint: null };
+  const hidden = await hideWhoSpeaks(blob, type);
+  if (hidden.error !== null) throw new RefusedPicture(hidden.error);
+  return { blob: hidden.blob, type, hint: null };
+}
+
+const isBitmap = (type: UploadType): type is keyof typeof PHOTO_TYPES => Object.hasOwn(PHOTO_TYPES, type);
 
 /** Sends the files of one box to Storage. */
 class UploadEngine {
@@ -99,13 +121,15 @@ class UploadEngine {
     if (!file) return;
     const blob = await blobOf(id);
     if (!blob) return this.fail(id, LOST_FILE);
-    const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, SNIFFED_BYTES).arrayBuffer()));
-    if (error || !type) return this.fail(id, error ?? LOST_FILE);
-    const sendable: Sendable = file.role === 'customers' ? await hideWhoSpeaks(blob, type) : { blob, error: null };
-    if (sendable.error !== null) return this.fail(id, sendable.error);
+    const ready = await readyFile(file, blob).catch((error: unknown) => {
+      if (!(error instanceof RefusedPicture)) throw error;
+      this.refuse(id, error.message);
+    });
+    if (!ready) return;
+    this.patch(id, { size: ready.blob.size, hint: ready.hint });
     for (let attempt = 1; this.pendingFile(id); attempt += 1) {
       try {
-        await this.send(id, sendable.blob, type, signal);
+        await this.send(id, ready, signal);
         return;
       } catch (failure) {
         if (signal.aborted) return;
@@ -115,8 +139,8 @@ class UploadEngine {
   }
 
   /** Each try has a name of its own: what half arrived under another name is nobody's file. */
-  private async send(id: string, blob: Blob, type: UploadType, signal: AbortSignal): Promise<void> {
-    this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type, size: blob.size });
+  private async send(id: string, { blob, type }: ReadyFile, signal: AbortSignal): Promise<void> {
+    this.patch(id, { ...NOT_UPLOADED, status: 'uploading', contentType: type });
     const uid = await ensureUser();
     const full = await fullForToday(uid);
     if (full !== null) return this.fail(id, full);
@@ -152,6 +176,11 @@ class UploadEngine {
 
   private patch(id: string, change: Partial<TicketFile>): void {
     patchFile(this.box, id, change);
+  }
+
+  /** For good: trying again would find the same. */
+  private refuse(id: string, error: string): void {
+    this.patch(id, { status: 'failed', error, progress: 0, path: null, isRefused: true });
   }
 
   private fail(id: string, error: string): void {

@@ -89,9 +89,7 @@ function foreignText(bytes: Uint8Array): ForeignFile | null {
   return isText ? { is: 'is text, not a picture', advice: 'Choose a picture' } : null;
 }
 
-/** By its name and declared type alone: what a browser can say at once. */
-export function foreignByName(file: { name: string; type: string }): ForeignFile | null {
-  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-  if (/^image\/hei[cf]/.test(file.type) || /^hei[cf]$/.test(ending)) return HEIC;
-  return null;
+/** Whether a file says that it is HEIC, by its type or, where the system gives none, by its name. */
+export function claimsHeic(file: { name: string; type: string }): boolean {
+  return /^image\/hei[cf]/.test(file.type) || (file.type === '' && /\.hei[cf]$/i.test(file.name));
 }
