@@ -2,6 +2,7 @@ import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import type { BulkDynamicInput } from '../../lib/domain/kinds/ads/bulk-dynamic';
 import type { ImageInput } from '../../lib/domain/kinds/image/image-kind';
 import type { ImageKindId } from '../../lib/domain/kinds/image/registry';
+import { PHOTO_TYPES, type PhotoType } from '../../lib/domain/shared/upload';
 import { newJob as newJobOf } from '../../lib/domain/jobs/job';
 import type { AdStatus, JobStatus } from '../../lib/domain/work/job-status';
 import { OWNER } from './personas';
@@ -9,8 +10,9 @@ import { OWNER } from './personas';
 export const JOB_ID = 'job_abcdefghij0123456789';
 export const UPLOAD_ID = 'up_abcdefghij0123456789';
 
-export function photo(number: number, ending: 'png' | 'jpg' | 'webp' = 'png') {
-  const content_type = ({ png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' } as const)[ending];
+export function photo(number: number, ending: (typeof PHOTO_TYPES)[PhotoType] = 'png') {
+  const types = Object.keys(PHOTO_TYPES) as PhotoType[];
+  const content_type = types.find((type) => PHOTO_TYPES[type] === ending) ?? 'image/png';
   return {
     path: `users/${OWNER}/uploads/${UPLOAD_ID}/photo000000${number}.${ending}`,
     name: `photo ${number}.${ending}`,

@@ -12,7 +12,7 @@ const withInput = (change: Record<string, unknown>, type = 'flatlay') => ({
 });
 const withJob = (change: Record<string, unknown>) => ({ ...newImage(), ...change });
 const without = (key: string) => Object.fromEntries(Object.entries(validImageInput()).filter(([name]) => name !== key));
-const sixPhotos = [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4), photo(5), photo(6)];
+const sixPhotos = [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4, 'avif'), photo(5, 'gif'), photo(6, 'tif')];
 const under = (cases: Omit<CreationCase, 'id'>[]) => cases.map((one): CreationCase => ({ id: IMAGE_JOB_ID, ...one }));
 
 export const ALLOWED_IMAGES = under([

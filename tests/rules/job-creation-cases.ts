@@ -20,7 +20,7 @@ const withLogo = (change: Input) => withInput({ logo: { ...logo(), ...change } }
 const progressOf = (count: number) => newJob({ ...validInput(), count }).progress;
 
 function sixPhotos() {
-  return [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4), photo(5), photo(6)];
+  return [photo(1), photo(2, 'jpg'), photo(3, 'webp'), photo(4, 'avif'), photo(5, 'gif'), photo(6, 'tif')];
 }
 
 const SET_ID = 'set_abcdefghij0123456789';
@@ -183,7 +183,7 @@ const FILE_REFUSALS: CreationCase[] = [
     title: 'with a logo of another person',
     job: withLogo({ path: `users/${STRANGER}/uploads/${UPLOAD_ID}/logo00000000.svg` }),
   },
-  { title: 'with a logo of another type', job: withLogo({ content_type: 'image/gif' }) },
+  { title: 'with a logo of another type', job: withLogo({ content_type: 'image/bmp' }) },
   { title: 'with a logo that is text', job: withInput({ logo: 'logo.svg' }) },
 ];
 

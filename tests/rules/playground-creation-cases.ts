@@ -61,7 +61,7 @@ export const REFUSED_PLAYGROUND: CreationCase[] = [
   ...[
     ...[{ prompt: ' ' }, { prompt: 'w'.repeat(2001) }, { aspect_ratio: '3:2' }, { draft: 'yes' }, { maker: 'omni' }],
     ...[{ duration_seconds: 3 }, { duration_seconds: 31 }, { upload_id: '../a' }],
-    ...[{ images: null }, { images: nth(4) }, { images: [{ ...photo(1), content_type: 'image/gif' }] }],
+    ...[{ images: null }, { images: nth(4) }, { images: [{ ...photo(1), content_type: 'image/bmp' }] }],
     ...[{ images: [{ ...photo(1), path: photo(1).path.replace(OWNER, STRANGER) }] }],
     ...[
       ...[{ ...PREVIOUS, more: 1 }, { ...PREVIOUS, job_id: 'x' }, { ...PREVIOUS, first_job_id: 7 }, 'job'],

@@ -39,6 +39,9 @@ describe.each(PERSONAS)('the %s', (persona) => {
     ['a PNG', 'png', 'image/png'],
     ['a JPEG', 'jpg', 'image/jpeg'],
     ['a WebP', 'webp', 'image/webp'],
+    ['an AVIF', 'avif', 'image/avif'],
+    ['a GIF', 'gif', 'image/gif'],
+    ['a TIFF', 'tif', 'image/tiff'],
     ['an SVG', 'svg', 'image/svg+xml'],
     ['a list with commas', 'csv', 'text/csv'],
     ['a list with tabs', 'tsv', 'text/tab-separated-values'],
@@ -80,7 +83,7 @@ describe('an upload of the owner is refused', () => {
   it.each([
     ['over 10 MB', newFile('png'), 'image/png', 10 * MB + 1],
     ['of no bytes', newFile('png'), 'image/png', 0],
-    ['of another type', newFile('gif'), 'image/gif', 10],
+    ['of another type', newFile('bmp'), 'image/bmp', 10],
     ['of web pages', newFile('png'), 'text/html', 10],
     ['whose ending is not its type', newFile('png'), 'image/svg+xml', 10],
     ['of a list over 10 MB', newFile('csv'), 'text/csv', 10 * MB + 1],

@@ -206,6 +206,7 @@ describe('a bitmap logo', () => {
       .toBuffer();
     const { image } = await prepareLogo(bytes, { name: 'logo.jpg', content_type: 'image/jpeg' });
     expect(image.width).toBeLessThan(210);
+    expect(image).toMatchObject({ ground: 'cutout', ground_color: '#FFFFFF' });
     expect(image.average_color).toMatch(/^#1[12]3[BCD]8[ABCD]$/u);
   });
 

@@ -34,7 +34,7 @@ export async function prepareLogo(bytes: Buffer, file: DeclaredFile): Promise<Pr
   const ground = findPlainGround(pixels);
   // A white ground is the paper that a logo was saved on; any other colour is part of it.
   const cut = ground?.free && isPaper(ground) ? cutOffPaper(pixels, ground) : null;
-  return cut ? finishLogo(cut, file.name, null) : finishLogo(pixels, file.name, ground);
+  return finishLogo(cut ?? pixels, file.name, ground);
 }
 
 function cutOffPaper(pixels: Pixels, ground: PlainGround): Pixels | null {
@@ -99,7 +99,7 @@ async function finishLogo(pixels: Pixels, name: string, ground: PlainGround | nu
     width: trimmed.width,
     height: trimmed.height,
     ground: cutout ? 'cutout' : ground ? 'plain' : 'scene',
-    ground_color: !cutout && ground ? rgbToHex(ground.red, ground.green, ground.blue) : null,
+    ground_color: ground && rgbToHex(ground.red, ground.green, ground.blue),
     subject: WHOLE,
     own_shadow: false,
     average_color: averageColor(trimmed, WHOLE),

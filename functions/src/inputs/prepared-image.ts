@@ -18,7 +18,7 @@ export const preparedImageSchema = z.object({
   height: z.int().min(1),
   /** `cutout`: has transparency around it; `plain`: one colour all around; `scene`: anything else. */
   ground: z.enum(['cutout', 'plain', 'scene']),
-  /** `#RRGGBB` of a plain ground, else null. */
+  /** `#RRGGBB` of a plain ground, and of the paper that a logo was cut out of; else null. */
   ground_color: z.string().nullable(),
   /** Where the subject is; the whole image when it can't be told. */
   subject: boxSchema,

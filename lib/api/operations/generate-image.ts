@@ -19,7 +19,7 @@ export const generateImage: ApiOperation = {
   tag: 'Make one image',
   summary: 'Make one image',
   description:
-    'One flag says of which kind; without any, what suits the body. Kinds that show products need at least one picture in `products` or `images`, `chat` needs a `prompt`, and without a flag either will do. Pictures are addresses on the public internet or data URLs, PNG, JPEG or WebP, at most 10 MB each and 6 in all; the body may have 30 MB. The flat fields of the job are in the words of image clients: `pending`, the error as a text, `result` with `image_url`, `generated_at` and `message`.',
+    'One flag says of which kind; without any, what suits the body. Kinds that show products need at least one picture in `products` or `images`, `chat` needs a `prompt`, and without a flag either will do. Pictures are addresses on the public internet or data URLs, PNG, JPEG, WebP, AVIF, GIF or TIFF, at most 10 MB each and 6 in all; the body may have 30 MB. The flat fields of the job are in the words of image clients: `pending`, the error as a text, `result` with `image_url`, `generated_at` and `message`.',
   token: 'any',
   requestHeaders: IDEMPOTENCY_HEADER,
   query: z.object(Object.fromEntries(flags)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
 import { catalogueIdSchema } from '../../domain/ads/catalogue-id';
 import { MAX_VARIATION, templateIdSchema } from '../../domain/ads/template';
-import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
+import { LOGO_FORMATS_OR, MAX_PRODUCT_IMAGES, PHOTO_FORMATS_OR } from '../../domain/shared/upload';
 import { callbackUrlField } from '../fields/fields';
 
 const file = z.file();
@@ -30,10 +30,10 @@ export const bulkRequestSchema = z.object({
     .max(MAX_PRODUCT_IMAGES)
     .optional()
     .describe(
-      `1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls, none with a product_id: PNG, JPEG or WebP, 10 MB each.`,
+      `1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls, none with a product_id: ${PHOTO_FORMATS_OR}, 10 MB each.`,
     ),
   product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
-  logo: file.optional().describe('PNG, JPEG, WebP or SVG, 10 MB.'),
+  logo: file.optional().describe(`${LOGO_FORMATS_OR}, 10 MB.`),
   logo_url: z.string().optional().describe('A public address of the logo.'),
   callback_url: callbackUrlField.optional(),
   enable_kie_refinement: z

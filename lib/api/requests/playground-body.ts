@@ -1,3 +1,4 @@
+import { PHOTO_FORMATS_OR } from '../../domain/shared/upload';
 import { z } from 'zod';
 import { MOST_PLAYGROUND_IMAGES } from '../../domain/kinds/playground/playground-video';
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';
@@ -20,7 +21,7 @@ export const playgroundRequestSchema = z.strictObject(
       .max(prompt, PROMPT)
       .describe('What it shall show; with previous_job_id, what shall be different.'),
     images: pictures('images', MOST_PLAYGROUND_IMAGES).describe(
-      `Up to ${MOST_PLAYGROUND_IMAGES} pictures to go by: addresses on the public internet or data URLs, PNG, JPEG or WebP.`,
+      `Up to ${MOST_PLAYGROUND_IMAGES} pictures to go by: addresses on the public internet or data URLs, ${PHOTO_FORMATS_OR}.`,
     ),
     duration_seconds: secondsField.describe(`How long; ${seconds.usual} if nothing is said.`),
     aspect_ratio: videoRatioField.describe('9:16 if nothing is said.'),

@@ -33,7 +33,7 @@ describe('a product of which no ads can be made', () => {
   it('says why', () => {
     expect(whyNotInSet(ownProduct().product)).toBeNull();
     expect(whyNotInSet(ownProduct({ images: [] }).product)).toBe('No photo yet');
-    const useless = [keptImage('drawing.svg'), keptImage('huge.png', { size: 11 * 1024 * 1024 }), keptImage('old.gif')];
+    const useless = [keptImage('drawing.svg'), keptImage('huge.png', { size: 11 * 1024 * 1024 }), keptImage('old.bmp')];
     expect(whyNotInSet(ownProduct({ images: useless }).product)).toBe('No photo that can be used');
   });
 });

@@ -42,9 +42,9 @@ export function measureInk({ canvas }: Picture, width: number, height: number): 
   return { levels: levels.filter(({ weight }) => weight > 0), thin: squares < sum * THIN };
 }
 
-/** The share 0–1 of a logo that stands out from a ground. */
-export function shownShare({ levels, thin }: LogoInk, { darkest, lightest }: GroundRange): number {
-  const least = thin ? THIN_CONTRAST : CONTRAST;
+/** The share 0–1 of a logo that stands out from a ground; `ease` below 1 asks for less contrast. */
+export function shownShare({ levels, thin }: LogoInk, { darkest, lightest }: GroundRange, ease = 1): number {
+  const least = (thin ? THIN_CONTRAST : CONTRAST) * ease;
   return levels.reduce((sum, { level, weight }) => {
     const isBetween = level >= darkest && level <= lightest;
     const contrast = Math.min(contrastRatio(level, darkest), contrastRatio(level, lightest));
@@ -54,25 +54,35 @@ export function shownShare({ levels, thin }: LogoInk, { darkest, lightest }: Gro
 
 export const isReadable = (ink: LogoInk, ground: GroundRange) => shownShare(ink, ground) >= LEAST_SHARE;
 
+/** Of the contrast that a logo should have: what its colours have at least on a plate that follows the brand. */
+const EASE = 0.6;
+
 /**
- * The plate on which most of a logo reads: paper or ink, or for one in black and white, of which
- * either would swallow a half, the brand's colour at a lightness between them.
+ * The plate on which most of a logo reads: paper or ink, or for one of which either would swallow a part a tone of the
+ * brand's, dark, between or pale. Grey, white and black belong to no brand: they are for logos that fade on all of these.
  */
 export function plateColor(ink: LogoInk, palette: Palette): Oklch {
-  const wishes: Oklch[] = [
-    palette.paper,
-    palette.ink,
-    atLightness(palette.brand, 0.56, 0.6),
-    { l: 0.56, c: 0, h: 0 },
-    { l: 1, c: 0, h: 0 },
-    { l: 0.08, c: 0, h: 0 },
-  ];
-  const shares = wishes.map((color) => {
+  const { paper, ink: dark, brand, tone } = palette;
+  const own = [paper, dark, atLightness(brand, 0.56, 0.6), tone(0.32, 0.7), tone(0.9, 0.5)];
+  const nobodys = [0.56, 1, 0.08].map((l) => ({ l, c: 0, h: 0 }));
+  const shareOn = (color: Oklch, ease?: number) => {
     const level = luminanceOf(color);
-    return { color, share: shownShare(ink, { darkest: level, lightest: level }) };
-  });
-  const readable = shares.find(({ share }) => share >= LEAST_SHARE);
-  return (readable ?? shares.reduce((best, one) => (one.share > best.share ? one : best))).color;
+    return shownShare(ink, { darkest: level, lightest: level }, ease);
+  };
+  const reads = (ease?: number) => (color: Oklch) => shareOn(color, ease) >= LEAST_SHARE;
+  const chosen = own.find(reads()) ?? own.find(reads(EASE)) ?? nobodys.find(reads());
+  return chosen ?? [...own, ...nobodys].reduce((best, one) => (shareOn(one) > shareOn(best) ? one : best));
+}
+
+/** Luminance of what passes for white paper. */
+const PAPER = 0.82;
+
+/** The plate that a logo on transparency needs on a ground; null where it needs none. */
+export function plateOn({ image }: Picture, ink: LogoInk, ground: GroundRange, palette: Palette): Oklch | null {
+  if (image.ground !== 'cutout' || isReadable(ink, ground)) return null;
+  // On white paper it was drawn, pale colours and all: there it looks as its owner wants it.
+  if (image.ground_color !== null) return ground.darkest >= PAPER ? null : palette.paper;
+  return plateColor(ink, palette);
 }
 
 /** The colour of the ground that a logo brings itself; null for one on transparency. */

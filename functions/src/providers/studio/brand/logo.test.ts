@@ -7,7 +7,7 @@ import { makePalette } from '../color/palette';
 import type { Picture } from '../picture/picture';
 import { safeArea, type Rect, type Stage } from '../stage';
 import { drawLogo } from './logo';
-import { isReadable, measureInk, plateColor, shownShare } from './logo-ink';
+import { isReadable, measureInk, plateColor, plateOn, shownShare } from './logo-ink';
 
 const palette = makePalette('#1D63F0', '#F4F6FA', null);
 
@@ -178,5 +178,21 @@ describe('the plate under a logo', () => {
     const color = plateColor(measureInk(logo(90, 30, bars('#000000', '#ffffff')), 90, 30), palette);
     expect(color.h).toBeCloseTo(hexToOklch('#1D63F0').h, 0);
     expect(color.l).toBeCloseTo(0.56, 2);
+  });
+
+  it('is never black where a tone of the brand’s does as well', () => {
+    const ink = measureInk(logo(90, 30, bars('#F28C28', '#FF6B6B', '#1D4ED8')), 90, 30);
+    const color = plateColor(ink, palette);
+    expect(color.c).toBeGreaterThan(0.005);
+    expect(color.l).toBeGreaterThan(0.15);
+  });
+
+  it('is paper for a logo that was drawn on paper, and on paper there is none', () => {
+    const drawn = logo(90, 30, bars('#D81E2C', '#1D4ED8', '#F28C28'));
+    const onPaper = { ...drawn, image: { ...drawn.image, ground_color: '#FFFFFF' } };
+    const ink = measureInk(onPaper, 90, 30);
+    expect(plateOn(onPaper, ink, flat('#101014'), palette)).toEqual(palette.paper);
+    expect(plateOn(onPaper, ink, flat('#FAFAF7'), palette)).toBeNull();
+    expect(plateOn(drawn, ink, flat('#FAFAF7'), palette)).not.toBeNull();
   });
 });

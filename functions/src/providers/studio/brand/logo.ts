@@ -5,7 +5,7 @@ import { currentMatrix, groundRange, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
 import { fitText } from '../text/fit-text';
 import { setting, VOICES } from '../text/voice';
-import { isReadable, measureInk, ownGround, plateColor } from './logo-ink';
+import { measureInk, ownGround, plateOn } from './logo-ink';
 
 export type Anchor = 'start' | 'center' | 'end';
 
@@ -36,9 +36,8 @@ function drawMark(stage: Stage, logo: Picture, rect: Rect, anchor: Anchor): Rect
   const ground = groundRange(stage, box);
   const own = ownGround(logo);
   if (own) return drawOnPlate(stage, logo, box, rect, anchor, own);
-  if (logo.image.ground === 'cutout' && !isReadable(ink, ground)) {
-    return drawOnPlate(stage, logo, box, rect, anchor, plateColor(ink, stage.palette));
-  }
+  const plate = plateOn(logo, ink, ground, stage.palette);
+  if (plate) return drawOnPlate(stage, logo, box, rect, anchor, plate);
   drawLogoPicture(stage, logo, box);
   return spread(box, Math.min(box.height * CLEAR, stage.short * MOST_CLEAR));
 }

@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
-import { isReadable, measureInk, ownGround, plateColor } from '../brand/logo-ink';
+import { measureInk, ownGround, plateOn } from '../brand/logo-ink';
 import type { GroundRange } from '../color/contrast';
 import { css, type Oklch } from '../color/oklch';
 import type { Picture } from '../picture/picture';
@@ -66,8 +66,7 @@ function plateUnder(set: FilmSet, logo: Picture, rect: Rect, on: GroundRange): O
   const own = ownGround(logo);
   if (own) return own;
   const { width, height } = sizeIn(logo, rect);
-  const ink = measureInk(logo, width, height);
-  return logo.image.ground === 'cutout' && !isReadable(ink, on) ? plateColor(ink, set.palette) : null;
+  return plateOn(logo, measureInk(logo, width, height), on, set.palette);
 }
 
 function sizeIn(logo: Picture, rect: Rect): { width: number; height: number } {
