@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { OPERATIONS } from '../lib/api/operations/registry';
 import { disableAccount, jobsOf, uploadsOf } from './administrator';
 import { test } from './api-client';
-import { bottle, disguised, logo, notAnImage, tooLarge, type UploadFile } from './pictures';
+import { bottle, brokenOff, disguised, heavyLogo, heic, logo, notAnImage, tooLarge, type UploadFile } from './pictures';
 
 /** The one error body, with a status; gives the wrong fields. */
 async function refused(answer: APIResponse, status: number, code: string): Promise<string[]> {
@@ -122,6 +122,9 @@ test('a form that can’t be used is refused by field, and leaves nothing behind
     { files: [], wrong: ['product_images'] },
     { files: asPhotos(photo, notAnImage()), wrong: ['product_images'] },
     { files: asPhotos(disguised()), wrong: ['product_images'] },
+    { files: asPhotos(heic()), wrong: ['product_images'] },
+    { files: asPhotos(await brokenOff()), wrong: ['product_images'] },
+    { files: [...asPhotos(photo), ['logo', heavyLogo()]], wrong: ['logo'] },
     { files: asPhotos({ ...logo(), name: 'photo.svg' }), wrong: ['product_images'] },
     { files: asPhotos(...Array.from({ length: 7 }, () => photo)), wrong: ['product_images'] },
     { files: [...asPhotos(photo), ['logo', notAnImage()]], wrong: ['logo'] },

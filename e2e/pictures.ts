@@ -41,6 +41,27 @@ export function disguised(): UploadFile {
   return { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('<html>hello</html>') };
 }
 
+/** As an iPhone writes it, under the name that a chat has given it. */
+export function heic(): UploadFile {
+  const start = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+  return { name: 'from-the-phone.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([start, Buffer.alloc(2000, 7)]) };
+}
+
+/** A photo of which the last part never came. */
+export async function brokenOff(): Promise<UploadFile> {
+  const { buffer } = await bottle('half.png', '#884422');
+  return { name: 'half.png', mimeType: 'image/png', buffer: buffer.subarray(0, Math.floor(buffer.length * 0.7)) };
+}
+
+/** A logo of a few lines that would be drawn a thousand million times. */
+export function heavyLogo(): UploadFile {
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    return `<g id="g${level + 1}">${`<use href="#g${level}"/>`.repeat(10)}</g>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs><g id="g0"><rect width="9" height="9"/></g>${levels.join('')}</defs><use href="#g9"/></svg>`;
+  return { name: 'heavy.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) };
+}
+
 export function tooLarge(): UploadFile {
   return { name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 1) };
 }

@@ -1,6 +1,6 @@
 import { adStatuses, jobStatus, releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
-import { bottle, disguised, notAnImage, tooLarge } from './pictures';
+import { bottle, brokenOff, disguised, heavyLogo, heic, notAnImage, tooLarge } from './pictures';
 
 test('cancelling midway asks first, keeps what is made and stops the rest', async ({ workbench, page }) => {
   const jobId = await workbench.jobId();
@@ -70,11 +70,18 @@ test('a file that can’t be used is named, with what to do, and the rest stays'
   workbench: _workbench,
 }) => {
   const photos = page.getByLabel('Product Images');
-  await photos.setInputFiles([notAnImage(), tooLarge(), disguised(), await bottle('good.png', '#884422')]);
+  const good = await bottle('good.png', '#884422');
+  await photos.setInputFiles([notAnImage(), tooLarge(), disguised(), heic(), await brokenOff(), good]);
   await expect(page.getByText(/menu\.pdf/).first()).toBeVisible();
   await expect(page.getByText(/huge\.png.*10 MB|10 MB.*huge\.png/s).first()).toBeVisible();
-  await expect(page.getByText(/photo\.png/).first()).toBeVisible();
+  await expect(page.getByText(/photo\.png: This is a web page, not a picture/)).toBeVisible();
+  await expect(page.getByText(/from-the-phone\.jpg: This is an iPhone photo in HEIC\. Save it as JPEG/)).toBeVisible();
+  await expect(page.getByText(/half\.png: This is incomplete/)).toBeVisible();
   await expect(page.getByTitle('good.png')).toBeVisible();
+  // Trying again would find the same.
+  await expect(page.getByRole('button', { name: /^Retry/ })).toHaveCount(0);
+  await page.getByLabel('Logo', { exact: true }).setInputFiles(heavyLogo());
+  await expect(page.getByText(/heavy\.svg: This has too many parts to draw/)).toBeVisible();
 });
 
 test('an empty form says what is missing and goes to the first field', async ({ workbench, page }) => {

@@ -37,7 +37,7 @@ function patches(): Sharp {
   return sharp(data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 }
 
-const turned = () => patches().withExif({ IFD0: { Orientation: '6' } });
+const turned = () => patches().withMetadata({ orientation: 6 });
 const FINE = { quality: 95, chromaSubsampling: '4:4:4' } as const;
 
 /** A PNG with more chunks behind its header. */

@@ -15,7 +15,8 @@ function photo() {
   return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="160" height="96">${drawing}</svg>`))
     .flatten({ background: '#fff' })
     .withIccProfile('p3')
-    .withExif({ IFD0: { Make: 'Telltale', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: PLACE } })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({ IFD0: { Make: 'Telltale' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: PLACE } })
     .withXmp(XMP);
 }
 
@@ -68,7 +69,9 @@ describe.each(FORMATS)('%s that says where it was taken', (_, type, draw) => {
     expect(isWhole).toBe(true);
     expect(tellsAPlace(bytes)).toEqual([]);
     const [before, after] = [await pixels(original, type), await pixels(bytes, type)];
-    expect(after.info).toMatchObject({ width: before.info.width, height: before.info.height });
+    // Turned upright, but for WebP.
+    const [width, height] = type === 'image/webp' ? [160, 96] : [96, 160];
+    expect([before.info, after.info]).toMatchObject(Array.from({ length: 2 }, () => ({ width, height })));
     expect(after.data.equals(before.data)).toBe(true);
     expect((await sharp(bytes).metadata()).icc?.equals((await sharp(original).metadata()).icc ?? Buffer.of())).toBe(
       true,
