@@ -18,6 +18,7 @@ import type { PreparedFile } from '../functions/src/inputs/prepared-image';
 import { checkAd } from '../functions/src/quality/check-ad';
 import { createStudio } from '../functions/src/providers/studio/studio';
 import { AD_SIZES, ASPECT_RATIOS, aspectRatioSchema, type AspectRatio } from '../lib/domain/shared/aspect-ratio';
+import { mediaType } from '../lib/domain/pictures/media-type';
 import { detectLanguage } from '../lib/domain/shared/detect-language';
 import { languageSchema } from '../lib/domain/shared/language';
 import type { TemplateId } from '../lib/domain/ads/template';
@@ -40,13 +41,6 @@ interface Tile {
   png: Buffer;
 }
 
-const TYPES: Record<string, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
 const GAP = 16;
 
 const studio = createStudio({ msPerAd: 0 });
@@ -82,8 +76,7 @@ async function main(): Promise<void> {
 
 async function open(folder: string, name: string) {
   const bytes = await readFile(path.join(folder, name));
-  const content_type = TYPES[path.extname(name).slice(1).toLowerCase()] ?? '';
-  return { bytes, file: { name, content_type } };
+  return { bytes, file: { name, content_type: mediaType(bytes) ?? '' } };
 }
 
 async function makeRequest(product: Product, folder: string, withoutLogo: boolean) {

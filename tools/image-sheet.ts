@@ -13,18 +13,19 @@ import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import type { ImageBrief } from '../functions/src/providers/provider';
 import type { PreparedFile } from '../functions/src/inputs/prepared-image';
 import { createStudio } from '../functions/src/providers/studio/studio';
+import { mediaType } from '../lib/domain/pictures/media-type';
 import { AD_SIZES, aspectRatioSchema } from '../lib/domain/shared/aspect-ratio';
 import { chosenBackground, chosenModel } from '../lib/domain/kinds/image/catalogue/choose';
 import { IMAGE_KIND_IDS } from '../lib/domain/kinds/image/registry';
 
 const GAP = 12;
-const TYPES: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
 
 const studio = createStudio({ msPerAd: 0 });
 
 async function open(file: string): Promise<PreparedFile> {
   const name = path.basename(file);
-  return preparePhoto(await readFile(file), { name, content_type: TYPES[path.extname(name)] ?? 'image/jpeg' });
+  const bytes = await readFile(file);
+  return preparePhoto(bytes, { name, content_type: mediaType(bytes) ?? '' });
 }
 
 async function main(): Promise<void> {

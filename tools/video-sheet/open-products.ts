@@ -5,6 +5,7 @@ import type { PreparedFile } from '../../functions/src/inputs/prepared-image';
 import { prepareLogo } from '../../functions/src/inputs/prepare-logo';
 import { preparePhoto } from '../../functions/src/inputs/prepare-photo';
 import { SAMPLE_FILES, SAMPLE_WORDS } from '../../lib/client/tickets/sample/sample-words';
+import { mediaType } from '../../lib/domain/pictures/media-type';
 import { languageSchema } from '../../lib/domain/shared/language';
 
 const productSchema = z.object({
@@ -22,14 +23,6 @@ const productSchema = z.object({
 
 /** A product of a JSON file, with its files. */
 export type SheetProduct = z.infer<typeof productSchema> & { photos: PreparedFile[]; mark: PreparedFile | null };
-
-const TYPES: Record<string, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
 
 const SAMPLE_FOLDER = 'public/sample';
 
@@ -59,5 +52,5 @@ function sampleProduct() {
 
 async function open(folder: string, name: string) {
   const bytes = await readFile(path.join(folder, name));
-  return { bytes, declared: { name, content_type: TYPES[path.extname(name).slice(1).toLowerCase()] ?? '' } };
+  return { bytes, declared: { name, content_type: mediaType(bytes) ?? '' } };
 }

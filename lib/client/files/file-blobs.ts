@@ -1,5 +1,4 @@
 import { deleteStored, storeBlob, storedBlob, storedIds } from './file-store';
-import { readyPicture } from './ready-picture';
 
 // The chosen files themselves, until their job is done: in memory for this page, in IndexedDB
 // for the page after a reload and for the other tabs. Where IndexedDB is blocked, a reload loses them.
@@ -41,6 +40,7 @@ export async function previewOf(id: string, role: 'photo' | 'logo'): Promise<str
 /** What is uploaded is what is shown: of a drawing never the file itself, which may hold anything. */
 async function drawable(blob: Blob, role: 'photo' | 'logo'): Promise<Blob | null> {
   try {
+    const { readyPicture } = await import('./ready-picture');
     const ready = await readyPicture(blob, role);
     return ready.size ? ready.blob : null;
   } catch {

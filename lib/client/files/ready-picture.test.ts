@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodedHere, sizeHere } from './decode-here';
-import { readyPicture, RefusedPicture } from './ready-picture';
+import { readyPicture } from './ready-picture';
+import { RefusedPicture } from './refused-picture';
 
 // What a browser can decode: no unit test has one.
 vi.mock('./decode-here', () => ({ decodedHere: vi.fn(), sizeHere: vi.fn() }));

@@ -4,6 +4,7 @@ import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/pictures/media-type';
 import { shapeProblem } from '../../domain/pictures/picture-shape';
 import { LOGO_FORMATS_OR, type LogoType, PHOTO_FORMATS_OR } from '../../domain/shared/upload';
 import { decodedHere, sizeHere } from './decode-here';
+import { RefusedPicture } from './refused-picture';
 
 /** A picture as it is uploaded and shown. */
 export interface ReadyPicture {
@@ -13,14 +14,6 @@ export interface ReadyPicture {
   size: { width: number; height: number } | null;
   /** What the person may want to know of it; null for nothing. */
   hint: string | null;
-}
-
-/** A picture that can’t be used; the message is for the person. */
-export class RefusedPicture extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'RefusedPicture';
-  }
 }
 
 const refused = ({ is, advice }: ForeignFile, options?: ErrorOptions) =>

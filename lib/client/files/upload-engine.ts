@@ -12,7 +12,7 @@ import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
 import { customersBytesError, customersTypeOf } from './customers-check';
 import { feedBytesError, feedTypeOf } from './feed-check';
-import { cleaned, readyPicture, RefusedPicture } from './ready-picture';
+import { RefusedPicture } from './refused-picture';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
@@ -60,6 +60,8 @@ interface ReadyFile {
 
 /** What is sent of a file. Rejects with RefusedPicture, whose message is for the person, for what can’t be used. */
 async function readyFile(file: TicketFile, blob: Blob): Promise<ReadyFile> {
+  // Nobody needs it before there is a file.
+  const { cleaned, readyPicture } = await import('./ready-picture');
   if (file.role === 'photo' || file.role === 'logo') return readyPicture(blob, file.role);
   const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, TELLING_BYTES).arrayBuffer()));
   if (error || !type) throw new RefusedPicture(error ?? LOST_FILE);

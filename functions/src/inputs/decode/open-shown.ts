@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { type Apng, readApng } from './apng-frames';
 import { firstShown, isBlank } from './compose-frames';
-import { inksOfProfile, plainInks } from './ink-colors';
+import { type InkColors, inksOfProfile, plainInks } from './ink-colors';
 import { namedColors, toScreen } from './named-colors';
 
 /** A file is decoded whole or not at all; how large it may be is looked at before. */
@@ -69,7 +69,9 @@ async function decodeFrame(png: Buffer): Promise<Raw> {
 }
 
 async function openStill(bytes: Buffer, metadata: Metadata, page: number, maxSide: number): Promise<Sharp> {
-  if (metadata.space === 'cmyk') return fromRaw(await decodeInks(bytes, metadata, maxSide));
+  const inks = metadata.space === 'cmyk' ? (metadata.icc ? inksOfProfile(metadata.icc) : plainInks) : null;
+  // What no table of ours is made of is left to libvips.
+  if (inks) return fromRaw(await decodeInks(bytes, inks, maxSide));
   const picture = sharp(await withNarrowProfile(bytes, metadata), { ...READING, page });
   const colors = namedColors(bytes, metadata.format);
   if (!colors) return isTurned(metadata.format) ? upright(picture) : picture.toColourspace('srgb');
@@ -99,7 +101,7 @@ async function withNarrowProfile(bytes: Buffer, metadata?: Metadata): Promise<Bu
 }
 
 /** The inks as they are in the file, and then as light. */
-async function decodeInks(bytes: Buffer, { icc }: Metadata, maxSide: number): Promise<Raw> {
+async function decodeInks(bytes: Buffer, inks: InkColors, maxSide: number): Promise<Raw> {
   const { data, info } = await sharp(bytes, { ...READING, ignoreIcc: true })
     .autoOrient()
     .resize(within(maxSide))
@@ -108,7 +110,6 @@ async function decodeInks(bytes: Buffer, { icc }: Metadata, maxSide: number): Pr
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const inks = (icc && inksOfProfile(icc)) ?? plainInks;
   const light = Buffer.alloc(width * height * 3);
   for (let from = 0, to = 0; to < light.length; from += channels, to += 3) {
     inks(data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0, data[from + 3] ?? 0, light, to);
