@@ -2,7 +2,7 @@ import { shapeProblem } from '../domain/pictures/picture-shape';
 import { xmlText } from '../domain/pictures/xml-text';
 import { drawingExtent, type Extent, textIn } from './drawing-extent';
 import { asDataUrl, unfoldEmbedded } from './embedded-svg';
-import { NO_SIZE, SvgProblem, UNREADABLE } from './svg-problem';
+import { NO_SIZE, SvgProblem, UNFOLDING, UNREADABLE } from './svg-problem';
 import { isAllowedElement, isUnwrapped, safeAttribute, safeStyle } from './svg-rules';
 import { parseSvg, writeSvg, type SvgElement } from './svg-tree';
 import { type ById, checkWeight } from './svg-weight';
@@ -32,9 +32,14 @@ export function makeSvgSafe(bytes: Uint8Array): SafeSvg {
   return { source: writeSvg(clean), ...drawnSize(box), text: liveText(clean) };
 }
 
+/** An entity made of others: no program writes such, and ten of them are a thousand million. */
+const ENTITY_OF_ENTITIES = /<!ENTITY\s[^>]{0,10000}&[\w.:-]+;/;
+
 function parse(bytes: Uint8Array): SvgElement {
+  const text = xmlText(bytes);
+  if (ENTITY_OF_ENTITIES.test(text)) throw new SvgProblem(UNFOLDING);
   try {
-    const root = parseSvg(xmlText(bytes));
+    const root = parseSvg(text);
     if (root) {
       unfoldEmbedded(root);
       return root;

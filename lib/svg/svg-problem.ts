@@ -19,6 +19,10 @@ export const TOO_HEAVY: ForeignFile = {
   is: 'has too many parts to draw',
   advice: 'Export it as a simpler SVG, or as PNG,',
 };
+export const UNFOLDING: ForeignFile = {
+  is: 'unfolds itself many times over',
+  advice: 'Export it as plain SVG, or as PNG,',
+};
 export const TOO_DEEP: ForeignFile = {
   is: 'is nested too deeply to read',
   advice: 'Export it as plain SVG, or as PNG,',
