@@ -1,3 +1,4 @@
+import { roomLeft } from './text-cells';
 import { controlProps, TicketCell } from './ticket-cell';
 
 interface PromptCellProps {
@@ -13,15 +14,13 @@ interface PromptCellProps {
 
 /** The person's own words. */
 export function PromptCell({ value, optional, placeholder, most, error, className, onChange }: PromptCellProps) {
-  const isScarce = value.length > most * 0.8;
-  const hint = isScarce ? `${value.length} of ${most} characters` : optional ? 'Optional' : undefined;
+  const hint = roomLeft(value, most) ?? (optional ? 'Optional' : undefined);
   return (
     <TicketCell field="prompt" label="In your words" hint={hint} error={error} className={className}>
       <textarea
         {...controlProps('prompt', error, hint)}
         dir="auto"
         rows={2}
-        maxLength={most}
         value={value}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}

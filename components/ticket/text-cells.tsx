@@ -1,6 +1,7 @@
 'use client';
 
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
+import { countGraphemes } from '@/lib/domain/shared/graphemes';
 import { controlProps, TicketCell } from './ticket-cell';
 
 interface CellProps {
@@ -15,14 +16,15 @@ interface CellProps {
 }
 
 /** Shows how much room is left only once it gets scarce. */
-export function roomLeft(length: number, max: number): string | undefined {
+export function roomLeft(text: string, max: number): string | undefined {
+  const length = countGraphemes(text);
   return length > max * 0.8 ? `${length} of ${max} characters` : undefined;
 }
 
 /** The name of a brand or of a product. */
 export function NameCell(props: CellProps & { field: 'brand_name' | 'product_full_name' }) {
   const { field, label, placeholder, value, origin, error, className, onChange } = props;
-  const hint = roomLeft(value.length, BULK_LIMITS[field]) ?? origin;
+  const hint = roomLeft(value, BULK_LIMITS[field]) ?? origin;
   return (
     <TicketCell field={field} label={label} hint={hint} error={error} className={className}>
       <input
@@ -40,7 +42,7 @@ export function NameCell(props: CellProps & { field: 'brand_name' | 'product_ful
 }
 
 export function DescriptionCell({ label, placeholder, value, origin, error, className, onChange }: CellProps) {
-  const hint = roomLeft(value.length, BULK_LIMITS.product_description) ?? origin;
+  const hint = roomLeft(value, BULK_LIMITS.product_description) ?? origin;
   return (
     <TicketCell field="product_description" label={label} hint={hint} error={error} className={className}>
       <textarea

@@ -53,7 +53,7 @@ export const REFUSED_AVATARS: CreationCase[] = [
       { avatar_id: null },
       { voice_id: 'mine' },
       { script: ' ' },
-      { script: 's'.repeat(1001) },
+      { script: 's'.repeat(8001) },
     ],
     ...[3, 61, 4.5, '10'].map((duration_seconds) => ({ duration_seconds })),
     ...[{ fps: 60 }, { music: 'loud' }, { ai_mark: 'yes' }, { price: 29 }, { product_images: [] }, { lang: 'klingon' }],

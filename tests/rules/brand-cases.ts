@@ -67,7 +67,7 @@ function mergeInCircle(db: Database) {
 const EDITS: Fields = { ...without(without(newBrand(), 'created_at'), 'merged_into'), website: null, logo: null };
 /** Words, lists and colours as no browser may write them, by the field. */
 const WRONG: Record<string, unknown[]> = {
-  name: ['', ' \n', 'n'.repeat(81), 7, null],
+  name: ['', ' \n', 'n'.repeat(641), 'Caf\uFFFD', 7, null],
   website: ['norden.example', 'javascript:alert(1)', `https://n.example/${'w'.repeat(2000)}`, 7],
   primary_color_hex: ['red', '#fff', 7],
   secondary_color_hex: ['#1D63F0 ', ''],
@@ -78,13 +78,13 @@ const WRONG: Record<string, unknown[]> = {
     [' ', 'a'],
     ['a', ' ', 'b'],
     Array(7).fill('a'),
-    ['f'.repeat(81)],
+    ['f'.repeat(641)],
     [7],
     ['a\nb'],
     'a',
     null,
   ],
-  tone: ['', 't'.repeat(201), ['calm']],
+  tone: ['', 't'.repeat(1601), ['calm']],
   language: ['german', 'DE', '', 7],
   logo: ['logo.png', {}, { ...keptImage(1), extra: 1 }],
   edited_fields: [['created_at'], ['rating'], 'name', [7], null],

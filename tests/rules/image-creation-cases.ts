@@ -40,7 +40,7 @@ export const REFUSED_IMAGES = [
     { title: 'from words that are none', job: withInput({ prompt: ' \n' }, 'chat') },
     { title: 'from nothing at all', job: withInput({ prompt: '', product_images: [] }, 'legacy') },
     { title: 'with a prompt that is a number', job: withInput({ prompt: 7 }) },
-    { title: 'with a prompt too long', job: withInput({ prompt: 'p'.repeat(2001) }) },
+    { title: 'with a prompt too long', job: withInput({ prompt: 'p'.repeat(16_001) }) },
     { title: 'in an unknown ratio', job: withInput({ aspect_ratio: '3:2' }) },
     ...[0, 9, '1'].map((model_id) => ({
       title: `with ${typeof model_id} ${model_id} as model`,

@@ -98,14 +98,14 @@ const INPUT_REFUSALS: CreationCase[] = [
     { title: `with an empty ${key}`, job: withInput({ [key]: '' }) },
     { title: `with a ${key} of white space`, job: withInput({ [key]: ' \n\t ' }) },
     { title: `with a ${key} that is a number`, job: withInput({ [key]: 7 }) },
-    { title: `with a ${key} too long`, job: withInput({ [key]: 'x'.repeat(2001) }) },
+    { title: `with a ${key} too long`, job: withInput({ [key]: 'x'.repeat(16_001) }) },
   ]),
   ...['\u00A0', '\u3000', '\v', '\uFEFF', '\u200B\u2060', '\u3164', '\u2800', '\u0301', '★ →', '😀'].map((blank) => ({
     title: `with a brand name of ${JSON.stringify([...blank].map((one) => one.codePointAt(0)))}`,
     job: withInput({ brand_name: blank }),
   })),
-  { title: 'with a brand name one letter too long', job: withInput({ brand_name: 'b'.repeat(81) }) },
-  { title: 'with a product name one letter too long', job: withInput({ product_full_name: 'p'.repeat(121) }) },
+  { title: 'with a brand name far too long', job: withInput({ brand_name: 'b'.repeat(641) }) },
+  { title: 'with a product name far too long', job: withInput({ product_full_name: 'p'.repeat(961) }) },
   ...['primary_color_hex', 'secondary_color_hex'].flatMap((key) =>
     ['red', '#fff', '#GGGGGG', '#FF00000', 0xff0000].map((value) => ({
       title: `with ${String(value)} as ${key}`,

@@ -46,7 +46,7 @@ export const ALLOWED_GIFS: CreationCase[] = [{ title: 'that makes a GIF of a vid
 export const REFUSED_GIFS: CreationCase[] = [
   { title: 'that makes a GIF under an id of another form', id: IMAGE_JOB_ID, job: gif() },
   { title: 'that makes a GIF for somebody else', job: { ...gif(), user_id: STRANGER } },
-  ...[{ job_id: 'x' }, { job_id: null }, { title: ' ' }, { title: 't'.repeat(201) }, { more: 1 }].map((change) => ({
+  ...[{ job_id: 'x' }, { job_id: null }, { title: ' ' }, { title: 't'.repeat(1601) }, { more: 1 }].map((change) => ({
     title: `that makes a GIF with ${JSON.stringify(change).slice(0, 40)}`,
     job: gif(change),
   })),
@@ -59,7 +59,7 @@ export const REFUSED_PLAYGROUND: CreationCase[] = [
   { title: 'that films a prompt with something more', job: playground({ model: 'omni' }) },
   ...Object.keys(INPUT).map((key) => ({ title: `that films a prompt without ${key}`, job: without(key) })),
   ...[
-    ...[{ prompt: ' ' }, { prompt: 'w'.repeat(2001) }, { aspect_ratio: '3:2' }, { draft: 'yes' }, { maker: 'omni' }],
+    ...[{ prompt: ' ' }, { prompt: 'w'.repeat(16_001) }, { aspect_ratio: '3:2' }, { draft: 'yes' }, { maker: 'omni' }],
     ...[{ duration_seconds: 3 }, { duration_seconds: 31 }, { upload_id: '../a' }],
     ...[{ images: null }, { images: nth(4) }, { images: [{ ...photo(1), content_type: 'image/bmp' }] }],
     ...[{ images: [{ ...photo(1), path: photo(1).path.replace(OWNER, STRANGER) }] }],

@@ -36,9 +36,9 @@ const PRICE = { amount: 29.5, currency: 'EUR', was: null };
 
 /** As no browser may write them, by the field. */
 const WRONG: Record<string, unknown[]> = {
-  full_name: ['', ' ', 'n'.repeat(121), 7, null],
-  description: ['d'.repeat(2001), 7, null],
-  features: [[''], ['a', ' '], Array(13).fill('a'), ['f'.repeat(121)], ['a', 'f'.repeat(121), 'b'], [7], ['a\nb'], 'a'],
+  full_name: ['', ' ', 'n'.repeat(961), 7, null],
+  description: ['d'.repeat(16_001), 7, null],
+  features: [[''], ['a', ' '], Array(13).fill('a'), ['f'.repeat(961)], ['a', 'f'.repeat(961), 'b'], [7], ['a\nb'], 'a'],
   price: [
     29,
     { ...PRICE, amount: 0 },
@@ -51,7 +51,7 @@ const WRONG: Record<string, unknown[]> = {
     { amount: 29, currency: 'EUR' },
   ],
   availability: ['soon', '', true],
-  category: ['', 'c'.repeat(121), 7],
+  category: ['', 'c'.repeat(961), 7],
   images: [
     'photo.png',
     null,

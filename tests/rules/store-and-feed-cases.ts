@@ -77,7 +77,7 @@ export const REFUSED_STORES_AND_FEEDS: CreationCase[] = [
   })),
   { title: 'that imports a feed with more than is asked', job: feed({ delimiter: ';' }) },
   { title: 'that imports a feed into a brand of no name', job: feed({ brand_name: ' ' }) },
-  { title: 'that imports a feed into a brand of a long name', job: feed({ brand_name: 'b'.repeat(81) }) },
+  { title: 'that imports a feed into a brand of a long name', job: feed({ brand_name: 'b'.repeat(641) }) },
   { title: 'that imports a feed into a brand of another shape', job: feed({ brand_id: '../x' }) },
   { title: 'that imports a feed of another upload', job: feed({ upload_id: 'up_00000000000000000000' }) },
   {

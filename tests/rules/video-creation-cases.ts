@@ -91,7 +91,7 @@ export const REFUSED_VIDEOS: CreationCase[] = [
   ...[
     ...['brand_name', 'product_full_name', 'product_description'].map((key) => ({ [key]: ' ' })),
     ...[{ primary_color_hex: 'red' }, { secondary_color_hex: '#fff' }, { aspect_ratio: '3:2' }, { lang: 'klingon' }],
-    ...[{ prompt: 'w'.repeat(2001) }, { prompt: 7 }, { template: 'explosion' }, { price: '' }, { price: 29 }],
+    ...[{ prompt: 'w'.repeat(16_001) }, { prompt: 7 }, { template: 'explosion' }, { price: '' }, { price: 29 }],
     ...[0, 8, 1.5, '3'].map((scenes) => ({ scenes })),
     ...[3, 31, 4.5, '10'].map((duration_seconds) => ({ duration_seconds })),
     ...[24, 60, '30'].map((fps) => ({ fps })),

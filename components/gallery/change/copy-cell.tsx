@@ -1,3 +1,4 @@
+import { countGraphemes } from '@/lib/domain/shared/graphemes';
 import { useId, type ReactNode } from 'react';
 
 interface CopyCellProps {
@@ -14,7 +15,8 @@ interface CopyCellProps {
 /** One text of an ad: its label, how much room it takes, and the words. */
 export function CopyCell({ label, value, max, long = false, action, onChange }: CopyCellProps) {
   const id = useId();
-  const tooLong = value.length > max;
+  const length = countGraphemes(value);
+  const tooLong = length > max;
   const control = {
     id,
     dir: 'auto',
@@ -34,7 +36,7 @@ export function CopyCell({ label, value, max, long = false, action, onChange }: 
             id={`${id}-room`}
             className={tooLong ? 'font-mono text-mini font-bold text-alarm' : 'font-mono text-mini text-ink-soft'}
           >
-            {value.length}/{max}
+            {length}/{max}
           </span>
           {action}
         </span>

@@ -1,30 +1,17 @@
-const BLOCK_TAG = /<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|table|section)\b[^>]*>/giu;
-const TAG = /<\/?[a-z][^>]*>|<!--.*?-->/gisu;
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  nbsp: ' ',
-  quot: '"',
-  apos: '’',
-  '#39': '’',
-  lt: '<',
-  gt: '>',
-  deg: '°',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-const MARKDOWN = /\*\*|__|^#{1,6}\s+/gmu;
+import { withoutHiddenSigns } from '../../../lib/domain/shared/hidden-signs';
+import { isVisible } from '../../../lib/domain/shared/visible-text';
+import { htmlWords } from './html-words';
+import { markdownWords } from './markdown-words';
 
-/** A description pasted from a web page or a notes app, without its tags, entities and marks; the words stay. */
-export function plainText(description: string): string {
-  return description
-    .replace(BLOCK_TAG, '\n')
-    .replace(TAG, '')
-    .replace(/&(#?\w+);/gu, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
-    .replace(MARKDOWN, '');
+/** A text of several lines as a person reads it: without tags, entities, Markdown and hidden signs. */
+export function plainText(text: string): string {
+  return markdownWords(withoutHiddenSigns(htmlWords(text)));
+}
+
+/** The same of a name, which is one line and has no Markdown but stress; a name of nothing else stays as it was typed. */
+export function plainName(name: string): string {
+  const words = tidy(withoutHiddenSigns(htmlWords(name)).replace(/(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1/gu, '$2'));
+  return isVisible(words) ? words : tidy(name);
 }
 
 /** In small letters, with every letter at its place: what is found in it is cut from the text itself. */
@@ -35,9 +22,12 @@ export function lowerCase(text: string): string {
   });
 }
 
+/** Spaces that say where no line is to be broken, as before “€” or “!”, stay what they are. */
+const SPACES = /[^\S\u00a0\u202f]+/gu;
+
 /** One space between words, none at the ends. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(SPACES, ' ').trim();
 }
 
 /** A headline or a button carries no full stop; question and exclamation marks stay. */
@@ -51,5 +41,5 @@ export function sameText(one: string, other: string): boolean {
 }
 
 function plainKey(text: string): string {
-  return withoutFullStop(tidy(text)).toLowerCase();
+  return withoutFullStop(tidy(text.replace(/\s+/gu, ' '))).toLowerCase();
 }

@@ -1,11 +1,11 @@
 import { LANGUAGE_DETAILS, type Language } from '../../../lib/domain/shared/language';
+import { maskAddresses, withoutAddresses } from './addresses';
 import { plainText, tidy } from './plain-text';
 import { textWidth } from './text-width';
 
 /** Marks and pictographs that shops put before a point or after a sentence. */
 const BULLET = /^(?:[\s•·▪◦‣*–—✓✔✅☑★☆➤►▶→»-]|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}])+|^\(?\p{Nd}{1,2}[.)]\s+/u;
 const TRAILING_SIGNS = /(?:\s|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+$/u;
-const CONTACT = /https?:\/\/|www\.|\S+@\S+\.\S+|(?:^|\s)[\w-]+\.(?:com|net|org|shop|store)(?:\/|\s|$)/iu;
 /** A narrower line is a point of its own, a wider one may go on in the next line. */
 const WRAPPED_WIDTH = 45;
 const ENDS = /[.!?…:。！？：।؟۔]["”’»)]*$/u;
@@ -59,16 +59,27 @@ export function splitProse(text: string, language: Language): string[] {
 /** The sentences of one line. */
 export function sentencesOf(line: string, language: Language): string[] {
   const segmenter = new Intl.Segmenter(LANGUAGE_DETAILS[language].tag, { granularity: 'sentence' });
+  const whole: string[] = [];
+  for (const { segment } of segmenter.segment(maskAddresses(line))) {
+    const last = whole.at(-1);
+    if (last !== undefined && isInsideOfWord(last, segment)) whole[whole.length - 1] = last + segment;
+    else whole.push(segment);
+  }
   const joined: string[] = [];
-  const segments = Array.from(segmenter.segment(line), ({ segment }) => segment.split(END_BEFORE_FIGURE)).flat();
-  for (const segment of segments) {
+  for (const segment of whole.flatMap((sentence) => sentence.split(END_BEFORE_FIGURE))) {
     const last = joined.at(-1);
     if (last !== undefined && isUnfinished(last, segment)) joined[joined.length - 1] = `${last.trimEnd()} ${segment}`;
     else joined.push(segment);
   }
   return joined
+    .map((sentence) => withoutAddresses(tidy(sentence)))
     .map((sentence) => tidy(sentence.replace(BULLET, '').replace(TRAILING_SIGNS, '')))
-    .filter((sentence) => /\p{L}/u.test(sentence) && !CONTACT.test(sentence));
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** “ر.س”, “v2.Pro”: nobody begins a sentence without a space before it. */
+function isInsideOfWord(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]\.$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 function isUnfinished(before: string, after: string): boolean {

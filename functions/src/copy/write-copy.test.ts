@@ -4,6 +4,7 @@ import { COPY_LIMITS } from '../../../lib/domain/ads/ad';
 import { LANGUAGES } from '../../../lib/domain/shared/language';
 import { TEMPLATE_IDS, type TemplateId } from '../../../lib/domain/ads/template';
 import { isDiscount } from './offer-phrases';
+import { plainText } from './plain-text';
 import { readProduct } from './read-product';
 import { SAMPLE_PRODUCTS } from './sample-products';
 import { callToAction } from './template-words';
@@ -58,10 +59,8 @@ describe('the words of an ad', () => {
     fc.assert(
       fc.property(requests, (request) => {
         const { headline, line, call_to_action, points } = writeCopy(readProduct(request), request);
-        const own = words(
-          `${request.productName}\n${request.description}`.replace(/<[^>]*>|&amp;/gu, ' ').replaceAll('• ', ''),
-        );
-        const squeezed = (text: string) => text.replace(/[\s&*_#]/gu, '');
+        const own = words(plainText(`${request.productName}\n\n${request.description}`).replaceAll('• ', ''));
+        const squeezed = (text: string) => plainText(text).replace(/[\s&*_#]/gu, '');
         for (const text of [headline, line, ...points]) expect(squeezed(own)).toContain(squeezed(text));
         expect(headline).not.toBe('');
         expect(call_to_action).toBe(callToAction(request.template, request.variation, request.language));

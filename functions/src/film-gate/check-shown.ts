@@ -40,6 +40,8 @@ function checkWords({ text, from, to, fault }: SeenWords, fps: number, lang: Sho
       return problem('words_place', `${quoted(text)} runs out of the picture; fewer words may help.`, at);
     case 'covered':
       return problem('words_place', `${quoted(text)} stands where apps cover a story; fewer words may help.`, at);
+    case 'signs':
+      return problem('words_signs', `${quoted(text)} has signs that no typeface has; leave them out.`, at);
     case 'contrast':
       return problem('words_contrast', `${quoted(text)} can hardly be read; other colours may help.`, at);
   }

@@ -16,6 +16,7 @@ const FILM_PROBLEMS = [
   'words_place',
   'words_time',
   'words_contrast',
+  'words_signs',
   'product',
 ] as const;
 

@@ -18,6 +18,8 @@ interface Placed {
 export interface TextMark extends Placed {
   kind: 'text';
   text: string;
+  /** What was asked to stand there and is in no face. */
+  leftOut?: readonly string[];
   /** The box of each line, in the coordinates of `rect`. */
   lines: readonly MarkRect[];
   /** `#RRGGBB`. */

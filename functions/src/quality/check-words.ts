@@ -1,6 +1,7 @@
 import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Mark, TextMark } from '../providers/mark';
 import { WCAG_CONTRAST } from '../providers/studio/color/contrast';
+import { undrawnSigns } from '../providers/studio/text/settable';
 import { placeOf, type Place } from './place-in-frame';
 import type { Raster } from './raster';
 import { measureWords } from './words-on-pixels';
@@ -19,6 +20,7 @@ export function checkWords(raster: Raster, marks: readonly Mark[], ratio: Aspect
     const measured = measureWords(raster, mark);
     contrast = Math.min(contrast ?? measured.contrast, measured.contrast);
     const misplaced = PLACE_PROBLEMS[placeOf(mark, ratio, raster)];
+    if (undrawnSigns(mark.text).length > 0) return [`${quoted(mark)} has signs that no typeface has; leave them out.`];
     if (misplaced !== null) return [`${quoted(mark)} ${misplaced}`];
     if (measured.contrast < WCAG_CONTRAST) return [`${quoted(mark)} can hardly be read; other colours may help.`];
     return measured.visible ? [] : [`${quoted(mark)} is partly covered; another photo may help.`];

@@ -3,6 +3,7 @@ import { AVATAR_LIMITS } from '../../domain/kinds/avatar/avatar-video';
 import { PRESENTER_IDS, presenterIdSchema, USUAL_PRESENTER } from '../../domain/video/presenter';
 import { VOICE_IDS, voiceIdSchema } from '../../domain/video/voice';
 import { callbackUrlField } from '../fields/fields';
+import { textField } from '../fields/text-field';
 import { videoRequestSchema } from './video-body';
 
 const { seconds, script } = AVATAR_LIMITS;
@@ -31,9 +32,7 @@ export const avatarRequestSchema = z.strictObject(
       .nullish()
       .transform((id) => id ?? null)
       .describe('In which voice; the presenter’s own if nothing is said.'),
-    script: z
-      .string(SCRIPT)
-      .max(script, SCRIPT)
+    script: textField('script', script, SCRIPT)
       .nullish()
       .transform((text) => text?.trim() || null)
       .describe('What they say, word for word; written for the product if nothing is said.'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { textField } from '../fields/text-field';
 import { saysSomething } from '../../domain/shared/visible-text';
 
 /** Words of one field of a brand or a product: `name` is the field's, for the message. */
 export function words(name: string, most: number) {
   const message = `Send ${name} as a text of 1 to ${most} characters.`;
-  return z.string(message).trim().min(1, message).max(most, message);
+  return textField(name, most, message).trim().min(1, message);
 }
 
 /** What brand or product are called: something that every ad can be set in. */
@@ -16,11 +17,9 @@ export function nameField(field: string, most: number) {
 export function wordList(name: string, most: number, longest: number) {
   const message = `Send ${name} as a list of at most ${most} texts of 1 to ${longest} characters, each of one line.`;
   // Of one line: where it is shown, each is one.
-  const entry = z
-    .string(message)
+  const entry = textField(name, longest, message)
     .trim()
     .min(1, message)
-    .max(longest, message)
     .regex(/^[^\n\r]*$/, message);
   return z.array(entry, message).max(most, message);
 }

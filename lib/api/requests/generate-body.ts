@@ -5,6 +5,7 @@ import { MODELS } from '../../domain/kinds/image/catalogue/models';
 import { PROMPT_LIMIT } from '../../domain/kinds/image/image-kind';
 import { MAX_PRODUCT_IMAGES } from '../../domain/shared/upload';
 import { callbackUrlField } from '../fields/fields';
+import { textField } from '../fields/text-field';
 
 /** A picture as clients name it: an address, or the file itself in base64. */
 export interface PictureSource {
@@ -60,9 +61,7 @@ function idOf(field: string, entries: readonly { id: number; name: string }[]) {
 /** The JSON body of `POST /generate`; fields that it doesn't know are left alone, as old clients send some. */
 export const generateBodySchema = z.object(
   {
-    prompt: z
-      .string('Send prompt as text.')
-      .max(PROMPT_LIMIT, `Keep prompt to ${PROMPT_LIMIT} characters.`)
+    prompt: textField('prompt', PROMPT_LIMIT, 'Send prompt as text.', `Keep prompt to ${PROMPT_LIMIT} characters.`)
       .nullish()
       .transform((text) => text?.trim() ?? ''),
     images: pictures('images', MAX_PRODUCT_IMAGES),

@@ -4,6 +4,7 @@ import { MOST_PLAYGROUND_IMAGES } from '../../domain/kinds/playground/playground
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';
 import { JOB_ID_FORMS } from '../../domain/work/job-id';
 import { callbackUrlField } from '../fields/fields';
+import { textField } from '../fields/text-field';
 import { pictures } from './generate-body';
 import { makerField, secondsField, videoRatioField } from './video-body';
 
@@ -14,11 +15,9 @@ const PREVIOUS = 'Send previous_job_id as the id of a playground video of yours,
 /** The JSON body that asks for a video of a prompt; a multipart form has the same fields, and files as `images`. */
 export const playgroundRequestSchema = z.strictObject(
   {
-    prompt: z
-      .string(PROMPT)
+    prompt: textField('prompt', prompt, PROMPT)
       .trim()
       .min(1, PROMPT)
-      .max(prompt, PROMPT)
       .describe('What it shall show; with previous_job_id, what shall be different.'),
     images: pictures('images', MOST_PLAYGROUND_IMAGES).describe(
       `Up to ${MOST_PLAYGROUND_IMAGES} pictures to go by: addresses on the public internet or data URLs, ${PHOTO_FORMATS_OR}.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_VERSIONS } from '../../domain/ads/conversation';
 import { MAX_INSTRUCTION } from '../../domain/ads/instruction';
 import { callbackUrlField } from '../fields/fields';
+import { textField } from '../fields/text-field';
 
 const INSTRUCTION = 'Say in instruction what shall be different, for example "warmer light, add a plant".';
 
@@ -10,11 +11,14 @@ const VERSION = `Send version as a whole number from 1 to ${MAX_VERSIONS}, or le
 /** The JSON body of a remix. */
 export const remixBodySchema = z.object(
   {
-    instruction: z
-      .string(INSTRUCTION)
+    instruction: textField(
+      'instruction',
+      MAX_INSTRUCTION,
+      INSTRUCTION,
+      `Keep instruction to ${MAX_INSTRUCTION} characters.`,
+    )
       .trim()
       .min(1, INSTRUCTION)
-      .max(MAX_INSTRUCTION, `Keep instruction to ${MAX_INSTRUCTION} characters.`)
       .describe('What shall be different, in any language.'),
     version: z
       .int(VERSION)

@@ -6,6 +6,7 @@ import { MUSIC_MOODS, musicMoodSchema, USUAL_MUSIC } from '../../domain/video/mu
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';
 import { VIDEO_MAKERS, videoMakerSchema } from '../../domain/video/video-maker';
 import { callbackUrlField } from '../fields/fields';
+import { textField } from '../fields/text-field';
 
 const { seconds, scenes, prompt } = VIDEO_LIMITS;
 
@@ -37,9 +38,7 @@ export const makerField = z.enum(videoMakerSchema.options, MAKER).nullish();
 /** The JSON body that asks for a video of a product; all of it may be left out. */
 export const videoRequestSchema = z.strictObject(
   {
-    prompt: z
-      .string(PROMPT)
-      .max(prompt, PROMPT)
+    prompt: textField('prompt', prompt, PROMPT)
       .nullish()
       .transform((text) => text?.trim() || null)
       .describe('What it should be like, in your own words; what stands in quotation marks is said in it.'),

@@ -1,4 +1,7 @@
 import { COPY_LIMITS } from '../../domain/ads/ad';
+import { isWithinLength } from '../../domain/shared/graphemes';
+import { publishedProblem } from '../../domain/shared/person-text';
+import { saysSomething } from '../../domain/shared/visible-text';
 import { MAX_VERSIONS } from '../../domain/ads/conversation';
 import { MAX_INSTRUCTION } from '../../domain/ads/instruction';
 import type { AdWish } from '../../domain/jobs/request';
@@ -49,13 +52,14 @@ function key(wish: AdWish): string {
 /** What keeps a wish from being sent, in words for the person; null when nothing does. */
 export function problemOf(wish: AdWish): string | null {
   const { headline, line, call_to_action, points } = tidyWish(wish).copy;
-  if (headline === '') return 'Write a headline: an ad can’t be without one.';
+  if (!saysSomething(headline)) return 'Write a headline: an ad can’t be without one.';
   const tooLong =
-    headline.length > COPY_LIMITS.headline ||
-    line.length > COPY_LIMITS.line ||
-    call_to_action.length > COPY_LIMITS.call_to_action ||
-    points?.some(({ length }) => length > COPY_LIMITS.point);
-  return tooLong ? 'Shorten what is marked in red.' : null;
+    !isWithinLength(headline, COPY_LIMITS.headline) ||
+    !isWithinLength(line, COPY_LIMITS.line) ||
+    !isWithinLength(call_to_action, COPY_LIMITS.call_to_action) ||
+    points?.some((point) => !isWithinLength(point, COPY_LIMITS.point));
+  if (tooLong) return 'Shorten what is marked in red.';
+  return publishedProblem([headline, line, call_to_action, ...(points ?? [])].join('\n'), 'the words');
 }
 
 export interface ChoosableTemplate {

@@ -1,30 +1,35 @@
+import { isWithinLength } from '../../domain/shared/graphemes';
+import { isGarbled, withoutHiddenSigns } from '../../domain/shared/hidden-signs';
 import { isVisible, saysSomething } from '../../domain/shared/visible-text';
 import { webAddress } from '../../domain/kinds/scrape/web-address';
 
 /** What was typed, as it is kept; or what is wrong with it, in words for the person. */
 export type Tidy<T> = { value: T } | { problem: string };
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => withoutHiddenSigns(text).replace(/\s+/g, ' ').trim();
+const isWrong = (text: string, most: number): { problem: string } | null =>
+  isGarbled(text) ? GARBLED : isWithinLength(text, most) ? null : tooLong(most);
 const tooLong = (most: number) => ({ problem: `Keep it to ${most.toLocaleString('en')} characters.` });
+const GARBLED = { problem: 'Some of it could not be read (�). Type it again.' };
 
 /** Of what can't be without one. */
 export function tidyName(typed: string, most: number): Tidy<string> {
   const name = oneLine(typed);
   if (!isVisible(name)) return { problem: 'It needs a name.' };
   if (!saysSomething(name)) return { problem: 'It needs a name in letters or digits: signs alone say nothing.' };
-  return name.length > most ? tooLong(most) : { value: name };
+  return isWrong(name, most) ?? { value: name };
 }
 
 /** One line; null where there is none. */
 export function tidyLine(typed: string, most: number): Tidy<string | null> {
   const line = oneLine(typed);
-  return line.length > most ? tooLong(most) : { value: line === '' ? null : line };
+  return isWrong(line, most) ?? { value: line === '' ? null : line };
 }
 
 /** Any lines. */
 export function tidyText(typed: string, most: number): Tidy<string> {
-  const text = typed.trim();
-  return text.length > most ? tooLong(most) : { value: text };
+  const text = withoutHiddenSigns(typed).trim();
+  return isWrong(text, most) ?? { value: text };
 }
 
 /** With its scheme; null where there is none. */
@@ -45,7 +50,7 @@ export function tidyList(
   const entries = typed.split(separator).map(oneLine);
   const list = [...new Set(entries.filter((entry) => entry !== ''))];
   if (list.length > most) return { problem: `Up to ${most} ${noun} can be kept.` };
-  const long = list.find((entry) => entry.length > longest);
+  const long = list.find((entry) => !isWithinLength(entry, longest));
   return long === undefined ? { value: list } : { problem: `Keep “${long.slice(0, 20)}…” to ${longest} characters.` };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aspectRatioSchema } from '../shared/aspect-ratio';
+import { personText } from '../shared/person-text';
 import { recordedErrorSchema } from '../shared/error-code';
 import { adStatusSchema } from '../work/job-status';
 import { workFields } from '../work/work-item';
@@ -13,19 +14,21 @@ export function adId(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** Longest texts in characters, and how many points there may be. */
+/** Longest texts in characters as people count them, and how many points there may be. */
 export const COPY_LIMITS = { headline: 200, line: 200, call_to_action: 60, point: 120, points: 6 } as const;
+
+const copyText = (most: number) => personText(most, `Keep it to ${most} characters.`);
 
 /**
  * The words on an ad. `line` and `call_to_action` may be empty, the headline never: of an image
  * without words it is the title.
  */
 export const adCopySchema = z.object({
-  headline: z.string().min(1).max(COPY_LIMITS.headline),
-  line: z.string().max(COPY_LIMITS.line),
-  call_to_action: z.string().max(COPY_LIMITS.call_to_action),
+  headline: copyText(COPY_LIMITS.headline).min(1),
+  line: copyText(COPY_LIMITS.line),
+  call_to_action: copyText(COPY_LIMITS.call_to_action),
   /** Short statements for templates with places for several: features, rows of a table, a problem and its answer. */
-  points: z.array(z.string().min(1).max(COPY_LIMITS.point)).max(COPY_LIMITS.points).default([]),
+  points: z.array(copyText(COPY_LIMITS.point).min(1)).max(COPY_LIMITS.points).default([]),
 });
 export type AdCopy = z.infer<typeof adCopySchema>;
 

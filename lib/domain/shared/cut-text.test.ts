@@ -16,5 +16,6 @@ it('cuts between two words where the sentence would leave most of it out', () =>
 
 it('cuts what is one long word, but no emoji in half', () => {
   expect(cutText('abcdefghij', 4)).toBe('abcd');
-  expect(cutText('abc😀def', 4)).toBe('abc');
+  expect(cutText('abc😀def', 4)).toBe('abc😀');
+  expect(cutText('abc👨‍👩‍👧def', 4)).toBe('abc👨‍👩‍👧');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutHiddenSigns } from './hidden-signs';
 
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 export const MAX_PRODUCT_IMAGES = 6;
@@ -49,7 +50,7 @@ export function uploadSchema<T extends Record<string, string>>(types: T) {
     /** Storage path, `users/<uid>/uploads/<upload id>/<file>`. */
     path: z.string().max(200),
     /** The person's own file name: shown in messages, never used as a path. */
-    name: z.string().min(1).max(200),
+    name: z.string().overwrite(withoutHiddenSigns).min(1).max(200),
     size: z.int().min(1).max(MAX_UPLOAD_BYTES),
     content_type: z.enum(Object.keys(types) as [keyof T & string, ...(keyof T & string)[]]),
   });

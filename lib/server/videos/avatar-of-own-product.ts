@@ -6,7 +6,7 @@ import { newUploadId } from '../../domain/shared/random-id';
 import { USUAL_FRAME_RATE } from '../../domain/video/video-limits';
 import { invalidFields } from '../http/api-error';
 import { brandAndProduct } from '../research/own-research';
-import { cantBeFilmed, noPhoto } from './not-filmed';
+import { cantBeFilmed, noPhoto, refuseUnsetWords } from './not-filmed';
 
 /**
  * What has somebody present a person's own product. Throws an ApiError: 404 for a product that is not there, 409 for one
@@ -22,6 +22,7 @@ export async function avatarOfOwnProduct(
   const problem = scriptProblem(input);
   if (problem) throw invalidFields({ script: problem });
   const parsed = avatarVideoInputSchema.safeParse(input);
+  refuseUnsetWords(input);
   if (parsed.success) return parsed.data;
   throw cantBeFilmed(parsed.error);
 }

@@ -15,7 +15,7 @@ import { type IdentifiedProduct, productIn } from '../catalogue/own-documents';
 import { firestore } from '../firebase/admin';
 import { invalidFields } from '../http/api-error';
 import { brandAndProduct, type OfProduct } from '../research/own-research';
-import { cantBeFilmed, noPhoto } from './not-filmed';
+import { cantBeFilmed, noPhoto, refuseUnsetWords } from './not-filmed';
 
 /** Of the brand's products that were changed last; more than a video shows, for some may have no photo. */
 const MOST_LOOKED_AT = 50;
@@ -36,6 +36,7 @@ export async function videoOfOwnProduct(
   const problem = productsProblem(asked.template, 1 + input.others.length);
   if (problem) throw invalidFields({ template: problem });
   const parsed = videoGenerationInputSchema.safeParse(input);
+  refuseUnsetWords(input);
   if (parsed.success) return parsed.data;
   throw cantBeFilmed(parsed.error);
 }

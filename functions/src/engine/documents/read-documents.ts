@@ -1,4 +1,5 @@
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
+import { cleanInput } from '../../copy/clean-input';
 import {
   type IdentifiedJob,
   type IdentifiedPictureJob,
@@ -16,9 +17,10 @@ export function timestampsToDates(value: unknown): unknown {
   return value;
 }
 
-/** Throws a ZodError when the document is not a job. */
+/** A job with the person's words as they are read, without tags and marks. Throws a ZodError when the document is none. */
 export function readJob(snapshot: DocumentSnapshot): IdentifiedJob {
-  return { ...jobSchema.parse(timestampsToDates(snapshot.data())), id: snapshot.id };
+  const job = jobSchema.parse(timestampsToDates(snapshot.data()));
+  return { ...job, input: cleanInput(job.input), id: snapshot.id };
 }
 
 /** A job that makes ads or images; throws also for one that makes none. */

@@ -3,6 +3,7 @@ import { setAsidePictures } from './plan/set-aside-pictures';
 import { type AdPlan, planJob } from './plan/plan-job';
 import { adDocument, picturesToMake } from './plan/write-plan';
 import { brandAndProduct, type Subject, subjectOf } from '../../catalogue/subject';
+import { refuseUnsetWords } from '../../inputs/refuse-unset-words';
 import { prepareInputs } from '../../inputs/prepare-inputs';
 import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
@@ -12,6 +13,7 @@ import type { AdJob } from './ad-job';
 import { adItems } from './make/ad-items';
 import { adBrief } from './make/ad-brief';
 import { makeCheckedAd } from './make/make-checked-ad';
+import { noteOnLeftOut } from './make/note-on-left-out';
 import type { PicturePipeline } from './make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from './plan/ad-state';
 
@@ -45,7 +47,7 @@ export const pipelineOfAds = (planOf: AdPlanOf): PicturePipeline<AdJob, AdState>
 
   async make(job, ad, paid, signal) {
     const checked = await makeCheckedAd(paid.of(providerNamed(ad.provider)), await adBrief(job, ad), signal);
-    return { ...checked, note: null };
+    return { ...checked, note: noteOnLeftOut(checked.made.marks) };
   },
 });
 
@@ -59,6 +61,7 @@ export const adPipeline = pipelineOfAds(({ id, input }, provider) => ({
 /** Checks the files and prepares working copies of them, unless an earlier try has. */
 export async function checkFiles({ job, state, attempt }: StageWork<AdJob, AdState>): Promise<StageOutcome<AdState>> {
   await reachFailurePoint(job.id, 'job.claimed', attempt);
+  refuseUnsetWords(job.input);
   const { product_images: photos, logo } = job.input;
   const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo }));
   await reachFailurePoint(job.id, 'job.prepared', attempt);

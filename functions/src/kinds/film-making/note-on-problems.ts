@@ -5,6 +5,7 @@ import { ProviderError } from '../../providers/provider-error';
 const ADVICE: Partial<Record<FilmProblem['code'], string>> = {
   words_place: 'Shorten the product’s name and description, or choose another template.',
   words_contrast: 'Choose other colours, or another template.',
+  words_signs: 'Write the words without these signs.',
   product: 'Choose another photo, or another template.',
 };
 const MOST_NAMED = 3;

@@ -3,6 +3,7 @@ import { IMAGE_KINDS, type ImageKindId } from '../../../../lib/domain/kinds/imag
 import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
 import { reachFailurePoint } from '../../failure-points';
 import { InputError } from '../../inputs/input-error';
+import { refuseUnsetWords } from '../../inputs/refuse-unset-words';
 import { prepareInputs } from '../../inputs/prepare-inputs';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
 import { checkImage } from '../../quality/check-ad';
@@ -32,6 +33,7 @@ export const imagePipeline: PicturePipeline<ImageJob, AdState> = {
         const { prompt, product_images: photos } = job.input;
         const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
         if (missing !== null) throw new InputError('', missing);
+        refuseUnsetWords(job.input);
         const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo: null }));
         await reachFailurePoint(job.id, 'job.prepared', attempt);
         return { then: 'next', state: { ...state, inputs } };

@@ -7,7 +7,6 @@ import type { PreparedFile } from '../../inputs/prepared-image';
 import { ProviderError } from '../provider-error';
 import { borrowCanvas } from './canvas-pool';
 import { makePalette } from './color/palette';
-import { needFonts } from './fonts';
 import { hangs } from './picture/hangs';
 import { openPicture, type Picture } from './picture/picture';
 import { safeArea, type Stage, type StageMark } from './stage';
@@ -61,7 +60,6 @@ function setStage(brief: AdBrief, photos: readonly Picture[], logo: Picture | nu
     ...pickNames(brief),
     language,
   };
-  needFonts(Object.values(words).flat().join(' ') + LANGUAGE_DETAILS[language].name);
   return {
     context: canvas.getContext('2d'),
     ratio: aspectRatio,

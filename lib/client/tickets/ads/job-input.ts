@@ -3,6 +3,7 @@ import {
   type BulkDynamicInput,
   bulkDynamicFieldsSchema,
 } from '../../../domain/kinds/ads/bulk-dynamic';
+import { withoutHiddenSigns } from '../../../domain/shared/hidden-signs';
 import { fileErrors, idsOf, uploadsOf } from '../core/product-form';
 import type { AdsTicket } from './ads-ticket';
 
@@ -11,11 +12,12 @@ export type FieldErrors = Partial<Record<keyof BulkDynamicForm | 'product_images
 
 /** The input of the ticket's job. Paths are empty until their files are in Storage. */
 export function jobInput({ form: { made_of, ...form }, files, uploadId }: AdsTicket): BulkDynamicInput {
-  const names = { brand_name: form.brand_name.trim(), product_full_name: form.product_full_name.trim() };
+  const words = (text: string) => withoutHiddenSigns(text).trim();
+  const names = { brand_name: words(form.brand_name), product_full_name: words(form.product_full_name) };
   return {
     ...form,
     ...names,
-    product_description: form.product_description.trim(),
+    product_description: words(form.product_description),
     upload_id: uploadId,
     ...uploadsOf(files),
     ...idsOf(made_of, names),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { newJob } from '../../../domain/jobs/job';
 import { backgroundIdSchema, modelIdSchema } from '../../../domain/kinds/image/catalogue/choose';
+import { isWithinLength } from '../../../domain/shared/graphemes';
+import { wordsProblem } from '../../../domain/shared/words-problem';
 import { type ImageInput, missingFor, PROMPT_LIMIT } from '../../../domain/kinds/image/image-kind';
 import { IMAGE_KIND_IDS, IMAGE_KINDS, type ImageKindId } from '../../../domain/kinds/image/registry';
 import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
@@ -73,7 +75,9 @@ export function imageProblem({ form, files }: Pick<ImageTicket, 'form' | 'files'
   const { kind, prompt } = form;
   const missing = missingFor(IMAGE_KINDS[kind], { prompt, photos: files.length });
   if (missing !== null) return missing;
-  if (prompt.trim().length > PROMPT_LIMIT) return `Keep the prompt to ${PROMPT_LIMIT} characters.`;
+  const garbled = wordsProblem({ prompt });
+  if (garbled) return garbled.message;
+  if (!isWithinLength(prompt.trim(), PROMPT_LIMIT)) return `Keep the prompt to ${PROMPT_LIMIT} characters.`;
   const failed = files.find(({ status }) => status === 'failed');
   return failed ? `${failed.name} is not uploaded. Try it again or remove it.` : null;
 }

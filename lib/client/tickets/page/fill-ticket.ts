@@ -1,4 +1,5 @@
 import { BULK_LIMITS } from '../../../domain/kinds/ads/bulk-dynamic';
+import { cutText } from '../../../domain/shared/cut-text';
 import type { ScrapeProductResult } from '../../../domain/kinds/scrape/scrape-product';
 import type { PageSource } from '../../../domain/kinds/scrape/page-result';
 import { MAX_PRODUCT_IMAGES, type Upload } from '../../../domain/shared/upload';
@@ -65,9 +66,9 @@ function changedWords({ form }: Fillable, { words }: Filled, result: ScrapeProdu
 
 function wordsOf({ product, brand }: ScrapeProductResult): Partial<Record<ProductField, string>> {
   return {
-    brand_name: brand ? cutAtWord(brand.name, BULK_LIMITS.brand_name) : '',
-    product_full_name: cutAtWord(product.full_name, BULK_LIMITS.product_full_name),
-    product_description: cutAtWord(describe(product), BULK_LIMITS.product_description),
+    brand_name: brand ? cutText(brand.name, BULK_LIMITS.brand_name) : '',
+    product_full_name: cutText(product.full_name, BULK_LIMITS.product_full_name),
+    product_description: cutText(describe(product), BULK_LIMITS.product_description),
     primary_color_hex: brand?.colors.primary?.toLowerCase() ?? '',
     secondary_color_hex: brand?.colors.secondary?.toLowerCase() ?? '',
   };
@@ -78,13 +79,6 @@ function describe({ description, features }: ScrapeProductResult['product']): st
   const text = description ?? '';
   const unsaid = features.filter((feature) => !text.toLowerCase().includes(feature.toLowerCase()));
   return [text, unsaid.map((feature) => `• ${feature}`).join('\n')].filter((part) => part !== '').join('\n\n');
-}
-
-function cutAtWord(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const end = cut.search(/\s\S*$/);
-  return cut.slice(0, end > most / 2 ? end : most).trimEnd();
 }
 
 function newFiles(

@@ -4,6 +4,7 @@ import {
   type PlaygroundVideoInput,
   playgroundVideoInputSchema,
 } from '../../../domain/kinds/playground/playground-video';
+import { wordsProblem } from '../../../domain/shared/words-problem';
 import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { newJobId } from '../../../domain/shared/random-id';
 import { type VideoMaker, videoMakerSchema } from '../../../domain/video/video-maker';
@@ -66,6 +67,8 @@ export type PlaygroundErrors = Partial<Record<PlaygroundField, string>>;
 /** The first thing that is wrong with each field; {} when the ticket can be sent. */
 export function playgroundErrors(ticket: PlaygroundTicket): PlaygroundErrors {
   const errors: PlaygroundErrors = {};
+  const garbled = wordsProblem({ prompt: ticket.form.prompt });
+  if (garbled) errors.prompt = garbled.message;
   for (const issue of playgroundVideoInputSchema.safeParse(playgroundInput(ticket)).error?.issues ?? []) {
     const name = issue.path[0] === 'images' ? 'product_images' : issue.path[0];
     const field = PLAYGROUND_FIELDS.find((one) => one === name);

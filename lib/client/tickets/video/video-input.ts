@@ -12,6 +12,7 @@ import {
   type VideoGenerationInput,
   videoGenerationInputSchema,
 } from '../../../domain/kinds/video/video-generation';
+import { wordsProblem } from '../../../domain/shared/words-problem';
 import { MOTION_TEMPLATE_DETAILS } from '../../../domain/video/motion-template';
 import type { TrackUpload } from '../../../domain/video/track';
 import { USUAL_FRAME_RATE } from '../../../domain/video/video-limits';
@@ -132,7 +133,7 @@ export function videoErrors(ticket: VideoTicket): VideoErrors {
 
 function filmErrors(ticket: VideoTicket): VideoErrors {
   const input = videoInput(ticket);
-  const errors = errorsOf(videoGenerationInputSchema.safeParse(input).error);
+  const errors = { ...wordsErrors(input), ...errorsOf(videoGenerationInputSchema.safeParse(input).error) };
   const tooFew = productsProblem(input.template, 1 + input.others.length);
   const track = ticket.files.find(({ role, status }) => role === 'track' && status === 'failed');
   return {
@@ -147,8 +148,16 @@ function presenterErrors(ticket: VideoTicket): VideoErrors {
   const tooLong = scriptProblem(input);
   return {
     ...(tooLong === null ? {} : { script: tooLong }),
+    ...wordsErrors(input),
     ...errorsOf(avatarVideoInputSchema.safeParse(input).error),
   };
+}
+
+/** Words that no video can be set in. */
+function wordsErrors(input: object): VideoErrors {
+  const problem = wordsProblem(input);
+  const field = VIDEO_FIELDS.find((name) => name === problem?.field);
+  return problem ? { [field ?? 'others']: problem.message } : {};
 }
 
 function errorsOf(error: z.ZodError | undefined): VideoErrors {

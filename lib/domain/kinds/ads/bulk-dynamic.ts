@@ -6,6 +6,7 @@ import { LANGUAGE_DETAILS, languageSchema } from '../../shared/language';
 import { documentedSeconds } from '../../ads/pace';
 import { endedStep, generatingStep, PICTURE_STAGES, STEPS } from '../../ads/picture-progress';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
+import { personText, published } from '../../shared/person-text';
 import { isVisible, saysSomething } from '../../shared/visible-text';
 import { logoUploadSchema, MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
 
@@ -18,10 +19,7 @@ export const BULK_LIMITS = {
 } as const;
 
 function requiredText(max: number, what: string) {
-  return z
-    .string()
-    .min(1, `Enter ${what}.`)
-    .max(max, `Keep ${what} to ${max} characters.`)
+  return personText(max, `Keep ${what} to ${max} characters.`)
     .refine(isVisible, `Enter ${what}.`)
     .refine(
       (text) => !isVisible(text) || saysSomething(text),
@@ -33,11 +31,17 @@ function hexColor(what: string) {
   return z.string().regex(/^#[0-9a-fA-F]{6}$/, `Enter ${what} as #RRGGBB, for example #1D63F0.`);
 }
 
-/** What a person says about brand, product and the ads they want; the words of the form. */
-export const bulkDynamicFormSchema = z.strictObject({
-  brand_name: requiredText(BULK_LIMITS.brand_name, 'the brand name'),
-  product_full_name: requiredText(BULK_LIMITS.product_full_name, 'the product name'),
-  product_description: requiredText(BULK_LIMITS.product_description, 'the product description'),
+const WORDS = {
+  brand_name: 'the brand name',
+  product_full_name: 'the product name',
+  product_description: 'the product description',
+} as const;
+
+/** The form as it is stored: jobs of before stay readable, whatever may be asked for today. */
+const storedFormSchema = z.strictObject({
+  brand_name: requiredText(BULK_LIMITS.brand_name, WORDS.brand_name),
+  product_full_name: requiredText(BULK_LIMITS.product_full_name, WORDS.product_full_name),
+  product_description: requiredText(BULK_LIMITS.product_description, WORDS.product_description),
   primary_color_hex: hexColor('the primary colour'),
   secondary_color_hex: hexColor('the secondary colour'),
   count: z
@@ -48,19 +52,34 @@ export const bulkDynamicFormSchema = z.strictObject({
   /** null: the language of the description. */
   lang: languageSchema.nullable(),
 });
+
+const { shape } = storedFormSchema;
+/** What has to be words that an ad can be set in, wherever a brand and a product are advertised. */
+export const advertisedWords = {
+  brand_name: published(shape.brand_name, WORDS.brand_name),
+  product_full_name: published(shape.product_full_name, WORDS.product_full_name),
+  product_description: published(shape.product_description, WORDS.product_description),
+};
+
+/** What a person says about brand, product and the ads they want; the words of the form. */
+export const bulkDynamicFormSchema = storedFormSchema.extend(advertisedWords);
 export type BulkDynamicForm = z.infer<typeof bulkDynamicFormSchema>;
 
-/** The form with what can be chosen where models make the ads. */
-export const bulkDynamicFieldsSchema = bulkDynamicFormSchema.extend({
+/** What can be chosen where models make the ads. */
+const MAKING = {
   /** The prompt of each picture is written over once more: a better scene, less of the product's own structure. */
   enable_kie_refinement: z.boolean(),
   /** Made with the cheapest model first. */
   draft_first: z.boolean().default(false),
-});
+};
+
+/** The form with what can be chosen where models make the ads. */
+export const bulkDynamicFieldsSchema = bulkDynamicFormSchema.extend(MAKING);
 export type BulkDynamicFields = z.infer<typeof bulkDynamicFieldsSchema>;
 
 /** `input` of a bulk-dynamic job document. */
-export const bulkDynamicInputSchema = bulkDynamicFieldsSchema.extend({
+export const bulkDynamicInputSchema = storedFormSchema.extend({
+  ...MAKING,
   upload_id: uploadIdSchema,
   product_images: z.array(photoUploadSchema).min(1, 'Add at least one product photo.').max(MAX_PRODUCT_IMAGES),
   logo: logoUploadSchema.nullable(),

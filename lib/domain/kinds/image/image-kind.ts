@@ -4,6 +4,7 @@ import { backgroundIdSchema, chosenBackground, chosenModel, modelIdSchema } from
 import { PICTURE_STAGES } from '../../ads/picture-progress';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { askedFor, type JobKindDefinition, type PictureMaking } from '../../work/job-kind-definition';
+import { personText } from '../../shared/person-text';
 import { promptTitle } from '../../shared/prompt-title';
 import { isVisible } from '../../shared/visible-text';
 import { MAX_PRODUCT_IMAGES, namesOf, photoUploadSchema, uploadIdSchema } from '../../shared/upload';
@@ -13,7 +14,7 @@ export const PROMPT_LIMIT = 2000;
 /** `input` of a job of any image kind. Which of it a kind needs and uses, the kind says. */
 export const imageInputSchema = z.strictObject({
   /** In the person's own words; may be empty where the kind does not need it. */
-  prompt: z.string().max(PROMPT_LIMIT, `Keep the prompt to ${PROMPT_LIMIT} characters.`),
+  prompt: personText(PROMPT_LIMIT, `Keep the prompt to ${PROMPT_LIMIT} characters.`),
   aspect_ratio: aspectRatioSchema,
   /** Of the catalogue; null leaves the choice to us. */
   model_id: modelIdSchema.nullable(),

@@ -8,6 +8,7 @@ import { VIDEO_MAKER_NAMES, videoMakerSchema } from '../../video/video-maker';
 import { type VideoResult, videoResultSchema } from '../../video/video-result';
 import { jobIdSchema } from '../../work/job-id';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { personText } from '../../shared/person-text';
 import { videoGenerationInputSchema } from '../video/video-generation';
 
 /** The documents promise 45 minutes at most for any video. */
@@ -24,11 +25,9 @@ const previousVersionSchema = z.strictObject({
   /** All that was to be different since the first version, in the order in which it was asked for. */
   instructions: z
     .array(
-      z
-        .string()
+      personText(MAX_INSTRUCTION, `Keep what shall be different to ${MAX_INSTRUCTION} characters.`)
         .trim()
-        .min(1, 'Say what shall be different.')
-        .max(MAX_INSTRUCTION, `Keep what shall be different to ${MAX_INSTRUCTION} characters.`),
+        .min(1, 'Say what shall be different.'),
     )
     .max(MOST_INSTRUCTIONS, `A video can be changed ${MOST_INSTRUCTIONS} times. Begin anew with a prompt of its own.`),
 });
@@ -37,11 +36,9 @@ const previousVersionSchema = z.strictObject({
 export const playgroundVideoInputSchema = videoGenerationInputSchema
   .pick({ aspect_ratio: true, duration_seconds: true })
   .extend({
-    prompt: z
-      .string()
+    prompt: personText(VIDEO_LIMITS.prompt, `Keep the prompt to ${VIDEO_LIMITS.prompt} characters.`)
       .trim()
-      .min(1, 'Describe the video.')
-      .max(VIDEO_LIMITS.prompt, `Keep the prompt to ${VIDEO_LIMITS.prompt} characters.`),
+      .min(1, 'Describe the video.'),
     /** Smaller, and cheaper where a model makes it. */
     draft: z.boolean(),
     maker: videoMakerSchema,

@@ -6,6 +6,7 @@ import { MAX_INSTRUCTION } from '../../ads/instruction';
 import { documentedSeconds } from '../../ads/pace';
 import { type PictureResult, pictureResultSchema } from '../../ads/picture-result';
 import { jobIdSchema } from '../../work/job-id';
+import { personText } from '../../shared/person-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 
 const REMIXING = 'Remixing the ad...';
@@ -20,7 +21,7 @@ export const remixInputSchema = z.strictObject({
   /** The version to start from. */
   based_on: z.int().min(1).max(MAX_VERSIONS),
   /** What shall be different, in the person's words. */
-  instruction: z.string().min(1).max(MAX_INSTRUCTION),
+  instruction: personText(MAX_INSTRUCTION, `Keep what shall be different to ${MAX_INSTRUCTION} characters.`).min(1),
   /** What the ad is about, so that lists need not read its own job. */
   title: z.string(),
   byline: z.string(),

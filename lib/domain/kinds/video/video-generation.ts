@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueIdSchema } from '../../ads/catalogue-id';
 import { ASPECT_RATIO_LABELS } from '../../shared/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../shared/language';
+import { personText } from '../../shared/person-text';
 import { namesOf, photoUploadSchema } from '../../shared/upload';
 import { MOTION_TEMPLATE_DETAILS, type MotionTemplateId, motionTemplateIdSchema } from '../../video/motion-template';
 import { MUSIC_DETAILS, musicMoodSchema } from '../../video/music';
@@ -19,7 +20,7 @@ export const LONGEST_PRICE = 40;
 /** Beside the product that the video is of. */
 export const MOST_OTHER_PRODUCTS = MOTION_TEMPLATE_DETAILS.catalogue.products.most - 1;
 
-const priceSchema = z.string().trim().min(1).max(LONGEST_PRICE, `Keep the price to ${LONGEST_PRICE} characters.`);
+const priceSchema = personText(LONGEST_PRICE, `Keep the price to ${LONGEST_PRICE} characters.`).trim().min(1);
 
 /** A further product of the brand, for a video that shows several. */
 const otherProductSchema = z.strictObject({
@@ -42,7 +43,7 @@ export const videoGenerationInputSchema = bulkDynamicInputSchema
   })
   .extend({
     /** What the person would like to see and hear said, in their own words; null for nothing in particular. */
-    prompt: z.string().max(prompt, `Keep your words for the video to ${prompt} characters.`).nullable(),
+    prompt: personText(prompt, `Keep your words for the video to ${prompt} characters.`).nullable(),
     /** null: chosen for the product. */
     template: motionTemplateIdSchema.nullable(),
     scenes: z

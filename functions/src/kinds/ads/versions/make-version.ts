@@ -7,6 +7,7 @@ import { NO_USAGE, withSpent } from '../../../../../lib/domain/money/usage';
 import { adFile, fileTime } from '../plan/ad-file';
 import { adBrief } from '../make/ad-brief';
 import { CheckFailedError, makeAndCheck } from '../make/make-checked-ad';
+import { noteOnLeftOut } from '../make/note-on-left-out';
 import type { PaidPictures } from '../make/paid-pictures';
 import { storeAd } from '../make/store-ad';
 import type { AdJob } from '../ad-job';
@@ -46,7 +47,8 @@ export async function makeVersion(
   const { brief, note } = await briefFor({ job, base }, wish, described, maker);
   const { made, quality } = await makeAndCheck(paid.of(maker), brief, signal);
   if (isBlank(quality)) throw new CheckFailedError(quality);
-  const description = { ...described, ...descriptionOf(brief, job.input), note };
+  const said = [note, noteOnLeftOut(made.marks)].filter((one) => one !== null);
+  const description = { ...described, ...descriptionOf(brief, job.input), note: said.join(' ') || null };
   const path = fileOf(posix.dirname(ad.storage_path), requestId, { ...description, created_at: wish.created_at });
   const stored = await storeAd(made, path, tokenOf(ad.download_token, requestId));
   const { cost_usd, usage } = withSpent({ cost_usd: wish.cost_usd, usage: NO_USAGE }, await paid.all());

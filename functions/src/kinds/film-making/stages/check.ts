@@ -1,4 +1,5 @@
 import type { IdentifiedJob } from '../../../../../lib/domain/jobs/job';
+import { refuseUnsetWords } from '../../../inputs/refuse-unset-words';
 import { prepareInputs } from '../../../inputs/prepare-inputs';
 import type { FilmKind } from '../film-kind';
 import { keepTrack } from '../keep-track';
@@ -9,6 +10,7 @@ export async function checkFiles<J extends IdentifiedJob>(
   kind: FilmKind<J>,
   { job, state, signal }: FilmWork<J>,
 ): Promise<FilmOutcome> {
+  if (job.input !== null && typeof job.input === 'object') refuseUnsetWords(job.input);
   kind.check(job);
   const { photos, logo } = kind.uploadsOf(job);
   const inputs = state.inputs ?? (await prepareInputs(job, { photos: photos.flat(), logo }));

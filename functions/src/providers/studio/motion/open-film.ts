@@ -7,14 +7,12 @@ import type { Film } from '../../../filming/film';
 import type { PreparedFile } from '../../../inputs/prepared-image';
 import { ProviderError } from '../../provider-error';
 import { makePalette } from '../color/palette';
-import { needFonts } from '../fonts';
 import { hangs } from '../picture/hangs';
 import { openPicture, type Picture } from '../picture/picture';
 import { safeArea } from '../stage';
 import { isRtl } from '../text/voice';
 import { filmWithClips } from './film-with-clips';
 import { makeFilm } from './make-film';
-import { aiLabelOf } from './ai-label';
 import type { FilmProduct, FilmSet } from './film-set';
 import { templateOf } from './templates/registry';
 
@@ -35,19 +33,11 @@ export interface FilmClips {
  * where a product has no photo.
  */
 export async function openFilm(script: FilmScript, pictures: FilmPictures, filmed?: FilmClips): Promise<Film> {
-  needFonts(wordsOf(script));
   const [set, template] = [await makeSet(script, pictures), templateOf(script.template)];
   return filmed && filmed.clips.size > 0
     ? filmWithClips(set, template, filmed.clips, filmed.signal)
     : makeFilm(set, template);
 }
-
-const wordsOf = ({ scenes, call, brand_name, products, lang, ai_label }: FilmScript) =>
-  [
-    ...scenes.flatMap(({ text, detail }) => [text, detail ?? '']),
-    ...products.flatMap(({ name, price }) => [name, price ?? '']),
-    ...[call, brand_name, LANGUAGE_DETAILS[lang].name, ai_label ? aiLabelOf(lang) : ''],
-  ].join(' ');
 
 async function makeSet(script: FilmScript, pictures: FilmPictures): Promise<FilmSet> {
   const { aspect_ratio: ratio, lang, fps, music, primary_color_hex, secondary_color_hex } = script;

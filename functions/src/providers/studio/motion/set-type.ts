@@ -4,6 +4,7 @@ import { css, type Oklch } from '../color/oklch';
 import type { Rect } from '../stage';
 import { HALF_CAPITAL } from '../text/draw-text';
 import { fitText, type FittedText } from '../text/fit-text';
+import { isolated } from '../text/isolate';
 import { setting, type Voice } from '../text/voice';
 import { easeInCubic, easeOutQuint, progress } from './ease';
 import type { FilmSet, Moment, SceneOfFilm } from './film-set';
@@ -202,12 +203,12 @@ const BELOW = 0.26;
 function drawLine(
   context: SKRSContext2D,
   { text, x, baseline, box, pieces }: SetLine,
-  { size }: FittedText,
+  { size, setting: { rtl } }: FittedText,
   at: (order: number) => { risen: number; gone: number },
 ): void {
   const moves = pieces.map((piece) => ({ piece, ...at(piece.order) }));
   if (moves.every(({ risen, gone }) => risen === 1 && gone === 0)) {
-    context.fillText(text, x, baseline);
+    context.fillText(isolated(text, rtl), x, baseline);
     return;
   }
   context.save();
@@ -217,7 +218,7 @@ function drawLine(
   context.clip();
   for (const { piece, risen, gone } of moves) {
     if (risen <= 0 || gone >= 1) continue;
-    context.fillText(piece.text, x + piece.left, baseline + (1 - risen) * height - gone * height);
+    context.fillText(isolated(piece.text, rtl), x + piece.left, baseline + (1 - risen) * height - gone * height);
   }
   context.restore();
 }

@@ -1,6 +1,7 @@
 import { luminanceOf, readableInk } from '../color/contrast';
 import { css, type Oklch } from '../color/oklch';
 import type { Stage } from '../stage';
+import { isolated } from '../text/isolate';
 import { setting, VOICES } from '../text/voice';
 
 export interface Tape {
@@ -19,6 +20,7 @@ export function drawTape(stage: Stage, { x, y, angle, band, color }: Tape, label
   const reach = width + height;
   const size = band * 0.52;
   const set = setting(label, VOICES.poster, words.language);
+  const text = isolated(set.text, set.rtl);
   const luminance = luminanceOf(color);
   context.save();
   context.translate(x, y);
@@ -38,7 +40,7 @@ export function drawTape(stage: Stage, { x, y, angle, band, color }: Tape, label
   const step = context.measureText(set.text).width + size * 1.1;
   const count = Math.ceil(reach / step);
   for (let index = -count; index <= count; index++) {
-    context.fillText(set.text, index * step, size * 0.37);
+    context.fillText(text, index * step, size * 0.37);
     context.beginPath();
     context.arc((index + 0.5) * step, 0, size * 0.11, 0, Math.PI * 2);
     context.fill();

@@ -1,5 +1,6 @@
 import { currentMatrix, type Rect, type Stage } from '../stage';
 import type { FittedText } from './fit-text';
+import { isolated } from './isolate';
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -14,7 +15,8 @@ export function drawText(stage: Stage, text: FittedText, x: number, top: number,
   const rect = { x: left, y: top, width, height };
   const words = lines.map((line) => line.text).join(' ');
   const boxes = lineBoxes(text, rect, align);
-  marks.push({ kind: 'text', text: words, lines: boxes, color, rect, matrix: currentMatrix(stage) });
+  const { leftOut } = setting;
+  marks.push({ kind: 'text', text: words, leftOut, lines: boxes, color, rect, matrix: currentMatrix(stage) });
   context.save();
   context.font = setting.font(size);
   context.letterSpacing = `${setting.tracking * size}px`;
@@ -27,7 +29,11 @@ export function drawText(stage: Stage, text: FittedText, x: number, top: number,
   // The spacing after the last letter would push centred and right-aligned lines aside.
   const trailing = align === 'left' ? 0 : (setting.tracking * size) / (align === 'center' ? 2 : 1);
   lines.forEach((line, index) => {
-    context.fillText(line.text, x + trailing, top + lineHeight * (index + 0.5) + size * HALF_CAPITAL);
+    context.fillText(
+      isolated(line.text, setting.rtl),
+      x + trailing,
+      top + lineHeight * (index + 0.5) + size * HALF_CAPITAL,
+    );
   });
   context.restore();
 }

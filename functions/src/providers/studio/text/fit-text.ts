@@ -1,6 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { breakLines, type Line, type MeasuredToken } from './break-lines';
-import { splitWord, tokenize } from './tokens';
+import { splitToken } from './split-token';
+import { type Token, tokenize } from './tokens';
 import type { Setting } from './voice';
 
 export interface TextLimits {
@@ -40,39 +41,37 @@ function measurer(setting: Setting): (text: string) => number {
   return (text) => context.measureText(text).width / MEASURED_AT;
 }
 
+/** Ever smaller than `minSize` by this, a figure may be broken: there is no other way to keep it inside. */
+const FIGURES_AT = 0.5;
+const SMALLEST = 6;
+
 /**
  * The largest size within the limits at which a text fits: broken evenly, never overflowing.
- * Below `minSize` it still shrinks rather than spill, and a word that fits no line is split
- * between graphemes.
+ * Below `minSize` it still shrinks rather than spill, and a word that fits no line is broken: with a hyphen between its
+ * syllables, else between characters.
  */
 export function fitText(setting: Setting, limits: TextLimits): FittedText {
   const measure = measurer(setting);
-  const space = measure(' ');
-  const tokens = tokenize(setting.text, setting.lang).map((token) => ({ ...token, width: measure(token.text) }));
-  for (let size = limits.maxSize; size >= 6; size *= STEP) {
+  const gaps = { space: measure(' '), hyphen: measure('-') };
+  const measured = (token: Token): MeasuredToken => ({ ...token, width: measure(token.text) });
+  const tokens = tokenize(setting.text, setting.lang).map(measured);
+  for (let size = limits.maxSize; size >= SMALLEST; size *= STEP) {
     const room = (limits.width * ROOM) / size;
-    const usable = size <= limits.minSize ? withSplitWords(tokens, room, measure) : tokens;
-    const lines = breakLines(usable, space, room);
-    if (!lines) continue;
+    const isLast = size * STEP < SMALLEST;
+    const broken = () =>
+      tokens.flatMap((token) => {
+        if (token.width + (token.hyphen ? gaps.hyphen : 0) <= room) return [token];
+        const fits = (text: string) => measure(text) + gaps.hyphen <= room;
+        return splitToken(token, setting.lang, fits, isLast || size < limits.minSize * FIGURES_AT).map(measured);
+      });
+    const lines = breakLines(size <= limits.minSize || isLast ? broken() : tokens, gaps, room);
+    if (!lines || lines.some(({ text }) => measure(text) * size > limits.width)) continue;
     const height = lines.length * setting.leading * size;
-    const isLast = size * STEP < 6;
     const tooMany = size > limits.minSize && lines.length > limits.maxLines;
     if (!isLast && (height > limits.height || tooMany)) continue;
     return fitted(setting, size, lines);
   }
-  return fitted(setting, 6, [{ text: setting.text, width: measure(setting.text) }]);
-}
-
-function withSplitWords(tokens: MeasuredToken[], room: number, measure: (text: string) => number): MeasuredToken[] {
-  return tokens.flatMap((token) => {
-    if (token.width <= room) return [token];
-    const most = Math.floor((token.text.length * room) / token.width) - 1;
-    return splitWord(token.text, most).map((text, index) => ({
-      text,
-      spaced: index === 0 && token.spaced,
-      width: measure(text),
-    }));
-  });
+  return fitted(setting, SMALLEST, [{ text: setting.text, width: measure(setting.text) }]);
 }
 
 function fitted(setting: Setting, size: number, lines: Line[]): FittedText {

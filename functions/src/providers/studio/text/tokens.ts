@@ -1,20 +1,28 @@
-/** A piece of text that no line is broken inside of, and whether a space stands before it. */
+import { areKeptTogether } from './kept-together';
+
+/** A piece of a text that no line is broken inside of. */
 export interface Token {
   text: string;
+  /** Whether a space stands before it. */
   spaced: boolean;
+  /** Whether it goes on with the next: a line that ends with it ends with a hyphen. */
+  hyphen?: boolean;
 }
 
 /** Scripts written without spaces, whose words Intl.Segmenter finds. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー]/u;
-const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．・：；？！?!,.:;%‰…ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．・：；？！?!,.:;%‰…ーゝゞ々ๆฯぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}「『（［【〈《]$/u;
-
-/** A sign that stays with the figure before its space. */
-const SIGN = /^[%٪％€$£¥₹₩₺]/u;
+/** Spaces that no line is broken at, and the joiner of words that says the same without one. */
+const NO_BREAK = '\u00a0\u202f\u2007\u2060';
+const BINDS_LAST = new RegExp(`[${NO_BREAK}]$`, 'u');
+const BINDS_FIRST = new RegExp(`^[${NO_BREAK}]`, 'u');
+const SPACES = new RegExp(`^[^\\S${NO_BREAK}]+$`, 'u');
+const SOFT_HYPHEN = '\u00ad';
+const BREAK_PLACE = '\u200b';
 
 const segmenters = new Map<string, Intl.Segmenter>();
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function words(tag: string): Intl.Segmenter {
   const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
@@ -22,23 +30,43 @@ function words(tag: string): Intl.Segmenter {
   return known;
 }
 
-/** Where lines may break: at spaces, after hyphens, and between the words of scripts without spaces. */
+/**
+ * Where lines may break: at spaces, after hyphens, between the words of scripts without spaces, and where the person has said
+ * so, with a soft hyphen or a place for a break. What belongs together is one token, with no-break spaces in it.
+ */
 export function tokenize(text: string, tag: string): Token[] {
+  return joined(text, tag).flatMap(softPieces);
+}
+
+function joined(text: string, tag: string): Token[] {
   const tokens: Token[] = [];
-  let spaced = false;
+  let between: 'nothing' | 'space' | 'place' = 'nothing';
   for (const { segment } of words(tag).segment(text)) {
-    // A no-break space is kept: the person asked for it.
-    if (/^[^\S\u00a0\u202f]+$/u.test(segment)) {
-      spaced = true;
+    if (SPACES.test(segment)) {
+      between = 'space';
+      continue;
+    }
+    if (segment === BREAK_PLACE) {
+      if (between === 'nothing') between = 'place';
       continue;
     }
     const last = tokens.at(-1);
-    if (last && !spaced && !mayBreak(last.text, segment)) last.text += segment;
-    else if (last && spaced && SIGN.test(segment) && /\p{Nd}$/u.test(last.text)) last.text += `\u00a0${segment}`;
-    else tokens.push({ text: segment, spaced: spaced && last !== undefined });
-    spaced = false;
+    if (last && between === 'nothing' && !mayBreak(last.text, segment)) last.text += segment;
+    else if (last && between === 'space' && areKeptTogether(last.text, segment)) last.text += `\u00a0${segment}`;
+    else tokens.push({ text: segment, spaced: between === 'space' && last !== undefined });
+    between = 'nothing';
   }
   return tokens;
+}
+
+/** A word at its soft hyphens, of which only one at the end of a line is seen. */
+function softPieces({ text, spaced }: Token): Token[] {
+  const pieces = text.replaceAll('\u2060', '').replaceAll(BREAK_PLACE, '').split(SOFT_HYPHEN).filter(Boolean);
+  return pieces.map((piece, index) => ({
+    text: piece,
+    spaced: index === 0 && spaced,
+    ...(index < pieces.length - 1 ? { hyphen: true } : {}),
+  }));
 }
 
 /** Japanese endings and particles belong to the word before them, the polite お and ご to the one after. */
@@ -46,21 +74,20 @@ const PARTICLE = /^(?![おご]$)\p{Script=Hiragana}{1,3}$/u;
 const HONORIFIC = /(?:^|[\p{Script=Hiragana}])[おご]$/u;
 
 function mayBreak(before: string, after: string): boolean {
+  if (BINDS_LAST.test(before) || BINDS_FIRST.test(after)) return false;
   if (PARTICLE.test(after) && UNSPACED.test(before.charAt(before.length - 1)) && !/[、。，]$/u.test(before))
     return false;
   if (HONORIFIC.test(before)) return false;
   if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
   // “T-shirt” stays whole; only long compounds part at their hyphen.
   if (/\p{L}{4}[-‐–—/]$/u.test(before) && /^\p{L}{4}/u.test(after)) return true;
+  // A sign of money or a unit stays with its figure in every script.
+  if (isFigureWithSign(before, after)) return false;
   return UNSPACED.test(after.charAt(0)) || UNSPACED.test(before.charAt(before.length - 1));
 }
 
-/** A word that no line can hold, in two or more pieces of whole graphemes, each at most `most` long. */
-export function splitWord(word: string, most: number): string[] {
-  const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
-  const count = Math.ceil(letters.length / Math.max(1, most));
-  const each = Math.ceil(letters.length / count);
-  return Array.from({ length: count }, (_, index) => letters.slice(index * each, (index + 1) * each).join('')).filter(
-    Boolean,
-  );
+function isFigureWithSign(before: string, after: string): boolean {
+  return /\p{Nd}$/u.test(before)
+    ? /^(?:\p{Sc}|[円元원%％])/u.test(after)
+    : /\p{Sc}$/u.test(before) && /^\p{Nd}/u.test(after);
 }

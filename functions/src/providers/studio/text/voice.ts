@@ -1,9 +1,10 @@
 import { LANGUAGE_DETAILS, type Language } from '../../../../../lib/domain/shared/language';
-import { fallbackFamilies } from '../fonts';
+import { fallbackFamilies, type Family, familyHas, needFonts } from '../fonts';
+import { settableText } from './settable';
 
 /** A way of setting type: its family, weight, and how its lines stand. */
 export interface Voice {
-  family: string;
+  family: Family;
   weight: number;
   /** For scripts that the family doesn't have; another weight than the file's would be smeared. */
   otherWeight: number;
@@ -38,6 +39,8 @@ export const VOICES = {
 /** Everything that the canvas has to be told to set a text; sizes are for 1 px per em. */
 export interface Setting {
   text: string;
+  /** What no face has, and is not set therefore. */
+  leftOut: readonly string[];
   font: (size: number) => string;
   leading: number;
   tracking: number;
@@ -47,12 +50,11 @@ export interface Setting {
 
 const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u;
+const MARKED = /\p{Script=Hebrew}/u;
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const OTHER =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** Pictographs have no glyph in the fonts that ship with the package. */
-const PICTOGRAPHS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}]/gu;
+const BLANKS = /[^\S\u00a0\u202f\u2007]+/gu;
+const ENDS = /^[\s\u200b]+|[\s\u200b]+$/gu;
 
 /** True when at least half of the words are written from right to left: a foreign brand in front doesn't turn the text. */
 export function isRtl(text: string): boolean {
@@ -64,19 +66,23 @@ export function isRtl(text: string): boolean {
 /** How a text is set by a voice, in a language. Letters that join keep no spacing; tall scripts get room. */
 export function setting(text: string, voice: Voice, language: Language): Setting {
   const { tag } = LANGUAGE_DETAILS[language];
-  const clean = text
-    .replace(/[\p{So}]/gu, (sign) => ('®™©°'.includes(sign) ? sign : ''))
-    .replace(PICTOGRAPHS, (sign) => ('®™©'.includes(sign) ? sign : ''));
-  const spaced = clean.replace(/\s+/gu, ' ').trim();
-  const script = TALL.test(spaced) ? 1.36 : SQUARE.test(spaced) ? 1.24 : 1;
-  const isOther = OTHER.test(spaced);
-  const families = `${isOther ? '' : `${voice.family}, `}AdInter, ${fallbackFamilies(language)}`;
+  const { text: settable, leftOut } = settableText(text);
+  const spaced = settable.replace(BLANKS, ' ').replace(ENDS, '');
+  const shown = voice.uppercase ? spaced.toLocaleUpperCase(tag) : spaced;
+  needFonts(shown);
+  const script = TALL.test(shown) ? 1.36 : SQUARE.test(shown) ? 1.24 : MARKED.test(shown) ? 1.16 : 1;
+  const isOwn = hasLetters(voice.family, shown);
+  const families = [...(isOwn ? [voice.family] : []), ...fallbackFamilies(language)].join(', ');
   return {
-    text: voice.uppercase ? spaced.toLocaleUpperCase(tag) : spaced,
-    font: (size) => `${isOther ? voice.otherWeight : voice.weight} ${size}px ${families}`,
+    text: shown,
+    leftOut,
+    font: (size) => `${isOwn ? voice.weight : voice.otherWeight} ${size}px ${families}`,
     leading: Math.max(voice.leading, script),
-    tracking: JOINED.test(spaced) ? 0 : SQUARE.test(spaced) ? Math.max(0, voice.tracking) : voice.tracking,
-    rtl: isRtl(spaced),
+    tracking: JOINED.test(shown) ? 0 : SQUARE.test(shown) ? Math.max(0, voice.tracking) : voice.tracking,
+    rtl: isRtl(shown),
     lang: tag,
   };
 }
+
+/** Whether a family has every letter and figure: no word is set in two. */
+const hasLetters = (family: Family, text: string) => familyHas(family, text.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { luminanceOf, readableInk } from '../../color/contrast';
 import { css, type Oklch } from '../../color/oklch';
+import { isolated } from '../../text/isolate';
 import { setting, VOICES } from '../../text/voice';
 import type { FilmSet } from '../film-set';
 import { apart, type Pen } from '../pen';
@@ -41,7 +42,7 @@ export function paintTape(set: FilmSet, label: string, { x, y, angle, band, colo
   context.font = type.font(size);
   context.direction = type.rtl ? 'rtl' : 'ltr';
   context.textAlign = 'left';
-  context.fillText(type.text, size * 0.9, band / 2 + size * 0.37);
+  context.fillText(isolated(type.text, type.rtl), size * 0.9, band / 2 + size * 0.37);
   context.beginPath();
   context.arc(size * 0.35, band / 2, size * 0.11, 0, Math.PI * 2);
   context.fill();
