@@ -4,6 +4,7 @@ import { LANGUAGE_DETAILS } from '../../../../lib/domain/shared/language';
 import type { Mark } from '../mark';
 import type { AdBrief } from '../provider';
 import type { PreparedFile } from '../../inputs/prepared-image';
+import { withOnePercent } from '../../copy/one-percent';
 import { ProviderError } from '../provider-error';
 import { borrowCanvas } from './canvas-pool';
 import { makePalette } from './color/palette';
@@ -52,14 +53,10 @@ function setStage(brief: AdBrief, photos: readonly Picture[], logo: Picture | nu
   const [shown] = pictures;
   const { copy, language, aspectRatio } = brief;
   const { width, height } = canvas;
-  const words = {
-    headline: copy.headline,
-    line: copy.line,
-    call: copy.call_to_action,
-    points: copy.points,
-    ...pickNames(brief),
-    language,
-  };
+  const texts = [copy.headline, copy.line, brief.productName, ...copy.points];
+  const [headline = '', line = '', productName = '', ...points] = withOnePercent(texts);
+  const { brandName } = brief;
+  const words = { headline, line, call: copy.call_to_action, points, brandName, productName, language };
   return {
     context: canvas.getContext('2d'),
     ratio: aspectRatio,
@@ -80,8 +77,6 @@ function setStage(brief: AdBrief, photos: readonly Picture[], logo: Picture | nu
     marks: [],
   };
 }
-
-const pickNames = ({ brandName, productName }: AdBrief) => ({ brandName, productName });
 
 /** Cut-outs go first: they can stand in any scene. */
 function orderPictures(first: Picture, others: Picture[]): [Picture, ...Picture[]] {

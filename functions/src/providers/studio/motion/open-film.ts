@@ -5,6 +5,7 @@ import type { FilmScript } from '../../../../../lib/domain/video/film-script';
 import type { SceneClip } from '../../../filming/clip-frames';
 import type { Film } from '../../../filming/film';
 import type { PreparedFile } from '../../../inputs/prepared-image';
+import { withOnePercent } from '../../../copy/one-percent';
 import { ProviderError } from '../../provider-error';
 import { makePalette } from '../color/palette';
 import { hangs } from '../picture/hangs';
@@ -33,10 +34,21 @@ export interface FilmClips {
  * where a product has no photo.
  */
 export async function openFilm(script: FilmScript, pictures: FilmPictures, filmed?: FilmClips): Promise<Film> {
-  const [set, template] = [await makeSet(script, pictures), templateOf(script.template)];
+  const [set, template] = [await makeSet(withOneSpelling(script), pictures), templateOf(script.template)];
   return filmed && filmed.clips.size > 0
     ? filmWithClips(set, template, filmed.clips, filmed.signal)
     : makeFilm(set, template);
+}
+
+/** A film whose scenes write percent alike. */
+function withOneSpelling(script: FilmScript): FilmScript {
+  const texts = withOnePercent(script.scenes.flatMap(({ text, detail }) => [text, detail ?? '']));
+  const scenes = script.scenes.map((scene, index) => ({
+    ...scene,
+    text: texts[2 * index] ?? scene.text,
+    detail: scene.detail === null ? null : (texts[2 * index + 1] ?? scene.detail),
+  }));
+  return { ...script, scenes };
 }
 
 async function makeSet(script: FilmScript, pictures: FilmPictures): Promise<FilmSet> {

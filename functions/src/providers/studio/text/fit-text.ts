@@ -41,8 +41,6 @@ function measurer(setting: Setting): (text: string) => number {
   return (text) => context.measureText(text).width / MEASURED_AT;
 }
 
-/** Ever smaller than `minSize` by this, a figure may be broken: there is no other way to keep it inside. */
-const FIGURES_AT = 0.5;
 const SMALLEST = 6;
 
 /**
@@ -62,7 +60,7 @@ export function fitText(setting: Setting, limits: TextLimits): FittedText {
       tokens.flatMap((token) => {
         if (token.width + (token.hyphen ? gaps.hyphen : 0) <= room) return [token];
         const fits = (text: string) => measure(text) + gaps.hyphen <= room;
-        return splitToken(token, setting.lang, fits, isLast || size < limits.minSize * FIGURES_AT).map(measured);
+        return splitToken(token, setting.lang, fits, isLast).map(measured);
       });
     const lines = breakLines(size <= limits.minSize || isLast ? broken() : tokens, gaps, room);
     if (!lines || lines.some(({ text }) => measure(text) * size > limits.width)) continue;

@@ -23,16 +23,20 @@ const BY_SCRIPT = [
   { script: /\p{Script=Greek}/u, patterns: 'hyphen/el' },
 ];
 
+/** Latin words among others: most are brands, and English. */
+const FOREIGN = 'hyphen/en-us';
+
 const MARK = '\u00ad';
+const LATIN_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 const SHORTEST_WORD = 6;
 /** Fewer letters are not left behind at the end of a line, or taken to the next. */
 const SHORTEST_PART = 3;
 
 /** The parts between which a word may be broken with a hyphen, by the rules of its language; the word alone where there are none. */
 export function hyphenationsOf(word: string, tag: string): string[] {
-  const name = BY_SCRIPT.find(({ script }) => script.test(word))?.patterns ?? PATTERNS[tag];
+  const name = BY_SCRIPT.find(({ script }) => script.test(word))?.patterns ?? PATTERNS[tag] ?? FOREIGN;
   const lower = word.toLocaleLowerCase(tag);
-  if (name === undefined || word.length < SHORTEST_WORD || lower.length !== word.length) return [word];
+  if (!LATIN_WORD.test(word) || word.length < SHORTEST_WORD || lower.length !== word.length) return [word];
   const { hyphenateSync } = need(name) as Hyphenation;
   const parts = hyphenateSync(lower, { hyphenChar: MARK, minWordLength: SHORTEST_WORD }).split(MARK);
   let at = 0;

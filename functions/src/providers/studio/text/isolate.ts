@@ -1,5 +1,5 @@
 /** Signs that belong to the figure or name before or behind them. */
-const BEFORE = String.raw`(?:[+\-−–#@№]|\p{Sc}[\u00a0\u202f ]?)*`;
+const BEFORE = String.raw`(?:[+#@№]|(?<!\p{L})[\-−–]|\p{Sc}[\u00a0\u202f ]?)*`;
 const BEHIND = String.raw`(?:[\u00a0\u202f ]?(?:[%‰°]|\p{Sc})|[®™©+°′″])*`;
 const WORD = String.raw`[\p{Script=Latin}0-9](?:[\p{Script=Latin}\p{M}0-9]|[.,:/\\'’_@&*#+×x\-−–‑](?=[\p{Script=Latin}0-9+]))*`;
 /** Words and figures that are read from left to right, with the spaces between them. */

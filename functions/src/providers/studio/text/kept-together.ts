@@ -70,11 +70,11 @@ export function areKeptTogether(before: string, after: string): boolean {
   if (/^[!?;:»%٪％‰°]/u.test(after) || /[«¿¡]$/u.test(before)) return true;
   const last = /[^\u00a0\u202f]*$/u.exec(before)?.[0] ?? before;
   if (ENDS_IN_FIGURE.test(last))
-    return /^\p{Sc}/u.test(after) || isThousands(last, after) || isUnit(after) || isCurrency(after);
+    return /^\p{Sc}/u.test(after) || goesOn(before, after) || isUnit(after) || isCurrency(after);
   return FIGURE.test(after) && (BEFORE_FIGURE.test(last) || (/\p{Lu}{3}/u.test(last) && isCurrency(last)));
 }
 
 /** “1 299,00”, “+966 11 555 0100”: a figure that goes on behind its space. */
-function isThousands(before: string, after: string): boolean {
+function goesOn(before: string, after: string): boolean {
   return /^\p{Nd}{3}(?!\p{Nd})/u.test(after) || /^\+\p{Nd}/u.test(before);
 }

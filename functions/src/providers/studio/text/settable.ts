@@ -44,6 +44,8 @@ const DRESSED = /[\u{1d400}-\u{1d7ff}]/gu;
 /** Joiners change letters that join, and pull others apart. */
 const STRAY_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}]\p{M}*)[\u200c\u200d]|[\u200c\u200d](?![\p{Script=Arabic}\p{Script=Devanagari}])/gu;
+/** Marks that have lost the letter which they belong to. */
+const STRAY_MARKS = /(?<![\p{L}\p{M}\p{N}\p{P}\p{S}])(?:(?![\ufe0e\ufe0f])\p{M})+/gu;
 const MOST_MARKS = 2;
 
 const MOST_KNOWN = 400;
@@ -64,13 +66,13 @@ export function settableText(text: string): SettableText {
 
 function find(text: string): SettableText {
   const plain = withoutHiddenSigns(text).replace(UNSEEN, (sign) => (/[\ufe0e\ufe0f]/u.test(sign) ? sign : ''));
-  const undressed = plain.replace(DRESSED, (letter) => letter.normalize('NFKC'));
+  const undressed = plain.replace(STRAY_MARKS, '').replace(DRESSED, (letter) => letter.normalize('NFKC'));
   const leftOut = new Set<string>();
   let settable = '';
   let isGap = false;
   for (const grapheme of graphemesOf(undressed)) {
     const set = settableGrapheme(grapheme);
-    if (set === '') leftOut.add(grapheme);
+    if (set === '') leftOut.add(grapheme.trim());
     // What closes a sentence doesn't stand apart because of what is gone before it.
     if (isGap && /^[.,!?;:…)\]]/u.test(set)) settable = settable.trimEnd();
     isGap = set === '';

@@ -5,30 +5,20 @@ import type { Token } from './tokens';
 /** Whether a text fits a line, in ems or whatever it is measured in. */
 export type Fits = (text: string) => boolean;
 
+type Way = (token: Token, tag: string, fits: Fits, figures: boolean) => Token[];
 /** Ways to take a word apart, the least bad first. */
-const WAYS: readonly ((token: Token, tag: string, fits: Fits) => Token[])[] = [
-  atSpaces,
-  atSigns,
-  atSyllables,
-  atLetters,
-];
+const WAYS: readonly Way[] = [atSpaces, atSigns, atSyllables, atLetters];
 
 /**
  * A word that no line can hold in pieces that each fit one: at the spaces in it, behind its strokes and hyphens, between its
  * syllables with a hyphen, and only then between its letters. A figure is never parted unless `figures` says so.
  */
 export function splitToken(token: Token, tag: string, fits: Fits, figures: boolean): Token[] {
-  let pieces = [token];
-  for (const way of WAYS) {
-    pieces = pieces.flatMap((piece) => {
-      const isKept = fits(piece.text) || (!figures && way === atLetters && isFigure(piece.text));
-      return isKept ? [piece] : way(piece, tag, fits);
-    });
-  }
-  return pieces;
+  return WAYS.reduce<Token[]>(
+    (pieces, way) => pieces.flatMap((piece) => (fits(piece.text) ? [piece] : way(piece, tag, fits, figures))),
+    [token],
+  );
 }
-
-const isFigure = (text: string) => /\p{Nd}[\p{Nd}.,:/٫٬\u00a0\u202f]*\p{Nd}/u.test(text) && !/\p{L}{4}/u.test(text);
 
 /** The pieces in the place of the token: the first stands behind its space, and the last goes on as it does. */
 function inPlaceOf(
@@ -74,18 +64,32 @@ function atSyllables(token: Token, tag: string): Token[] {
 /** Scripts that break words with a hyphen where they have to. */
 const HYPHENED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** What stays together to the last: figures, but none that nobody reads as one. */
+const FIGURE = /(\p{Nd}[\p{Nd}.,:/٫٬]{0,20}\p{Nd})/u;
+const LEAST_LEFT = 3;
+
 /** As many whole characters to a piece as fit; with a hyphen between two letters of a script that has one. */
-function atLetters(token: Token, _: string, fits: Fits): Token[] {
-  const pieces: Token[] = [];
-  let piece = '';
-  for (const grapheme of graphemesOf(token.text)) {
-    const isLetters = HYPHENED.test(grapheme) && HYPHENED.test(graphemesOf(piece).at(-1) ?? '');
-    if (piece !== '' && !fits(`${piece}${grapheme}${isLetters ? '-' : ''}`)) {
-      pieces.push({ text: piece, spaced: pieces.length === 0 && token.spaced, ...(isLetters ? { hyphen: true } : {}) });
-      piece = '';
-    }
-    piece += grapheme;
+function atLetters(token: Token, _: string, fits: Fits, figures: boolean): Token[] {
+  const parts = token.text.split(figures ? /(?!)/u : FIGURE);
+  const units = parts.flatMap((part, index) => (index % 2 === 1 ? [part] : graphemesOf(part)));
+  const pieces: string[][] = [[]];
+  for (const [index, unit] of units.entries()) {
+    const piece = pieces.at(-1) ?? [];
+    if (piece.length > 0 && !fits(`${piece.join('')}${unit}${isInWord(units, index + 1) ? '-' : ''}`))
+      pieces.push([unit]);
+    else piece.push(unit);
   }
-  const { hyphen } = token;
-  return [...pieces, { text: piece, spaced: pieces.length === 0 && token.spaced, ...(hyphen ? { hyphen } : {}) }];
+  const [before, last] = [pieces.at(-2), pieces.at(-1)];
+  // One letter alone on a line looks lost.
+  while (before && last && last.length < LEAST_LEFT && before.length > LEAST_LEFT) last.unshift(...before.splice(-1));
+  let at = 0;
+  return pieces.map((piece, index) => {
+    at += piece.length;
+    const isEnd = index === pieces.length - 1;
+    const hyphen = isEnd ? token.hyphen : isInWord(units, at);
+    return { text: piece.join(''), spaced: index === 0 && token.spaced, ...(hyphen ? { hyphen } : {}) };
+  });
 }
+
+const isInWord = (units: readonly string[], at: number) =>
+  HYPHENED.test(units[at - 1] ?? '') && HYPHENED.test(units[at] ?? '');

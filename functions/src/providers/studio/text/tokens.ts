@@ -19,7 +19,8 @@ const NO_BREAK = '\u00a0\u202f\u2007\u2060';
 const BINDS_LAST = new RegExp(`[${NO_BREAK}]$`, 'u');
 const BINDS_FIRST = new RegExp(`^[${NO_BREAK}]`, 'u');
 const SPACES = new RegExp(`^[^\\S${NO_BREAK}]+$`, 'u');
-const SOFT_HYPHEN = '\u00ad';
+/** Inside of a figure a hyphen would be another figure. */
+const SOFT_HYPHEN = /(?<!\p{Nd})\u00ad|\u00ad(?!\p{Nd})/u;
 const BREAK_PLACE = '\u200b';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -61,7 +62,11 @@ function joined(text: string, tag: string): Token[] {
 
 /** A word at its soft hyphens, of which only one at the end of a line is seen. */
 function softPieces({ text, spaced }: Token): Token[] {
-  const pieces = text.replaceAll('\u2060', '').replaceAll(BREAK_PLACE, '').split(SOFT_HYPHEN).filter(Boolean);
+  const pieces = text
+    .replace(/[\u2060\u200b]/gu, '')
+    .split(SOFT_HYPHEN)
+    .map((piece) => piece.replaceAll('\u00ad', ''))
+    .filter(Boolean);
   return pieces.map((piece, index) => ({
     text: piece,
     spaced: index === 0 && spaced,
