@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
+import { BULK_LIMITS, bulkDynamicFormSchema } from '../../domain/kinds/ads/bulk-dynamic';
 import { catalogueIdSchema } from '../../domain/ads/catalogue-id';
 import { MAX_VARIATION, templateIdSchema } from '../../domain/ads/template';
 import { LOGO_FORMATS_OR, MAX_PRODUCT_IMAGES, PHOTO_FORMATS_OR } from '../../domain/shared/upload';
@@ -8,6 +8,8 @@ import { callbackUrlField } from '../fields/fields';
 const file = z.file();
 const { shape } = bulkDynamicFormSchema;
 const FILLED = 'May be left out with';
+const counted = (most: number) =>
+  `Up to ${most.toLocaleString('en')} characters as people count them: an emoji, or a letter with its accents, is one.`;
 
 /** The multipart form of a bulk job. Files are known by their bytes, whatever they are declared to be. */
 export const bulkRequestSchema = z.object({
@@ -17,9 +19,13 @@ export const bulkRequestSchema = z.object({
     .describe(
       'With brand_id: a product of it, in place of its name, description and photos. What is sent beside it wins.',
     ),
-  brand_name: shape.brand_name.optional().describe(`${FILLED} brand_id.`),
-  product_full_name: shape.product_full_name.optional().describe(`${FILLED} product_id.`),
-  product_description: shape.product_description.optional().describe(`${FILLED} product_id.`),
+  brand_name: shape.brand_name.optional().describe(`${counted(BULK_LIMITS.brand_name)} ${FILLED} brand_id.`),
+  product_full_name: shape.product_full_name
+    .optional()
+    .describe(`${counted(BULK_LIMITS.product_full_name)} ${FILLED} product_id.`),
+  product_description: shape.product_description
+    .optional()
+    .describe(`${counted(BULK_LIMITS.product_description)} ${FILLED} product_id.`),
   primary_color_hex: shape.primary_color_hex.optional().describe(`\`#RRGGBB\`. ${FILLED} brand_id.`),
   secondary_color_hex: shape.secondary_color_hex.optional().describe(`\`#RRGGBB\`. ${FILLED} brand_id.`),
   count: shape.count.describe('How many ads.'),
