@@ -2,7 +2,7 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { removeFile, retryUpload, setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { removeFile, retryUpload, setCutout, setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { submitTicket } from '@/lib/client/tickets/ads/submit';
 import { adsPage } from '@/lib/client/tickets/page/pages';
 import { useIntake } from '@/components/job-form/intake-store';
@@ -27,6 +27,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   const hydrated = useTicket((ticket) => ticket.hydrated);
   const files = useTicket((ticket) => ticket.files);
   const ticket = useTicket((ticket) => ticket.jobId);
+  const uploadId = useTicket((ticket) => ticket.uploadId);
   const form = useTicket((ticket) => ticket.form);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errors = openErrors(refusal, form, files);
@@ -69,6 +70,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
         intake={intake}
         onRemove={removeFile}
         onRetry={retryUpload}
+        cutting={{ uploadId, onChange: setCutout }}
         errors={errors}
         locked={locked}
       />

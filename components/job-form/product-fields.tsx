@@ -3,7 +3,7 @@ import type { FileRole, TicketFile } from '@/lib/client/files/ticket-file';
 import type { ProductField } from '@/lib/client/tickets/core/product-form';
 import { LOGO_TYPES, MAX_PRODUCT_IMAGES, PHOTO_FORMATS, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { ColorCell } from '@/components/ticket/color-cell';
-import { FilesCell } from '@/components/ticket/files-cell';
+import { type CuttingOfFiles, FilesCell } from '@/components/ticket/files-cell';
 import { Rejections } from '@/components/ticket/rejections';
 import { DescriptionCell, NameCell } from '@/components/ticket/text-cells';
 import type { productCells } from './product-cells';
@@ -25,13 +25,15 @@ interface ProductFieldsProps {
   };
   onRemove: (id: string) => void;
   onRetry: (id: string) => void;
+  cutting: CuttingOfFiles;
   errors: Partial<Record<ProductField | 'product_images' | 'logo', string>>;
   /** What was sent is shown as it was asked for. */
   locked: boolean;
 }
 
 /** What a product is called and is, its photos, its logo and its colours: the same is asked for ads and for videos. */
-export function ProductFields({ cell, files, intake, onRemove, onRetry, errors, locked }: ProductFieldsProps) {
+export function ProductFields(props: ProductFieldsProps) {
+  const { cell, files, intake, onRemove, onRetry, cutting, errors, locked } = props;
   const handling = { locked, onTake: intake.take, onRemove, onRetry };
   return (
     <>
@@ -67,6 +69,7 @@ export function ProductFields({ cell, files, intake, onRemove, onRetry, errors, 
         files={files.filter(({ role }) => role === 'photo')}
         error={errors.product_images}
         {...handling}
+        cutting={cutting}
         className="col-span-6 sm:col-span-4"
       />
       <FilesCell

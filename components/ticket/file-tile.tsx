@@ -3,6 +3,8 @@
 import { RotateCw, X } from 'lucide-react';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import { useFilePreview } from '@/lib/client/files/file-preview';
+import { cutoutBlobId } from '@/lib/client/files/ticket-file';
+import { CutoutButton } from '@/components/cutout/cutout-button';
 import { HeatBar } from '@/components/ui/heat-bar';
 
 interface FileTileProps {
@@ -10,11 +12,21 @@ interface FileTileProps {
   locked: boolean;
   onRemove: () => void;
   onRetry: () => void;
+  /** Cuts the product out of the photo; without it there is nothing to cut out. */
+  cutting?: CuttingOfFile;
+}
+
+export interface CuttingOfFile {
+  /** Where the mask goes. */
+  uploadId: string;
+  /** The mask's path; undefined where the photo shall be shown whole again. */
+  onChange: (cutout: string | undefined) => void;
 }
 
 /** One chosen file: its picture, how far its upload is, and what can be done about it. */
-export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
+export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileProps) {
   const preview = useFilePreview(file) ?? file.url ?? null;
+  const mask = useFilePreview({ id: cutoutBlobId(file.id), role: 'photo', status: file.cutout ?? '' });
   const failed = file.status === 'failed';
   return (
     <li className="relative w-20 shrink-0">
@@ -25,6 +37,7 @@ export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
           <img
             src={preview}
             alt=""
+            style={file.cutout !== undefined && mask ? cutBy(mask) : undefined}
             className={failed ? 'size-full object-contain opacity-40' : 'size-full object-contain p-1'}
           />
         )}
@@ -63,9 +76,21 @@ export function FileTile({ file, locked, onRemove, onRetry }: FileTileProps) {
           </span>
         </button>
       )}
+      {cutting && !locked && file.status === 'done' && (
+        <CutoutButton file={file} uploadId={cutting.uploadId} onChange={cutting.onChange} />
+      )}
       <p dir="auto" title={file.name} className="mt-1 truncate text-mini text-ink-soft">
         {file.name}
       </p>
     </li>
   );
 }
+
+/** As ads will show it; the mask lies where the picture does, within its frame. */
+const cutBy = (mask: string) => ({
+  maskImage: `url("${mask}")`,
+  maskSize: 'contain',
+  maskRepeat: 'no-repeat',
+  maskPosition: 'center',
+  maskOrigin: 'content-box',
+});

@@ -23,6 +23,13 @@ interface FilesCellProps {
   onTake: (role: TicketFile['role'], files: Iterable<File>) => void;
   onRemove: (id: string) => void;
   onRetry: (id: string) => void;
+  cutting?: CuttingOfFiles;
+}
+
+/** How photos are cut out: where masks go, and which photo has which. */
+export interface CuttingOfFiles {
+  uploadId: string;
+  onChange: (id: string, cutout: string | undefined) => void;
 }
 
 /** Large while it is the invitation, then the next frame of the strip; a slim line where only a swap is left. */
@@ -61,6 +68,7 @@ export function FilesCell({
   onTake,
   onRemove,
   onRetry,
+  cutting,
 }: FilesCellProps) {
   const input = useRef<HTMLInputElement>(null);
   // A second logo takes the place of the first; photos stop at their number.
@@ -77,6 +85,12 @@ export function FilesCell({
                 locked={locked}
                 onRemove={() => onRemove(file.id)}
                 onRetry={() => onRetry(file.id)}
+                cutting={
+                  cutting && {
+                    uploadId: cutting.uploadId,
+                    onChange: (cutout) => cutting.onChange(file.id, cutout),
+                  }
+                }
               />
             ))}
           </ul>

@@ -6,6 +6,7 @@ import {
   removeVideoFile,
   retryVideoFile,
   setVideo,
+  setVideoCutout,
   useVideoTicket,
 } from '@/lib/client/tickets/video/video-ticket-store';
 import { LONGEST_PRICE } from '@/lib/domain/kinds/video/video-generation';
@@ -18,6 +19,7 @@ import { useVideoIntake } from './video-intake-store';
 export function ProductCells({ errors, locked }: { errors: VideoErrors; locked: boolean }) {
   const form = useVideoTicket((ticket) => ticket.form);
   const files = useVideoTicket((ticket) => ticket.files);
+  const uploadId = useVideoTicket((ticket) => ticket.uploadId);
   const intake = useVideoIntake();
   const cell = productCells(form, videoPage.useFilled(), (field, value) => setVideo({ [field]: value }));
   return (
@@ -28,6 +30,7 @@ export function ProductCells({ errors, locked }: { errors: VideoErrors; locked: 
         intake={intake}
         onRemove={removeVideoFile}
         onRetry={retryVideoFile}
+        cutting={{ uploadId, onChange: setVideoCutout }}
         errors={errors}
         locked={locked}
       />

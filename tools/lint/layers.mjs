@@ -21,6 +21,8 @@ export const LAYERS = {
     'account',
     // Connecting ad accounts, and disconnecting them.
     'ad-accounts',
+    // Where a product is cut out of its photo by hand.
+    'cutout',
     'ticket',
     'job-words',
     // Whether the browser tells of a job's end, and the button that asks.
@@ -74,6 +76,8 @@ export const LAYERS = {
     'session',
     'listening',
     ['account', 'files'],
+    // A product is cut out of its photo by hand.
+    'cutout',
     // Whether Dashboard and Chat are open, and what a browser says of a job's end.
     ['gate', 'notify'],
     // Reads and changes the person's brands and products.
@@ -152,6 +156,8 @@ export const LAYERS = {
     'pictures/signatures.ts',
     'pictures/cleaning',
     'pictures',
+    // Parts a product from its surroundings, alike in the browser and in functions.
+    'cutout',
     'money',
     // What a person may have at a time and in a day.
     'limits',

@@ -4,6 +4,9 @@ import type { Pixels } from './pixels';
 /** Pixels a side of the cells between which edges are looked for; grain evens out in them. */
 export const EDGE_CELL = 3;
 
+/** Of 255: the least step from cell to cell that is not the ground's own grain. On a clean ground two levels are an edge. */
+export const faintStep = ({ noise }: Backdrop): number => 1.6 + 1.2 * noise;
+
 /**
  * The first pixels of the cells that stand out from the ground by more, or less, than the cell
  * `apart` cells to the left or above does: by `least` of 255. Cells with a pixel that `counts`

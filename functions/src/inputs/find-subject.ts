@@ -1,6 +1,6 @@
 import { GridField, heavyCells, otsu, partsAbove, type Part } from './grid-field';
 import type { Backdrop } from './backdrop';
-import { findEdges } from './find-edges';
+import { faintStep, findEdges } from './find-edges';
 import { rgbToOklab, type Oklab } from './oklab';
 import type { Pixels } from './pixels';
 import type { Box } from './prepared-image';
@@ -55,7 +55,7 @@ export function outlinedSubject(pixels: Pixels, backdrop: Backdrop): Box | null 
   const { width, height } = pixels;
   const grid = new GridField(width, height, GRID * 2);
   const counts = grid.cells.map(() => 0);
-  for (const pixel of findEdges(pixels, backdrop, Math.max(5, 2 + 1.8 * backdrop.noise), 2)) {
+  for (const pixel of findEdges(pixels, backdrop, faintStep(backdrop), 2)) {
     const cell = grid.at((pixel % width) / width, Math.floor(pixel / width) / height);
     counts[cell] = (counts[cell] ?? 0) + 1;
   }

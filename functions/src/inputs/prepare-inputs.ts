@@ -9,6 +9,7 @@ import {
   type Upload,
 } from '../../../lib/domain/shared/upload';
 import { tooLarge } from './check-upload';
+import { cutOutOfScene } from './cut-scene';
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
 import { preparePhoto } from './prepare-photo';
@@ -30,7 +31,10 @@ export async function prepareInputs(
   const photos = [];
   // One after the other: six decoded 50-megapixel photos at once would not fit into memory.
   for (const [index, upload] of uploads.photos.entries()) {
-    const photo = await preparePhoto(await download(upload, job.user_id), upload);
+    const photo = await preparePhoto(await download(upload, job.user_id), upload, {
+      keptMask: upload.cutout === undefined ? undefined : await download(maskOf(upload, upload.cutout), job.user_id),
+      cutScene: cutOutOfScene,
+    });
     photos.push(await store(photo, `${folder}/photo-${index + 1}`));
   }
   return {
@@ -39,7 +43,10 @@ export async function prepareInputs(
   };
 }
 
-async function download(upload: Upload, userId: string): Promise<Buffer> {
+/** Under the photo's name, which is what messages speak of. */
+const maskOf = ({ name }: PhotoUpload, path: string) => ({ name, path });
+
+async function download(upload: Pick<Upload, 'name' | 'path'>, userId: string): Promise<Buffer> {
   // The rules hold browsers to their own files; a job written by other means is held to them here.
   if (!isOwnFile(userId, upload.path)) {
     throw new InputError(upload.name, `“${upload.name}” is not among your files. Upload it again.`);

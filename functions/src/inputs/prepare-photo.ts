@@ -8,11 +8,12 @@ import { cutOut, labelPixels } from './cut-out';
 import { findSubject, outlinedSubject, WHOLE } from './find-subject';
 import { InputError } from './input-error';
 import { rgbToHex } from './oklab';
+import { cutByMask } from './cut-by-mask';
 import { clearDetachedShadow, hasAttachedShadow } from './own-shadow';
 import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
 import { findPlainGround } from './plain-ground';
 import { findSmoothGround } from './smooth-ground';
-import type { PreparedImage } from './prepared-image';
+import type { Box, PreparedImage } from './prepared-image';
 import { flattenOnWhite, isCutout, visibleBox } from './transparency';
 
 const TYPES = Object.keys(PHOTO_TYPES) as PhotoType[];
@@ -26,6 +27,13 @@ const UNEVEN = 3;
 const MOSTLY_GROUND = 0.5;
 const LEAST_CUT_SIDE = 240;
 
+export interface PhotoWishes {
+  /** A PNG whose brightness says what of the photo is the product, as the person has marked it: it is cut out so, without a guess. */
+  keptMask?: Buffer;
+  /** Cuts a product out of its surroundings, where that is sure; without it a scene stays whole. */
+  cutScene?: (pixels: Pixels, subject: Box) => Promise<Pixels | null>;
+}
+
 type Found = Pick<PreparedImage, 'ground' | 'ground_color' | 'subject' | 'own_shadow'>;
 
 /**
@@ -33,10 +41,15 @@ type Found = Pick<PreparedImage, 'ground' | 'ground_color' | 'subject' | 'own_sh
  * upright, sRGB, 8 bit, no metadata, at most 1,400 px a side, its subject cut out where that
  * is certain. Rejects with InputError.
  */
-export async function preparePhoto(bytes: Buffer, file: DeclaredFile): Promise<PreparedFile> {
+export async function preparePhoto(
+  bytes: Buffer,
+  file: DeclaredFile,
+  { keptMask, cutScene }: PhotoWishes = {},
+): Promise<PreparedFile> {
   checkType(bytes, file, TYPES);
   await checkPixels(bytes, file.name, { minSide: MIN_SIDE, use: 'photo' });
   const decoded = await decodePixels(bytes, file.name, DECODED_SIDE);
+  if (keptMask) return finishCutout(await cutByMask(decoded, keptMask, file.name), file.name);
   if (isCutout(decoded)) return finishCutout(decoded, file.name);
   flattenOnWhite(decoded);
   const { width, height } = decoded;
@@ -50,7 +63,10 @@ export async function preparePhoto(bytes: Buffer, file: DeclaredFile): Promise<P
   if (second?.cut) return finishCutout(second.cut, file.name);
   const backdrop = smooth ?? even;
   const subject = (backdrop && outlinedSubject(pixels, backdrop)) ?? findSubject(pixels);
-  if (!plain) return finish(pixels, file.name, { ...UNKNOWN, ground: 'scene', subject });
+  if (!plain) {
+    const cut = await cutScene?.(pixels, subject);
+    return cut ? finishCutout(cut, file.name) : finish(pixels, file.name, { ...UNKNOWN, ground: 'scene', subject });
+  }
   const ground_color = rgbToHex(plain.red, plain.green, plain.blue);
   return finish(pixels, file.name, { ...UNKNOWN, ground: 'plain', ground_color, subject });
 }

@@ -4,11 +4,18 @@ import { deleteStored, storeBlob, storedBlob, storedIds } from './file-store';
 // for the page after a reload and for the other tabs. Where IndexedDB is blocked, a reload loses them.
 
 const memory = new Map<string, Blob>();
+const previews = new Map<string, Promise<string | null>>();
 
 /** At once readable in this tab; resolves when it would survive a reload, or when it is clear that it won't. */
 export function keepBlob(id: string, blob: Blob): Promise<void> {
   memory.set(id, blob);
+  forgetPreview(id);
   return storeBlob(id, blob);
+}
+
+function forgetPreview(id: string): void {
+  void previews.get(id)?.then((url) => url && URL.revokeObjectURL(url));
+  previews.delete(id);
 }
 
 /** Whether this tab has the file without asking IndexedDB: it was chosen here, or used before. */
@@ -24,8 +31,6 @@ export async function blobOf(id: string): Promise<Blob | null> {
   if (stored) memory.set(id, stored);
   return stored;
 }
-
-const previews = new Map<string, Promise<string | null>>();
 
 /** One object URL per picture, good until the file is forgotten; null when there is none that this browser may draw. */
 export async function previewOf(id: string, role: 'photo' | 'logo'): Promise<string | null> {
@@ -53,11 +58,7 @@ async function drawable(blob: Blob, role: 'photo' | 'logo'): Promise<Blob | null
 export async function keepOnlyBlobs(wanted: () => ReadonlySet<string>): Promise<void> {
   const now = wanted();
   for (const id of memory.keys()) if (!now.has(id)) memory.delete(id);
-  for (const [id, preview] of previews) {
-    if (now.has(id)) continue;
-    void preview.then((url) => url && URL.revokeObjectURL(url));
-    previews.delete(id);
-  }
+  for (const id of previews.keys()) if (!now.has(id)) forgetPreview(id);
   const stored = await storedIds();
   await deleteStored(stored.filter((id) => !wanted().has(id)));
 }

@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react';
 import type { TicketFile } from './ticket-file';
+import { useEffect, useState } from 'react';
 import { previewOf } from './file-blobs';
 
+interface FileShown {
+  id: string;
+  role: TicketFile['role'];
+  /** Looked at again when this changes. */
+  status: string;
+}
+
 /** An object URL for a chosen file, also after a reload; null until it is read, or when the browser has lost it. */
-export function useFilePreview({ id, role, status }: Pick<TicketFile, 'id' | 'role' | 'status'>): string | null {
+export function useFilePreview({ id, role, status }: FileShown): string | null {
   const [url, setUrl] = useState<string | null>(null);
   // A file added in another tab may reach IndexedDB after the ticket: look again when it has moved on.
   useEffect(() => {

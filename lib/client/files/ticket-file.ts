@@ -22,9 +22,14 @@ export const ticketFileSchema = z.object({
   sent: z.boolean().default(true),
   /** Where one can be looked at that was found on a page; any other lies in this browser. */
   url: z.string().optional(),
+  /** Of a photo: where the mask stands in Storage by which the person has cut the product out. */
+  cutout: z.string().optional(),
 });
 export type TicketFile = z.infer<typeof ticketFileSchema>;
 export type FileRole = TicketFile['role'];
+
+/** Under which the browser keeps the mask of a photo. */
+export const cutoutBlobId = (id: string) => `${id}.cutout`;
 
 /** What a file becomes that has to be uploaded anew. */
 export const NOT_UPLOADED = { status: 'waiting', path: null, progress: 0, error: null, sent: false } as const;

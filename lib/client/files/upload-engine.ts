@@ -6,7 +6,7 @@ import { RESEARCH_FILE_TYPES } from '../../domain/kinds/research/research-files'
 import { TRACK_TYPES } from '../../domain/video/track';
 import { LOGO_TYPES, PHOTO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
-import { type TicketFile, NOT_UPLOADED } from './ticket-file';
+import { cutoutBlobId, type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
@@ -156,7 +156,18 @@ class UploadEngine {
       this.patch(id, { progress });
     };
     await transfer({ blob, path, contentType: type, onProgress, signal });
-    this.patch(id, { status: 'done', path, progress: 1, error: null });
+    const cutout = await this.sendCutout(id, uid, signal);
+    this.patch(id, { status: 'done', path, progress: 1, error: null, cutout });
+  }
+
+  /** What the person has cut out goes with its photo to another account; a mask that the browser has lost is made again. */
+  private async sendCutout(id: string, uid: string, signal: AbortSignal): Promise<string | undefined> {
+    const file = this.pendingFile(id);
+    const mask = file?.cutout === undefined ? null : await blobOf(cutoutBlobId(id));
+    if (!mask) return undefined;
+    const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.png`);
+    await transfer({ blob: mask, path, contentType: 'image/png', onProgress: () => undefined, signal });
+    return path;
   }
 
   private async afterFailure(id: string, error: unknown, attempt: number, signal: AbortSignal): Promise<void> {

@@ -56,7 +56,10 @@ export function uploadSchema<T extends Record<string, string>>(types: T) {
   });
 }
 
-export const photoUploadSchema = uploadSchema(PHOTO_TYPES);
+export const photoUploadSchema = uploadSchema(PHOTO_TYPES).extend({
+  /** Storage path of a PNG in which the product is white and all else black, as the person has cut it out. */
+  cutout: z.string().max(200).optional(),
+});
 export const logoUploadSchema = uploadSchema(LOGO_TYPES);
 export type PhotoUpload = z.infer<typeof photoUploadSchema>;
 export type LogoUpload = z.infer<typeof logoUploadSchema>;

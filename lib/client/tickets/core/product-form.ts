@@ -76,7 +76,10 @@ export function uploadsOf(files: readonly TicketFile[]): { product_images: Photo
   return {
     product_images: files
       .filter(({ role }) => role === 'photo')
-      .map((file) => upload<PhotoUpload['content_type']>(file)),
+      .map((file) => ({
+        ...upload<PhotoUpload['content_type']>(file),
+        ...(file.cutout === undefined ? {} : { cutout: file.cutout }),
+      })),
     logo: logo ? upload<LogoUpload['content_type']>(logo) : null,
   };
 }

@@ -70,7 +70,12 @@ export function createFileActions<F extends object>(store: TicketStore<F>) {
     patchFile(fileBox(store), id, { status: 'waiting', error: null, progress: 0 });
   }
 
-  return { add, remove, retry };
+  /** Says by which mask a photo’s product is cut out; by none with `undefined`. */
+  function setCutout(id: string, cutout: string | undefined): void {
+    edit(({ files }) => files.map((file) => (file.id === id ? { ...file, cutout } : file)));
+  }
+
+  return { add, remove, retry, setCutout };
 }
 
 /**

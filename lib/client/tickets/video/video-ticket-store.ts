@@ -9,7 +9,12 @@ export const videoTicket = createTicketStore(VIDEO_TICKET);
 
 export const useVideoTicket = videoTicket.use;
 
-export const { add: addVideoFiles, remove: removeVideoFile, retry: retryVideoFile } = createFileActions(videoTicket);
+export const {
+  add: addVideoFiles,
+  remove: removeVideoFile,
+  retry: retryVideoFile,
+  setCutout: setVideoCutout,
+} = createFileActions(videoTicket);
 
 /** Changes what is asked for; what is being sent stays as it is. */
 export function setVideo(change: Partial<VideoForm>): void {

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OutlineFinder } from '@/lib/client/cutout/ask-outline';
+import { redone, startHistory, undone, withEdit, type EditHistory } from '@/lib/client/cutout/edit-history';
+import type { EditedPhoto } from '@/lib/client/cutout/photo-picture';
+import { painted, type Stroke } from '@/lib/domain/cutout/brush';
+
+const NOTHING_FOUND = 'No outline was found. Brush over the product.';
+
+/** The mask that is being made, with its way back; what is said of it is for people who can’t see it, too. */
+export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first: Uint8Array | null) {
+  const [history, setHistory] = useState<EditHistory>(() => startHistory(first));
+  const [looking, setLooking] = useState(false);
+  const [said, setSaid] = useState('');
+  const present = history.present;
+  // What is asked last counts: an answer to what was taken back since is nobody's.
+  const asked = useRef(0);
+
+  const look = useCallback(
+    async (strokes: readonly Stroke[], before: Uint8Array | null) => {
+      const turn = ++asked.current;
+      setLooking(true);
+      const found = await finder.find(strokes, before).catch(() => null);
+      if (turn !== asked.current) return;
+      setLooking(false);
+      setSaid(found ? 'Outline found.' : NOTHING_FOUND);
+      const alpha =
+        found ?? strokes.slice(-1).reduce((mask, one) => painted(mask, picture, one), before ?? blank(picture));
+      setHistory((now) => (found === null && strokes.length === 0 ? now : withEdit(now, { alpha, strokes })));
+    },
+    [finder, picture],
+  );
+
+  // A first guess, so that most have nothing more to do than to look at it.
+  useEffect(() => {
+    if (first === null) void look([], null);
+  }, [first, look]);
+
+  const drop = () => {
+    asked.current++;
+    setLooking(false);
+  };
+  return {
+    alpha: present.alpha,
+    looking,
+    said,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    /** `exactly`: to the pixel under the brush; else as far as the outline goes that is meant. */
+    stroke: (one: Stroke, exactly: boolean) => {
+      if (!exactly) return void look([...present.strokes, one], present.alpha);
+      drop();
+      const alpha = painted(present.alpha ?? blank(picture), picture, one);
+      setHistory((now) => withEdit(now, { alpha, strokes: [...present.strokes, one] }));
+    },
+    undo: () => {
+      drop();
+      setSaid('Undone.');
+      setHistory(undone);
+    },
+    redo: () => {
+      drop();
+      setSaid('Done again.');
+      setHistory(redone);
+    },
+    clear: () => {
+      drop();
+      setSaid('Cleared.');
+      setHistory((now) => withEdit(now, { alpha: null, strokes: [] }));
+    },
+  };
+}
+
+export type Cutout = ReturnType<typeof useCutout>;
+
+const blank = ({ width, height }: EditedPhoto['picture']) => new Uint8Array(width * height);
