@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { prepareLogo } from '../functions/src/inputs/prepare-logo';
+import { cutOutOfScene } from '../functions/src/inputs/cut-scene';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
 import { readProduct } from '../functions/src/copy/read-product';
 import { writeCopy } from '../functions/src/copy/write-copy';
@@ -83,7 +84,7 @@ async function makeRequest(product: Product, folder: string, withoutLogo: boolea
   const photos: PreparedFile[] = [];
   for (const name of product.product_images) {
     const { bytes, file } = await open(folder, name);
-    photos.push(await preparePhoto(bytes, file));
+    photos.push(await preparePhoto(bytes, file, { cutScene: cutOutOfScene }));
   }
   const logoName = product.logo === undefined ? 'logo.svg' : product.logo;
   const found = withoutLogo || logoName === null ? null : await open(folder, logoName).catch(() => null);

@@ -9,7 +9,7 @@ const NOTHING_FOUND = 'No outline was found. Brush over the product.';
 /** The mask that is being made, with its way back; what is said of it is for people who can’t see it, too. */
 export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first: Uint8Array | null) {
   const [history, setHistory] = useState<EditHistory>(() => startHistory(first));
-  const [looking, setLooking] = useState(false);
+  const [looking, setLooking] = useState(first === null);
   const [said, setSaid] = useState('');
   const present = history.present;
   // What is asked last counts: an answer to what was taken back since is nobody's.
@@ -18,14 +18,13 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
   const look = useCallback(
     async (strokes: readonly Stroke[], before: Uint8Array | null) => {
       const turn = ++asked.current;
-      setLooking(true);
       const found = await finder.find(strokes, before).catch(() => null);
       if (turn !== asked.current) return;
       setLooking(false);
       setSaid(found ? 'Outline found.' : NOTHING_FOUND);
-      const alpha =
-        found ?? strokes.slice(-1).reduce((mask, one) => painted(mask, picture, one), before ?? blank(picture));
-      setHistory((now) => (found === null && strokes.length === 0 ? now : withEdit(now, { alpha, strokes })));
+      const last = strokes.at(-1);
+      const alpha = found ?? (last ? painted(before ?? startOf(picture, last), picture, last) : null);
+      if (alpha) setHistory((now) => withEdit(now, { alpha, strokes }));
     },
     [finder, picture],
   );
@@ -47,9 +46,14 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
     canRedo: history.future.length > 0,
     /** `exactly`: to the pixel under the brush; else as far as the outline goes that is meant. */
     stroke: (one: Stroke, exactly: boolean) => {
-      if (!exactly) return void look([...present.strokes, one], present.alpha);
+      if (!exactly) {
+        setLooking(true);
+        const before = present.alpha ?? (one.tool === 'remove' ? startOf(picture, one) : null);
+        void look([...present.strokes, one], before);
+        return;
+      }
       drop();
-      const alpha = painted(present.alpha ?? blank(picture), picture, one);
+      const alpha = painted(present.alpha ?? startOf(picture, one), picture, one);
       setHistory((now) => withEdit(now, { alpha, strokes: [...present.strokes, one] }));
     },
     undo: () => {
@@ -72,4 +76,6 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
 
 export type Cutout = ReturnType<typeof useCutout>;
 
-const blank = ({ width, height }: EditedPhoto['picture']) => new Uint8Array(width * height);
+/** What a first stroke is painted on: who begins by removing has the whole photo in mind. */
+const startOf = ({ width, height }: EditedPhoto['picture'], { tool }: Stroke) =>
+  new Uint8Array(width * height).fill(tool === 'remove' ? 255 : 0);

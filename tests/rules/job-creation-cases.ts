@@ -26,11 +26,14 @@ function sixPhotos() {
 const SET_ID = 'set_abcdefghij0123456789';
 const PAGE_PHOTO = `users/${OWNER}/pages/${JOB_ID}/photo-1.png`;
 
+const MASK = `users/${OWNER}/uploads/${UPLOAD_ID}/mask00000001.png`;
+
 /** The most that a request has to evaluate: the rules may take 1,000 expressions for it. */
 const FULL: Input = {
   product_images: sixPhotos().map((file) => ({
     ...file,
     path: `users/${OWNER}/pages/${JOB_ID}/a/b/c/${file.name.replace(' ', '-')}`,
+    cutout: MASK,
   })),
   draft_first: true,
   brand_id: 'b'.repeat(80),
@@ -41,6 +44,7 @@ const FULL: Input = {
 export const ALLOWED: CreationCase[] = [
   { title: 'with one photo and a logo', job: newJob() },
   { title: 'without a logo', job: withInput({ logo: null }) },
+  { title: 'with a photo that was cut out by hand', job: withPhoto({ cutout: MASK }) },
   { title: 'with six photos of all types', job: withInput({ product_images: sixPhotos() }) },
   { title: 'in the language of the description', job: withInput({ lang: null }) },
   ...LANGUAGES.map((lang) => ({ title: `in ${lang}`, job: withInput({ lang }) })),
@@ -162,6 +166,13 @@ const FILE_REFUSALS: CreationCase[] = [
     title: `with a photo without ${key}`,
     job: withInput({ product_images: [without(photo(1), key)] }),
   })),
+  { title: 'with another person’s cut-out', job: withPhoto({ cutout: MASK.replace(OWNER, STRANGER) }) },
+  { title: 'with a cut-out that is no PNG', job: withPhoto({ cutout: MASK.replace('png', 'jpg') }) },
+  { title: 'with a cut-out that is no path', job: withPhoto({ cutout: null }) },
+  {
+    title: 'with a cut-out and a field of its own',
+    job: withPhoto({ cutout: MASK, url: 'https://example.com/a.png' }),
+  },
   { title: 'with a photo that has a field of its own', job: withPhoto({ url: 'https://example.com/a.png' }) },
   {
     title: 'with a photo of another person',

@@ -8,7 +8,7 @@ import { cropPixels, type Pixels } from './pixels';
 import type { Box } from './prepared-image';
 
 /** A mask that is trusted less is not used: a photo that is shown whole is better than a product without its handle. */
-export const LEAST_TRUST = 0.93;
+export const LEAST_TRUST = 0.94;
 /** Pixels on the longer side of a subject: a smaller one would be shown blurred. */
 const LEAST_SIDE = 240;
 /** Of the photo: a box as large as this says nothing of where the subject is. */

@@ -36,7 +36,7 @@ export const bulkRequestSchema = z.object({
     .max(MAX_PRODUCT_IMAGES)
     .optional()
     .describe(
-      `1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls, none with a product_id: ${PHOTO_FORMATS_OR}, 10 MB each.`,
+      `1 to ${MAX_PRODUCT_IMAGES} photos together with product_image_urls, none with a product_id: ${PHOTO_FORMATS_OR}, 10 MB each. What is transparent stays out; of any other the product is cut out where that is sure.`,
     ),
   product_image_urls: z.string().optional().describe('A JSON array of public addresses of photos.'),
   logo: file.optional().describe(`${LOGO_FORMATS_OR}, 10 MB.`),

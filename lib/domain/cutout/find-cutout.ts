@@ -1,4 +1,4 @@
-import { grabCutByRounds, MARK, type Picture } from './grab-cut';
+import { allMarked, boxOf, grabCutByRounds, MARK, type Picture } from './grab-cut';
 import { keepMainParts } from './mask-parts';
 
 /** As fractions of the picture from its top left corner. */
@@ -22,6 +22,10 @@ const MARGIN = 0.06;
 const OTHER_MARGIN = 0.16;
 /** Levels of 255 between inside and outside, all channels together. */
 const CLEAR_STEP = 30;
+/** Of the box in which something stood out: a print on a shirt as pale as its wall fills less. */
+const LEAST_COVERED = 0.4;
+/** A mug with its handle is more solid than this; a white shoe on marble, of which the colours are left, is not. */
+const LEAST_SOLID = 0.8;
 /** Pixels inside and outside an outline at which the two are looked at. */
 const ASIDE = 2;
 
@@ -35,11 +39,12 @@ export function* findCutout(picture: Picture, box: SubjectBox): Generator<void, 
   if (!found) return null;
   const mask = keepMainParts(found, picture.width);
   const dropped = 1 - countOf(mask) / Math.max(1, countOf(found));
-  if (shapeTrust(picture, mask) === 0) return { mask, trust: 0 };
-  const other = yield* grabCutByRounds(picture, marksAround(picture, box, OTHER_MARGIN));
+  if (!isWholeProduct(picture, mask, box)) return { mask, trust: 0 };
+  // The same colours on both sides make two outlines likely: with what may be either left in, and left out.
+  const other = yield* grabCutByRounds(picture, marksAround(picture, box, OTHER_MARGIN), allMarked);
   const stable = other ? agreement(mask, keepMainParts(other, picture.width)) : 0;
   const clear = clearShare(picture, mask);
-  return { mask, trust: Math.min(stable, clear, shapeTrust(picture, mask), 1 - Math.max(0, dropped)) };
+  return { mask, trust: Math.min(stable, clear, 1 - Math.max(0, dropped)) };
 }
 
 function marksAround({ width, height }: Picture, box: SubjectBox, margin: number): Uint8Array {
@@ -65,14 +70,43 @@ function agreement(one: Uint8Array, other: Uint8Array): number {
   return any === 0 ? 0 : both / any;
 }
 
-/** 0 for what can't be a product that is seen whole: nearly nothing, nearly everything, or cut off by the picture’s edge. */
-function shapeTrust({ width, height }: Picture, mask: Uint8Array): number {
+/**
+ * False for what can't be a product that is seen whole: nearly nothing, nearly everything, far less than what stood out,
+ * full of gaps where the ground has its colours, or cut off by the picture’s edge.
+ */
+function isWholeProduct({ width, height }: Picture, mask: Uint8Array, box: SubjectBox): boolean {
   const share = countOf(mask) / mask.length;
-  if (share < 0.015 || share > 0.75) return 0;
+  if (share < 0.015 || share > 0.75) return false;
+  const own = boxOf(mask, width);
+  const covered = own ? ((own.right - own.left) * (own.bottom - own.top)) / (mask.length * box.width * box.height) : 0;
+  if (covered < LEAST_COVERED || solidity(mask, width) < LEAST_SOLID) return false;
   let atEdge = 0;
   for (let x = 0; x < width; x++) atEdge += (mask[width + x] ?? 0) + (mask[(height - 2) * width + x] ?? 0);
   for (let y = 0; y < height; y++) atEdge += (mask[y * width + 1] ?? 0) + (mask[y * width + width - 2] ?? 0);
-  return atEdge > (width + height) * 0.01 ? 0 : 1;
+  return atEdge <= (width + height) * 0.01;
+}
+
+/** Of all that lies between parts of the mask, both across and down, what is the mask’s own. */
+function solidity(mask: Uint8Array, width: number): number {
+  const height = mask.length / width;
+  const [lefts, rights] = [new Int32Array(height).fill(width), new Int32Array(height).fill(-1)];
+  const [tops, bottoms] = [new Int32Array(width).fill(height), new Int32Array(width).fill(-1)];
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      if (!mask[pixel]) continue;
+      lefts[y] = Math.min(lefts[y] ?? 0, x);
+      tops[x] = Math.min(tops[x] ?? 0, y);
+      rights[y] = x;
+      bottoms[x] = y;
+    }
+  }
+  let between = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = lefts[y] ?? 0; x <= (rights[y] ?? -1); x++) {
+      if (y >= (tops[x] ?? 0) && y <= (bottoms[x] ?? -1)) between++;
+    }
+  }
+  return countOf(mask) / Math.max(1, between);
 }
 
 /** Of the outline’s pixels, those on whose two sides colours differ. */

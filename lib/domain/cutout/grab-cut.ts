@@ -42,9 +42,13 @@ const MOST_SAID = 30;
  * the subject, 0 for the ground; null where the marks leave nothing of one of the two, or the cut takes too much work.
  * (After “GrabCut”, Rother, Kolmogorov and Blake 2004.)
  */
-export function* grabCutByRounds(picture: Picture, marks: Uint8Array): Generator<void, Uint8Array | null> {
+export function* grabCutByRounds(
+  picture: Picture,
+  marks: Uint8Array,
+  start: (picture: Picture, marks: Uint8Array) => Uint8Array = withoutGroundColors,
+): Generator<void, Uint8Array | null> {
   const borders = contrastWeights(picture);
-  let sides = withoutGroundColors(picture, marks);
+  let sides = start(picture, marks);
   for (let round = 0; round < ROUNDS; round++) {
     const [subject, ground] = [learnSide(picture, sides, 1), learnSide(picture, sides, 0)];
     if (!subject || !ground) return null;
@@ -73,7 +77,7 @@ export function grabCut(picture: Picture, marks: Uint8Array): Uint8Array | null 
  */
 function withoutGroundColors(picture: Picture, marks: Uint8Array): Uint8Array {
   const { data } = picture;
-  const all = Uint8Array.from(marks, (mark) => (mark === MARK.subject || mark === MARK.perhapsSubject ? 1 : 0));
+  const all = allMarked(picture, marks);
   const ground = learnSide(picture, all, 0);
   if (!ground) return all;
   let [left, whole] = [0, 0];
@@ -86,6 +90,11 @@ function withoutGroundColors(picture: Picture, marks: Uint8Array): Uint8Array {
     return isOwn;
   });
   return left < whole * LEAST_OWN ? all : own;
+}
+
+/** All that may be the subject. */
+export function allMarked(_picture: Picture, marks: Uint8Array): Uint8Array {
+  return Uint8Array.from(marks, (mark) => (mark === MARK.subject || mark === MARK.perhapsSubject ? 1 : 0));
 }
 
 function learnSide({ data }: Picture, sides: Uint8Array, side: number): ColorMixture | null {
