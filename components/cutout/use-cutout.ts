@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OutlineFinder } from '@/lib/client/cutout/ask-outline';
-import { redone, startHistory, undone, withEdit, type EditHistory } from '@/lib/client/cutout/edit-history';
+import {
+  redone,
+  startHistory,
+  undone,
+  withEdit,
+  type CutoutEdit,
+  type EditHistory,
+} from '@/lib/client/cutout/edit-history';
 import type { EditedPhoto } from '@/lib/client/cutout/photo-picture';
 import { painted, type Stroke } from '@/lib/domain/cutout/brush';
 
@@ -15,10 +22,8 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
   // What is asked last counts: an answer to what was taken back since is nobody's.
   const asked = useRef(0);
 
-  const look = useCallback(
-    async (strokes: readonly Stroke[], before: Uint8Array | null) => {
-      const turn = ++asked.current;
-      const found = await finder.find(strokes, before).catch(() => null);
+  const take = useCallback(
+    (turn: number, found: Uint8Array | null, { strokes, alpha: before }: CutoutEdit) => {
       if (turn !== asked.current) return;
       setLooking(false);
       setSaid(found ? 'Outline found.' : NOTHING_FOUND);
@@ -26,12 +31,23 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
       const alpha = found ?? (last ? painted(before ?? startOf(picture, last), picture, last) : null);
       if (alpha) setHistory((now) => withEdit(now, { alpha, strokes }));
     },
-    [finder, picture],
+    [picture],
+  );
+  const look = useCallback(
+    (edit: CutoutEdit) => {
+      asked.current += 1;
+      const turn = asked.current;
+      void finder
+        .find(edit.strokes, edit.alpha)
+        .catch(() => null)
+        .then((found) => take(turn, found, edit));
+    },
+    [finder, take],
   );
 
   // A first guess, so that most have nothing more to do than to look at it.
   useEffect(() => {
-    if (first === null) void look([], null);
+    if (first === null) look({ strokes: [], alpha: null });
   }, [first, look]);
 
   const drop = () => {
@@ -49,7 +65,7 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
       if (!exactly) {
         setLooking(true);
         const before = present.alpha ?? (one.tool === 'remove' ? startOf(picture, one) : null);
-        void look([...present.strokes, one], before);
+        look({ strokes: [...present.strokes, one], alpha: before });
         return;
       }
       drop();

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import * as logger from 'firebase-functions/logger';
 import { withDespilledAlpha } from '../../../lib/domain/cutout/despill';
 import { findCutout, type FoundCutout } from '../../../lib/domain/cutout/find-cutout';
 import { boxOf } from '../../../lib/domain/cutout/grab-cut';
 import { SEARCH_SIDE } from '../../../lib/domain/cutout/hand-cut';
 import { resizeMask, softEdge } from '../../../lib/domain/cutout/soft-edge';
+import { cutByModel } from './model-cut';
 import { cropPixels, type Pixels } from './pixels';
 import type { Box } from './prepared-image';
 
@@ -15,10 +17,25 @@ const LEAST_SIDE = 240;
 const MOST_BOX = 0.75;
 
 /**
- * Cuts a product out of its surroundings, by its colours and its outline. Null where that isn't sure enough to be shown.
+ * Cuts a product out of its surroundings: by the operator’s model, where there is one that is sure, else by its colours
+ * and its outline. Null where that isn't sure enough to be shown.
  * Lets others have their turn in between, for it takes a second.
  */
 export async function cutOutOfScene(pixels: Pixels, subject: Box): Promise<Pixels | null> {
+  return (await askModel(pixels)) ?? cutByOutline(pixels, subject);
+}
+
+/** A model that can't be used is said to whoever runs the site, and the photo is cut without it. */
+async function askModel(pixels: Pixels): Promise<Pixels | null> {
+  try {
+    return await cutByModel(pixels);
+  } catch (error) {
+    logger.warn('The model at CUTOUT_MODEL_PATH cannot be used', { cause: String(error) });
+    return null;
+  }
+}
+
+async function cutByOutline(pixels: Pixels, subject: Box): Promise<Pixels | null> {
   if (subject.width * subject.height > MOST_BOX) return null;
   const small = await cropPixels(pixels, { left: 0, top: 0, ...sizeOf(pixels) }, SEARCH_SIDE);
   const found = await inTurns(findCutout(small, subject));

@@ -23,7 +23,7 @@ const OTHER_MARGIN = 0.16;
 /** Levels of 255 between inside and outside, all channels together. */
 const CLEAR_STEP = 30;
 /** Of the box in which something stood out: a print on a shirt as pale as its wall fills less. */
-const LEAST_COVERED = 0.4;
+const LEAST_COVERED = 0.2;
 /** A mug with its handle is more solid than this; a white shoe on marble, of which the colours are left, is not. */
 const LEAST_SOLID = 0.8;
 /** Pixels inside and outside an outline at which the two are looked at. */

@@ -241,12 +241,11 @@ export class GridFlow {
       }
       node += this.offsets[up] ?? 0;
     }
-    const whole = steps;
-    for (let at = start, left = whole; this.seen[at] !== this.time; left--) {
+    for (let at = start, left = steps; this.seen[at] !== this.time; left--) {
       this.seen[at] = this.time;
       this.distance[at] = left;
       at += this.offsets[this.parent[at] ?? NONE] ?? 0;
     }
-    return whole;
+    return steps;
   }
 }

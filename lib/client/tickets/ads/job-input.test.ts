@@ -22,6 +22,17 @@ describe('the input of a job', () => {
     expect(inputProblem({ type: 'bulk-dynamic', input })).toBeNull();
   });
 
+  it('names the mask of a photo that was cut out, and nothing for any other', () => {
+    const ticket = readyTicket();
+    const [photo] = ticket.files;
+    const cutout = photo?.path?.replace(/[a-z0-9]{12}\.png$/, 'mask00000001.png');
+    const other = uploadedFile(ticket, { id: 'other', role: 'photo', contentType: 'image/png', name: 'other.png' });
+    const input = jobInput({ ...ticket, files: [{ ...photo, cutout } as typeof other, other] });
+    expect(input.product_images[0]).toMatchObject({ name: 'shoe.png', cutout });
+    expect(input.product_images[1]).not.toHaveProperty('cutout');
+    expect(inputProblem({ type: 'bulk-dynamic', input })).toBeNull();
+  });
+
   it('says whether drafts come first and prompts are refined', () => {
     const ticket = readyTicket();
     expect(jobInput(ticket)).toMatchObject({ draft_first: false, enable_kie_refinement: false });
