@@ -20,8 +20,8 @@ const TURNED =
  * and signs would change places with the words beside them.
  */
 export function isolated(line: string, rtl: boolean): string {
-  if (!RIGHT_TO_LEFT.test(line)) return line;
-  if (!rtl) return line.replace(TURNED, (run) => TURN + run + CLOSE);
+  // A line of a longer text may have nothing but figures.
+  if (!rtl) return !RIGHT_TO_LEFT.test(line) ? line : line.replace(TURNED, (run) => TURN + run + CLOSE);
   return line.replace(LEFT_TO_RIGHT, (run) =>
     run
       .split(PARTS)
