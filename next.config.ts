@@ -17,7 +17,7 @@ const config: NextConfig = {
   },
   turbopack: {
     // In the browser alone: the server makes its parsers as fast as it can.
-    resolveAlias: { zod: { browser: './lib/web-headers/browser-zod.ts' } },
+    resolveAlias: { zod: { browser: './lib/browser-zod/browser-zod.ts' } },
   },
   // Loaded where a question is answered, by Node itself and not from the server's bundle.
   serverExternalPackages: ['@google/genai'],

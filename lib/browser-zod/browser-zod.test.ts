@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { samplesOf } from './schema-samples';
+import { z } from './browser-zod';
+
+interface Parses {
+  safeParse: (value: unknown) => { success: boolean; data?: unknown; error?: { issues: unknown[] } };
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Every file that makes schemas in the browser. */
+const files = ['lib/domain', 'lib/client', 'components'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => path.join(root, folder, file))
+    .filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8'))),
+);
+
+const isSchema = (value: unknown): value is Parses =>
+  typeof value === 'object' && value !== null && 'safeParse' in value && '_zod' in value;
+
+async function schemasOf(file: string): Promise<[string, Parses][]> {
+  const exported = (await import(/* @vite-ignore */ file)) as Record<string, unknown>;
+  return Object.entries(exported).filter((entry): entry is [string, Parses] => isSchema(entry[1]));
+}
+
+/** Without what only says where it was made. */
+const said = (schema: Parses, value: unknown): string => {
+  const { success, data, error } = schema.safeParse(value);
+  return JSON.stringify(success ? { data } : { issues: error?.issues }, (_key, inner: unknown) =>
+    typeof inner === 'bigint' || inner instanceof RegExp ? String(inner) : inner,
+  );
+};
+
+it('has every function of zod that code of the browser calls', () => {
+  const known = Object.keys(z);
+  const called = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bz\.([a-z]\w*)[.(]/g)].map(([, name = '']) => name),
+  );
+
+  expect(called.length).toBeGreaterThan(500);
+  expect([...new Set(called)].filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it('says of every document and form what zod says, word for word', async () => {
+  const domain = files.filter((file) => file.includes('/lib/domain/'));
+  const real = new Map<string, Parses>();
+  for (const file of domain) for (const [name, schema] of await schemasOf(file)) real.set(`${file} ${name}`, schema);
+  vi.resetModules();
+  vi.doMock('zod', () => import('./browser-zod'));
+
+  let compared = 0;
+  for (const file of domain) {
+    for (const [name, schema] of await schemasOf(file)) {
+      const original = real.get(`${file} ${name}`);
+      if (!original) throw new Error(`${name} of ${file} was not there before`);
+      expect(schema.constructor.name, `${name} of ${file}`).toMatch(/^ZodMini/);
+      for (const value of samplesOf(original)) {
+        const [mine, zods] = [said(schema, value), said(original, value)];
+        if (mine !== zods) expect(mine, `${name} of ${file}`).toBe(zods);
+        compared += 1;
+      }
+    }
+  }
+  vi.doUnmock('zod');
+  vi.resetModules();
+
+  expect(real.size).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(3_000);
+});
