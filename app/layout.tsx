@@ -11,8 +11,12 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { NotifiedDesk } from '@/components/notify/notified-desk';
 import { RunningTray } from '@/components/tray/running-tray';
-import { bricolage, geistMono, geistSans } from './fonts';
+import { bricolage, bricolageRest, geistMono, geistMonoRest, geistSans, geistSansRest } from './fonts';
 import './globals.css';
+
+const FONTS = [bricolage, bricolageRest, geistSans, geistSansRest, geistMono, geistMonoRest]
+  .map(({ variable }) => variable)
+  .join(' ');
 
 export const metadata: Metadata = {
   title: { default: 'AdForge: describe it once, get up to twenty ads', template: '%s · AdForge' },
@@ -33,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Made for each request: scripts carry the nonce of its policy.
   await connection();
   return (
-    <html lang="en" className={`${bricolage.variable} ${geistSans.variable} ${geistMono.variable}`}>
+    <html lang="en" className={FONTS}>
       <body className="flex min-h-dvh flex-col font-sans">
         <a
           href="#main"
