@@ -29,7 +29,8 @@ test('a first-time visitor describes a product and watches the ads arrive one by
   await workbench.finished(4);
   for (const number of [1, 2, 3, 4]) {
     const picture = page.getByRole('img', { name: new RegExp(`^Ad ${number}\\b`) });
-    expect(await pictureSize(picture)).toEqual({ width: 1080, height: 1080 });
+    // On a sheet of several stand their thumbnails.
+    expect(await pictureSize(picture)).toEqual({ width: 400, height: 400 });
   }
   expect(await adStatuses(jobId)).toEqual(['done', 'done', 'done', 'done']);
   const { uid, anonymous } = await ownerOf(jobId);
@@ -60,7 +61,7 @@ test('finished ads can be seen full size, read and downloaded', async ({ workben
   await workbench.fill({ count: 2, ratio: '4:5' });
   await workbench.generate();
   await workbench.finished(2);
-  expect(await pictureSize(workbench.ads.first())).toEqual({ width: 1080, height: 1350 });
+  expect(await pictureSize(workbench.ads.first())).toEqual({ width: 320, height: 400 });
 
   await workbench.ads.first().click();
   const dialog = page.getByRole('dialog');

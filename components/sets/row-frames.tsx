@@ -54,7 +54,7 @@ function Frame({ number, ratio, status, ad }: FrameProps) {
           {/* Straight from storage, as everywhere: an image service in between would keep copies of private pictures. */}
           {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
           <img
-            src={ad.firebase_url ?? ''}
+            src={ad.thumbnail_url ?? ad.firebase_url ?? ''}
             alt={`Ad ${number}`}
             width={width}
             height={height}

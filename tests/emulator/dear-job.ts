@@ -81,6 +81,7 @@ export const MADE: AdOutcome = {
     variation: 1,
     storage_path: 'users/u/stores/b/products/p/conversations/c/a.png',
     firebase_url: 'https://example.test/a.png',
+    thumbnail_url: 'https://example.test/a.webp',
   },
   ...{ model: 'gemini-3.1-flash-image', width: 1080, height: 1080, bytes: 1, preview: 'x', spent: IMAGE, note: null },
   quality: {

@@ -11,12 +11,22 @@ interface DevelopingImageProps {
   alt: string;
   width: number;
   height: number;
+  /** Among what is seen first. */
+  first?: boolean;
   /** The file was shown on this page before: it comes from the cache, and needs no show. */
   seen?: boolean;
 }
 
 /** An ad as a print in the bath: its tiny preview at once, sharpening into the image. */
-export function DevelopingImage({ src, preview, alt, width, height, seen = false }: DevelopingImageProps) {
+export function DevelopingImage({
+  src,
+  preview,
+  alt,
+  width,
+  height,
+  first = false,
+  seen = false,
+}: DevelopingImageProps) {
   const [state, setState] = useState<'loading' | 'sharp' | 'broken'>('loading');
   return (
     <>
@@ -31,6 +41,7 @@ export function DevelopingImage({ src, preview, alt, width, height, seen = false
         width={width}
         height={height}
         decoding="async"
+        fetchPriority={first ? 'high' : 'auto'}
         data-sharp={state === 'sharp'}
         onLoad={() => setState('sharp')}
         onError={() => setState('broken')}

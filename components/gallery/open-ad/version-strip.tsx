@@ -66,7 +66,7 @@ export function VersionStrip({ versions, shown, against, onSheet, onPick }: Vers
 }
 
 function Thumbnail({ version, marked }: { version: NumberedVersion; marked: boolean }) {
-  const { preview, width, height, firebase_url } = version;
+  const { preview, width, height, firebase_url, thumbnail_url } = version;
   return (
     <span aria-hidden="true" className="flex h-14 items-center">
       <span
@@ -82,7 +82,13 @@ function Thumbnail({ version, marked }: { version: NumberedVersion; marked: bool
       >
         {/* The file itself: picking the version then shows it at once. */}
         {/* eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is */}
-        <img src={firebase_url} alt="" loading="lazy" decoding="async" className="size-full object-cover" />
+        <img
+          src={thumbnail_url ?? firebase_url}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          className="size-full object-cover"
+        />
       </span>
     </span>
   );

@@ -30,6 +30,9 @@ interface AdCardProps {
   onOpen: () => void;
 }
 
+/** So many are seen before anything is scrolled, on most screens. */
+const FIRST_ROW = 4;
+
 const WORDS = { waiting: 'Waiting', rendering: 'Making it', 'not-made': 'Not made' } as const;
 
 /** The id of the button that shows an ad full size: where the focus goes back to. */
@@ -61,7 +64,9 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
             className="absolute inset-0 size-full cursor-zoom-in outline-none"
           >
             <DevelopingImage
-              src={ad.firebase_url ?? ''}
+              // One alone is as large as the screen; the full one of any is there when it is opened.
+              src={(total > 1 ? ad.thumbnail_url : null) ?? ad.firebase_url ?? ''}
+              first={number <= FIRST_ROW}
               preview={ad.preview}
               alt={adAlt(ad, title)}
               width={ad.width ?? width}

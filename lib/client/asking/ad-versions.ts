@@ -23,13 +23,13 @@ export function versionsOf(ad: IdentifiedAd, conversation: Conversation | null):
 }
 
 function versionOnSheet(ad: IdentifiedAd): NumberedVersion | null {
-  const { firebase_url, width, height } = ad;
+  const { firebase_url, thumbnail_url, width, height } = ad;
   if (firebase_url === null || width === null || height === null) return null;
   const { prompt, copy, template, variation, aspect_ratio, provider, model, storage_path, bytes, preview } = ad;
   const { quality, cost_usd, usage, draft, colors } = ad;
   const made = { quality, cost_usd, usage, draft, colors, based_on: null, instruction: null, note: null };
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
-  const file = { storage_path, firebase_url, width, height, bytes, preview };
+  const file = { storage_path, firebase_url, thumbnail_url, width, height, bytes, preview };
   return { ...description, ...file, ...made, number: ad.version, created_at: ad.ended_at ?? ad.updated_at };
 }
 

@@ -7,7 +7,9 @@ import { useSession } from '../session/session-store';
 import type { SetJob } from './shown-set';
 
 /** What a frame of a row shows. */
-export type RowAd = IdentifiedAd | (Pick<FinishedAd, 'number' | 'firebase_url'> & { status: 'done'; preview: null });
+export type RowAd =
+  | IdentifiedAd
+  | (Pick<FinishedAd, 'number' | 'firebase_url' | 'thumbnail_url'> & { status: 'done'; preview: null });
 
 /** Whether a job's own document doesn't say all of its ads: it runs, or some may be made again. */
 function needsListening({ status, progress, result }: SetJob): boolean {
@@ -25,6 +27,12 @@ export function useRowAds(job: SetJob | null, inSight: boolean): ReadonlyMap<num
   const ads: readonly RowAd[] =
     heard && heard.ads.length > 0
       ? heard.ads
-      : finished.map(({ number, firebase_url }) => ({ number, firebase_url, status: 'done' as const, preview: null }));
+      : finished.map(({ number, firebase_url, thumbnail_url }) => ({
+          number,
+          firebase_url,
+          thumbnail_url,
+          status: 'done' as const,
+          preview: null,
+        }));
   return new Map(ads.map((ad) => [ad.number, ad]));
 }

@@ -77,6 +77,8 @@ export const adSchema = z.object({
   /** Part of the download URL; fixed when the ad is planned, so that a repeated upload keeps its URL. */
   download_token: z.string(),
   firebase_url: z.string().nullable(),
+  /** A small WebP of it, for sheets and lists; null until it is made, and of ads that were made before there were any. */
+  thumbnail_url: z.string().nullable().default(null),
   width: z.int().nullable(),
   height: z.int().nullable(),
   bytes: z.int().nullable(),

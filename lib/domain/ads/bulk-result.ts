@@ -16,6 +16,7 @@ export function finishedAd(ad: Ad): FinishedAd[] {
     {
       number: ad.number,
       firebase_url: ad.firebase_url,
+      ...(ad.thumbnail_url === null ? {} : { thumbnail_url: ad.thumbnail_url }),
       storage_path: ad.storage_path,
       conversation_id: ad.conversation_id,
       aspect_ratio: ad.aspect_ratio,

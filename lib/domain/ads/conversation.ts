@@ -17,6 +17,7 @@ export const adVersionSchema = z.object({
   provider: z.string(),
   model: z.string().nullable(),
   firebase_url: z.string(),
+  thumbnail_url: z.string().nullable().default(null),
   storage_path: z.string(),
   width: z.int(),
   height: z.int(),

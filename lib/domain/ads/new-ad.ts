@@ -26,6 +26,7 @@ export function newAd(planned: PlannedAdFields, now: Date): Ad {
     status: 'waiting',
     model: null,
     firebase_url: null,
+    thumbnail_url: null,
     width: null,
     height: null,
     bytes: null,

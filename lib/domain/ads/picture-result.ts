@@ -5,6 +5,8 @@ import { pictureTemplateSchema } from './picture-template';
 export const finishedAdSchema = z.object({
   number: z.int(),
   firebase_url: z.string(),
+  /** A small WebP of it, for lists; of ads that were made before there were any, nothing. */
+  thumbnail_url: z.string().optional(),
   storage_path: z.string(),
   conversation_id: z.string(),
   aspect_ratio: aspectRatioSchema,

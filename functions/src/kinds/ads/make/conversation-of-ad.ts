@@ -39,6 +39,7 @@ function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
     provider,
     model,
     storage_path,
+    thumbnail_url,
     bytes,
     preview,
     quality,
@@ -48,7 +49,7 @@ function versionOf(ad: IdentifiedAd, created_at: Date): AdVersion {
     colors,
   } = ad;
   const description = { prompt, copy, template, variation, aspect_ratio, provider, model };
-  const file = { storage_path, firebase_url, width, height, bytes, preview };
+  const file = { storage_path, firebase_url, thumbnail_url, width, height, bytes, preview };
   const made = { quality, cost_usd, usage, draft, colors, based_on: null, instruction: null, note: null };
   return { ...description, ...file, ...made, created_at };
 }

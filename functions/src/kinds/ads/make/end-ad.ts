@@ -25,6 +25,7 @@ export type AdOutcome = {
       variation: number;
       storage_path: string;
       firebase_url: string;
+      thumbnail_url: string;
       model: string | null;
       width: number;
       height: number;

@@ -1,8 +1,15 @@
+import { thumbnailFile } from '../plan/ad-file';
 import type { MadeAd } from '../../../providers/provider';
 import { writeWithToken } from '../../../storage/write-with-token';
+import { thumbnailOf } from './thumbnail';
 
-/** Stores a made ad under its path, with the token that its URL carries; gives what documents say of the file. */
+/** Stores a made ad and its thumbnail, with the token that their URLs carry; gives what documents say of the files. */
 export async function storeAd({ png, model, width, height, preview }: MadeAd, storage_path: string, token: string) {
-  const firebase_url = await writeWithToken(storage_path, png, { contentType: 'image/png', token });
-  return { storage_path, firebase_url, model, width, height, bytes: png.length, preview };
+  const [firebase_url, thumbnail_url] = await Promise.all([
+    writeWithToken(storage_path, png, { contentType: 'image/png', token }),
+    thumbnailOf(png).then((small) =>
+      writeWithToken(thumbnailFile(storage_path), small, { contentType: 'image/webp', token }),
+    ),
+  ]);
+  return { storage_path, firebase_url, thumbnail_url, model, width, height, bytes: png.length, preview };
 }

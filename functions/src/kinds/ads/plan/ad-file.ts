@@ -22,3 +22,9 @@ export function adFileWith(ad: Pick<Ad, 'template' | 'storage_path'>, variation:
   const time = name.split('_').slice(-2).join('_');
   return adFile(dir, { template: ad.template, variation }, time);
 }
+
+/** Where an ad's thumbnail lies: beside its file. */
+export function thumbnailFile(storagePath: string): string {
+  const { dir, name } = posix.parse(storagePath);
+  return `${dir}/${name}.webp`;
+}

@@ -5,6 +5,7 @@ import { inTransaction } from '../../../firebase/in-transaction';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { addSpentIn } from '../../../engine/money/spent-increments';
 import { deleteObject } from '../../../storage/objects';
+import { thumbnailFile } from '../plan/ad-file';
 import { goesOnSheet, sheetChange } from './edit-decisions';
 import { completeReplyIn, failReplyIn } from './reply-job';
 import { answerDone, answerFailed, putOnSheet, readOpenIn, refusal, type VersionRequest } from './request-answer';
@@ -66,6 +67,6 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
 export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<boolean> {
   const status: unknown = (await ref.get()).get('status');
   if (status === 'open') return false;
-  if (status !== 'done') await deleteObject(storage_path);
+  if (status !== 'done') await Promise.all([storage_path, thumbnailFile(storage_path)].map(deleteObject));
   return true;
 }

@@ -52,11 +52,19 @@ describe('a new version', () => {
     const version = {
       ...{ prompt: 'p', copy: { ...words, points: [] }, template: 'lifestyle' as const, variation: 2 },
       ...{ aspect_ratio: '1:1' as const, provider: 'studio', model: null, firebase_url: 'u', storage_path: 's' },
+      thumbnail_url: 't',
       ...{ width: 1, height: 1, bytes: 1, preview: 'x', quality: null, cost_usd: 0, created_at: now },
       ...{ usage: NO_USAGE, draft: false, colors: null, based_on: null, instruction: null, note: null },
     };
     const change = sheetChange(version, 3, now);
-    expect(change).toMatchObject({ version: 3, firebase_url: 'u', template: 'lifestyle', variation: 2, preview: 'x' });
+    expect(change).toMatchObject({
+      version: 3,
+      firebase_url: 'u',
+      thumbnail_url: 't',
+      template: 'lifestyle',
+      variation: 2,
+      preview: 'x',
+    });
     for (const kept of ['status', 'generation', 'counted_as', 'download_token', 'created_at']) {
       expect(change).not.toHaveProperty(kept);
     }

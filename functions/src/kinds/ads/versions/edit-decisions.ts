@@ -39,8 +39,8 @@ export function goesOnSheet(
 /** What changes in an ad's document when the sheet shows this version of it. */
 export function sheetChange(version: AdVersion, number: number, now: Date) {
   const { prompt, copy, template, variation, provider, model, storage_path, firebase_url, width, height } = version;
-  const { bytes, preview, quality, draft, colors } = version;
-  const picture = { storage_path, firebase_url, width, height, bytes, preview, quality };
+  const { thumbnail_url, bytes, preview, quality, draft, colors } = version;
+  const picture = { storage_path, firebase_url, thumbnail_url, width, height, bytes, preview, quality };
   return {
     prompt,
     copy,
