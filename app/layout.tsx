@@ -1,16 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { connection } from 'next/server';
+import { ClientRuntime } from '@/components/behind/client-runtime';
 import { ChannelBanner } from '@/components/site/channel-banner';
-import { ClientRuntime } from '@/components/site/client-runtime';
 import { ConnectionBanner } from '@/components/site/connection-banner';
 import { KeptBanner } from '@/components/site/kept-banner';
-import { MakeAdsDesk } from '@/components/sets/make-ads-desk';
-import { MakeVideoDesk } from '@/components/videos/make-video-desk';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
-import { NotifiedDesk } from '@/components/notify/notified-desk';
-import { RunningTray } from '@/components/tray/running-tray';
 import { bricolage, bricolageRest, geistMono, geistMonoRest, geistSans, geistSansRest } from './fonts';
 import './globals.css';
 
@@ -53,10 +49,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <Footer />
-        <RunningTray />
-        <NotifiedDesk />
-        <MakeAdsDesk />
-        <MakeVideoDesk />
         <ClientRuntime />
       </body>
     </html>

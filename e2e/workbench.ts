@@ -20,6 +20,8 @@ export class Workbench {
   async open(path = '/'): Promise<void> {
     await this.page.goto(path);
     await expect(this.page.getByLabel('Brand Name')).toBeEnabled();
+    // The fields are there before the script is; the draft is what a test reads next.
+    await expect.poll(() => this.page.evaluate(() => localStorage.getItem('adforge.draft.v1'))).not.toBeNull();
   }
 
   /** The id that the draft's job will have. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BrandsPage } from '@/components/brands/list/brands-page';
+import { BrandsPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Brands' };
 

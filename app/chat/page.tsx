@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ChatPage } from '@/components/chat/chat-page';
+import { ChatPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Chat' };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DashboardPage } from '@/components/dashboard/dashboard-page';
+import { DashboardPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Dashboard' };
 

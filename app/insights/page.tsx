@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { InsightsPage } from '@/components/insights/insights-page';
+import { InsightsPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Insights' };
 

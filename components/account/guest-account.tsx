@@ -1,7 +1,7 @@
 'use client';
 
 import { signUpWithPassword } from '@/lib/client/account/account';
-import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { AccountDoors } from './account-doors';
 
 /** What somebody without an account would keep; `counted` is as far as was counted. */

@@ -4,9 +4,10 @@ import { FileSpreadsheet } from 'lucide-react';
 import { useId, useState } from 'react';
 import { tidyLine } from '@/lib/client/catalogue/tidy-fields';
 import { FEED_ACCEPT } from '@/lib/client/files/feed-check';
-import { requestFeed, useFeedTicket } from '@/lib/client/tickets/feed/feed-ticket-store';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
+import { feedTicket, requestFeed, useFeedTicket } from '@/lib/client/tickets/feed/feed-ticket-store';
 import { BRAND_LIMITS } from '@/lib/domain/ads/catalogue-limits';
-import { isOfKind } from '@/lib/domain/jobs/job';
+import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 import { useFollowedJob } from '@/components/ticket/use-followed-job';
 import { Button } from '@/components/ui/button';
 import { DropPlace } from '@/components/ui/drop-place';
@@ -22,6 +23,7 @@ interface FeedDropProps {
 /** Where a file of products is chosen or dropped, how its import goes, and what came of it. */
 export function FeedDrop({ brandId }: FeedDropProps) {
   const id = useId();
+  useOpened(feedTicket);
   const { hydrated, form, files, submitRequested, submitError, currentJobId } = useFeedTicket();
   const { job: followed, isBusy, stop } = useFollowedJob({ submitRequested, currentJobId });
   const [name, setName] = useState('');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedPictureJob, isPictureJob, kindOf, picturesOf } from '@/lib/domain/jobs/job';
 import { wordsOf } from '@/components/job-words/words-of';
@@ -22,7 +22,8 @@ export function ImageShelf({ except }: { except: string | null }) {
 
 function ShelfTile({ job }: { job: IdentifiedPictureJob }) {
   const { width, height } = AD_SIZES[picturesOf(job).aspect];
-  const url = job.result?.ads[0]?.firebase_url;
+  const image = job.result?.ads[0];
+  const url = image?.thumbnail_url ?? image?.firebase_url;
   return (
     <EarlierItem job={job} note={<span className="text-mini text-ink-soft">{kindOf(job).name}</span>}>
       <span className="picture-box block overflow-hidden" style={{ aspectRatio: `${width} / ${height}` }}>

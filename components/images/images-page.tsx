@@ -1,19 +1,29 @@
 'use client';
 
-import { useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
-import { LiveJob } from '@/components/live-job/live-job';
+import { useEffect } from 'react';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
+import { imageTicket, useImageTicket } from '@/lib/client/tickets/image/image-ticket-store';
+import { LazyLiveJob } from '@/components/live-job/lazy-live-job';
 import { classNames } from '@/components/ui/class-names';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
 import { EmptyImages } from './empty-images';
 import { ImageForm } from './image-form';
 import { useImageIntake } from './image-intake-store';
-import { ImageShelf } from './image-shelf';
+import { whenTouched } from '@/lib/client/browser/when-touched';
+import { useSession } from '@/lib/client/session/session-store';
+import { lazily } from '@/components/ui/lazily';
+
+/** Of whoever has an account: nobody else has images. */
+const ImageShelf = lazily(async () => (await import('./image-shelf')).ImageShelf);
 
 /** One image at a time: the ticket on the left, what comes of it on the right. */
 export function ImagesPage() {
+  useOpened(imageTicket);
   const currentJobId = useImageTicket((ticket) => ticket.currentJobId);
   const locked = useImageTicket((ticket) => ticket.submitRequested);
   const take = useImageIntake((intake) => intake.take);
+  const { user } = useSession();
+  useEffect(() => whenTouched(LazyLiveJob.ahead), []);
   return (
     <DropAndPaste enabled={!locked} take={take}>
       <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
@@ -38,8 +48,8 @@ export function ImagesPage() {
             currentJobId && 'max-lg:order-first',
           )}
         >
-          {currentJobId ? <LiveJob key={currentJobId} jobId={currentJobId} /> : <EmptyImages />}
-          <ImageShelf except={currentJobId} />
+          {currentJobId ? <LazyLiveJob key={currentJobId} jobId={currentJobId} /> : <EmptyImages />}
+          {user && <ImageShelf except={currentJobId} />}
         </section>
       </div>
     </DropAndPaste>

@@ -2,15 +2,23 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { removeFile, retryUpload, setCutout, setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import {
+  adsTicket,
+  removeFile,
+  retryUpload,
+  setCutout,
+  setField,
+  useTicket,
+} from '@/lib/client/tickets/ads/ticket-store';
 import { submitTicket } from '@/lib/client/tickets/ads/submit';
-import { adsPage } from '@/lib/client/tickets/page/pages';
+import { adsPage } from '@/lib/client/tickets/page/ads-page';
 import { useIntake } from '@/components/job-form/intake-store';
 import { CountCell } from './count-cell';
 import { errorSummary, firstWrongField, openErrors, type Refusal } from './field-errors';
 import { ModelCells } from './model-cells';
 import { LanguageCell, LanguageNote } from '@/components/ticket/language-cell';
 import { TicketFrame } from '@/components/ticket/ticket-frame';
+import { useTypedBefore } from '@/components/ticket/use-typed-before';
 import { RatioCell } from './ratio-cell';
 import { SubmitRow } from './submit-row';
 import { productCells } from './product-cells';
@@ -32,6 +40,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errors = openErrors(refusal, form, files);
   const intake = useIntake();
+  const typed = useTypedBefore(adsTicket, intake.take);
   const cell = productCells(form, adsPage.useFilled(), setField);
 
   function submit() {
@@ -46,7 +55,8 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
     <TicketFrame
       label="Job ticket"
       legend="What to advertise"
-      enabled={hydrated && !locked}
+      enabled={!locked}
+      form={typed}
       onSubmit={submit}
       submitRow={
         <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">

@@ -1,15 +1,16 @@
 'use client';
 
-import { isOfKind } from '@/lib/domain/jobs/job';
-import { useOnline } from '@/lib/client/browser/connection';
+import { useEffect } from 'react';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
+import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 import type { PageReading } from '@/lib/client/tickets/page/page-reading';
-import { stageWords } from '@/components/job-words/stage-words';
-import { StageStrip } from '@/components/stages/stage-strip';
 import { AddressForm } from '@/components/ticket/address-form';
 import { useFollowedJob } from '@/components/ticket/use-followed-job';
-import { Button } from '@/components/ui/button';
+import { lazily } from '@/components/ui/lazily';
 import { Notice } from '@/components/ui/notice';
-import { type PageJob, pageOutcome } from './page-outcome';
+
+/** With the first page that is read: nobody else needs its words. */
+const PageState = lazily(async () => (await import('./page-state')).PageState);
 
 interface PageCellProps {
   page: PageReading;
@@ -19,11 +20,17 @@ interface PageCellProps {
 
 /** Above a ticket: the address of a product's page, from which the ticket fills itself. */
 export function PageCell({ page, uploadId }: PageCellProps) {
+  useOpened(page.ticket);
   const { hydrated, form, submitRequested, submitError, currentJobId } = page.ticket.use();
   const followed = useFollowedJob({ submitRequested, currentJobId });
   const job = followed.job !== null && isOfKind(followed.job, 'scrape_product') ? followed.job : null;
   // Of a ticket that was sent since, nothing is said any more.
   const isOfTicket = job?.input.upload_id === uploadId;
+  // Before it is asked for: the connection may be gone by then.
+  const isTyped = form.address.trim() !== '';
+  useEffect(() => {
+    if (isTyped) PageState.ahead();
+  }, [isTyped]);
   return (
     <section aria-label="Product page" className="mb-4 border border-rule-strong bg-sheet px-3 pt-1.5 pb-3">
       <AddressForm
@@ -39,39 +46,10 @@ export function PageCell({ page, uploadId }: PageCellProps) {
       />
       {submitError !== null && !followed.isBusy && <Notice tone="alarm">{submitError}</Notice>}
       <div role="status">
-        {followed.isBusy ? <Reading job={job} /> : job && isOfTicket && <Read job={job} onPutAway={page.putAway} />}
+        {(followed.isBusy || (job && isOfTicket)) && (
+          <PageState job={job} isBusy={followed.isBusy} onPutAway={page.putAway} />
+        )}
       </div>
     </section>
-  );
-}
-
-function Reading({ job }: { job: PageJob | null }) {
-  const online = useOnline();
-  if (!online)
-    return <p className="mt-2 text-small text-ink-soft">No connection. It goes on by itself once it is back.</p>;
-  const stages = job ? stageWords(job).stages : [];
-  return (
-    <div className="mt-2">
-      <p className="text-small">{job?.progress.current_step ?? 'Sending the address…'}</p>
-      <StageStrip stages={stages} className="mt-1.5" />
-    </div>
-  );
-}
-
-/** What came of it, as long as nothing else is read. */
-function Read({ job, onPutAway }: { job: PageJob; onPutAway: () => void }) {
-  const { tone, title, lines } = pageOutcome(job);
-  return (
-    <Notice tone={tone} className="mt-3">
-      <p className="font-semibold">{title}</p>
-      {lines.map((line) => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
-      ))}
-      <Button look="quiet" className="-ms-1" onClick={onPutAway}>
-        Put this away
-      </Button>
-    </Notice>
   );
 }

@@ -1,17 +1,23 @@
 'use client';
 
 import Link from 'next/link';
-import { LiveJob } from '@/components/live-job/live-job';
+import { useEffect } from 'react';
+import { LazyLiveJob } from '@/components/live-job/lazy-live-job';
+import { lazily } from '@/components/ui/lazily';
 import { MissingSheet } from '@/components/site/missing-sheet';
 import { buttonClass } from '@/components/ui/button';
 import { useJob } from '@/lib/client/listening/jobs-store';
-import { isPictureJob } from '@/lib/domain/jobs/job';
-import { JobDetails } from './job-details';
-import { JobTitle } from './job-title';
+import { NoTitle } from './no-title';
+
+const JobTitle = lazily(async () => (await import('./job-title')).JobTitle, <NoTitle />);
+const JobDetails = lazily(async () => (await import('./job-details')).JobDetails);
 
 /** One job by its address: what was asked for, and what came of it. */
 export function JobPage({ jobId }: { jobId: string }) {
   const { state, job } = useJob(jobId);
+  useEffect(() => {
+    for (const part of [LazyLiveJob, JobTitle, JobDetails]) part.ahead();
+  }, []);
   if (state === 'missing') {
     return (
       <MissingSheet
@@ -27,17 +33,17 @@ export function JobPage({ jobId }: { jobId: string }) {
       </MissingSheet>
     );
   }
+  // Told by its own fields: what knows of every kind is still on its way.
+  const makesNone = job !== null && !('plan' in job);
   // On a phone what is happening comes before what was asked for.
   return (
     <div className="grid flex-1 lg:grid-cols-[minmax(18rem,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-      <div className="px-4 pt-6 pb-5 sm:px-6 lg:pt-8">
-        <JobTitle job={job} />
-      </div>
+      <div className="px-4 pt-6 pb-5 sm:px-6 lg:pt-8">{job ? <JobTitle job={job} /> : <NoTitle />}</div>
       <section
-        aria-label={job && !isPictureJob(job) ? 'Progress and result' : 'Proof sheet'}
+        aria-label={makesNone ? 'Progress and result' : 'Proof sheet'}
         className="bg-bed px-6 py-8 sm:px-9 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:px-12 lg:py-10"
       >
-        <LiveJob jobId={jobId} />
+        <LazyLiveJob jobId={jobId} />
       </section>
       <section aria-label="What was asked for" className="px-4 py-6 sm:px-6 lg:pt-0">
         {job && <JobDetails job={job} />}

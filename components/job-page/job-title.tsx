@@ -3,9 +3,8 @@ import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
 import { setPageOf } from '@/lib/client/sets/set-page-of';
 import { Moment } from '@/components/ui/moment';
 
-/** Product, brand and ticket of a job; keeps its place while the job is loading. */
-export function JobTitle({ job }: { job: IdentifiedJob | null }) {
-  if (!job) return <h1 className="min-h-20 font-display text-title font-bold">Job</h1>;
+/** Product, brand and ticket of a job. */
+export function JobTitle({ job }: { job: IdentifiedJob }) {
   const { title, byline } = subjectOf(job);
   const set = setPageOf(job);
   return (

@@ -1,15 +1,27 @@
 'use client';
 
 import Link from 'next/link';
-import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { useEffect } from 'react';
+import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { useSession } from '@/lib/client/session/session-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { JobRow } from './job-row';
+import { lazily } from '@/components/ui/lazily';
+
+const LOADING = (
+  <p role="status" className="mt-8 text-ink-soft">
+    Loading your jobs…
+  </p>
+);
+/** It comes while the jobs themselves do: words, and what knows of every kind. */
+const JobRows = lazily(async () => (await import('./job-rows')).JobRows, LOADING);
 
 export function JobsList() {
   const { status } = useSession();
   const { state, jobs, hasMore, loadMore, loadingMore } = useRecentJobs();
+  useEffect(() => {
+    if (status === 'signed-in') JobRows.ahead();
+  }, [status]);
   if (status === 'signed-out' || (state === 'ready' && jobs.length === 0))
     return <NoJobs signedOut={status === 'signed-out'} />;
   if (state === 'error') {
@@ -19,20 +31,10 @@ export function JobsList() {
       </Notice>
     );
   }
-  if (state === 'loading' || status === 'loading') {
-    return (
-      <p role="status" className="mt-8 text-ink-soft">
-        Loading your jobs…
-      </p>
-    );
-  }
+  if (state === 'loading' || status === 'loading') return LOADING;
   return (
     <>
-      <ol className="mt-8 border-t border-ink">
-        {jobs.map((job) => (
-          <JobRow key={job.id} job={job} />
-        ))}
-      </ol>
+      <JobRows jobs={jobs} />
       {hasMore && (
         <Button onClick={loadMore} aria-disabled={loadingMore} className="mt-6">
           {loadingMore ? 'Loading older jobs…' : 'Show older jobs'}

@@ -1,22 +1,37 @@
-import type { JobOf, PictureJob } from '@/lib/domain/jobs/job';
+import type { Job, JobOf, PictureJob } from '@/lib/domain/jobs/job';
 // Not by the alias, behind which a test build puts more kinds than there are views here.
 import type { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import type { KindView } from './kind-view';
-import { AnalysisPreview, AnalysisSheet } from './analysis/analysis-sheet';
-import { FeedSheet } from './feed/feed-sheet';
-import { ProductPreview, ProductSheet } from './scrape/product-sheet';
-import { KeptProductsPreview } from './page-reading/kept-products-preview';
-import { ResearchPreview, ResearchSheet } from './research/research-sheet';
-import { StoreSheet } from './store/store-sheet';
+import { lazily } from '@/components/ui/lazily';
 import { PicturePreviews } from './pictures/picture-previews';
 import { PictureSheet } from './pictures/picture-sheet';
-import { VersionSheet } from './pictures/version-sheet';
-import { PersonasPreview, PersonasSheet } from './strategy/personas-sheet';
-import { StrategyPreview, StrategySheet } from './strategy/strategy-sheet';
-import { GifPreview, GifSheet } from './gif/gif-sheet';
-import { PlaygroundSheet } from './playground/playground-sheet';
-import { VideoPreview } from './video/video-preview';
-import { VideoSheet } from './video/video-sheet';
+
+/** Views come when the first job of their kind is shown, and their places are kept meanwhile; pictures are what most jobs make. */
+const result = <J extends Job>(load: () => Promise<KindView<J>['Result']>) =>
+  lazily(load, <div className="min-h-[24rem]" />);
+const preview = <J extends Job>(load: () => Promise<KindView<J>['Preview']>) => lazily(load, <div className="h-16" />);
+
+const AnalysisPreview = preview(async () => (await import('./analysis/analysis-sheet')).AnalysisPreview);
+const AnalysisSheet = result(async () => (await import('./analysis/analysis-sheet')).AnalysisSheet);
+const FeedSheet = result(async () => (await import('./feed/feed-sheet')).FeedSheet);
+const ProductPreview = preview(async () => (await import('./scrape/product-sheet')).ProductPreview);
+const ProductSheet = result(async () => (await import('./scrape/product-sheet')).ProductSheet);
+const KeptProductsPreview = preview(
+  async () => (await import('./page-reading/kept-products-preview')).KeptProductsPreview,
+);
+const ResearchPreview = preview(async () => (await import('./research/research-sheet')).ResearchPreview);
+const ResearchSheet = result(async () => (await import('./research/research-sheet')).ResearchSheet);
+const StoreSheet = result(async () => (await import('./store/store-sheet')).StoreSheet);
+const VersionSheet = result(async () => (await import('./pictures/version-sheet')).VersionSheet);
+const PersonasPreview = preview(async () => (await import('./strategy/personas-sheet')).PersonasPreview);
+const PersonasSheet = result(async () => (await import('./strategy/personas-sheet')).PersonasSheet);
+const StrategyPreview = preview(async () => (await import('./strategy/strategy-sheet')).StrategyPreview);
+const StrategySheet = result(async () => (await import('./strategy/strategy-sheet')).StrategySheet);
+const GifPreview = preview(async () => (await import('./gif/gif-sheet')).GifPreview);
+const GifSheet = result(async () => (await import('./gif/gif-sheet')).GifSheet);
+const PlaygroundSheet = result(async () => (await import('./playground/playground-sheet')).PlaygroundSheet);
+const VideoPreview = preview(async () => (await import('./video/video-preview')).VideoPreview);
+const VideoSheet = result(async () => (await import('./video/video-sheet')).VideoSheet);
 
 type Views = { [K in keyof typeof JOB_KINDS]: KindView<JobOf<K>> };
 

@@ -5,6 +5,7 @@ import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { viewOf } from '@/components/kinds/view-of';
 import { Notice } from '@/components/ui/notice';
 import { JobState } from './job-state';
+import { LoadingJob } from './loading-job';
 import { UnreadableNote } from './unreadable-note';
 
 interface LiveJobProps {
@@ -25,11 +26,7 @@ export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
   }
   if (state === 'missing')
     return <Notice>This job is gone: jobs are deleted a year after they ended, analyses of ads after a week.</Notice>;
-  return (
-    <p role="status" className="flex min-h-[24rem] items-center justify-center text-ink-soft">
-      Loading the job…
-    </p>
-  );
+  return <LoadingJob />;
 }
 
 interface ReadyJobProps {

@@ -1,13 +1,15 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 interface TicketFrameProps {
   /** Names the form, and what is asked in it, for who can't see it. */
   label: string;
   legend: string;
-  /** Not before the kept ticket is read, because what is typed before that would be overwritten; nor while it is being sent. */
+  /** Not while it is being sent. */
   enabled: boolean;
+  /** From `useTypedBefore`: nothing that is typed before the script is there gets lost. */
+  form: RefObject<HTMLFormElement | null>;
   onSubmit: () => void;
   /** What stands below the cells, and goes on working while they don't. */
   submitRow: ReactNode;
@@ -16,9 +18,12 @@ interface TicketFrameProps {
 }
 
 /** A ticket: its cells with a line around each, and what sends it. */
-export function TicketFrame({ label, legend, enabled, onSubmit, submitRow, children }: TicketFrameProps) {
+export function TicketFrame({ label, legend, enabled, form, onSubmit, submitRow, children }: TicketFrameProps) {
   return (
     <form
+      ref={form}
+      // Sent before the script is there it does nothing, and loses nothing.
+      method="dialog"
       noValidate
       aria-label={label}
       onSubmit={(event) => {

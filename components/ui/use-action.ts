@@ -1,19 +1,8 @@
 import { useState } from 'react';
-import { AccountError } from '@/lib/client/account/account-error';
-import { JobActionError } from '@/lib/client/asking/job-actions';
-import { CatalogueError } from '@/lib/client/catalogue/catalogue-error';
-import { DownloadError } from '@/lib/client/pictures/download-ads';
+import { SpokenError } from '@/lib/client/browser/spoken-error';
 
-/** Errors of these kinds carry words for the person. */
 function wordsOf(error: unknown): string {
-  if (
-    error instanceof AccountError ||
-    error instanceof CatalogueError ||
-    error instanceof DownloadError ||
-    error instanceof JobActionError
-  ) {
-    return error.message;
-  }
+  if (error instanceof SpokenError) return error.message;
   console.error(error);
   return 'That didn’t work. Try again in a moment.';
 }

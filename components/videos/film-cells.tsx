@@ -10,13 +10,16 @@ import { LanguageCell, LanguageNote } from '@/components/ticket/language-cell';
 import { PromptCell } from '@/components/ticket/prompt-cell';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { TicketCell } from '@/components/ticket/ticket-cell';
+import { lazily } from '@/components/ui/lazily';
 import { ChoiceList } from './choice-list';
 import { MakerCell } from './maker-cell';
 import { LengthCell } from './length-cell';
 import { MusicChoice } from './music-choice';
-import { ShelfCell } from './shelf-cell';
 import { TEMPLATE_CHOICES } from './template-choices';
 import { TrackCell } from './track-cell';
+
+/** Of templates that show several products: it reads the person’s brands. */
+const ShelfCell = lazily(async () => (await import('./shelf-cell')).ShelfCell);
 
 const { seconds: SECONDS, scenes: SCENES } = VIDEO_LIMITS;
 

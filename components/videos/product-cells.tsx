@@ -1,6 +1,6 @@
 'use client';
 
-import { videoPage } from '@/lib/client/tickets/page/pages';
+import { videoPage } from '@/lib/client/tickets/page/video-page';
 import type { VideoErrors } from '@/lib/client/tickets/video/video-input';
 import {
   removeVideoFile,

@@ -1,18 +1,21 @@
 'use client';
 
 import { VIDEO_FIELDS, videoErrors } from '@/lib/client/tickets/video/video-input';
-import { requestVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import { requestVideo, useVideoTicket, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { TicketFrame } from '@/components/ticket/ticket-frame';
+import { useTypedBefore } from '@/components/ticket/use-typed-before';
 import { FilmCells } from './film-cells';
 import { PresenterCells } from './presenter-cells';
 import { ProductCells } from './product-cells';
 import { useRefusedFields } from './use-refused-fields';
+import { useVideoIntake } from './video-intake-store';
 import { VideoSubmit } from './video-submit';
 
 /** The ticket of a video. Everything in it is kept at once, so there is nothing to lose here. */
 export function VideoForm({ onRequested }: { onRequested: (jobId: string) => void }) {
   const ticket = useVideoTicket();
-  const { submitRequested: locked, hydrated, jobId } = ticket;
+  const { submitRequested: locked, jobId } = ticket;
+  const typed = useTypedBefore(videoTicket, useVideoIntake().take);
   const { errors, submit } = useRefusedFields({
     ...{ fields: VIDEO_FIELDS, errors: videoErrors(ticket), request: requestVideo },
     onAccepted: () => onRequested(jobId),
@@ -22,7 +25,8 @@ export function VideoForm({ onRequested }: { onRequested: (jobId: string) => voi
     <TicketFrame
       label="Video ticket"
       legend="What to film"
-      enabled={hydrated && !locked}
+      enabled={!locked}
+      form={typed}
       onSubmit={submit}
       submitRow={<VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />}
     >

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRecentJobs } from '@/lib/client/listening/jobs-store';
+import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { type AnyFilmJob, isFilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { askedShape } from '@/components/kinds/video/fact-words';

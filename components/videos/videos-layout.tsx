@@ -1,12 +1,17 @@
 'use client';
 
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { FileRole } from '@/lib/client/files/ticket-file';
-import { LiveJob } from '@/components/live-job/live-job';
+import { whenTouched } from '@/lib/client/browser/when-touched';
+import { useSession } from '@/lib/client/session/session-store';
+import { LazyLiveJob } from '@/components/live-job/lazy-live-job';
+import { lazily } from '@/components/ui/lazily';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
 import { classNames } from '@/components/ui/class-names';
 import { MakeLinks } from './make-links';
-import { VideoShelf } from './video-shelf';
+
+/** Of whoever has an account: nobody else has videos. */
+const VideoShelf = lazily(async () => (await import('./video-shelf')).VideoShelf);
 
 interface VideosLayoutProps {
   /** What is asked for here. */
@@ -28,6 +33,8 @@ interface VideosLayoutProps {
 /** A ticket on the left, what comes of it on the right, and below that the person's videos. */
 export function VideosLayout(props: VideosLayoutProps) {
   const { make, title, intro, ticket, empty, currentJobId, focusJobId, locked, take } = props;
+  const { user } = useSession();
+  useEffect(() => whenTouched(LazyLiveJob.ahead), []);
   return (
     <DropAndPaste enabled={!locked} take={take}>
       <div className="grid flex-1 lg:grid-cols-[clamp(27rem,37vw,34rem)_minmax(0,1fr)]">
@@ -50,11 +57,11 @@ export function VideosLayout(props: VideosLayoutProps) {
           )}
         >
           {currentJobId ? (
-            <LiveJob key={currentJobId} jobId={currentJobId} takeFocus={currentJobId === focusJobId} />
+            <LazyLiveJob key={currentJobId} jobId={currentJobId} takeFocus={currentJobId === focusJobId} />
           ) : (
             empty
           )}
-          <VideoShelf except={currentJobId} />
+          {user && <VideoShelf except={currentJobId} />}
         </section>
       </div>
     </DropAndPaste>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { videoPage } from '@/lib/client/tickets/page/pages';
+import { videoPage } from '@/lib/client/tickets/page/video-page';
 import { setVideo, useVideoTicket, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import type { VideoSort } from '@/lib/client/tickets/video/video-ticket';
 import { PageCell } from '@/components/job-form/page-cell';

@@ -1,10 +1,12 @@
 'use client';
 
+import { useEffect } from 'react';
+import { whenTouched } from '@/lib/client/browser/when-touched';
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { SAMPLE_COLORS } from '@/lib/client/tickets/sample/sample-ticket';
 import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { drawableHex } from '@/components/ticket/hex-color';
-import { LiveJob } from '@/components/live-job/live-job';
+import { LazyLiveJob } from '@/components/live-job/lazy-live-job';
 import { EmptySheet } from '@/components/proof-sheet/empty-sheet';
 import { ReturnsMark } from '@/components/proof-sheet/returns-mark';
 import { samplesFor } from '@/components/proof-sheet/sample-ads';
@@ -20,7 +22,9 @@ interface PressBedProps {
 
 /** What lies on the press bed: the job that was sent, or the sheet as it will be printed. */
 export function PressBed({ jobId, focusJobId }: PressBedProps) {
-  if (jobId) return <LiveJob key={jobId} jobId={jobId} takeFocus={jobId === focusJobId} />;
+  // Whoever begins is about to send a job, and may be offline by then.
+  useEffect(() => whenTouched(LazyLiveJob.ahead), []);
+  if (jobId) return <LazyLiveJob key={jobId} jobId={jobId} takeFocus={jobId === focusJobId} />;
   return (
     <div className="[@media(min-width:64rem)_and_(min-height:52rem)]:sticky [@media(min-width:64rem)_and_(min-height:52rem)]:top-10">
       <PreviewSheet />

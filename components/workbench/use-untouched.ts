@@ -1,5 +1,5 @@
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
-import { adsPage } from '@/lib/client/tickets/page/pages';
+import { adsPage } from '@/lib/client/tickets/page/ads-page';
 import { isUntouched } from '@/lib/client/tickets/sample/sample-ticket';
 
 /** Whether somebody is here who has not begun: nothing typed, chosen, asked for or being read. Null until it is known. */

@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
-import { adsPage } from '@/lib/client/tickets/page/pages';
+import { adsTicket, useTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
+import { adsPage } from '@/lib/client/tickets/page/ads-page';
 import { PageCell } from '@/components/job-form/page-cell';
 import { JobForm } from '@/components/job-form/job-form';
 import { classNames } from '@/components/ui/class-names';
@@ -13,6 +14,7 @@ import { SampleOffer } from './sample-offer';
 
 /** The first screen: the ticket on the left, the press bed with the sheet on the right. */
 export function Workbench() {
+  useOpened(adsTicket);
   const currentJobId = useTicket((ticket) => ticket.currentJobId);
   const locked = useTicket((ticket) => ticket.submitRequested);
   const uploadId = useTicket((ticket) => ticket.uploadId);

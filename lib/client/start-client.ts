@@ -8,7 +8,8 @@ import { feedTicket } from './tickets/feed/feed-ticket-store';
 import { startPending } from './catalogue/pending/send-pending';
 import { startTicket } from './tickets/core/start-ticket';
 import { imageTicket } from './tickets/image/image-ticket-store';
-import { adsPage, videoPage } from './tickets/page/pages';
+import { adsPage } from './tickets/page/ads-page';
+import { videoPage } from './tickets/page/video-page';
 import { playgroundTicket } from './tickets/playground/playground-ticket-store';
 import { productTicket, storeTicket } from './tickets/store/address-ticket-store';
 import { videoTicket } from './tickets/video/video-ticket-store';
@@ -28,7 +29,7 @@ import { startAskedJobs } from './outbox/asked-jobs';
 /**
  * Everything that runs behind the pages: the session, listening, the tickets, and what was asked for and is still to be
  * sent. Call it once, in an effect of the layout, because it needs the browser and must not change what React
- * hydrates. Returns how to stop.
+ * hydrates. A page opens its own tickets before this is loaded. Returns how to stop.
  */
 export function startClient(): () => void {
   lookWhetherWordsAreKept();

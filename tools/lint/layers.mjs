@@ -69,6 +69,8 @@ export const LAYERS = {
     'strategy',
     // Behind the gate.
     ['dashboard', 'chat'],
+    // What runs and stands on every page.
+    'behind',
   ],
   'lib/client': [
     'browser',

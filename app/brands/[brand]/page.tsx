@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BrandPage } from '@/components/brands/brand/brand-page';
+import { BrandPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Brand' };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { AdPage } from '@/components/insights/ad/ad-page';
+import { AdPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Ad' };
 

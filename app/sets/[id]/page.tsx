@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SetPage } from '@/components/sets/set-page';
+import { SetPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Set' };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NewSetPage } from '@/components/sets/new-set-page';
+import { NewSetPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Ads for many products' };
 

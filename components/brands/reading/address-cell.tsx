@@ -1,5 +1,6 @@
 'use client';
 
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
 import type { AddressTicketStore } from '@/lib/client/tickets/store/address-ticket-store';
 import { AddressForm } from '@/components/ticket/address-form';
 import { useFollowedJob } from '@/components/ticket/use-followed-job';
@@ -16,6 +17,7 @@ interface AddressCellProps {
 
 /** An address that is read into the person's brands: asked for, followed live, stopped, and what came of it. */
 export function AddressCell({ ticket, ...words }: AddressCellProps) {
+  useOpened(ticket.store);
   const { hydrated, form, submitRequested, submitError, currentJobId } = ticket.use();
   const followed = useFollowedJob({ submitRequested, currentJobId });
   const { job, isBusy } = followed;

@@ -1,5 +1,5 @@
 import type { IdentifiedJob } from '@/lib/domain/jobs/job';
-import { isOfKind } from '@/lib/domain/jobs/job';
+import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 import { adviceFor } from '@/lib/domain/shared/error-code';
 import { countWords } from '../words/count-words';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
 import { pickableAds } from '@/lib/client/asking/ad-picks';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
@@ -8,7 +8,10 @@ import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/j
 import { AdCard, openerId } from './ad-card';
 import { DraftBar } from '../drafts/draft-bar';
 import { gridColumns } from './grid-columns';
-import { Lightbox } from '../open-ad/lightbox';
+import { lazily } from '@/components/ui/lazily';
+import { whenIdle } from '@/lib/client/browser/idle';
+
+const Lightbox = lazily(async () => (await import('../open-ad/lightbox')).Lightbox);
 
 interface AdGridProps {
   job: IdentifiedPictureJob;
@@ -25,6 +28,9 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
+  const canOpen = done.length > 0;
+  // As soon as there is one to open, also if the connection goes.
+  useEffect(() => (canOpen ? whenIdle(Lightbox.ahead) : undefined), [canOpen]);
   const { title } = subjectOf(job);
   const { aspect } = picturesOf(job);
   useWatchedRequests(job.id, done.length > 0);
@@ -70,7 +76,9 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
           onPick={(picked) => setPicks(new Set(picked.map(({ id }) => id)))}
         />
       )}
-      <Lightbox ads={done} total={total} job={job} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
+      {canOpen && (
+        <Lightbox ads={done} total={total} job={job} openNumber={openNumber} onMove={setOpenNumber} onClose={close} />
+      )}
     </>
   );
 }

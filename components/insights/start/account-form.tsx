@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { DAY_CHOICES } from '@/lib/client/insights/analysis-days';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
 import type { AnalysisForm } from '@/lib/client/insights/analysis-ticket';
 import { analysisTicket, requestAnalysis, setAnalysis } from '@/lib/client/insights/insight-tickets';
 import type { AnalysisJobs } from '@/lib/client/insights/insights-store';
@@ -23,6 +24,7 @@ interface AccountFormProps {
 /** What of which account is to be analysed. */
 export function AccountForm({ accounts, view: { running, jobs } }: AccountFormProps) {
   const id = useId();
+  useOpened(analysisTicket);
   const { hydrated, form, submitRequested, submitError } = analysisTicket.use();
   const [problem, setProblem] = useState<string | null>(null);
   const now = useNow();

@@ -13,6 +13,7 @@ import {
   uploadTicket,
 } from '@/lib/client/insights/insight-tickets';
 import type { AnalysisJobs } from '@/lib/client/insights/insights-store';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
 import { submissionOf } from '@/lib/client/tickets/core/submission';
 import {
   MAX_ANALYSIS_FILES,
@@ -35,6 +36,7 @@ const LIMITS = `Up to ${MAX_ANALYSIS_FILES} videos (MP4, MOV, WebM; ${mb(MAX_VID
 /** Ads that come as files: they are uploaded at once, and analysed when asked for. */
 export function UploadForm({ view: { running, jobs } }: { view: AnalysisJobs }) {
   const online = useOnline();
+  useOpened(uploadTicket);
   const ticket = uploadTicket.use();
   const { hydrated, files, submitRequested, submitError } = ticket;
   const [rejections, setRejections] = useState<readonly Rejection[]>([]);

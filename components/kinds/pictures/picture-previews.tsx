@@ -1,6 +1,6 @@
 'use client';
 
-import { useAds } from '@/lib/client/listening/jobs-store';
+import { useAds } from '@/lib/client/listening/use-ads';
 import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { isTerminal } from '@/lib/domain/work/job-status';
@@ -12,7 +12,9 @@ const SHOWN = 4;
 export function PicturePreviews({ job }: { job: IdentifiedPictureJob }) {
   // An ended job names its ads itself; only for a running one are they worth a listener.
   const running = useAds(isTerminal(job.status) ? null : job.id);
-  const urls = (job.result?.ads ?? running).flatMap(({ firebase_url: url }) => (url ? [url] : [])).slice(0, SHOWN);
+  const urls = (job.result?.ads ?? running)
+    .flatMap(({ firebase_url, thumbnail_url }) => thumbnail_url ?? firebase_url ?? [])
+    .slice(0, SHOWN);
   const pictures = picturesOf(job);
   const { width, height } = AD_SIZES[pictures.aspect];
   const places = Math.min(SHOWN, pictures.count(job.input));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAds } from '@/lib/client/listening/jobs-store';
+import { useAds } from '@/lib/client/listening/use-ads';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { usdText } from '@/lib/domain/money/money';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTicket } from '@/lib/client/tickets/ads/ticket-store';
-import { useAds } from '@/lib/client/listening/jobs-store';
+import { useAds } from '@/lib/client/listening/use-ads';
 import { useSecondsLeft } from '@/lib/client/listening/time-left';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';

@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { useAds, useJob } from '@/lib/client/listening/jobs-store';
+import { useAds } from '@/lib/client/listening/use-ads';
+import { useJob } from '@/lib/client/listening/jobs-store';
 import { type Identified, isPictureJob, type JobOf, subjectOf } from '@/lib/domain/jobs/job';
 import { AdGrid } from '@/components/gallery/sheet/ad-grid';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';

@@ -1,7 +1,7 @@
 import { useJobsWhere } from '@/lib/client/listening/jobs-where';
 import { useJob } from '@/lib/client/listening/jobs-store';
 import type { PlaygroundJob } from '@/lib/client/videos/video-job';
-import { isOfKind } from '@/lib/domain/jobs/job';
+import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 
 /** All versions of a video that belong together, the first one first, each as it is right now. */
 export function useVersionsOf(job: PlaygroundJob): PlaygroundJob[] {

@@ -6,6 +6,7 @@ import {
   requestPlayground,
   retryPlaygroundPicture,
   setPlayground,
+  playgroundTicket,
   usePlaygroundTicket,
 } from '@/lib/client/tickets/playground/playground-ticket-store';
 import { MOST_PLAYGROUND_IMAGES } from '@/lib/domain/kinds/playground/playground-video';
@@ -15,6 +16,7 @@ import { FilesCell } from '@/components/ticket/files-cell';
 import { PromptCell } from '@/components/ticket/prompt-cell';
 import { RatioChoice } from '@/components/ticket/ratio-choice';
 import { Rejections } from '@/components/ticket/rejections';
+import { useTypedBefore } from '@/components/ticket/use-typed-before';
 import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { DraftCell, FilmedByCell } from './price-cells';
 import { usePlaygroundIntake } from './playground-intake-store';
@@ -29,7 +31,8 @@ const { seconds: SECONDS, prompt: LONGEST_PROMPT } = VIDEO_LIMITS;
 export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) => void }) {
   const ticket = usePlaygroundTicket();
   const intake = usePlaygroundIntake();
-  const { form, files, submitRequested: locked, hydrated, jobId } = ticket;
+  const { form, files, submitRequested: locked, jobId } = ticket;
+  const typed = useTypedBefore(playgroundTicket, intake.take);
   const { errors, submit } = useRefusedFields({
     ...{ fields: PLAYGROUND_FIELDS, errors: playgroundErrors(ticket), request: requestPlayground },
     onAccepted: () => onRequested(jobId),
@@ -39,7 +42,8 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
     <TicketFrame
       label="Playground ticket"
       legend="What to film"
-      enabled={hydrated && !locked}
+      enabled={!locked}
+      form={typed}
       onSubmit={submit}
       submitRow={<PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />}
     >

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { usePlaygroundTicket } from '@/lib/client/tickets/playground/playground-ticket-store';
+import { useOpened } from '@/lib/client/tickets/core/use-opened';
+import { playgroundTicket, usePlaygroundTicket } from '@/lib/client/tickets/playground/playground-ticket-store';
 import { SheetFrame } from '@/components/proof-sheet/sheet-frame';
 import { NumberedSteps } from '@/components/ui/numbered-steps';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
@@ -11,6 +12,7 @@ import { usePlaygroundIntake } from './playground-intake-store';
 
 /** One video of a prompt at a time. */
 export function PlaygroundPage() {
+  useOpened(playgroundTicket);
   const currentJobId = usePlaygroundTicket((ticket) => ticket.currentJobId);
   const locked = usePlaygroundTicket((ticket) => ticket.submitRequested);
   const take = usePlaygroundIntake((intake) => intake.take);

@@ -1,9 +1,10 @@
+import { SpokenError } from '../browser/spoken-error';
 import { errorCode } from '../firebase/firebase-error';
 
 export type AccountField = 'email' | 'password';
 
 /** `message` says to the person what to do; `code` is for the page that offers the way out. */
-export class AccountError extends Error {
+export class AccountError extends SpokenError {
   override name = 'AccountError';
 
   constructor(

@@ -1,3 +1,4 @@
+import { SpokenError } from '../browser/spoken-error';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { newRetryRequest, retryChange, retryRequestId } from '../../domain/jobs/request';
 import { adPath, requestPath } from '../../domain/shared/paths';
@@ -12,7 +13,7 @@ import { forgetCancel, lookAtCancels, wantCancel } from './wanted-cancels';
 import { writeCancel } from './write-cancel';
 
 /** `message` is for the person. */
-export class JobActionError extends Error {
+export class JobActionError extends SpokenError {
   override name = 'JobActionError';
 }
 

@@ -1,4 +1,6 @@
-/** `message` is for the person. */
-export class CatalogueError extends Error {
+import { SpokenError } from '../browser/spoken-error';
+
+/** Why something of the catalogue could not be done. */
+export class CatalogueError extends SpokenError {
   override name = 'CatalogueError';
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Identified, isOfKind, type JobOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { Identified, JobOf } from '../../domain/jobs/job';
 import { useJobsWhere } from '../listening/jobs-where';
 import { useKeptBrands } from './brands-store';
 import { idsOf } from './catalogue-documents';

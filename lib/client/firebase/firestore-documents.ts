@@ -2,9 +2,6 @@ import { adSchema, type IdentifiedAd } from '../../domain/ads/ad';
 import { type Conversation, conversationSchema } from '../../domain/ads/conversation';
 import { type IdentifiedJob, jobSchema } from '../../domain/jobs/job';
 import { type JobRequest, jobRequestSchema } from '../../domain/jobs/request';
-import { type PersonLimits, personLimitsSchema } from '../../domain/limits/person-limits';
-import { type Service, serviceSchema } from '../../domain/money/service';
-import { type Figures, figuresSchema } from '../../domain/work/figures';
 import { withDates } from '../../domain/shared/with-dates';
 
 /** The job in a document's data; null when it isn't one that this version knows. */
@@ -27,19 +24,4 @@ export function parseConversation(data: unknown): Conversation | null {
 /** The request in a document's data; null when it isn't one that this version knows. */
 export function parseRequest(data: unknown): JobRequest | null {
   return jobRequestSchema.safeParse(withDates(data)).data ?? null;
-}
-
-/** Who makes new ads, in the document's data; null when this version can't read it. */
-export function parseService(data: unknown): Service | null {
-  return serviceSchema.safeParse(withDates(data)).data ?? null;
-}
-
-/** How long jobs have taken, in the document's data; null when this version can't read it. */
-export function parseFigures(data: unknown): Figures | null {
-  return figuresSchema.safeParse(data).data ?? null;
-}
-
-/** What each person may have, in the document's data; null when this version can't read it. */
-export function parseLimits(data: unknown): PersonLimits | null {
-  return personLimitsSchema.safeParse(data).data ?? null;
 }

@@ -1,5 +1,6 @@
 import { type Prerequisites, prerequisitesOf } from '../../domain/insights/prerequisites';
-import { type IdentifiedJob, isOfKind } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { isTerminal } from '../../domain/work/job-status';
 import type { Session } from '../session/session-store';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { useRecentJobs } from '../listening/jobs-store';
+import { useRecentJobs } from '../listening/recent-jobs';
 import { useSession } from '../session/session-store';
 import { lookAgain, useKnown, watchGate } from './gate-listeners';
 import { analysedBy, type GateView, gateView, NOTHING_KNOWN, runningAnalysis } from './gate-view';

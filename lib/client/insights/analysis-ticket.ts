@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { adAccountIdSchema } from '../../domain/insights/ad-account';
-import { newJob } from '../../domain/jobs/job';
+import { newJobOf } from '../../domain/jobs/new-job';
 import {
+  adAnalysis,
   type AdAnalysisInput,
   INCLUDES,
   MAX_ANALYSED_ADS,
@@ -34,7 +35,7 @@ export const ANALYSIS_TICKET: TicketKind<AnalysisForm> = {
     include: z.enum(INCLUDES).catch(EMPTY_FORM.include),
   }),
   newJobId: newHexJobId,
-  newJob: (ticket, uid, now) => newJob('ad_analysis', uid, analysisInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(adAnalysis, 'ad_analysis', uid, analysisInput(ticket), now),
   goesOn: true,
   whileSent: 'An analysis is just being started.',
 };

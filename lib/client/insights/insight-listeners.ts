@@ -1,5 +1,6 @@
 import type { AdAnalysis } from '../../domain/insights/ad-analysis';
-import { type Identified, isOfKind, type JobOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { Identified, JobOf } from '../../domain/jobs/job';
 import { adAnalysesPath, adAnalysisPath, JOBS } from '../../domain/shared/paths';
 import { connectList } from '../catalogue/catalogue-listeners';
 import { EMPTY_LIST, type Listed, LOADING_LIST } from '../catalogue/listed';

@@ -39,6 +39,30 @@ export function connect(start: (sdk: FirestoreSdk, listening: Listening) => () =
   };
 }
 
+/** A listener whose code is loaded first; a load that failed is tried again as a lost connection is. */
+export function later<T>(load: () => Promise<T>, begin: (loaded: T) => Connect): Connect {
+  // Outlives a connection, as what the listener remembers does.
+  let connecting: Connect | null = null;
+  return (report) => {
+    if (connecting) return connecting(report);
+    let stop = () => {};
+    let stopped = false;
+    load().then(
+      (loaded) => {
+        connecting ??= begin(loaded);
+        if (!stopped) stop = connecting(report);
+      },
+      () => {
+        if (!stopped) report.retry();
+      },
+    );
+    return () => {
+      stopped = true;
+      stop();
+    };
+  };
+}
+
 /** One document whose content is all that matters; `show` hears null while it is not there, or can't be read. */
 export function connectDocument<T>(
   path: string,

@@ -2,15 +2,16 @@ import type { DocumentData, Query, QuerySnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { adsPath, JOBS, jobPath, requestsPath } from '../../domain/shared/paths';
-import { parseAd, parseJob, parseRequest } from '../firebase/firestore-documents';
+import type { Conversation } from '../../domain/ads/conversation';
+import { parseAd, parseConversation, parseJob, parseRequest } from '../firebase/firestore-documents';
 import type { FirestoreSdk } from '../firebase/load-sdk';
-import { connect, ESTIMATE } from './connect';
+import { connect, connectDocument, ESTIMATE } from './connect';
 import { followByEvents, type ToldJob } from './events-of-job';
 import { heardOrTold } from './heard-or-told';
+import { jobEntry } from './job-entry';
 import {
   type AdsEntry,
   type JobEntry,
-  jobEntry,
   LOADING,
   MISSING,
   type RecentEntry,
@@ -76,6 +77,11 @@ export function connectRequests(uid: string, jobId: string, show: (requests: Req
       ),
     () => show({}),
   );
+}
+
+/** `path` is that of the conversation's document. */
+export function connectConversation(path: string, show: (conversation: Conversation | null) => void): Connect {
+  return connectDocument(path, parseConversation, show);
 }
 
 export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { jobDocument, UID } from '../firebase/document-fixtures';
-import { hasOwnAds, jobEntry, jobView, LOADING, mayListAds, MISSING, NO_ADS } from './job-views';
+import { jobEntry } from './job-entry';
+import { hasOwnAds, mayListAds } from './own-ads';
+import { jobView, LOADING, MISSING, NO_ADS } from './job-views';
 
 vi.mock('@/lib/domain/kinds/registry', async (original) => {
   const { JOB_KINDS } = await original<typeof import('@/lib/domain/kinds/registry')>();

@@ -1,8 +1,7 @@
 import type { QueryDocumentSnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../../domain/ads/ad';
-import { type IdentifiedJob, type Job, kindOf } from '../../domain/jobs/job';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import type { JobRequest } from '../../domain/jobs/request';
-import { parseJob } from '../firebase/firestore-documents';
 import type { Session } from '../session/session-store';
 
 /** What the listener of one job knows. `confirmed`: the server has said so, not only this browser. */
@@ -46,30 +45,6 @@ export const LOADING: JobEntry = { state: 'loading', job: null, pending: false, 
 export const MISSING: JobEntry = { state: 'missing', job: null, pending: false, confirmed: true, error: null };
 export const NO_ADS: AdsEntry = { ads: [], error: null };
 
-export interface JobSnapshot {
-  exists: boolean;
-  fromCache: boolean;
-  hasPendingWrites: boolean;
-  data: unknown;
-}
-
-/** What a listener's snapshot means to the person who listens. */
-export function jobEntry(
-  { uid, jobId }: { uid: string; jobId: string },
-  snapshot: JobSnapshot,
-  before: JobEntry,
-): JobEntry {
-  const { exists, fromCache, hasPendingWrites } = snapshot;
-  // Offline, "not in the cache" says nothing about the server: neither at first nor after a new connection.
-  if (!exists) return !fromCache ? MISSING : before.confirmed ? before : LOADING;
-  const confirmed = (!fromCache && !hasPendingWrites) || before.confirmed;
-  const job = parseJob(jobId, snapshot.data);
-  if (!job) return { state: 'error', job: null, pending: false, confirmed, error: UNKNOWN_FORM };
-  // The SDK's cache outlives a change of account: until the rules refuse, it may hold the job of whoever was here before.
-  if (job.user_id !== uid) return MISSING;
-  return { state: 'ready', job, pending: hasPendingWrites, confirmed, error: null };
-}
-
 interface JobSources {
   jobId: string | null;
   session: Session['status'];
@@ -90,15 +65,4 @@ export function jobView({ jobId, session, entry, standIn, adsError }: JobSources
 /** The conversation of an ad: its document has the path of the folder of the ad's file. */
 export function conversationOfAd({ storage_path }: Pick<IdentifiedAd, 'storage_path'>): string {
   return storage_path.slice(0, storage_path.lastIndexOf('/'));
-}
-
-/** Whether a job of this kind has ads below it: not where it makes none, or makes a version of another job's. */
-export function hasOwnAds(job: Pick<Job, 'type'>): boolean {
-  const { pictures } = kindOf(job);
-  return pictures !== undefined && pictures.versionOf === undefined;
-}
-
-/** Ads exist only once the server has planned them; before that the rules refuse to list them. */
-export function mayListAds(entry: JobEntry): boolean {
-  return entry.state === 'ready' && entry.confirmed && entry.job.status !== 'queued' && hasOwnAds(entry.job);
 }

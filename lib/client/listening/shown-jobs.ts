@@ -2,10 +2,8 @@ import { create } from 'zustand';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { Conversation } from '../../domain/ads/conversation';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { parseConversation } from '../firebase/firestore-documents';
 import { currentUid, useSessionStore } from '../session/session-store';
-import { connectDocument } from './connect';
-import { connectAds, connectJob, connectRecent, connectRequests } from './job-listeners';
+import { later } from './connect';
 import { type AdsEntry, type JobEntry, LOADING, type RecentEntry, type Requests } from './job-views';
 import { type Connect, createListenerPool } from './listener-pool';
 
@@ -47,37 +45,44 @@ function drop(part: ShownPart, key: string): void {
   });
 }
 
+/** They read jobs of every kind: of that, nothing is loaded before there is a job. */
+const loadListeners = () => import('./job-listeners');
+type Listeners = Awaited<ReturnType<typeof loadListeners>>;
+
 /** Keeps what one listener knows on screen and current until the returned function is called. */
 function watch<P extends ShownPart>(
   part: P,
   key: string,
-  connect: (show: (entry: Shown[P][string]) => void) => Connect,
+  connect: (listeners: Listeners, show: (entry: Shown[P][string]) => void) => Connect,
 ): () => void {
   const show = (entry: Shown[P][string]) =>
     useShown.setState((shown) => ({ [part]: { ...shown[part], [key]: entry } }));
-  return pools[part].retain(key, connect(show));
+  return pools[part].retain(
+    key,
+    later(loadListeners, (listeners) => connect(listeners, show)),
+  );
 }
 
 export function watchJob(uid: string, jobId: string): () => void {
-  return watch('jobs', keyOf(uid, jobId), (show) => connectJob(uid, jobId, show));
+  return watch('jobs', keyOf(uid, jobId), ({ connectJob }, show) => connectJob(uid, jobId, show));
 }
 
 export function watchAds(uid: string, jobId: string): () => void {
-  return watch('ads', keyOf(uid, jobId), (show) => connectAds(jobId, show));
+  return watch('ads', keyOf(uid, jobId), ({ connectAds }, show) => connectAds(jobId, show));
 }
 
 export function watchRecent(uid: string): () => void {
-  return watch('recent', uid, (show) => connectRecent(uid, NEWEST, show));
+  return watch('recent', uid, ({ connectRecent }, show) => connectRecent(uid, NEWEST, show));
 }
 
 /** `path` is that of the conversation's document. */
 export function watchConversation(uid: string, path: string): () => void {
-  return watch('conversations', keyOf(uid, path), (show) => connectDocument(path, parseConversation, show));
+  return watch('conversations', keyOf(uid, path), ({ connectConversation }, show) => connectConversation(path, show));
 }
 
 /** What the person has asked of a job, and how far it is. */
 export function watchRequests(uid: string, jobId: string): () => void {
-  return watch('requests', keyOf(uid, jobId), (show) => connectRequests(uid, jobId, show));
+  return watch('requests', keyOf(uid, jobId), ({ connectRequests }, show) => connectRequests(uid, jobId, show));
 }
 
 /** What is known of a watched job now. */

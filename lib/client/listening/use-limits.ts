@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { type AccountSort, dayBegin, refusalOfJobs, secondsToNextDay } from '../../domain/limits/person-limits';
+import {
+  type AccountSort,
+  dayBegin,
+  personLimitsSchema,
+  refusalOfJobs,
+  secondsToNextDay,
+} from '../../domain/limits/person-limits';
 import { JOBS, LIMITS_PATH } from '../../domain/shared/paths';
 import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
-import { parseLimits } from '../firebase/firestore-documents';
 import { loadFirestore } from '../firebase/load-sdk';
 import { type SessionUser, useSession } from '../session/session-store';
 import { useRecentJobs } from './recent-jobs';
 import { createSharedDocument } from './shared-document';
 
 /** What each person may have, kept current as long as the caller is on screen; null until it is known. */
-const usePersonLimits = createSharedDocument(LIMITS_PATH, parseLimits);
+const usePersonLimits = createSharedDocument(LIMITS_PATH, (data) => personLimitsSchema.safeParse(data).data ?? null);
 
 /** What a person has under way, and has asked for since midnight (UTC). */
 export interface Standing {

@@ -1,3 +1,4 @@
+import { SpokenError } from '../browser/spoken-error';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import { type IdentifiedJob, subjectOf } from '../../domain/jobs/job';
 import { adFileName, versionFileName, zipFileName } from './ad-file-names';
@@ -5,7 +6,7 @@ import type { NumberedVersion } from '../asking/ad-versions';
 import { jobOfAd } from '../listening/shown-jobs';
 
 /** `message` is for the person. */
-export class DownloadError extends Error {
+export class DownloadError extends SpokenError {
   override name = 'DownloadError';
 }
 

@@ -1,4 +1,5 @@
-import { type Identified, type IdentifiedJob, isOfKind, type JobOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { Identified, IdentifiedJob, JobOf } from '../../domain/jobs/job';
 import type { Research } from '../../domain/research/research';
 import { JOBS } from '../../domain/shared/paths';
 import { connectList } from '../catalogue/catalogue-listeners';

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { newJob } from '../../domain/jobs/job';
-import { MAX_NOTES, type ResearchSummaryInput } from '../../domain/kinds/research/research-summary-kind';
+import { newJobOf } from '../../domain/jobs/new-job';
+import {
+  MAX_NOTES,
+  researchSummary,
+  type ResearchSummaryInput,
+} from '../../domain/kinds/research/research-summary-kind';
 import type { ResearchUpload } from '../../domain/kinds/research/research-files';
 import { newJobId } from '../../domain/shared/random-id';
 import type { TicketFile } from '../files/ticket-file';
@@ -52,7 +56,7 @@ export function researchTicketKind(place: ResearchPlace): TicketKind<ResearchFor
       byline: z.string().catch(''),
     }),
     newJobId,
-    newJob: (ticket, uid, now) => newJob('research_summary', uid, researchInput(place, ticket), now),
+    newJob: (ticket, uid, now) => newJobOf(researchSummary, 'research_summary', uid, researchInput(place, ticket), now),
     goesOn: true,
     whileSent: 'This research is just being started. Add more once it is under way.',
   };

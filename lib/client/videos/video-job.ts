@@ -1,4 +1,5 @@
-import { type Identified, type IdentifiedJob, isOfKind, type JobOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { Identified, IdentifiedJob, JobOf } from '../../domain/jobs/job';
 
 /** A job that makes a video of a product. */
 export type VideoJob = Identified<JobOf<'video_generation'>>;

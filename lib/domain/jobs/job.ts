@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JOB_KINDS, type JobKind } from '@/lib/domain/kinds/registry';
 import { recordedErrorSchema } from '../shared/error-code';
-import { initialProgress, type PictureProgress, pictureProgressSchema } from '../ads/picture-progress';
+import { type PictureProgress, pictureProgressSchema } from '../ads/picture-progress';
 import type { PictureResult } from '../ads/picture-result';
 import { pictureTemplateSchema } from '../ads/picture-template';
 import { templateRangeSchema } from '../ads/template';
@@ -9,8 +9,9 @@ import { type AdKindId, isAdKind } from '../kinds/ads/ad-kinds';
 import { NO_USAGE, usageSchema } from '../money/usage';
 import type { JobKindDefinition, JobSubject, PictureMaking } from '../work/job-kind-definition';
 import { jobStatusSchema } from '../work/job-status';
-import { progressSchema, UNTOUCHED_PROGRESS } from '../work/progress';
+import { progressSchema } from '../work/progress';
 import { stagesSchema } from '../work/stage';
+import { newJobOf } from './new-job';
 
 export type { JobKind };
 
@@ -150,30 +151,12 @@ export function picturesOf(
   return { ...pictures, aspect: pictures.aspectRatio(job.input) };
 }
 
-/** Whether it is of this one kind. */
-export function isOfKind<K extends JobKind>(job: IdentifiedJob, type: K): job is IdentifiedJob & JobOf<K> {
-  return job.type === type;
-}
-
 /** Whether it plans ads for a brand and a product. */
 export function isAdJob<J extends Pick<Job, 'type'>>(job: J): job is J & Pick<JobOf<AdKindId>, 'type' | 'input'> {
   return isAdKind(job.type);
 }
 
-/**
- * What is written to create a job; `now` is the SDK's server timestamp. `firestore.rules` accept
- * this shape from browsers, for the kinds that they may create.
- */
+/** What is written to create a job of any kind; `now` is the SDK's server timestamp. */
 export function newJob<K extends JobKind, T>(type: K, userId: string, input: InputOf<K>, now: T) {
-  const { pictures } = KINDS[type];
-  return {
-    user_id: userId,
-    type,
-    status: 'queued' as const,
-    created_at: now,
-    updated_at: now,
-    look_after: now,
-    input,
-    progress: pictures ? initialProgress(pictures.count(input)) : UNTOUCHED_PROGRESS,
-  };
+  return newJobOf(KINDS[type], type, userId, input, now);
 }

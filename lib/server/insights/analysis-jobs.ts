@@ -1,7 +1,8 @@
 import 'server-only';
 import { analysisJobBody } from '../../api/jobs/analysis-job-body';
 import { startAnalysisBodySchema } from '../../api/requests/analysis-body';
-import { type IdentifiedJob, isOfKind } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { IdentifiedJob } from '../../domain/jobs/job';
 import { JOBS } from '../../domain/shared/paths';
 import { firestore } from '../firebase/admin';
 import { parseJob } from '../firebase/documents';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { gifRequestSchema } from '../../api/requests/gif-body';
-import { isOfKind, subjectOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import { subjectOf } from '../../domain/jobs/job';
 import type { VideoGifInput } from '../../domain/kinds/gif/video-gif';
 import { parseJob } from '../firebase/documents';
 import { ApiError } from '../http/api-error';

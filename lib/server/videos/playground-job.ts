@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PlaygroundRequest } from '../../api/requests/playground-body';
-import { type IdentifiedJob, isOfKind, type JobOf } from '../../domain/jobs/job';
+import { isOfKind } from '../../domain/jobs/is-of-kind';
+import type { IdentifiedJob, JobOf } from '../../domain/jobs/job';
 import { type PlaygroundVideoInput, playgroundVideoInputSchema } from '../../domain/kinds/playground/playground-video';
 import { nextVersion } from '../../domain/kinds/playground/next-version';
 import { VIDEO_LIMITS } from '../../domain/video/video-limits';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type Identified, type IdentifiedJob, isOfKind, type JobOf } from '../../../../lib/domain/jobs/job';
+import { isOfKind } from '../../../../lib/domain/jobs/is-of-kind';
+import type { Identified, IdentifiedJob, JobOf } from '../../../../lib/domain/jobs/job';
 import type { VideoGifResult } from '../../../../lib/domain/kinds/gif/video-gif';
 import { jobPath, videoFolder } from '../../../../lib/domain/shared/paths';
 import { MOST_GIF_BYTES } from '../../../../lib/domain/video/gif-limits';

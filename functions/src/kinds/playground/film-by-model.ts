@@ -1,5 +1,5 @@
 import type { PlaygroundVideoInput } from '../../../../lib/domain/kinds/playground/playground-video';
-import { isOfKind } from '../../../../lib/domain/jobs/job';
+import { isOfKind } from '../../../../lib/domain/jobs/is-of-kind';
 import { addUsd } from '../../../../lib/domain/money/money';
 import { jobPath } from '../../../../lib/domain/shared/paths';
 import { USUAL_FRAME_RATE } from '../../../../lib/domain/video/video-limits';

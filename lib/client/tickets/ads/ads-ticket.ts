@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { newJob } from '../../../domain/jobs/job';
-import type { BulkDynamicFields } from '../../../domain/kinds/ads/bulk-dynamic';
+import { newJobOf } from '../../../domain/jobs/new-job';
+import { bulkDynamic, type BulkDynamicFields } from '../../../domain/kinds/ads/bulk-dynamic';
 import { aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { languageSchema } from '../../../domain/shared/language';
 import { ADS_DRAFT_KEY } from '../../../web-headers/returns-script';
@@ -39,7 +39,7 @@ export const ADS_TICKET: TicketKind<AdsForm> = {
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,
-  newJob: (ticket, uid, now) => newJob('bulk-dynamic', uid, jobInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(bulkDynamic, 'bulk-dynamic', uid, jobInput(ticket), now),
   goesOn: false,
   whileSent: 'These ads are already being made. Start new ones first.',
 };

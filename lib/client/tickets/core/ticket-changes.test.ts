@@ -18,7 +18,8 @@ import { ADS_TICKET, type AdsTicket } from '../ads/ads-ticket';
 import { jobDocument, readyTicket } from '../ads/ticket-fixtures';
 import { IMAGE_TICKET } from '../image/image-ticket';
 import { freshTicket } from './ticket';
-import { jobEntry, type JobEntry, LOADING, MISSING } from '../../listening/job-views';
+import { jobEntry } from '../../listening/job-entry';
+import { type JobEntry, LOADING, MISSING } from '../../listening/job-views';
 
 const sending = requestSubmit(readyTicket({ owner: { uid: UID, named: false } }), 1000);
 const sent: AdsTicket = { ...sending, submitted: true, confirmed: true };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { JobKind, newJob } from '../../../domain/jobs/job';
+import type { JobKind } from '../../../domain/jobs/job';
+import type { newJobOf } from '../../../domain/jobs/new-job';
 import { newUploadId } from '../../../domain/shared/random-id';
 import { uploadIdSchema } from '../../../domain/shared/upload';
 import { jobIdSchema } from '../../../domain/work/job-id';
@@ -27,7 +28,7 @@ export interface Ticket<F> {
 }
 
 /** What creates the job of a ticket. */
-export type NewJob = ReturnType<typeof newJob<JobKind, unknown>>;
+export type NewJob = ReturnType<typeof newJobOf<JobKind, unknown>>;
 
 /** All that has to be said of one sort of ticket; everything else the sorts have in common. */
 export interface TicketKind<F extends object> {

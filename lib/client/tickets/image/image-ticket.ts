@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newJob } from '../../../domain/jobs/job';
+import { newJobOf } from '../../../domain/jobs/new-job';
 import { backgroundIdSchema, modelIdSchema } from '../../../domain/kinds/image/catalogue/choose';
 import { isWithinLength } from '../../../domain/shared/graphemes';
 import { wordsProblem } from '../../../domain/shared/words-problem';
@@ -40,7 +40,7 @@ export const IMAGE_TICKET: TicketKind<ImageForm> = {
   form: formSchema,
   fromBefore: withForm,
   newJobId: newNumericJobId,
-  newJob: (ticket, uid, now) => newJob(ticket.form.kind, uid, imageInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(IMAGE_KINDS[ticket.form.kind], ticket.form.kind, uid, imageInput(ticket), now),
   goesOn: true,
   whileSent: 'The image is just being sent. Add the photo again in a moment.',
 };

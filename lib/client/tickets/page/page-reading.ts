@@ -1,5 +1,6 @@
 import type { StoreApi, UseBoundStore } from 'zustand';
-import { type IdentifiedJob, isOfKind, type JobOf } from '../../../domain/jobs/job';
+import { isOfKind } from '../../../domain/jobs/is-of-kind';
+import type { IdentifiedJob, JobOf } from '../../../domain/jobs/job';
 import type { ScrapeProductResult } from '../../../domain/kinds/scrape/scrape-product';
 import { keepAtHand } from '../../files/keep-at-hand';
 import { keyOf, useShown, watchJob } from '../../listening/shown-jobs';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { newJob } from '../../../domain/jobs/job';
+import { newJobOf } from '../../../domain/jobs/new-job';
 import {
+  playgroundVideo,
   type PlaygroundVideoInput,
   playgroundVideoInputSchema,
 } from '../../../domain/kinds/playground/playground-video';
@@ -45,7 +46,7 @@ export const PLAYGROUND_TICKET: TicketKind<PlaygroundForm> = {
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,
-  newJob: (ticket, uid, now) => newJob('playground_video', uid, playgroundInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(playgroundVideo, 'playground_video', uid, playgroundInput(ticket), now),
   goesOn: true,
   whileSent: 'The video is just being sent. Add the picture again in a moment.',
 };

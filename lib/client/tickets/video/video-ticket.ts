@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
-import { newJob } from '../../../domain/jobs/job';
-import { videoGenerationInputSchema } from '../../../domain/kinds/video/video-generation';
+import { avatarVideo } from '../../../domain/kinds/avatar/avatar-video';
+import { newJobOf } from '../../../domain/jobs/new-job';
+import { videoGeneration, videoGenerationInputSchema } from '../../../domain/kinds/video/video-generation';
 import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { type Language, languageSchema } from '../../../domain/shared/language';
 import { newJobId } from '../../../domain/shared/random-id';
@@ -106,8 +107,8 @@ export const VIDEO_TICKET: TicketKind<VideoForm> = {
   newJobId,
   newJob: (ticket, uid, now) =>
     ticket.form.sort === 'presenter'
-      ? newJob('avatar_video', uid, presenterInput(ticket), now)
-      : newJob('video_generation', uid, videoInput(ticket), now),
+      ? newJobOf(avatarVideo, 'avatar_video', uid, presenterInput(ticket), now)
+      : newJobOf(videoGeneration, 'video_generation', uid, videoInput(ticket), now),
   goesOn: true,
   whileSent: 'The video is just being sent. Add the file again in a moment.',
 };

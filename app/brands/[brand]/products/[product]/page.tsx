@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ProductPage } from '@/components/brands/product/product-page';
+import { ProductPage } from '@/components/behind/lazy-pages';
 
 export const metadata: Metadata = { title: 'Product' };
 

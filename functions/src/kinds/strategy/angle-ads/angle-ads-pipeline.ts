@@ -1,5 +1,6 @@
 import { InputError } from '../../../inputs/input-error';
-import { isOfKind, type JobOf } from '../../../../../lib/domain/jobs/job';
+import { isOfKind } from '../../../../../lib/domain/jobs/is-of-kind';
+import type { JobOf } from '../../../../../lib/domain/jobs/job';
 import type { AdProvider } from '../../../providers/provider';
 import { adsOfAngle } from '../../../strategy-making/ads-of-angle';
 import { scenePrompt } from '../../../strategy-making/scene-prompt';

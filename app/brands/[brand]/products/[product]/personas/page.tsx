@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { PersonasPage } from '@/components/strategy/personas-page';
+import { PersonasPage } from '@/components/behind/lazy-pages';
 import { LoadingPlan } from '@/components/research/frame/loading-plan';
 
 export const metadata: Metadata = { title: 'Personas' };

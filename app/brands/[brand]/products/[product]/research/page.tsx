@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ResearchPage } from '@/components/research/research-page';
+import { ResearchPage } from '@/components/behind/lazy-pages';
 import { LoadingPlan } from '@/components/research/frame/loading-plan';
 
 export const metadata: Metadata = { title: 'Research' };

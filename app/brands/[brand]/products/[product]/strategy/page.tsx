@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { StrategyPage } from '@/components/strategy/strategy-page';
+import { StrategyPage } from '@/components/behind/lazy-pages';
 import { LoadingPlan } from '@/components/research/frame/loading-plan';
 
 export const metadata: Metadata = { title: 'Strategy' };

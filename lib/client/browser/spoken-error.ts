@@ -1,0 +1,4 @@
+/** An error whose `message` is for the person. */
+export class SpokenError extends Error {
+  override name = 'SpokenError';
+}
