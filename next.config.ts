@@ -11,6 +11,8 @@ const config: NextConfig = {
   // Both names of this machine open the app; without this the development server refuses its own files to one of them.
   allowedDevOrigins: ['localhost', '127.0.0.1'],
   poweredByHeader: false,
+  // For taking a build apart (`npm run bench:web -- --bundle`); nobody is served them.
+  productionBrowserSourceMaps: process.env.SOURCE_MAPS === '1',
   headers: () => {
     const headers = securityHeaders(process.env.STRICT_TRANSPORT_SECURITY);
     return Promise.resolve([{ source: '/:path*', headers: headers.map(([key, value]) => ({ key, value })) }]);

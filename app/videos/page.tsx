@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { VideosPage } from '@/components/videos/videos-page';
+import { FilmPage } from '@/components/videos/film-page';
 
 export const metadata: Metadata = { title: 'Videos' };
 
 export default function VideosRoute() {
-  return <VideosPage sort="film" />;
+  return <FilmPage />;
 }

@@ -2,8 +2,7 @@
 
 import { LANGUAGE_DETAILS, type Language, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
 import { classNames } from '@/components/ui/class-names';
-import { Notice } from '@/components/ui/notice';
-import { languageNote } from './language-note';
+import { lazily } from '@/components/ui/lazily';
 import { SELECT_CLASS, SelectBox } from './select-box';
 import { controlProps, TicketCell } from './ticket-cell';
 
@@ -43,16 +42,14 @@ interface LanguageNoteProps {
   className?: string;
 }
 
+/** With the first words of a description: what tells languages apart is of no use before. */
+const LanguageAdvice = lazily(async () => (await import('./language-advice')).LanguageAdvice);
+
 /** Under the fields that it is about, over the whole width; the empty region is there before, so that it is read out. */
 export function LanguageNote({ lang, description, className }: LanguageNoteProps) {
-  const note = languageNote(lang, description);
   return (
     <div role="status" className={classNames('empty:hidden', className)}>
-      {note && (
-        <Notice>
-          <p className="text-small">{note}</p>
-        </Notice>
-      )}
+      {description !== '' && <LanguageAdvice lang={lang} description={description} />}
     </div>
   );
 }

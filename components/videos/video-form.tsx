@@ -1,18 +1,23 @@
 'use client';
 
-import { VIDEO_FIELDS, videoErrors } from '@/lib/client/tickets/video/video-input';
+import type { ReactNode } from 'react';
+import { VIDEO_FIELDS, type VideoErrors, videoErrors } from '@/lib/client/tickets/video/video-input';
 import { requestVideo, useVideoTicket, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { useTypedBefore } from '@/components/ticket/use-typed-before';
-import { FilmCells } from './film-cells';
-import { PresenterCells } from './presenter-cells';
 import { ProductCells } from './product-cells';
 import { useRefusedFields } from './use-refused-fields';
 import { useVideoIntake } from './video-intake-store';
 import { VideoSubmit } from './video-submit';
 
+interface VideoFormProps {
+  /** What is asked of this sort of video, besides its product: the other sort’s is not loaded. */
+  Cells: (props: { errors: VideoErrors; locked: boolean }) => ReactNode;
+  onRequested: (jobId: string) => void;
+}
+
 /** The ticket of a video. Everything in it is kept at once, so there is nothing to lose here. */
-export function VideoForm({ onRequested }: { onRequested: (jobId: string) => void }) {
+export function VideoForm({ Cells, onRequested }: VideoFormProps) {
   const ticket = useVideoTicket();
   const { submitRequested: locked, jobId } = ticket;
   const typed = useTypedBefore(videoTicket, useVideoIntake().take);
@@ -31,11 +36,7 @@ export function VideoForm({ onRequested }: { onRequested: (jobId: string) => voi
       submitRow={<VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />}
     >
       <ProductCells errors={errors} locked={locked} />
-      {ticket.form.sort === 'presenter' ? (
-        <PresenterCells errors={errors} />
-      ) : (
-        <FilmCells errors={errors} locked={locked} />
-      )}
+      <Cells errors={errors} locked={locked} />
     </TicketFrame>
   );
 }

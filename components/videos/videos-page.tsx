@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { videoPage } from '@/lib/client/tickets/page/video-page';
 import { setVideo, useVideoTicket, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import type { VideoSort } from '@/lib/client/tickets/video/video-ticket';
@@ -22,8 +22,12 @@ const PITCHES = {
   },
 } as const;
 
+interface VideosPageProps extends Pick<ComponentProps<typeof VideoForm>, 'Cells'> {
+  sort: VideoSort;
+}
+
 /** One video of a product at a time. What is said of the product stays when somebody goes from the one sort to the other. */
-export function VideosPage({ sort }: { sort: VideoSort }) {
+export function VideosPage({ sort, Cells }: VideosPageProps) {
   useEffect(() => {
     videoTicket.sync();
     setVideo({ sort });
@@ -51,7 +55,7 @@ export function VideosPage({ sort }: { sort: VideoSort }) {
       ticket={
         <>
           <PageCell page={videoPage} uploadId={uploadId} />
-          <VideoForm onRequested={setFocusJobId} />
+          <VideoForm Cells={Cells} onRequested={setFocusJobId} />
         </>
       }
       empty={<EmptyVideos />}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { VideosPage } from '@/components/videos/videos-page';
+import { PresenterPage } from '@/components/videos/presenter-page';
 
 export const metadata: Metadata = { title: 'Presenter' };
 
 export default function PresenterRoute() {
-  return <VideosPage sort="presenter" />;
+  return <PresenterPage />;
 }

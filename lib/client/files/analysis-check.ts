@@ -1,5 +1,6 @@
 import {
   IMAGE_TYPES,
+  MAX_ANALYSIS_FILES,
   MAX_IMAGE_BYTES,
   MAX_TEXT_BYTES,
   MAX_VIDEO_BYTES,
@@ -8,6 +9,7 @@ import {
   SUBTITLE_TYPES,
   VIDEO_TYPES,
 } from '../../domain/kinds/analysis/analysis-files';
+import type { FileRules } from './file-rules';
 import type { FileRole, TicketFile } from './ticket-file';
 
 /** What a file may be that a person brings for an analysis. */
@@ -108,3 +110,18 @@ export function provenAnalysisType(
   if (type && looksLike(type, start)) return { type, error: null };
   return { type: null, error: type ? 'This file is not what its name says. Export it again.' : wrongType(file) };
 }
+
+const FULL: Readonly<Partial<Record<FileRole, string>>> = {
+  media: `Up to ${MAX_ANALYSIS_FILES} videos and images go into one analysis. Start another one for the rest.`,
+  subtitles: `Up to ${MAX_ANALYSIS_FILES} files of subtitles go into one analysis. Remove one first.`,
+};
+
+/** Videos, images, their subtitles, and one report. */
+export const ANALYSIS_RULES: FileRules = {
+  error: (file, role) => (isOfAnalysis(role) ? analysisFileError(file, role) : wrongType(file)),
+  type: (file, role) => (isOfAnalysis(role) ? analysisTypeOf(file, role) : null),
+  most: (role) => {
+    const full = FULL[role];
+    return full === undefined ? null : { most: MAX_ANALYSIS_FILES, full };
+  },
+};

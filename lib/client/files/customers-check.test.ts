@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { customersBytesError, customersFileError, customersTypeOf } from './customers-check';
+import { CUSTOMERS_RULES, customersBytesError, customersFileError, customersTypeOf } from './customers-check';
 import { planAdditions } from './file-check';
 
 const file = (name: string, type = '', size = 10) => ({ name, type, size });
@@ -25,7 +25,7 @@ it('says what to do with what it can’t read', () => {
 
 it('takes five files and says of the sixth that there is no room', () => {
   const files = [1, 2, 3, 4, 5, 6].map((number) => file(`reviews-${number}.csv`));
-  const { accepted, rejections } = planAdditions([], 'customers', files, () => 'id');
+  const { accepted, rejections } = planAdditions([], 'customers', files, () => 'id', CUSTOMERS_RULES);
   expect(accepted).toHaveLength(5);
   expect(rejections).toEqual([
     { name: 'reviews-6.csv', message: 'Up to 5 files go into one research. Remove one first.' },

@@ -1,4 +1,9 @@
-import { RESEARCH_FILE_TYPES, type ResearchFileType } from '../../domain/kinds/research/research-files';
+import type { FileRules } from './file-rules';
+import {
+  MAX_RESEARCH_FILES,
+  RESEARCH_FILE_TYPES,
+  type ResearchFileType,
+} from '../../domain/kinds/research/research-files';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 
 const TYPES_BY_ENDING: Readonly<Record<string, ResearchFileType>> = {
@@ -52,3 +57,13 @@ const SIGNATURES: readonly [bytes: readonly number[], message: string][] = [
 export function customersBytesError(start: Uint8Array): string | null {
   return SIGNATURES.find(([signature]) => signature.every((byte, index) => start[index] === byte))?.[1] ?? null;
 }
+
+/** Files of what customers have said. */
+export const CUSTOMERS_RULES: FileRules = {
+  error: customersFileError,
+  type: customersTypeOf,
+  most: () => ({
+    most: MAX_RESEARCH_FILES,
+    full: `Up to ${MAX_RESEARCH_FILES} files go into one research. Remove one first.`,
+  }),
+};

@@ -1,3 +1,4 @@
+import type { FileRules } from './file-rules';
 import { FEED_TYPES, type FeedType } from '../../domain/kinds/feed/feed-file';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 
@@ -58,3 +59,6 @@ const SIGNATURES: readonly [bytes: readonly number[], message: string][] = [
 export function feedBytesError(start: Uint8Array): string | null {
   return SIGNATURES.find(([signature]) => signature.every((byte, index) => start[index] === byte))?.[1] ?? null;
 }
+
+/** One file of products. */
+export const FEED_RULES: FileRules = { error: feedError, type: feedTypeOf, most: () => null };

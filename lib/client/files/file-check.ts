@@ -8,12 +8,7 @@ import {
   PHOTO_FORMATS_OR,
   PHOTO_TYPES,
 } from '../../domain/shared/upload';
-import { MAX_ANALYSIS_FILES } from '../../domain/kinds/analysis/analysis-files';
-import { MAX_RESEARCH_FILES } from '../../domain/kinds/research/research-files';
-import { analysisFileError, analysisTypeOf, isOfAnalysis } from './analysis-check';
-import { customersFileError, customersTypeOf } from './customers-check';
-import { feedError, feedTypeOf } from './feed-check';
-import { trackFileError, trackTypeOf } from './track-check';
+import type { FileRules } from './file-rules';
 import { type TicketFile, type FileRole, NOT_UPLOADED } from './ticket-file';
 
 export interface Rejection {
@@ -60,12 +55,8 @@ export function typeError(role: FileRole, type: LogoType | null): string | null 
   return isAllowed(role, type) ? null : 'An SVG can only be the logo. Save the photo as PNG or JPEG.';
 }
 
-/** What is wrong with a file, as far as its name, type and size say; null when nothing is. */
+/** What is wrong with a photo or logo, as far as its name, type and size say; null when nothing is. */
 export function fileError(file: { name: string; type: string; size: number }, role: FileRole): string | null {
-  if (role === 'feed') return feedError(file);
-  if (role === 'customers') return customersFileError(file);
-  if (role === 'track') return trackFileError(file);
-  if (isOfAnalysis(role)) return analysisFileError(file, role);
   // Whether this browser can open an iPhone’s photo is found out by trying.
   const wrongType = claimsHeic(file) ? null : typeError(role, claimedType(file));
   if (wrongType) return wrongType;
@@ -81,24 +72,14 @@ export interface Additions<F> {
   rejections: Rejection[];
 }
 
-/** How many of a sort a ticket takes; of any other one, which takes the place of the last. */
-const MOST: Partial<Record<FileRole, { most: number; full: string }>> = {
-  photo: {
-    most: MAX_PRODUCT_IMAGES,
-    full: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.`,
-  },
-  media: {
-    most: MAX_ANALYSIS_FILES,
-    full: `Up to ${MAX_ANALYSIS_FILES} videos and images go into one analysis. Start another one for the rest.`,
-  },
-  subtitles: {
-    most: MAX_ANALYSIS_FILES,
-    full: `Up to ${MAX_ANALYSIS_FILES} files of subtitles go into one analysis. Remove one first.`,
-  },
-  customers: {
-    most: MAX_RESEARCH_FILES,
-    full: `Up to ${MAX_RESEARCH_FILES} files go into one research. Remove one first.`,
-  },
+/** Photos, and a logo. */
+export const PICTURE_RULES: FileRules = {
+  error: fileError,
+  type: claimedType,
+  most: (role) =>
+    role === 'photo'
+      ? { most: MAX_PRODUCT_IMAGES, full: `Up to ${MAX_PRODUCT_IMAGES} photos can be used. Remove one first.` }
+      : null,
 };
 
 /** Which of the chosen files join the ticket: as many as there is room for, or one that takes the place of the last. */
@@ -107,15 +88,16 @@ export function planAdditions<F extends { name: string; type: string; size: numb
   role: FileRole,
   files: Iterable<F>,
   newId: () => string,
+  rules = PICTURE_RULES,
 ): Additions<F> {
   const plan: Additions<F> = { accepted: [], replaced: [], rejections: [] };
-  const limit = MOST[role];
+  const limit = rules.most(role);
   let room = (limit?.most ?? 0) - present.filter((file) => file.role === role).length;
   for (const file of files) {
-    const error = fileError(file, role);
+    const error = rules.error(file, role);
     if (error) plan.rejections.push({ name: file.name, message: error });
-    else if (!limit) plan.accepted = [{ file, entry: newEntry(file, role, newId()) }];
-    else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId()) });
+    else if (!limit) plan.accepted = [{ file, entry: newEntry(file, role, newId(), rules) }];
+    else if (room-- > 0) plan.accepted.push({ file, entry: newEntry(file, role, newId(), rules) });
     else plan.rejections.push({ name: file.name, message: limit.full });
   }
   if (!limit && plan.accepted.length > 0) {
@@ -124,20 +106,18 @@ export function planAdditions<F extends { name: string; type: string; size: numb
   return plan;
 }
 
-function newEntry(file: { name: string; type: string; size: number }, role: FileRole, id: string): TicketFile {
+function newEntry(
+  file: { name: string; type: string; size: number },
+  role: FileRole,
+  id: string,
+  rules: FileRules,
+): TicketFile {
   return {
     id,
     role,
     name: file.name.slice(0, 200) || 'image',
     size: file.size,
-    contentType: typeOf(file, role) ?? file.type,
+    contentType: rules.type(file, role) ?? file.type,
     ...NOT_UPLOADED,
   };
-}
-
-function typeOf(file: { name: string; type: string }, role: FileRole): string | null {
-  if (isOfAnalysis(role)) return analysisTypeOf(file, role);
-  if (role === 'customers') return customersTypeOf(file);
-  if (role === 'track') return trackTypeOf(file);
-  return role === 'feed' ? feedTypeOf(file) : claimedType(file);
 }

@@ -1,3 +1,4 @@
+import type { FileRules } from './file-rules';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { sniffTrack, TRACK_TYPES, type TrackType } from '../../domain/video/track';
 
@@ -51,3 +52,6 @@ export function provenTrackType(start: Uint8Array): { type: TrackType | null; er
     error: type === null ? 'This is no track that can be read. Save it as MP3, M4A or WAV and choose that.' : null,
   };
 }
+
+/** One track. */
+export const TRACK_RULES: FileRules = { error: trackFileError, type: trackTypeOf, most: () => null };

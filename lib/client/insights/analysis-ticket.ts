@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { adAccountIdSchema } from '../../domain/insights/ad-account';
 import { newJobOf } from '../../domain/jobs/new-job';
 import {
-  adAnalysis,
   type AdAnalysisInput,
   INCLUDES,
   MAX_ANALYSED_ADS,
@@ -35,7 +34,7 @@ export const ANALYSIS_TICKET: TicketKind<AnalysisForm> = {
     include: z.enum(INCLUDES).catch(EMPTY_FORM.include),
   }),
   newJobId: newHexJobId,
-  newJob: (ticket, uid, now) => newJobOf(adAnalysis, 'ad_analysis', uid, analysisInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(null, 'ad_analysis', uid, analysisInput(ticket), now),
   goesOn: true,
   whileSent: 'An analysis is just being started.',
 };

@@ -1,4 +1,4 @@
-import { analysisRoleOf, wrongType } from '../files/analysis-check';
+import { ANALYSIS_RULES, analysisRoleOf, wrongType } from '../files/analysis-check';
 import type { Rejection } from '../files/file-check';
 import { requestSubmit } from '../tickets/core/ticket-changes';
 import { createFileActions } from '../tickets/core/ticket-files';
@@ -31,7 +31,7 @@ export function requestAnalysis(accountId: string): string | null {
   return problem;
 }
 
-const files = createFileActions(uploadTicket);
+const files = createFileActions(uploadTicket, ANALYSIS_RULES);
 
 /** Takes chosen files, sorted by what they are, and uploads them at once. Gives those that can't be taken, with why. */
 export function addAnalysisFiles(chosen: Iterable<File>): Rejection[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newJobOf } from '../../domain/jobs/new-job';
-import { adAnalysis, type AdAnalysisInput, MAX_ANALYSED_ADS } from '../../domain/kinds/analysis/ad-analysis';
+import { type AdAnalysisInput, MAX_ANALYSED_ADS } from '../../domain/kinds/analysis/ad-analysis';
 import { newHexJobId } from '../../domain/shared/random-id';
 import type { TicketFile } from '../files/ticket-file';
 import type { Ticket, TicketKind } from '../tickets/core/ticket';
@@ -13,7 +13,7 @@ export const UPLOAD_TICKET: TicketKind<object> = {
   emptyForm: {},
   form: z.object({}),
   newJobId: newHexJobId,
-  newJob: (ticket, uid, now) => newJobOf(adAnalysis, 'ad_analysis', uid, uploadInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(null, 'ad_analysis', uid, uploadInput(ticket), now),
   goesOn: false,
   whileSent: 'These files are just being analysed. Add more once that is done.',
 };

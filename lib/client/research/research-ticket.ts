@@ -56,7 +56,7 @@ export function researchTicketKind(place: ResearchPlace): TicketKind<ResearchFor
       byline: z.string().catch(''),
     }),
     newJobId,
-    newJob: (ticket, uid, now) => newJobOf(researchSummary, 'research_summary', uid, researchInput(place, ticket), now),
+    newJob: (ticket, uid, now) => newJobOf(null, 'research_summary', uid, researchInput(place, ticket), now),
     goesOn: true,
     whileSent: 'This research is just being started. Add more once it is under way.',
   };

@@ -1,6 +1,7 @@
 import { randomId } from '../../domain/shared/random-id';
 import { webAddress } from '../../domain/kinds/scrape/web-address';
 import { MAX_COMPETITOR_PAGES, MAX_SOURCE_PAGES, MAX_TEXTS } from '../../domain/kinds/research/research-summary-kind';
+import { CUSTOMERS_RULES } from '../files/customers-check';
 import type { Rejection } from '../files/file-check';
 import { requestSubmit } from '../tickets/core/ticket-changes';
 import { createFileActions } from '../tickets/core/ticket-files';
@@ -97,7 +98,7 @@ export function removePasted(store: ResearchStore, id: string): void {
 }
 
 /** What can be done with the files of a draft. */
-export const customerFiles = (store: ResearchStore) => createFileActions(store);
+export const customerFiles = (store: ResearchStore) => createFileActions(store, CUSTOMERS_RULES);
 
 /** Takes chosen files and uploads them at once. Gives those that can't be taken, with why. */
 export const addCustomerFiles = (store: ResearchStore, chosen: Iterable<File>): Rejection[] =>

@@ -11,7 +11,7 @@ import type { JobKindDefinition, JobSubject, PictureMaking } from '../work/job-k
 import { jobStatusSchema } from '../work/job-status';
 import { progressSchema } from '../work/progress';
 import { stagesSchema } from '../work/stage';
-import { newJobOf } from './new-job';
+import { newJobOf, type PicturesOf } from './new-job';
 
 export type { JobKind };
 
@@ -158,5 +158,7 @@ export function isAdJob<J extends Pick<Job, 'type'>>(job: J): job is J & Pick<Jo
 
 /** What is written to create a job of any kind; `now` is the SDK's server timestamp. */
 export function newJob<K extends JobKind, T>(type: K, userId: string, input: InputOf<K>, now: T) {
-  return newJobOf(KINDS[type], type, userId, input, now);
+  // The registry says of each kind what its own definition does.
+  const pictures = (KINDS[type].pictures ?? null) as PicturesOf<K>;
+  return newJobOf(pictures, type, userId, input, now);
 }

@@ -39,7 +39,7 @@ export const ADS_TICKET: TicketKind<AdsForm> = {
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,
-  newJob: (ticket, uid, now) => newJobOf(bulkDynamic, 'bulk-dynamic', uid, jobInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(bulkDynamic.pictures, 'bulk-dynamic', uid, jobInput(ticket), now),
   goesOn: false,
   whileSent: 'These ads are already being made. Start new ones first.',
 };

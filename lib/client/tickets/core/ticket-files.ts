@@ -3,7 +3,7 @@ import { submitLock, withTabLock } from '../../browser/tab-lock';
 import type { TicketFile, FileRole } from '../../files/ticket-file';
 import { keepBlob } from '../../files/file-blobs';
 import { type FileBox, patchFile } from '../../files/file-box';
-import { planAdditions, type Rejection } from '../../files/file-check';
+import { PICTURE_RULES, planAdditions, type Rejection } from '../../files/file-check';
 import { deleteUploaded } from '../../files/upload-transfer';
 import type { Ticket } from './ticket';
 import type { TicketStore } from './ticket-store';
@@ -28,7 +28,7 @@ export function fileBox<F extends object>({ use, update, sync }: TicketStore<F>)
 }
 
 /** What a person does with the files of a ticket. While it is being sent, they stay as they are. */
-export function createFileActions<F extends object>(store: TicketStore<F>) {
+export function createFileActions<F extends object>(store: TicketStore<F>, rules = PICTURE_RULES) {
   /** Changes what another tab has left, so that what it has just sent is not changed from here. */
   function edit(change: (ticket: Ticket<F>) => TicketFile[]): void {
     store.sync();
@@ -45,7 +45,7 @@ export function createFileActions<F extends object>(store: TicketStore<F>) {
     store.sync();
     const before = store.current();
     if (before.submitRequested) return [...files].map(({ name }) => ({ name, message: store.kind.whileSent }));
-    const { accepted, replaced, rejections } = planAdditions(before.files, role, files, () => randomId(12));
+    const { accepted, replaced, rejections } = planAdditions(before.files, role, files, () => randomId(12), rules);
     // The blob goes first: the upload starts with the change of the ticket.
     for (const { file, entry } of accepted) void keepBlob(entry.id, file);
     edit(({ files: present }) => [

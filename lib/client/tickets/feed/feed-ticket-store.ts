@@ -1,3 +1,4 @@
+import { FEED_RULES } from '../../files/feed-check';
 import { freshTicket } from '../core/ticket';
 import { isUnsent, requestSubmit } from '../core/ticket-changes';
 import { createFileActions } from '../core/ticket-files';
@@ -9,7 +10,7 @@ export const feedTicket = createTicketStore(FEED_TICKET);
 
 export const useFeedTicket = feedTicket.use;
 
-const files = createFileActions(feedTicket);
+const files = createFileActions(feedTicket, FEED_RULES);
 
 /**
  * Asks for a file to be imported, into a brand of the person’s, one of a name, or those that it names itself: it is uploaded at once, and its job is

@@ -3,7 +3,7 @@ import { BRAND_LIMITS } from '../../../domain/ads/catalogue-limits';
 import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
 import { newJobOf } from '../../../domain/jobs/new-job';
 import type { FeedType } from '../../../domain/kinds/feed/feed-file';
-import { importFeed, type ImportFeedInput } from '../../../domain/kinds/feed/import-feed';
+import type { ImportFeedInput } from '../../../domain/kinds/feed/import-feed';
 import { newJobId } from '../../../domain/shared/random-id';
 import type { Ticket, TicketKind } from '../core/ticket';
 
@@ -25,7 +25,7 @@ export const FEED_TICKET: TicketKind<FeedForm> = {
     brandName: z.string().min(1).max(BRAND_LIMITS.name).nullable().default(null),
   }),
   newJobId,
-  newJob: (ticket, uid, now) => newJobOf(importFeed, 'import_feed', uid, feedInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(null, 'import_feed', uid, feedInput(ticket), now),
   goesOn: false,
   whileSent: 'Another file is just being imported. Wait until it is done, or stop it.',
 };

@@ -40,7 +40,8 @@ export const IMAGE_TICKET: TicketKind<ImageForm> = {
   form: formSchema,
   fromBefore: withForm,
   newJobId: newNumericJobId,
-  newJob: (ticket, uid, now) => newJobOf(IMAGE_KINDS[ticket.form.kind], ticket.form.kind, uid, imageInput(ticket), now),
+  newJob: (ticket, uid, now) =>
+    newJobOf(IMAGE_KINDS[ticket.form.kind].pictures, ticket.form.kind, uid, imageInput(ticket), now),
   goesOn: true,
   whileSent: 'The image is just being sent. Add the photo again in a moment.',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newJobOf } from '../../../domain/jobs/new-job';
-import { scrapeProduct, type ScrapeProductInput } from '../../../domain/kinds/scrape/scrape-product';
+import type { ScrapeProductInput } from '../../../domain/kinds/scrape/scrape-product';
 import { webAddress } from '../../../domain/kinds/scrape/web-address';
 import { newJobId } from '../../../domain/shared/random-id';
 import { MAX_PRODUCT_IMAGES, uploadIdSchema } from '../../../domain/shared/upload';
@@ -22,7 +22,7 @@ export function pageTicketKind(key: string): TicketKind<PageForm> {
     emptyForm: { address: '', ticketUploadId: null },
     form: z.object({ address: z.string(), ticketUploadId: uploadIdSchema.nullable().catch(null) }),
     newJobId,
-    newJob: (ticket, uid, now) => newJobOf(scrapeProduct, 'scrape_product', uid, pageInput(ticket), now),
+    newJob: (ticket, uid, now) => newJobOf(null, 'scrape_product', uid, pageInput(ticket), now),
     goesOn: false,
     whileSent: 'The page is just being read.',
   };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { newJobOf } from '../../../domain/jobs/new-job';
 import {
-  playgroundVideo,
   type PlaygroundVideoInput,
   playgroundVideoInputSchema,
 } from '../../../domain/kinds/playground/playground-video';
@@ -46,7 +45,7 @@ export const PLAYGROUND_TICKET: TicketKind<PlaygroundForm> = {
   emptyForm: EMPTY_FORM,
   form: formSchema,
   newJobId,
-  newJob: (ticket, uid, now) => newJobOf(playgroundVideo, 'playground_video', uid, playgroundInput(ticket), now),
+  newJob: (ticket, uid, now) => newJobOf(null, 'playground_video', uid, playgroundInput(ticket), now),
   goesOn: true,
   whileSent: 'The video is just being sent. Add the picture again in a moment.',
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { scrapeProduct } from '../../../domain/kinds/scrape/scrape-product';
 import { newJobOf } from '../../../domain/jobs/new-job';
-import { MAX_STORE_PRODUCTS, scrapeStore } from '../../../domain/kinds/scrape/scrape-store';
+import { MAX_STORE_PRODUCTS } from '../../../domain/kinds/scrape/scrape-store';
 import { webAddress } from '../../../domain/kinds/scrape/web-address';
 import { newJobId } from '../../../domain/shared/random-id';
 import { MAX_PRODUCT_IMAGES } from '../../../domain/shared/upload';
@@ -29,7 +28,7 @@ export const STORE_TICKET: TicketKind<AddressForm> = {
   ...ADDRESS_TICKET,
   key: 'adforge.shop-draft.v1',
   newJob: (ticket, uid, now) =>
-    newJobOf(scrapeStore, 'scrape_store', uid, { url: urlOf(ticket), max_products: MAX_STORE_PRODUCTS }, now),
+    newJobOf(null, 'scrape_store', uid, { url: urlOf(ticket), max_products: MAX_STORE_PRODUCTS }, now),
   whileSent: 'The shop is just being read.',
 };
 
@@ -39,7 +38,7 @@ export const PRODUCT_TICKET: TicketKind<AddressForm> = {
   key: 'adforge.product-page-draft.v1',
   newJob: (ticket, uid, now) =>
     newJobOf(
-      scrapeProduct,
+      null,
       'scrape_product',
       uid,
       { url: urlOf(ticket), max_images: MAX_PRODUCT_IMAGES, save: true, upload_id: null },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
-import { avatarVideo } from '../../../domain/kinds/avatar/avatar-video';
 import { newJobOf } from '../../../domain/jobs/new-job';
-import { videoGeneration, videoGenerationInputSchema } from '../../../domain/kinds/video/video-generation';
+import { videoGenerationInputSchema } from '../../../domain/kinds/video/video-generation';
 import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { type Language, languageSchema } from '../../../domain/shared/language';
 import { newJobId } from '../../../domain/shared/random-id';
@@ -107,8 +106,8 @@ export const VIDEO_TICKET: TicketKind<VideoForm> = {
   newJobId,
   newJob: (ticket, uid, now) =>
     ticket.form.sort === 'presenter'
-      ? newJobOf(avatarVideo, 'avatar_video', uid, presenterInput(ticket), now)
-      : newJobOf(videoGeneration, 'video_generation', uid, videoInput(ticket), now),
+      ? newJobOf(null, 'avatar_video', uid, presenterInput(ticket), now)
+      : newJobOf(null, 'video_generation', uid, videoInput(ticket), now),
   goesOn: true,
   whileSent: 'The video is just being sent. Add the file again in a moment.',
 };
