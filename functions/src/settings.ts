@@ -155,7 +155,7 @@ export const RUNNING_JOBS = defineString('RUNNING_JOBS', {
 });
 
 export const JOBS_AT_ONCE = defineString('JOBS_AT_ONCE', {
-  default: 'guest=8, signed_in=24, verified=0',
+  default: 'guest=40, signed_in=120, verified=0',
   description:
     'How many jobs are worked on at the same time, over all people of a sort of account: the others wait in line until one has ended; 0 is no limit.',
 });

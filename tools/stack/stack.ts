@@ -109,6 +109,8 @@ function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
     ...(options.withFixtureKind ? { functionsFolder: path.join(workFolder, 'functions') } : {}),
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
+      // A fifth of what a deployment has: a developer's machine has a few cores.
+      JOBS_AT_ONCE: 'guest=8, signed_in=24, verified=0',
       ...(options.geminiOfTests
         ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4', GEMINI_VIDEO_LOOK_SECONDS: '1' }
         : {}),
