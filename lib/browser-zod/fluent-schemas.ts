@@ -1,14 +1,18 @@
+import { _superRefine } from 'zod/v4/core';
 import * as mini from 'zod/mini';
 
 type Schema = mini.ZodMiniType;
 type Check = Parameters<Schema['check']>[0];
+
+/** What is said of what is wrong, and perhaps that nothing more is looked at. */
+type Said = string | { error: string; abort: boolean };
 
 /** A length where there is one, else a value. */
 function least(schema: Schema, limit: number, error?: string): Check {
   return hasLength(schema) ? mini.minLength(limit, error) : mini.minimum(limit, error);
 }
 
-function most(schema: Schema, limit: number, error?: string): Check {
+function most(schema: Schema, limit: number, error?: Said): Check {
   return hasLength(schema) ? mini.maxLength(limit, error) : mini.maximum(limit, error);
 }
 
@@ -39,13 +43,19 @@ const METHODS = {
   pipe(this: Schema, next: Schema) {
     return fluent(mini.pipe(this, next));
   },
+  overwrite(this: Schema, ...params: Parameters<typeof mini.overwrite>) {
+    return this.check(mini.overwrite(...params));
+  },
   refine(this: Schema, ...params: Parameters<typeof mini.refine>) {
     return this.check(mini.refine(...params));
+  },
+  superRefine(this: Schema, ...params: Parameters<typeof _superRefine>) {
+    return this.check(_superRefine(...params));
   },
   min(this: Schema, limit: number, error?: string) {
     return this.check(least(this, limit, error));
   },
-  max(this: Schema, limit: number, error?: string) {
+  max(this: Schema, limit: number, error?: Said) {
     return this.check(most(this, limit, error));
   },
   length(this: Schema, length: number, error?: string) {
@@ -74,6 +84,9 @@ const METHODS = {
   },
   pick(this: mini.ZodMiniObject, mask: Record<string, true>) {
     return fluent(mini.pick(this, mask));
+  },
+  get element() {
+    return (this as unknown as mini.ZodMiniArray)._zod.def.element;
   },
   unwrap(this: mini.ZodMiniOptional) {
     return this._zod.def.innerType;
