@@ -6,7 +6,7 @@ import { readPictureJob } from '../../functions/src/engine/documents/read-docume
 import { firestore, serverTimestamp } from '../../functions/src/firebase/admin';
 import { createJob } from './job-fixtures';
 import { adsOf, jobUntil, recordJob, settled } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 /** As the rules let a browser do it: only while the job is not terminal. */
 async function cancel(jobId: string, uid: string): Promise<boolean> {
@@ -39,7 +39,7 @@ describe('cancelling a running job', () => {
     expect(job.result?.ads).toHaveLength(done.length);
     expect(job.progress.current_step).toBe('Cancelled');
     for (const ad of done) expect(ad.ended_at?.getTime()).toBeLessThanOrEqual(job.cancelled_at?.getTime() ?? 0);
-    const files = await storedFiles(`users/${uid}/stores/`);
+    const files = await storedAds(`users/${uid}/stores/`);
     expect(files).toHaveLength(done.length);
   });
 

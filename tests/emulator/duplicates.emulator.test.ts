@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, jobUntil, settled } from './job-observer';
 import { deliverJobCreated, deliverRenderTask } from './redelivery';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 const ROUNDS = 5;
 const rounds = <T>(run: () => Promise<T>) => Promise.all(Array.from({ length: ROUNDS }, run));
@@ -18,7 +18,7 @@ async function expectEachAdOnce(jobId: string, uid: string, count: number): Prom
   expect((await adsOf(jobId)).map(({ number, status }) => `${number} ${status}`)).toEqual(
     Array.from({ length: count }, (_, index) => `${index + 1} done`),
   );
-  const files = await storedFiles(`users/${uid}/stores/`);
+  const files = await storedAds(`users/${uid}/stores/`);
   expect(files).toHaveLength(count);
 }
 

@@ -29,7 +29,7 @@ import { readQuestion } from '../../tools/gemini-sim/read-question';
 import { GEMINI_PRICE, geminiJob } from './gemini-job';
 import type { Fault } from './job-fixtures';
 import { adsOf, jobEnd, recordJob } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 const CONFIGURED = 'gemini-3.1-flash-image';
 const COUNT = 20;
@@ -286,7 +286,7 @@ describe('a picture that was paid for before its worker died', () => {
     expect(job.cost_usd).toBeCloseTo(2 * GEMINI_PRICE, 4);
     // Nothing else is left of it.
     await vi.waitFor(async () => {
-      const files = await storedFiles(`users/${job.user_id}/`);
+      const files = await storedAds(`users/${job.user_id}/`);
       expect(files.sort()).toEqual(versions.map(({ storage_path }) => storage_path).sort());
     }, 5000);
   });
@@ -313,7 +313,7 @@ describe('20 ads of which three questions in ten go wrong', () => {
   it('of which none is lost and none made twice', async () => {
     const done = twenty.ads.filter(({ status }) => status === 'done').length;
     expect(bill.images).toBe(done);
-    const files = await storedFiles(`users/${twenty.uid}/stores/`);
+    const files = await storedAds(`users/${twenty.uid}/stores/`);
     expect(files.sort()).toEqual(
       twenty.ads.flatMap(({ status, storage_path }) => (status === 'done' ? [storage_path] : [])).sort(),
     );

@@ -3,7 +3,7 @@ import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import type { FailurePoint } from '../../functions/src/failure-points';
 import { createJob } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, settled } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 const ROUNDS = 3;
@@ -18,7 +18,7 @@ describe.each(['ad.claimed', 'ad.made', 'ad.stored', 'ad.ended'] as FailurePoint
           await jobEnd(jobId);
           const job = await settled(jobId);
           expect(job).toMatchObject({ status: 'completed', progress: { ads_generated: 3, ads_failed: 0 } });
-          const files = await storedFiles(`users/${uid}/stores/`);
+          const files = await storedAds(`users/${uid}/stores/`);
           expect(files).toHaveLength(3);
           const killed = (await adsOf(jobId))[1];
           expect(killed).toMatchObject({ status: 'done', attempts: point === 'ad.ended' ? 1 : 2 });

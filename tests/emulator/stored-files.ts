@@ -1,4 +1,5 @@
 import { bucket } from '../../functions/src/firebase/admin';
+import { thumbnailFile } from '../../functions/src/kinds/ads/plan/ad-file';
 import { withTransientRetry } from '../../functions/src/storage/transient-retry';
 
 interface FileMetadata {
@@ -15,4 +16,11 @@ export async function storeFile(path: string, bytes: Buffer | string, metadata: 
 export async function storedFiles(prefix: string): Promise<string[]> {
   const [files] = await withTransientRetry(() => bucket().getFiles({ prefix }));
   return files.map(({ name }) => name);
+}
+
+/** The same but for the thumbnails of pictures that are among them: one that was left behind alone is named. */
+export async function storedAds(prefix: string): Promise<string[]> {
+  const files = await storedFiles(prefix);
+  const thumbnails = new Set(files.filter((path) => path.endsWith('.png')).map(thumbnailFile));
+  return files.filter((path) => !thumbnails.has(path));
 }

@@ -21,7 +21,7 @@ import { carryOutRequest } from '../../functions/src/engine/requests/carry-out-r
 import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { jobEnd } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 interface Made {
   jobId: string;
@@ -76,7 +76,7 @@ async function conversationOf({ ad }: Made): Promise<Conversation> {
   return conversationSchema.parse(timestampsToDates(snapshot.data()));
 }
 
-const filesOf = async ({ ad }: Made) => storedFiles(`${posix.dirname(ad.storage_path)}/`);
+const filesOf = async ({ ad }: Made) => storedAds(`${posix.dirname(ad.storage_path)}/`);
 
 async function fetchPicture(url: string | null | undefined) {
   const response = await fetch(url ?? '');

@@ -7,7 +7,7 @@ import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
 import { createJob, type Fault } from './job-fixtures';
 import { adsOf, adUntil, jobEnd, settled } from './job-observer';
 import { deliverRenderTask } from './redelivery';
-import { storedFiles } from './stored-files';
+import { storedAds } from './stored-files';
 
 /** The first try fails, and the service asks to be left alone for so long. */
 const atItsLimit = (retry_after_ms: number): Fault => ({
@@ -54,7 +54,7 @@ describe('an ad whose service asks to be left alone', () => {
     const job = await settled(jobId);
     expect(job).toMatchObject({ status: 'completed', progress: { ads_generated: 1, ads_failed: 0 } });
     expect((await adsOf(jobId))[0]).toMatchObject({ status: 'done', attempts: 2 });
-    expect(await storedFiles(`users/${uid}/stores/`)).toHaveLength(1);
+    expect(await storedAds(`users/${uid}/stores/`)).toHaveLength(1);
   });
 
   it('is made when the worker dies before it has queued the next try', async () => {

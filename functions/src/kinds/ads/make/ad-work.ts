@@ -11,7 +11,7 @@ import type { Claimed, Try, WorkType } from '../../../engine/work/work-type';
 import { reachFailurePoint } from '../../../failure-points';
 import { firestore } from '../../../firebase/admin';
 import { RENDER_TIMEOUT_SECONDS } from '../../../settings';
-import { deleteObject } from '../../../storage/objects';
+import { deleteStoredAd } from './store-ad';
 import { readAd } from '../read-ads';
 import { queueOf } from '../render-queues';
 import { endAd } from './end-ad';
@@ -127,7 +127,7 @@ async function discardIfCancelled(
   const [jobNow, adNow] = await firestore.getAll(firestore.doc(jobPath(job.id)), firestore.doc(adPath(job.id, ad.id)));
   const isOver = !jobNow?.exists || jobNow.get('status') === 'cancelled' || jobNow.get('status') === 'failed';
   if (isOver && adNow?.get('status') !== 'done') {
-    await deleteObject(storagePath);
+    await deleteStoredAd(storagePath);
     await paid.forget();
   }
 }

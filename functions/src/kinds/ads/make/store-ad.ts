@@ -1,7 +1,13 @@
 import { thumbnailFile } from '../plan/ad-file';
 import type { MadeAd } from '../../../providers/provider';
+import { deleteObject } from '../../../storage/objects';
 import { writeWithToken } from '../../../storage/write-with-token';
 import { thumbnailOf } from './thumbnail';
+
+/** Takes a stored ad and its thumbnail away; safe to repeat. */
+export async function deleteStoredAd(storagePath: string): Promise<void> {
+  await Promise.all([deleteObject(storagePath), deleteObject(thumbnailFile(storagePath))]);
+}
 
 /** Stores a made ad and its thumbnail, with the token that their URLs carry; gives what documents say of the files. */
 export async function storeAd({ png, model, width, height, preview }: MadeAd, storage_path: string, token: string) {

@@ -4,8 +4,7 @@ import type { Spent } from '../../../../../lib/domain/money/usage';
 import { inTransaction } from '../../../firebase/in-transaction';
 import { settleWorkIn } from '../../../engine/money/set-aside';
 import { addSpentIn } from '../../../engine/money/spent-increments';
-import { deleteObject } from '../../../storage/objects';
-import { thumbnailFile } from '../plan/ad-file';
+import { deleteStoredAd } from '../make/store-ad';
 import { goesOnSheet, sheetChange } from './edit-decisions';
 import { completeReplyIn, failReplyIn } from './reply-job';
 import { answerDone, answerFailed, putOnSheet, readOpenIn, refusal, type VersionRequest } from './request-answer';
@@ -67,6 +66,6 @@ export async function addVersion(request: VersionRequest, { version, spent, toke
 export async function deleteUnused({ ref }: VersionRequest, { storage_path }: AdVersion): Promise<boolean> {
   const status: unknown = (await ref.get()).get('status');
   if (status === 'open') return false;
-  if (status !== 'done') await Promise.all([storage_path, thumbnailFile(storage_path)].map(deleteObject));
+  if (status !== 'done') await deleteStoredAd(storage_path);
   return true;
 }
