@@ -60,7 +60,7 @@ describe('what a job is made of that a product keeps', () => {
       size: 2000,
       content_type: 'image/svg+xml',
     });
-    expect(logoOfBrand({ name: 'Norden', logo: image(`${PAGE}/logo.gif`) })).toBeNull();
+    expect(logoOfBrand({ name: 'Norden', logo: image(`${PAGE}/logo.ico`) })).toBeNull();
     expect(logoOfBrand({ name: 'Norden', logo: null })).toBeNull();
   });
 });
