@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Where the typefaces lie that come with the product; a machine’s own are never used, for no two have the same. */
-const FACES = path.dirname(
-  path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json')),
-);
+const facesFolder = () =>
+  path.dirname(path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json')));
 
 /** Which of them stand in for those that a drawing names. */
 const STAND_INS = [
@@ -31,7 +30,7 @@ async function write(): Promise<string> {
   const aliases = STAND_INS.map(
     ([family, face]) => `<alias><family>${family}</family><prefer><family>${face}</family></prefer></alias>`,
   );
-  const config = `<?xml version="1.0"?><fontconfig><dir>${FACES}</dir><cachedir>${cache}</cachedir>${aliases.join('')}</fontconfig>`;
+  const config = `<?xml version="1.0"?><fontconfig><dir>${facesFolder()}</dir><cachedir>${cache}</cachedir>${aliases.join('')}</fontconfig>`;
   const draft = path.join(await mkdtemp(path.join(tmpdir(), 'faces-')), 'fonts.conf');
   await writeFile(draft, config);
   const file = path.join(cache, 'fonts.conf');
@@ -56,8 +55,9 @@ let faces: Promise<HasSign[]> | null = null;
 
 /** One weight of each family: the others have the same signs. */
 async function loadFaces(): Promise<HasSign[]> {
-  const families = await readdir(FACES);
-  const files = await Promise.all(families.map((family) => firstFace(path.join(FACES, family))));
+  const folder = facesFolder();
+  const families = await readdir(folder);
+  const files = await Promise.all(families.map((family) => firstFace(path.join(folder, family))));
   return Promise.all(files.flatMap((file) => (file ? [readSigns(file)] : [])));
 }
 
