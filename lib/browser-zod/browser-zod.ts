@@ -29,5 +29,5 @@ export const z = {
   union: fluently(mini.union),
   discriminatedUnion: fluently(mini.discriminatedUnion),
   iso: { date: fluently(mini.iso.date) },
-  coerce: { number: fluently(mini.coerce.number) },
+  coerce: { number: fluently(mini.coerce.number), date: fluently(mini.coerce.date) },
 };
