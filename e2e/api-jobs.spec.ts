@@ -8,6 +8,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const AD = {
   firebase_url: expect.stringMatching(/^https?:\/\//),
+  thumbnail_url: expect.stringMatching(/^https?:\/\/.+\.webp/),
   storage_path: expect.stringMatching(
     /^users\/[^/]+\/stores\/[^/]+\/products\/[^/]+\/conversations\/[^/]+\/ad_[a-z_]+_\d+_\d{8}_\d{6}\.png$/,
   ),
