@@ -37,7 +37,7 @@ describe('the page of a product', () => {
       price: { amount: 32, currency: 'EUR', was: 39 },
       images: [{ width: 1200 }, { width: 1200 }],
     });
-    expect(brand).toMatchObject({ name: 'Tarnwick', colors: { primary: '#1F4E46' }, logo: { width: 887 } });
+    expect(brand).toMatchObject({ name: 'Tarnwick', colors: { primary: '#1F4E46' }, logo: { width: 641 } });
     expect(job.stages).toMatchObject({
       look: { detail: '127.0.0.1' },
       read: { detail: expect.stringMatching(/^\d+ kB$/) },

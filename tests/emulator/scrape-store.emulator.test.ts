@@ -48,7 +48,7 @@ describe('a shop', () => {
     const brand = brandSchema.parse(
       timestampsToDates((await firestore.doc(brandPath(uid, job.result?.brand_id ?? '')).get()).data()),
     );
-    expect(brand).toMatchObject({ name: 'Tarnwick', primary_color_hex: '#1F4E46', logo: { width: 887 } });
+    expect(brand).toMatchObject({ name: 'Tarnwick', primary_color_hex: '#1F4E46', logo: { width: 641 } });
     const kept = (await keptProductsOf(uid, job)).map((doc) => productSchema.parse(timestampsToDates(doc.data())));
     expect(kept).toHaveLength(3);
     for (const { images } of kept) expect(images).toHaveLength(2);
