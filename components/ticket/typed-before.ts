@@ -1,5 +1,5 @@
 /** What a form's control holds that differs from what the server has drawn there. */
-type Changed = [field: string, value: string | FileList];
+type Changed = [field: string, value: string | File[]];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -14,11 +14,17 @@ const isControl = (element: Element): element is Control =>
 export function typedBefore(form: HTMLFormElement): Changed[] {
   return [...form.elements].filter(isControl).flatMap((control): Changed[] => {
     if (control.name === '') return [];
-    if (control instanceof HTMLInputElement && control.files) {
-      return control.files.length > 0 ? [[control.name, control.files]] : [];
-    }
+    if (control instanceof HTMLInputElement && control.files) return filesOf(control, control.files);
     return control.value === drawn(control) ? [] : [[control.name, control.value]];
   });
+}
+
+/** Taken out of the control: React tells of the choice as well, if it was made while the page was taken over. */
+function filesOf(control: HTMLInputElement, chosen: FileList): Changed[] {
+  const files = [...chosen];
+  if (files.length === 0) return [];
+  control.value = '';
+  return [[control.name, files]];
 }
 
 function drawn(control: Control): string {

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { newJobOf } from '../../domain/jobs/new-job';
-import {
-  MAX_NOTES,
-  researchSummary,
-  type ResearchSummaryInput,
-} from '../../domain/kinds/research/research-summary-kind';
+import { MAX_NOTES, type ResearchSummaryInput } from '../../domain/kinds/research/research-summary-kind';
 import type { ResearchUpload } from '../../domain/kinds/research/research-files';
 import { newJobId } from '../../domain/shared/random-id';
 import type { TicketFile } from '../files/ticket-file';
