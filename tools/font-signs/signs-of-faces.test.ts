@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COVERED_LETTERS } from '../../lib/domain/shared/covered-letters';
 import { readRanges, writeRanges } from '../../lib/domain/shared/sign-ranges';
-import { FACE_SIGNS } from '../../functions/src/providers/studio/face-signs';
+import { FACE_SIGNS } from '../../functions/src/typefaces/face-signs';
 import { rangesOfFaces, rangesOfLetters } from './signs-of-faces';
 
 it('what is known of the fonts is what they have: `npm run fonts:signs` writes it', () => {

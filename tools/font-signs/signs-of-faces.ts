@@ -2,10 +2,10 @@ import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { FACES, type Family } from '../../functions/src/providers/studio/fonts';
+import { FACES, type Family } from '../../functions/src/typefaces/faces';
 import { readRanges, toRanges, writeRanges } from '../../lib/domain/shared/sign-ranges';
 
-const FACE_SIGNS_FILE = 'functions/src/providers/studio/face-signs.ts';
+const FACE_SIGNS_FILE = 'functions/src/typefaces/face-signs.ts';
 const LETTERS_FILE = 'lib/domain/shared/covered-letters.ts';
 
 const { resolve } = createRequire(path.resolve('functions/package.json'));
@@ -52,7 +52,7 @@ const WRITTEN = '// Written by `npm run fonts:signs` from the fonts themselves, 
 
 function faceSigns(faces: Record<Family, string>): string {
   const entries = Object.entries(faces).map(([family, ranges]) => `  ${family}:\n    '${ranges}',\n`);
-  return `import type { Family } from './fonts';
+  return `import type { Family } from './faces';
 
 ${WRITTEN}
 

@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../lib/domain/shared/graphemes';
 import type { FittedText } from '../../functions/src/providers/studio/text/fit-text';
-import { undrawnSigns } from '../../functions/src/providers/studio/text/settable';
+import { undrawnSigns } from '../../functions/src/typefaces/faces';
 
 const FIGURE = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu;
 

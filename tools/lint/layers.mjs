@@ -198,6 +198,8 @@ export const LAYERS = {
     // The person's brands and products.
     'catalogue',
     'copy',
+    // Which typefaces there are, and which signs each has.
+    'typefaces',
     'inputs',
     'web-pages/found.ts',
     'web-pages/page.ts',

@@ -2,7 +2,7 @@ import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { ShownText } from '../filming/film';
 import type { TextMark } from '../providers/mark';
 import { WCAG_CONTRAST } from '../providers/studio/color/contrast';
-import { undrawnSigns } from '../providers/studio/text/settable';
+import { undrawnSigns } from '../typefaces/faces';
 import { placeOf } from '../quality/place-in-frame';
 import type { Raster } from '../quality/raster';
 import { measureWords } from '../quality/words-on-pixels';

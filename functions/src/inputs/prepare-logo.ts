@@ -9,7 +9,7 @@ import { evenBackdrop } from './backdrop';
 import { cutOut, labelPixels } from './cut-out';
 import { WHOLE } from './find-subject';
 import { drawApart } from './draw-apart';
-import { signsWithoutFace } from './drawing-faces';
+import { undrawnSigns } from '../typefaces/faces';
 import { InputError } from './input-error';
 import { rgbToHex, rgbToOklab } from './oklab';
 import { cropPixels, decodePixels, encodePixels, type Pixels } from './pixels';
@@ -49,7 +49,7 @@ async function decodeBitmap(bytes: Buffer, name: string): Promise<Pixels> {
 
 async function drawSvg(bytes: Buffer, name: string): Promise<Pixels> {
   const { source, text } = safely(bytes, name);
-  const unknown = text === '' ? [] : await signsWithoutFace(text);
+  const unknown = undrawnSigns(text);
   if (unknown.length > 0) {
     const signs = unknown.slice(0, 5).join(' ');
     throw new InputError(

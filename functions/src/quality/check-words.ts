@@ -1,7 +1,7 @@
 import type { AspectRatio } from '../../../lib/domain/shared/aspect-ratio';
 import type { Mark, TextMark } from '../providers/mark';
 import { WCAG_CONTRAST } from '../providers/studio/color/contrast';
-import { undrawnSigns } from '../providers/studio/text/settable';
+import { undrawnSigns } from '../typefaces/faces';
 import { placeOf, type Place } from './place-in-frame';
 import type { Raster } from './raster';
 import { measureWords } from './words-on-pixels';

@@ -9,7 +9,7 @@ import { writeCopy } from '../../../copy/write-copy';
 import { sampleBrief } from '../../../providers/sample-brief';
 import { giveBackCanvas } from '../../../providers/studio/canvas-pool';
 import { drawAd } from '../../../providers/studio/draw-ad';
-import { undrawnSigns } from '../../../providers/studio/text/settable';
+import { undrawnSigns } from '../../../typefaces/faces';
 import { placeOf } from '../../../quality/place-in-frame';
 import { noteOnLeftOut } from '../make/note-on-left-out';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settableText, undrawnSigns } from './settable';
+import { undrawnSigns } from '../../../typefaces/faces';
+import { settableText } from './settable';
 
 const set = (text: string) => settableText(text).text;
 

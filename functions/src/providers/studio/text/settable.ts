@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../../../../lib/domain/shared/graphemes';
 import { withoutHiddenSigns } from '../../../../../lib/domain/shared/hidden-signs';
-import { familyFor } from '../fonts';
+import { familyFor } from '../../../typefaces/faces';
 
 /** A text as the fonts of the package can draw it, whole, and what of it they can't. */
 export interface SettableText {
@@ -92,12 +92,6 @@ function settableGrapheme(grapheme: string): string {
 }
 
 const isDrawn = (text: string) => graphemesOf(text).every((grapheme) => familyFor(grapheme) !== null);
-
-/** The characters of a text that would be drawn as boxes, each once. */
-export function undrawnSigns(text: string): string[] {
-  const drawn = graphemesOf(text).filter((grapheme) => !/^\s+$/u.test(grapheme) && familyFor(grapheme) === null);
-  return [...new Set(drawn)];
-}
 
 const LATIN_MARKED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
 

@@ -1,5 +1,6 @@
 import { LANGUAGE_DETAILS, type Language } from '../../../../../lib/domain/shared/language';
-import { fallbackFamilies, type Family, familyHas, needFonts } from '../fonts';
+import { fallbackFamilies, type Family, familyHas } from '../../../typefaces/faces';
+import { needFonts } from '../fonts';
 import { settableText } from './settable';
 
 /** A way of setting type: its family, weight, and how its lines stand. */

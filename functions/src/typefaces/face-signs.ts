@@ -1,4 +1,4 @@
-import type { Family } from './fonts';
+import type { Family } from './faces';
 
 // Written by `npm run fonts:signs` from the fonts themselves, with which a test compares it.
 
