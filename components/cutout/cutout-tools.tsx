@@ -1,5 +1,6 @@
 import { Brush, Eraser, Minus, Plus, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 import { BRUSH_SIZES, GROUNDS, type Ground, type Tools, ZOOMS } from './use-tools';
 import type { Cutout } from './use-cutout';
 
@@ -39,21 +40,31 @@ export function CutoutTools({ cutout, tools }: { cutout: Cutout; tools: Tools })
         Find edges
       </label>
       <div className="flex">
-        <Tool label="Undo" disabled={!cutout.canUndo} onClick={cutout.undo}>
+        <IconButton className={TOOL} label="Undo" disabled={!cutout.canUndo} onClick={cutout.undo}>
           <Undo2 aria-hidden="true" className="size-5" />
-        </Tool>
-        <Tool label="Redo" disabled={!cutout.canRedo} onClick={cutout.redo}>
+        </IconButton>
+        <IconButton className={TOOL} label="Redo" disabled={!cutout.canRedo} onClick={cutout.redo}>
           <Redo2 aria-hidden="true" className="size-5" />
-        </Tool>
-        <Tool label="Start over" disabled={cutout.alpha === null} onClick={cutout.clear}>
+        </IconButton>
+        <IconButton className={TOOL} label="Start over" disabled={cutout.alpha === null} onClick={cutout.clear}>
           <RotateCcw aria-hidden="true" className="size-5" />
-        </Tool>
-        <Tool label="Zoom out" disabled={tools.zoom <= ZOOMS.least} onClick={() => tools.setZoom(tools.zoom / 1.4)}>
+        </IconButton>
+        <IconButton
+          className={TOOL}
+          label="Zoom out"
+          disabled={tools.zoom <= ZOOMS.least}
+          onClick={() => tools.setZoom(tools.zoom / 1.4)}
+        >
           <Minus aria-hidden="true" className="size-5" />
-        </Tool>
-        <Tool label="Zoom in" disabled={tools.zoom >= ZOOMS.most} onClick={() => tools.setZoom(tools.zoom * 1.4)}>
+        </IconButton>
+        <IconButton
+          className={TOOL}
+          label="Zoom in"
+          disabled={tools.zoom >= ZOOMS.most}
+          onClick={() => tools.setZoom(tools.zoom * 1.4)}
+        >
           <Plus aria-hidden="true" className="size-5" />
-        </Tool>
+        </IconButton>
       </div>
       <Choices legend="Seen on" name="ground">
         {(Object.keys(GROUNDS) as Ground[]).map((ground) => (
@@ -97,24 +108,5 @@ function Choice({ name, label, checked, onChoose, children }: ChoiceProps) {
   );
 }
 
-interface ToolProps {
-  label: string;
-  disabled: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function Tool({ label, disabled, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-      className="-ms-px flex size-11 items-center justify-center border border-rule-strong first:ms-0 not-disabled:hover:bg-ink not-disabled:hover:text-paper disabled:opacity-40"
-    >
-      {children}
-    </button>
-  );
-}
+const TOOL =
+  '-ms-px size-11 border border-rule-strong first:ms-0 not-disabled:hover:bg-ink not-disabled:hover:text-paper disabled:opacity-40';

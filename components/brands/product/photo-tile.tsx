@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 import type { KeptImage } from '@/lib/domain/ads/kept-image';
 
 interface PhotoTileProps {
@@ -34,38 +34,29 @@ export function PhotoTile({ image: { url, width, height }, index, count, onMove,
         </span>
       </div>
       <div className="flex justify-between border-t border-rule">
-        <TileButton label={`Move ${name} forward`} disabled={index === 0} onClick={() => onMove(index - 1)}>
+        <IconButton
+          className={TILE_BUTTON}
+          label={`Move ${name} forward`}
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        >
           <ChevronLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-        </TileButton>
-        <TileButton label={`Remove ${name}`} onClick={onRemove}>
+        </IconButton>
+        <IconButton className={TILE_BUTTON} label={`Remove ${name}`} onClick={onRemove}>
           <X aria-hidden="true" className="size-4" />
-        </TileButton>
-        <TileButton label={`Move ${name} back`} disabled={index === count - 1} onClick={() => onMove(index + 1)}>
+        </IconButton>
+        <IconButton
+          className={TILE_BUTTON}
+          label={`Move ${name} back`}
+          disabled={index === count - 1}
+          onClick={() => onMove(index + 1)}
+        >
           <ChevronRight aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-        </TileButton>
+        </IconButton>
       </div>
     </li>
   );
 }
 
-interface TileButtonProps {
-  label: string;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function TileButton({ label, disabled, onClick, children }: TileButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-      className="flex h-11 min-w-0 flex-1 items-center justify-center hover:bg-ink hover:text-paper disabled:opacity-30 disabled:hover:bg-inherit disabled:hover:text-inherit"
-    >
-      {children}
-    </button>
-  );
-}
+const TILE_BUTTON =
+  'h-11 min-w-0 flex-1 hover:bg-ink hover:text-paper disabled:opacity-30 disabled:hover:bg-inherit disabled:hover:text-inherit';

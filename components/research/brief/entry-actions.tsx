@@ -2,6 +2,7 @@
 
 import { Undo2, X } from 'lucide-react';
 import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/icon-button';
 
 interface EntryActionsProps {
   /** What is meant, for screen readers. */
@@ -39,17 +40,12 @@ interface EntryButtonProps {
 
 export function EntryButton({ label, onClick, children, className }: EntryButtonProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
+    <IconButton
+      label={label}
       onClick={onClick}
-      className={classNames(
-        'flex size-8 items-center justify-center text-ink-soft hover:bg-ink hover:text-paper pointer-coarse:size-11',
-        className,
-      )}
+      className={classNames('size-8 text-ink-soft hover:bg-ink hover:text-paper pointer-coarse:size-11', className)}
     >
       {children}
-    </button>
+    </IconButton>
   );
 }

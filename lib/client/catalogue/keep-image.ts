@@ -5,7 +5,7 @@ import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { fileError } from '../files/file-check';
 import { readyPicture, type ReadyPicture } from '../files/ready-picture';
-import { RefusedPicture } from '../files/refused-picture';
+import { RefusedFile } from '../files/refused-file';
 import { uploadFailure } from '../files/upload-rules';
 import { transfer } from '../files/upload-transfer';
 import { errorCode } from '../firebase/firebase-error';
@@ -48,7 +48,7 @@ export async function readyImage(file: File, role: 'photo' | 'logo'): Promise<Re
     if (Math.max(size.width, size.height) > LONGEST) throw new CatalogueError(TOO_LARGE);
     return { ...ready, size };
   } catch (error) {
-    if (error instanceof RefusedPicture) throw new CatalogueError(error.message);
+    if (error instanceof RefusedFile) throw new CatalogueError(error.message);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodedHere, sizeHere } from './decode-here';
 import { readyPicture } from './ready-picture';
-import { RefusedPicture } from './refused-picture';
+import { RefusedFile } from './refused-file';
 
 // What a browser can decode: no unit test has one.
 vi.mock('./decode-here', () => ({ decodedHere: vi.fn(), sizeHere: vi.fn() }));
@@ -24,7 +24,7 @@ afterEach(() => vi.resetAllMocks());
 
 const refusal = async (blob: Blob, role: 'photo' | 'logo' = 'photo') => {
   const error: unknown = await readyPicture(blob, role).catch((caught: unknown) => caught);
-  expect(error).toBeInstanceOf(RefusedPicture);
+  expect(error).toBeInstanceOf(RefusedFile);
   return error instanceof Error ? error.message : '';
 };
 

@@ -4,7 +4,7 @@ import { mediaType, TYPE_IS_KNOWN_BY } from '../../domain/pictures/media-type';
 import { shapeProblem } from '../../domain/pictures/picture-shape';
 import { LOGO_FORMATS_OR, type LogoType, PHOTO_FORMATS_OR } from '../../domain/shared/upload';
 import { decodedHere, sizeHere } from './decode-here';
-import { RefusedPicture } from './refused-picture';
+import { RefusedFile } from './refused-file';
 
 /** A picture as it is uploaded and shown. */
 export interface ReadyPicture {
@@ -17,7 +17,7 @@ export interface ReadyPicture {
 }
 
 const refused = ({ is, advice }: ForeignFile, options?: ErrorOptions) =>
-  new RefusedPicture(`This ${is}. ${advice} and add it again.`, options);
+  new RefusedFile(`This ${is}. ${advice} and add it again.`, options);
 
 const DAMAGED: ForeignFile = {
   is: 'is damaged: not all of it can be read',
@@ -30,14 +30,14 @@ const LIVE_TEXT =
 /**
  * Makes a file ready for its place: proves what it is, leaves out where it was taken, rebuilds a drawing of only what
  * draws, and turns what only this browser can open into a JPEG. Nothing of a drawing is drawn before. Rejects with
- * RefusedPicture.
+ * RefusedFile.
  */
 export async function readyPicture(file: Blob, role: 'photo' | 'logo'): Promise<ReadyPicture> {
   const head = await bytesOf(file.slice(0, TYPE_IS_KNOWN_BY));
   const type = mediaType(head);
   if (type === null) return fromForeign(file, head, role);
   if (type === 'image/svg+xml') {
-    if (role === 'photo') throw new RefusedPicture('An SVG can only be the logo. Save the photo as PNG or JPEG.');
+    if (role === 'photo') throw new RefusedFile('An SVG can only be the logo. Save the photo as PNG or JPEG.');
     return readyDrawing(await bytesOf(file));
   }
   const blob = await cleaned(file, type);
@@ -52,7 +52,7 @@ export async function readyPicture(file: Blob, role: 'photo' | 'logo'): Promise<
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 async function fromForeign(file: Blob, head: Uint8Array, role: 'photo' | 'logo'): Promise<ReadyPicture> {
-  if (head.length === 0) throw new RefusedPicture('This file is empty. Choose another one.');
+  if (head.length === 0) throw new RefusedFile('This file is empty. Choose another one.');
   const converted = isHeic(head) ? await decodedHere(file) : null;
   if (converted) return readyPicture(converted, role);
   const formats = role === 'logo' ? LOGO_FORMATS_OR : PHOTO_FORMATS_OR;
@@ -74,7 +74,7 @@ async function readyDrawing(bytes: Uint8Array): Promise<ReadyPicture> {
   }
 }
 
-/** Without what a camera has noted in it. Rejects with RefusedPicture for a file that breaks off. */
+/** Without what a camera has noted in it. Rejects with RefusedFile for a file that breaks off. */
 export async function cleaned(file: Blob, type: Exclude<LogoType, 'image/svg+xml'>): Promise<Blob> {
   const picture = new CleanPicture(chunksOf(file), type);
   const pieces: Uint8Array<ArrayBuffer>[] = [];

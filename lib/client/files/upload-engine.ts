@@ -12,7 +12,7 @@ import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
 import { customersBytesError, customersTypeOf } from './customers-check';
 import { feedBytesError, feedTypeOf } from './feed-check';
-import { RefusedPicture } from './refused-picture';
+import { RefusedFile } from './refused-file';
 import { errorCode } from '../firebase/firebase-error';
 import { currentUid, ensureUser, refreshToken, useSessionStore } from '../session/session-store';
 import { withTabLock } from '../browser/tab-lock';
@@ -58,18 +58,18 @@ interface ReadyFile {
   hint: string | null;
 }
 
-/** What is sent of a file. Rejects with RefusedPicture, whose message is for the person, for what can’t be used. */
+/** What is sent of a file. Rejects with RefusedFile, whose message is for the person, for what can’t be used. */
 async function readyFile(file: TicketFile, blob: Blob): Promise<ReadyFile> {
-  // Nobody needs it before there is a file.
-  const { cleaned, readyPicture } = await import('./ready-picture');
-  if (file.role === 'photo' || file.role === 'logo') return readyPicture(blob, file.role);
+  // Nobody needs it before there is a picture.
+  const pictures = () => import('./ready-picture');
+  if (file.role === 'photo' || file.role === 'logo') return (await pictures()).readyPicture(blob, file.role);
   const { type, error } = provenType(file, new Uint8Array(await blob.slice(0, TELLING_BYTES).arrayBuffer()));
-  if (error || !type) throw new RefusedPicture(error ?? LOST_FILE);
-  if (isBitmap(type)) return { blob: await cleaned(blob, type), type, hint: null };
-  if (file.role !== 'customers') return { blob, type, hint: null };
-  const hidden = await hideWhoSpeaks(blob, type);
-  if (hidden.error !== null) throw new RefusedPicture(hidden.error);
-  return { blob: hidden.blob, type, hint: null };
+  if (error || !type) throw new RefusedFile(error ?? LOST_FILE);
+  const sent = async () => {
+    if (isBitmap(type)) return (await pictures()).cleaned(blob, type);
+    return file.role === 'customers' ? hideWhoSpeaks(blob, type) : blob;
+  };
+  return { blob: await sent(), type, hint: null };
 }
 
 const isBitmap = (type: UploadType): type is keyof typeof PHOTO_TYPES => Object.hasOwn(PHOTO_TYPES, type);
@@ -124,7 +124,7 @@ class UploadEngine {
     const blob = await blobOf(id);
     if (!blob) return this.fail(id, LOST_FILE);
     const ready = await readyFile(file, blob).catch((error: unknown) => {
-      if (!(error instanceof RefusedPicture)) throw error;
+      if (!(error instanceof RefusedFile)) throw error;
       this.refuse(id, error.message);
     });
     if (!ready) return;
