@@ -23,10 +23,11 @@ export async function startJob(jobId: string): Promise<void> {
   if (!job) return;
   if (job.status === 'cancelled') return settleCancelled(jobId);
   if (isTerminal(job.status)) return;
-  const [begun, standing] = await Promise.all([hasBegun(job), standingOf(job)]);
-  if (!begun && standing.refusal) return refuse(job, standing.refusal);
+  if (await hasBegun(job)) return beginJob(job);
+  const { ahead, refusal } = await standingOf(job);
+  if (refusal) return refuse(job, refusal);
   const sort = await accountSortOf(job.user_id);
-  if (begun || jobsAtOnce(sort) === 0 || (await joinLine(job, { sort, ahead: standing.ahead }))) return beginJob(job);
+  if (jobsAtOnce(sort) === 0 || (await joinLine(job, { sort, ahead }))) return beginJob(job);
   await letInUnlessFull(sort);
 }
 
