@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { lookForConfirmation, sendConfirmation } from '@/lib/client/account/account';
+import { isVisible, onVisibilityChange } from '@/lib/client/browser/visibility';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAccountAction } from './use-account-action';
@@ -16,11 +17,9 @@ export function ConfirmAddress({ email }: { email: string }) {
   useEffect(() => {
     // The link is opened in the program for mails, or on a phone: who comes back has done it, or has not.
     // One that can't be told is looked for again the next time, and by the button.
-    const look = () => {
-      if (document.visibilityState === 'visible') void lookForConfirmation().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    return onVisibilityChange(() => {
+      if (isVisible()) void lookForConfirmation().catch(() => undefined);
+    });
   }, []);
   const look = useAccountAction(lookForConfirmation);
   const error = send.error ?? look.error;

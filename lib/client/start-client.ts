@@ -1,7 +1,6 @@
 import { startWantedCancels } from './asking/wanted-cancels';
 import { lookWhetherWordsAreKept } from './browser/browser-storage';
 import { whenIdle } from './browser/idle';
-import { stayOnDrops } from './browser/stay-on-page';
 import { adsTicket, useTicket } from './tickets/ads/ticket-store';
 import { fileBox } from './tickets/core/ticket-files';
 import { feedTicket } from './tickets/feed/feed-ticket-store';
@@ -64,7 +63,6 @@ export function startClient(): () => void {
     startResearch(),
     startAskedJobs(),
     startNotifying(),
-    stayOnDrops(),
     warmUp(),
   ];
   return () => stops.forEach((stop) => stop());

@@ -4,6 +4,7 @@ import {
   collectionGroup,
   deleteDoc,
   doc,
+  documentId,
   getDoc,
   getDocs,
   limit,
@@ -45,7 +46,7 @@ import { AD_ACCOUNT_DOCUMENTS, INSIGHT_OPERATIONS } from './insight-operations';
 import { JOB_ID, newJob, storedAd, storedJob, storedKey } from './documents';
 import type { Operation } from './operation';
 import { PLANNING_DOCUMENTS, PLANNING_OPERATIONS } from './planning-operations';
-import { isOwner, isSignedIn, OWNER, STRANGER } from './personas';
+import { isOwner, OWNER, STRANGER } from './personas';
 
 const BRAND = brandPath(OWNER, 'nike');
 const PRODUCT = productPath(OWNER, 'nike', 'air');
@@ -59,6 +60,9 @@ const USAGE = uploadUsagePath(OWNER);
 const CALLBACK = callbackPath(JOB_ID, 'completed');
 const nobody = () => false;
 
+/** A job among those of a person. */
+const jobOf = (db: firebase.firestore.Firestore, uid: string, jobId: string) =>
+  query(collection(db, JOBS), where('user_id', '==', uid), where(documentId(), '==', jobId));
 /** As the page listens to them. */
 const requestsOf = (db: firebase.firestore.Firestore, jobId: string, uid: string) =>
   query(collection(db, requestsPath(jobId)), where('user_id', '==', uid), orderBy('created_at', 'desc'), limit(100));
@@ -112,9 +116,20 @@ const READS: Operation[] = [
   { title: 'read how a callback went', run: (db) => getDoc(doc(db, CALLBACK)), allowed: isOwner },
   { title: 'read the job', run: (db) => getDoc(doc(db, jobPath(JOB_ID))), allowed: isOwner },
   {
-    title: 'look for a job that does not exist',
+    title: 'read a job that does not exist',
     run: (db) => getDoc(doc(db, jobPath(OTHER_JOB))),
-    allowed: isSignedIn,
+    allowed: nobody,
+  },
+  { title: 'look for the owner’s job', run: (db) => getDocs(jobOf(db, OWNER, JOB_ID)), allowed: isOwner },
+  {
+    title: 'look for a job that does not exist among the owner’s',
+    run: (db) => getDocs(jobOf(db, OWNER, OTHER_JOB)),
+    allowed: isOwner,
+  },
+  {
+    title: 'look for a job by its number alone',
+    run: (db) => getDocs(query(collection(db, JOBS), where(documentId(), '==', JOB_ID))),
+    allowed: nobody,
   },
   {
     title: 'list the owner’s jobs',

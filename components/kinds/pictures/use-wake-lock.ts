@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isVisible, onVisibilityChange } from '@/lib/client/browser/visibility';
 
 /** Keeps a phone's screen on while `active`; a browser without the API, or a low battery, simply lets it sleep. */
 export function useWakeLock(active: boolean): void {
@@ -8,7 +9,7 @@ export function useWakeLock(active: boolean): void {
     let over = false;
 
     async function acquire() {
-      if (document.visibilityState !== 'visible') return;
+      if (!isVisible()) return;
       try {
         const acquired = await navigator.wakeLock.request('screen');
         if (over) await acquired.release();
@@ -19,12 +20,11 @@ export function useWakeLock(active: boolean): void {
     }
 
     // The browser lets go of the lock whenever the page is hidden.
-    const onVisible = () => void acquire();
+    const stopLooking = onVisibilityChange(() => void acquire());
     void acquire();
-    document.addEventListener('visibilitychange', onVisible);
     return () => {
       over = true;
-      document.removeEventListener('visibilitychange', onVisible);
+      stopLooking();
       void sentinel?.release();
     };
   }, [active]);

@@ -6,6 +6,7 @@ export function isOnline(): boolean {
 
 /** Calls back on every change; returns how to stop. */
 export function onConnectionChange(changed: () => void): () => void {
+  if (typeof window === 'undefined') return () => {};
   window.addEventListener('online', changed);
   window.addEventListener('offline', changed);
   return () => {

@@ -3,9 +3,9 @@ const OPENED = ['Files', 'text/uri-list'] as const;
 
 /**
  * Keeps the page where it is when a file or a link is dropped beside every place that takes one: a browser would open it,
- * and what was typed would be gone. Text and links still fall into text fields, and files into a file input. Returns how to stop.
+ * and what was typed would be gone. Text and links still fall into text fields, and files into a file input.
  */
-export function stayOnDrops(): () => void {
+export function stayOnDrops(): void {
   const stay = (event: DragEvent) => {
     if (!event.dataTransfer || event.defaultPrevented || !opensSomething(event.dataTransfer, event.target)) return;
     event.preventDefault();
@@ -14,9 +14,6 @@ export function stayOnDrops(): () => void {
   };
   const kinds = ['dragover', 'drop'] as const;
   for (const kind of kinds) window.addEventListener(kind, stay);
-  return () => {
-    for (const kind of kinds) window.removeEventListener(kind, stay);
-  };
 }
 
 function opensSomething({ types }: DataTransfer, target: EventTarget | null): boolean {

@@ -12,6 +12,7 @@ export {
   arrayUnion,
   collection,
   doc,
+  documentId,
   getCountFromServer,
   getDocFromServer,
   getDocsFromServer,

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { LIMITS_PATH } from '../../domain/shared/paths';
 import { isOnline, onConnectionChange } from '../browser/connection';
+import { isVisible, onVisibilityChange } from '../browser/visibility';
 import type { FirestoreSdk } from '../firebase/load-sdk';
 
 /** Whether Firestore can be heard: not known before it has said something, or kept silent for too long. */
@@ -53,7 +54,7 @@ function doubt(ms: number): void {
 
 function judge(): void {
   // Offline that is said already, and a page that nobody sees may be asleep: then it is judged anew when that is over.
-  if (!isOnline() || document.visibilityState !== 'visible') return;
+  if (!isOnline() || !isVisible()) return;
   timer = undefined;
   useChannel.setState({ channel: 'shut' });
 }
@@ -67,5 +68,5 @@ function watchCircumstances(): void {
     patience = SILENCE_MS;
   };
   onConnectionChange(anew);
-  document.addEventListener('visibilitychange', anew);
+  onVisibilityChange(anew);
 }

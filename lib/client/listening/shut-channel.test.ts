@@ -3,6 +3,7 @@ import { toJsonWithDates } from '../../domain/shared/json-dates';
 import { adDocument, jobDocument, UID } from '../firebase/document-fixtures';
 
 const JOB = `job_${'a'.repeat(20)}`;
+const ID = '__name__';
 type Next = (snapshot: object) => void;
 
 /** Firestore as its SDK is where its channel is held back: it speaks from an empty cache, until it is let through. */
@@ -12,13 +13,15 @@ class ShutFirestore {
 
   sdk() {
     const same = (_: unknown, path: string) => path;
+    const query = (path: string, ...conditions: string[]) => [path, ...conditions.filter((id) => id !== '')].join('/');
+    const where = (field: string, _: string, value: string) => (field === ID ? value : '');
     const onSnapshot = (path: string, ...rest: unknown[]) => {
       const next = rest.find((value) => typeof value === 'function') as Next;
       this.listeners.push({ path, next });
       queueMicrotask(() => this.tell());
       return () => undefined;
     };
-    return { firestore: {}, doc: same, collection: same, onSnapshot };
+    return { firestore: {}, doc: same, collection: same, documentId: () => ID, query, where, onSnapshot };
   }
 
   tell(): void {
@@ -26,7 +29,15 @@ class ShutFirestore {
     for (const { path, next } of this.listeners) {
       const isThere = this.isHeard && path.startsWith('ad_videos_jobs/') && path.split('/').length === 2;
       const data = isThere ? jobDocument({ status: 'cancelled' }) : undefined;
-      next({ metadata, size: 0, docs: [], docChanges: () => [], exists: () => isThere, data: () => data });
+      const job = { data: () => data };
+      next({
+        metadata,
+        size: 0,
+        docs: isThere ? [job] : [],
+        docChanges: () => [],
+        exists: () => isThere,
+        data: () => data,
+      });
     }
   }
 }
@@ -79,7 +90,12 @@ describe('a page whose database is held back', () => {
   });
 
   async function open() {
-    const [{ useChannel }, shown] = await Promise.all([import('./channel'), import('./shown-jobs')]);
+    // With the listeners, which come later: how long that takes is no matter of this clock.
+    const [{ useChannel }, shown] = await Promise.all([
+      import('./channel'),
+      import('./shown-jobs'),
+      import('./job-listeners'),
+    ]);
     const server = api();
     shown.watchJob(UID, JOB);
     shown.watchAds(UID, JOB);

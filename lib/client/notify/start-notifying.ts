@@ -1,6 +1,7 @@
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { readItem, writeItem } from '../browser/browser-storage';
 import { withTabLock } from '../browser/tab-lock';
+import { isVisible } from '../browser/visibility';
 import { useShown } from '../listening/shown-jobs';
 import { endedSince, endWords, withTold } from './job-ends';
 import { giveUpNotifications, lookAtPermission, usePressed } from './notify-store';
@@ -34,7 +35,7 @@ function show(job: IdentifiedJob): void {
 }
 
 async function tell(job: IdentifiedJob): Promise<void> {
-  if (document.visibilityState === 'visible') return void (await markTold(job.id));
+  if (isVisible()) return void (await markTold(job.id));
   if (lookAtPermission() !== 'on') return;
   await new Promise((resolve) => setTimeout(resolve, SEEN_FIRST_MS));
   if (await markTold(job.id)) show(job);
