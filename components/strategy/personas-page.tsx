@@ -11,10 +11,10 @@ import { type OwnPlan, PlanFrame } from '@/components/research/frame/plan-frame'
 import { PlanCost } from '@/components/research/progress/plan-cost';
 import { PlanPanel } from '@/components/research/progress/plan-panel';
 import { SourcesOfPage } from '@/components/research/sources/sources-of-page';
+import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 import { NeedsResearch } from './needs-research';
 import { PersonaCard } from './personas/persona-card';
 
@@ -97,7 +97,7 @@ const COUNTS = Array.from(
 function MakePersonas({ plan: { brand, product, place }, running, again, before }: MakePersonasProps) {
   const id = useId();
   const [count, setCount] = useState<number>(PERSONA_COUNT.usual);
-  const ask = useAction(() => askForPersonas(place, { count, title: product.full_name, byline: brand.name }));
+  const ask = useJobStart(() => askForPersonas(place, { count, title: product.full_name, byline: brand.name }));
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
       <div className="flex flex-col">
@@ -118,7 +118,7 @@ function MakePersonas({ plan: { brand, product, place }, running, again, before 
           ))}
         </select>
       </div>
-      <Button look={again ? 'plain' : 'hot'} disabled={running || ask.busy} onClick={() => ask.run()}>
+      <Button look={again ? 'plain' : 'hot'} disabled={running || ask.isBarred} onClick={() => ask.run()}>
         {running ? 'The personas are being made' : again ? 'Make them again' : 'Make personas'}
       </Button>
       <div className="min-w-0 basis-full">

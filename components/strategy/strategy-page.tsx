@@ -10,10 +10,10 @@ import { type OwnPlan, PlanFrame } from '@/components/research/frame/plan-frame'
 import { PlanCost } from '@/components/research/progress/plan-cost';
 import { PlanPanel } from '@/components/research/progress/plan-panel';
 import { SourcesOfPage } from '@/components/research/sources/sources-of-page';
+import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 import { AnalysisChoice } from './analysis-choice';
 import { AngleList } from './angles/angle-list';
 import { Findings } from './findings/findings';
@@ -89,7 +89,7 @@ function FoundSoFar({
   const isOfRunning = running !== null && analysis?.job_id === running.id;
   const found = isOfRunning ? analysis : (running?.result ?? analysis);
   // Angles are made of what all modules have found: so all are asked again.
-  const again = useAction(() =>
+  const again = useJobStart(() =>
     askForAnalysis(plan.place, { title: plan.product.full_name, byline: plan.brand.name, modules: null }),
   );
   if (!found) return null;
@@ -102,7 +102,7 @@ function FoundSoFar({
       {failed.length > 0 && !running && (
         <Notice className="mb-3">
           <p>Not found out: {failed.map((id) => MODULE_DETAILS[id].name).join(', ')}. The rest stands without it.</p>
-          <Button look="quiet" disabled={again.busy} onClick={() => again.run()}>
+          <Button look="quiet" disabled={again.isBarred} onClick={() => again.run()}>
             Try again
           </Button>
           <Problem text={again.problem} />
@@ -122,13 +122,13 @@ interface AnalyseProps {
 }
 
 function Analyse({ plan: { brand, product, place }, running, again, before, onAsked }: AnalyseProps) {
-  const ask = useAction(async () => {
+  const ask = useJobStart(async () => {
     await askForAnalysis(place, { title: product.full_name, byline: brand.name, modules: null });
     onAsked();
   });
   return (
     <div>
-      <Button look={again ? 'plain' : 'hot'} disabled={running || ask.busy} onClick={() => ask.run()}>
+      <Button look={again ? 'plain' : 'hot'} disabled={running || ask.isBarred} onClick={() => ask.run()}>
         {running ? 'The strategy is being made' : again ? 'Make it again' : 'Find angles'}
       </Button>
       <PlanCost kind="strategic_analysis" before={before} />

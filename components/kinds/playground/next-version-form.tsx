@@ -9,16 +9,16 @@ import { usdText } from '@/lib/domain/money/money';
 import { promptUsd } from '@/lib/domain/video/clip-estimate';
 import { MAX_INSTRUCTION } from '@/lib/domain/ads/instruction';
 import { MOST_INSTRUCTIONS } from '@/lib/domain/kinds/playground/playground-video';
+import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 
 /** What shall be different, and the next version of the video: a job of its own, to which the page goes. */
 export function NextVersionForm({ job }: { job: PlaygroundJob }) {
   const id = useId();
   const router = useRouter();
   const [instruction, setInstruction] = useState('');
-  const next = useAction(async (change: Parameters<typeof makeNextVersion>[1]) => {
+  const next = useJobStart(async (change: Parameters<typeof makeNextVersion>[1]) => {
     router.push(`/jobs/${await makeNextVersion(job, change)}`);
   });
   const isFull = (job.input.previous?.instructions.length ?? 0) >= MOST_INSTRUCTIONS;
@@ -58,11 +58,11 @@ export function NextVersionForm({ job }: { job: PlaygroundJob }) {
               onChange={(event) => setInstruction(event.target.value)}
               className="field-sizing-content min-h-11 min-w-0 flex-1 basis-56 resize-none border border-rule-strong bg-sheet px-2 py-2 text-body"
             />
-            <Button type="submit" aria-disabled={next.busy || instruction.trim() === ''}>
+            <Button type="submit" aria-disabled={next.isBarred || instruction.trim() === ''}>
               Make this version
             </Button>
             {job.input.draft && (
-              <Button look="hot" aria-disabled={next.busy} onClick={() => next.run({ draft: false })}>
+              <Button look="hot" aria-disabled={next.isBarred} onClick={() => next.run({ draft: false })}>
                 Again, finished
               </Button>
             )}

@@ -9,6 +9,7 @@ import type { AnyFilmJob } from '@/lib/client/videos/video-job';
 import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 import { subjectOf } from '@/lib/domain/jobs/job';
 import { isTerminal } from '@/lib/domain/work/job-status';
+import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
@@ -18,7 +19,9 @@ import { bytesText } from './fact-words';
 export function GifButton({ job }: { job: AnyFilmJob }) {
   const made = useJobsWhere('input.job_id', [job.id]).find((one) => isOfKind(one, 'video_gif'));
   const gif = made && isOfKind(made, 'video_gif') ? made : null;
-  const ask = useAction(() => askForJob({ type: 'video_gif', input: { job_id: job.id, title: subjectOf(job).title } }));
+  const ask = useJobStart(() =>
+    askForJob({ type: 'video_gif', input: { job_id: job.id, title: subjectOf(job).title } }),
+  );
   const download = useAction(downloadPart);
   /** Whether it was asked for on this page: it is saved by itself then. */
   const awaited = useRef(false);
@@ -44,7 +47,7 @@ export function GifButton({ job }: { job: AnyFilmJob }) {
 
   return (
     <>
-      <Button aria-disabled={isMaking || ask.busy || download.busy} onClick={press}>
+      <Button aria-disabled={isMaking || download.busy || (url ? false : ask.isBarred)} onClick={press}>
         <ImagePlay aria-hidden="true" className="size-[1.125rem]" />
         {isMaking || ask.busy
           ? 'Making the GIF…'
@@ -52,7 +55,7 @@ export function GifButton({ job }: { job: AnyFilmJob }) {
             ? `Download GIF, ${bytesText(gif?.result?.bytes ?? 0)}`
             : 'GIF for e-mail'}
       </Button>
-      <Problem text={ask.problem ?? download.problem ?? failure} className="w-full empty:hidden" />
+      <Problem text={(url ? null : ask.problem) ?? download.problem ?? failure} className="w-full empty:hidden" />
     </>
   );
 }

@@ -7,15 +7,15 @@ import type { FilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 import { guessLanguage } from '@/lib/domain/shared/detect-language';
 import { LANGUAGE_DETAILS, type Language, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
+import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
-import { useAction } from '@/components/ui/use-action';
 import { AgainPrice } from './again-price';
 
 /** The same video in another shape or language: one press each, and a job of its own. */
 export function VideoAgain({ job }: { job: FilmJob }) {
   const router = useRouter();
-  const again = useAction(async (change: { aspect_ratio: AspectRatio } | { lang: Language }) => {
+  const again = useJobStart(async (change: { aspect_ratio: AspectRatio } | { lang: Language }) => {
     router.push(`/jobs/${await makeVideoAgain(job, change)}`);
   });
   return (
@@ -27,7 +27,7 @@ export function VideoAgain({ job }: { job: FilmJob }) {
             <Button
               key={ratio}
               aria-label={ASPECT_RATIO_LABELS[ratio]}
-              aria-disabled={again.busy}
+              aria-disabled={again.isBarred}
               onClick={() => again.run({ aspect_ratio: ratio })}
               className="px-3! font-mono text-small! tabular-nums"
             >
@@ -36,7 +36,7 @@ export function VideoAgain({ job }: { job: FilmJob }) {
             </Button>
           ))}
         </div>
-        {hasOwnWords(job) || <OtherLanguage job={job} busy={again.busy} onMake={(lang) => again.run({ lang })} />}
+        {hasOwnWords(job) || <OtherLanguage job={job} barred={again.isBarred} onMake={(lang) => again.run({ lang })} />}
       </div>
       <AgainPrice result={job.result} />
       <Problem text={again.problem} className="mt-2 empty:mt-0" />
@@ -61,11 +61,11 @@ function Shape({ ratio }: { ratio: AspectRatio }) {
 
 interface OtherLanguageProps {
   job: FilmJob;
-  busy: boolean;
+  barred: boolean;
   onMake: (lang: Language) => void;
 }
 
-function OtherLanguage({ job, busy, onMake }: OtherLanguageProps) {
+function OtherLanguage({ job, barred, onMake }: OtherLanguageProps) {
   const own = job.input.lang ?? guessLanguage(job.input.product_description);
   const others = LANGUAGES.filter((lang) => lang !== own);
   const [lang, setLang] = useState<Language>(others[0] ?? 'english');
@@ -85,7 +85,7 @@ function OtherLanguage({ job, busy, onMake }: OtherLanguageProps) {
           ))}
         </select>
       </label>
-      <Button aria-disabled={busy} onClick={() => onMake(lang)}>
+      <Button aria-disabled={barred} onClick={() => onMake(lang)}>
         Make it
       </Button>
     </div>

@@ -4,14 +4,14 @@ import { z } from 'zod';
 export const ACCOUNT_SORTS = ['guest', 'signed_in', 'verified'] as const;
 export type AccountSort = (typeof ACCOUNT_SORTS)[number];
 
-/** What sort an account is, by what Firebase Auth says of it. */
-export function accountSort({
-  providerData,
-  emailVerified,
-}: {
+/** What Firebase Auth says of an account. */
+interface Account {
+  /** The ways to sign in; a guest has none. */
   providerData: readonly unknown[];
   emailVerified: boolean;
-}): AccountSort {
+}
+
+export function accountSort({ providerData, emailVerified }: Account): AccountSort {
   if (providerData.length === 0) return 'guest';
   return emailVerified ? 'verified' : 'signed_in';
 }
