@@ -4,9 +4,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { showInstalling } from './install-progress.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Of both folders, as measured on Linux. */
+const SIZES = '(about 600 MB to fetch, 1.5 GB on disk)';
 
 /** npm may finish what it is fetching first, which can take minutes. */
 const PATIENCE_MS = 5000;
@@ -51,7 +55,6 @@ const installing = new Set();
  * @param {string} folder @param {string} label
  */
 export async function install(folder, label) {
-  process.stdout.write(`Installing the packages of ${label}…\n`);
   const lockfile = existsSync(path.join(folder, 'package-lock.json'));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   /** @type {NodeJS.Signals | null} */
@@ -109,10 +112,15 @@ export async function boot(entry) {
     { folder: root, label: 'the app' },
     { folder: path.join(root, 'functions'), label: 'functions/' },
   ];
-  // At once: most of the time npm waits for what it fetches.
-  await Promise.all(
-    packages.filter(({ folder }) => needsInstall(folder)).map(({ folder, label }) => install(folder, label)),
-  );
+  const wanted = packages.filter(({ folder }) => needsInstall(folder));
+  if (wanted.length > 0) {
+    const folders = wanted.map(({ folder }) => folder);
+    process.stdout.write(`Installing the packages of ${wanted.map(({ label }) => label).join(' and ')} ${SIZES}…\n`);
+    const stopShowing = showInstalling(folders);
+    // At once: most of the time npm waits for what it fetches.
+    await Promise.all(wanted.map(({ folder, label }) => install(folder, label)));
+    stopShowing();
+  }
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(path.join(root, 'tools', entry)).href);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { needsInstall, nodeIsNewEnough } from './bootstrap.mjs';
+import { bar, showInstalling } from './install-progress.mjs';
 
 it.each([
   ['18.20.0', false],
@@ -75,5 +76,51 @@ describe('packages are installed', () => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([null, 'SIGTERM']);
     expect(noted('ended')).toBe(true);
+  });
+});
+
+describe('what is shown while npm works', () => {
+  let folder: string;
+  const names = ['a', 'b', 'c', 'd'];
+  beforeEach(() => {
+    vi.useFakeTimers();
+    folder = mkdtempSync(path.join(tmpdir(), 'adforge-'));
+    const elsewhere = { 'node_modules/e': { os: ['aix'] }, 'node_modules/f': { cpu: [`!${process.arch}`] } };
+    const here = Object.fromEntries(names.map((name) => [`node_modules/${name}`, { os: ['!aix'] }]));
+    writeFileSync(
+      path.join(folder, 'package-lock.json'),
+      JSON.stringify({ packages: { '': {}, ...here, ...elsewhere } }),
+    );
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true });
+  });
+
+  function unpack(name: string): void {
+    mkdirSync(path.join(folder, 'node_modules', name), { recursive: true });
+    writeFileSync(path.join(folder, 'node_modules', name, 'package.json'), '{}');
+    vi.advanceTimersByTime(1000);
+  }
+
+  it('is what this machine gets, in a few lines where nothing can be rewritten', () => {
+    const lines: string[] = [];
+    mkdirSync(path.join(folder, 'node_modules', 'a'), { recursive: true });
+    const stop = showInstalling([folder], { write: (text: string) => lines.push(text) });
+    for (const name of names.slice(0, 3)) unpack(name);
+    vi.advanceTimersByTime(60_000);
+    stop();
+    vi.advanceTimersByTime(60_000);
+    expect(lines).toEqual([1, 2, 3, 4].map((done) => `${bar(done, 4)}\n`));
+  });
+
+  it('is one bar on a terminal', () => {
+    let shown = '';
+    const stop = showInstalling([folder], { isTTY: true, write: (text: string) => (shown += text) });
+    unpack('a');
+    stop();
+    expect(shown.split('\r').slice(1, -1)).toContain(bar(1, 4));
+    expect(shown.endsWith(`\r${bar(4, 4)}\n`)).toBe(true);
+    expect(bar(1, 4)).toBe(`${'█'.repeat(6)}${'░'.repeat(18)} 1 of 4 packages`);
   });
 });

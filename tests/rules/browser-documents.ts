@@ -5,29 +5,49 @@ import { brandSchema } from '../../lib/domain/ads/brand';
 import { productSchema } from '../../lib/domain/ads/product';
 import { type InputOf, type JobKind, newJob } from '../../lib/domain/jobs/job';
 import {
+  CANCEL_REQUEST_ID,
+  cancelChange,
   jobRequestSchema,
+  newCancelRequest,
   newEditRequest,
   newRemakeRequest,
   newRemixRequest,
+  newRetryRequest,
   newShowRequest,
+  retryChange,
+  retryRequestId,
   versionRequestId,
 } from '../../lib/domain/jobs/request';
 import { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import { SAMPLE_INPUTS } from '../../lib/domain/kinds/sample-inputs';
-import { brandPath, jobPath, productPath, requestPath } from '../../lib/domain/shared/paths';
+import { adPath, brandPath, jobPath, productPath, requestPath } from '../../lib/domain/shared/paths';
 import { BRAND_ID, newBrand, newProduct } from './catalogue-documents';
+import { storedAd, storedJob } from './documents';
 import { isFields, type Place } from './mutations';
 import { OWNER } from './personas';
 
 /** What the schema says of a document: `open` where rules may do either. */
 export type Judgement = 'accepted' | 'refused' | 'open';
 
-/** A sort of document that browsers create. */
+/** A document, or a change of one, and where it lies. */
+export type Placed = readonly [path: string, data: Record<string, unknown>];
+
+interface Beside {
+  there: readonly Placed[];
+  creates?: Placed;
+  changes?: Placed;
+}
+
+/** A sort of document that browsers create, or change. */
 export interface BrowserDocument {
   name: string;
   valid: Record<string, unknown>;
   /** Where one of these may lie, by a number of its own. */
   path: (number: number) => string;
+  /** It is a change of the document that lies there, not a document of its own. */
+  isChange?: boolean;
+  /** What has to be there before, and what is written in the same batch. */
+  beside?: (number: number) => Beside;
   judge: (document: unknown) => Judgement;
   /** Where rules ask for more than the schema, which knows no person: whose files they are. */
   stricter: RegExp;
@@ -137,9 +157,57 @@ function keptAs(
 }
 
 const NOW = serverTimestamp();
+const ownJob = (value: number) => `job_wishes${number(value, 14)}`;
+
+/** What stands for a wish in one batch: the change of what it is about, and the request that a function acts on. */
+function inOneBatch(
+  wish: string,
+  {
+    change,
+    request,
+    about,
+    there,
+  }: {
+    change: Record<string, unknown>;
+    request: { id: string; data: Record<string, unknown> };
+    about: (jobId: string) => string;
+    there: (jobId: string) => readonly Placed[];
+  },
+): BrowserDocument[] {
+  const requestAt = (value: number) => requestPath(ownJob(value), request.id);
+  const changeAt = (value: number) => about(ownJob(value));
+  const before = (value: number) => there(ownJob(value));
+  const plain = { stricter: /^$/, left: [] };
+  /** Nothing of it is a person's choice. */
+  const judge = (valid: Record<string, unknown>) => (document: unknown) => {
+    if (!isFields(document)) return 'refused';
+    if (isDeepStrictEqual(document, valid)) return 'accepted';
+    const { look_after: _time, ...ofBefore } = valid;
+    return isDeepStrictEqual(document, ofBefore) ? 'open' : 'refused';
+  };
+  return [
+    {
+      ...plain,
+      name: `a request to ${wish}`,
+      valid: request.data,
+      path: requestAt,
+      judge: judge(request.data),
+      beside: (value) => ({ there: before(value), changes: [changeAt(value), change] }),
+    },
+    {
+      ...plain,
+      name: `what is changed to ${wish}`,
+      valid: change,
+      path: changeAt,
+      isChange: true,
+      judge: judge(change),
+      beside: (value) => ({ there: before(value), creates: [requestAt(value), request.data] }),
+    },
+  ];
+}
 const wish = { copy, template: 'product_hero', variation: 1, aspect_ratio: '1:1' } as const;
 
-/** Every sort of document that a browser creates. */
+/** Every sort of document that a browser creates, and of change that it makes of one for a function. */
 export const BROWSER_DOCUMENTS: readonly BrowserDocument[] = [
   ...(Object.keys(JOB_KINDS) as JobKind[])
     .filter((kind) => !NOT_OF_BROWSERS.includes(kind))
@@ -148,6 +216,21 @@ export const BROWSER_DOCUMENTS: readonly BrowserDocument[] = [
   requestsOf('remix', newRemixRequest(OWNER, AD, 1, 'Warmer light', NOW)),
   requestsOf('remake', newRemakeRequest(OWNER, AD, 1, '4K', NOW)),
   requestsOf('show', newShowRequest(OWNER, AD, 1, NOW)),
+  ...inOneBatch('cancel', {
+    change: cancelChange(NOW),
+    request: { id: CANCEL_REQUEST_ID, data: newCancelRequest(OWNER, NOW) },
+    about: (jobId) => jobPath(jobId),
+    there: (jobId) => [[jobPath(jobId), storedJob('processing')]],
+  }),
+  ...inOneBatch('make an ad again', {
+    change: retryChange(2, NOW),
+    request: { id: retryRequestId(AD, 2), data: newRetryRequest(OWNER, AD, 2, NOW) },
+    about: (jobId) => adPath(jobId, AD),
+    there: (jobId) => [
+      [jobPath(jobId), storedJob('completed')],
+      [adPath(jobId, AD), storedAd('failed')],
+    ],
+  }),
   keptAs('a brand', brandSchema, withTime(newBrand()), (id) => brandPath(OWNER, id)),
   keptAs('a product', productSchema, withTime(newProduct()), (id) => productPath(OWNER, BRAND_ID, id)),
 ];

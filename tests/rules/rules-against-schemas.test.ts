@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doc, setDoc, setLogLevel } from 'firebase/firestore';
+import { doc, setDoc, setLogLevel, writeBatch } from 'firebase/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adPath, brandPath, jobPath } from '../../lib/domain/shared/paths';
 import { attacks, HOSTILE_SEED } from '../hostile-seed';
@@ -53,8 +53,16 @@ const generated: fc.Arbitrary<Generated> = fc.constantFrom(...BROWSER_DOCUMENTS)
 
 async function isAllowed({ of, document }: Pick<Generated, 'of' | 'document'>, number: number): Promise<boolean> {
   if (!isFields(document)) return false;
+  const { there = [], creates, changes } = of.beside?.(number) ?? {};
+  await Promise.all(there.map(([path, data]) => setDoc(doc(world.beyondRules, path), data)));
   try {
-    await setDoc(doc(world.as('owner'), of.path(number)), document);
+    const db = world.as('owner');
+    const batch = writeBatch(db);
+    if (changes) batch.update(doc(db, changes[0]), changes[1]);
+    if (of.isChange) batch.update(doc(db, of.path(number)), document);
+    else batch.set(doc(db, of.path(number)), document);
+    if (creates) batch.set(doc(db, creates[0]), creates[1]);
+    await batch.commit();
     return true;
   } catch {
     return false;
