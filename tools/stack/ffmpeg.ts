@@ -20,7 +20,7 @@ export async function prepareFfmpeg(
 ): Promise<void> {
   if (isThere()) return;
   if (install) {
-    note('Installing Debian’s ffmpeg…');
+    note('Installing Debian’s ffmpeg (about 160 MB on disk)…');
     await install();
     if (isThere()) return;
   }

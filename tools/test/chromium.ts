@@ -49,7 +49,7 @@ export async function ensureChromium(note: (text: string) => void): Promise<stri
   const found = findChromium();
   if (found) return found;
   if (canInstallPackages()) {
-    note('Installing Debian’s Chromium (about 250 MB on disk)…');
+    note('Installing Debian’s Chromium (about 290 MB on disk)…');
     if (!(await installPackages('chromium-headless-shell'))) await installPackages('chromium');
   }
   const installed = findChromium() ?? (await findPlaywrights(note));
