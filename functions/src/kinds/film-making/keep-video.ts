@@ -15,13 +15,13 @@ interface CheckedVideo {
   directed: DirectedFilm;
   video: AssembledVideo;
   /** What was noticed of it that a person should know. */
-  note: string | null;
+  notes: readonly (string | null)[];
 }
 
 /** Stores a video and what a player shows beside it; gives the result of its job. */
 export async function keepVideo(
   job: Pick<IdentifiedJob, 'id' | 'user_id' | 'result' | 'cost_usd'>,
-  { shape, scenes, directed, video, note }: CheckedVideo,
+  { shape, scenes, directed, video, notes }: CheckedVideo,
 ): Promise<VideoResult> {
   const { mp4, captions, strip } = video;
   const keep = (name: string, contentType: string, bytes: Uint8Array) =>
@@ -49,7 +49,7 @@ export async function keepVideo(
     has_voice: directed.speech !== null,
     encoder: directed.encoder,
     cost_usd: job.cost_usd,
-    note: [soFar.note, note].filter((one) => one !== null).join(' ') || null,
+    note: [soFar.note, ...notes].filter((one) => one !== null).join(' ') || null,
   };
 }
 

@@ -13,6 +13,7 @@ import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
 import { keepVideo } from '../keep-video';
 import { shapeOf } from '../film-shape';
 import { playedTrack } from '../keep-track';
+import { noteOnFilmSigns } from '../note-on-film-signs';
 import { noteOnProblems } from '../note-on-problems';
 import { shownFilm } from '../shown-film';
 import { readWords } from '../voice/read-words';
@@ -49,8 +50,8 @@ async function finishedResult(work: FilmWork<IdentifiedJob>): Promise<VideoResul
     ...{ film: shape, script: directed.script, shown, drawn: joinDrawn(drawn.map((segment) => segment.drawn)) },
     sound: video.hasAudio ? 'music' : 'none',
   };
-  const note = noteOnProblems(await checkFilm(video.mp4, facts, signal));
-  return keepVideo(job, { shape, scenes: shown.scenes, directed, video, note });
+  const notes = [noteOnProblems(await checkFilm(video.mp4, facts, signal)), noteOnFilmSigns(directed.script)];
+  return keepVideo(job, { shape, scenes: shown.scenes, directed, video, notes });
 }
 
 type KeyedSegment = DrawnSegment & { key: string };
