@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { Workbench } from './workbench';
 
 /** Cookies and all storage blocked, as in some in-app browsers and frames: even asking is an error. */
 function blockStorage(): void {
@@ -25,6 +26,23 @@ test('where the browser keeps nothing, ads are made all the same, and the page s
   await page.getByLabel('Number of Ads').fill('1');
   await page.getByRole('button', { name: 'Generate Ads' }).click();
   await expect(page.getByRole('img', { name: /^Ad 1/ })).toBeVisible({ timeout: 120_000 });
+});
+
+test('where the browser’s database never answers, photos are uploaded and ads made all the same', async ({
+  otherBrowser,
+}) => {
+  const context = await otherBrowser();
+  await context.addInitScript(() => {
+    const silent = () => Object.assign(new EventTarget(), { onsuccess: null, onerror: null, onupgradeneeded: null });
+    Object.defineProperty(IDBFactory.prototype, 'open', { value: silent });
+  });
+  const page = await context.newPage();
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.fill({ count: 1 });
+  await workbench.generate();
+  await workbench.finished(1);
+  await expect(page.getByText('This browser keeps no files for AdForge')).toBeVisible();
 });
 
 test.describe('a page that Firestore can’t be heard from', () => {

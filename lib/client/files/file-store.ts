@@ -24,9 +24,25 @@ async function ask<T>(question: (store: UseStore) => Promise<T>): Promise<{ answ
 function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database of this browser does not answer.')), PATIENCE_MS);
+    timer = setTimeout(() => {
+      hideDatabase();
+      reject(new Error('The database of this browser does not answer.'));
+    }, PATIENCE_MS);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
+
+/** Firebase keeps in it when it was last used, and would wait for one that is silent with every request. */
+function hideDatabase(): void {
+  Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+}
+
+let known: Promise<void> | null = null;
+
+/** Resolves once it is known whether the browser's database answers; one that doesn't is hidden from all others. */
+export function knowDatabase(): Promise<void> {
+  known ??= ask((store) => keys(store)).then(() => undefined);
+  return known;
 }
 
 /** Resolves when the file would survive a reload, or can't. */

@@ -1,3 +1,5 @@
+import { knowDatabase } from '../files/file-store';
+
 /**
  * Firebase is most of what a page would load, so each product comes when it is first needed.
  * A load that failed (no connection) is tried again by the next caller.
@@ -16,8 +18,14 @@ function lazily<T>(load: () => Promise<T>): () => Promise<T> {
 // Next replaces this expression at build time; it must stand here word for word.
 const isAppCheckOn = Boolean(process.env.NEXT_PUBLIC_APP_CHECK_SITE_KEY);
 
-/** null where App Check is not switched on: then nothing of it is loaded. */
-export const loadAppCheck = lazily(async () => (isAppCheckOn ? import('./app-check-sdk') : null));
+/**
+ * null where App Check is not switched on: then nothing of it is loaded. Nothing of Firebase comes before it, or before it
+ * is known whether the browser's database answers.
+ */
+export const loadAppCheck = lazily(async () => {
+  await knowDatabase();
+  return isAppCheckOn ? import('./app-check-sdk') : null;
+});
 
 /** What is asked before App Check is there goes without its token, and is refused where tokens are asked for. */
 function afterAppCheck<T>(load: () => Promise<T>): () => Promise<T> {
