@@ -1,4 +1,4 @@
-import { knowDatabase } from '../files/file-store';
+import { knowDatabase } from '../browser/database';
 
 /**
  * Firebase is most of what a page would load, so each product comes when it is first needed.
