@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/web-headers/content-security-policy';
+import { EARLY_PRESS_SCRIPT } from './lib/web-headers/early-press-script';
 import { policyHosts } from './lib/web-headers/policy-hosts';
 import { RETURNS_SCRIPT } from './lib/web-headers/returns-script';
 
-const HASHES = [RETURNS_SCRIPT].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+const HASHES = [EARLY_PRESS_SCRIPT, RETURNS_SCRIPT].map(
+  (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+);
 
 /** A setting that is JSON, or nothing: what is wrong with one is told where it is used. */
 function setting(json: string | undefined): Record<string, unknown> {

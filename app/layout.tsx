@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { ClientRuntime } from '@/components/behind/client-runtime';
 import { ChannelBanner } from '@/components/site/channel-banner';
 import { ConnectionBanner } from '@/components/site/connection-banner';
+import { EarlyPresses } from '@/components/site/early-presses';
 import { KeptBanner } from '@/components/site/kept-banner';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={FONTS}>
       <body className="flex min-h-dvh flex-col font-sans">
+        <EarlyPresses />
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"

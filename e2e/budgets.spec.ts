@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { PAGES, pageWeight, weightTable } from '../tools/bench/web/page-weight';
 import { expect, test } from './fixtures';
 
@@ -55,13 +56,28 @@ test('who only looks at the first screen loads few fonts, and asks no server of 
   expect(asked).toEqual([]);
 });
 
-test('what is typed and chosen before the page’s script has come stays', async ({ page }) => {
+/** Keeps the scripts of the page back until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
   let arrive = () => {};
   const held = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(/_next\/static\/.*\.js/, async (route) => {
     await held;
     await route.continue();
   });
+  return () => arrive();
+}
+
+test('a form that is sent before the page’s script has come is sent once it has', async ({ page }) => {
+  const arrive = await holdScripts(page);
+  await page.goto('/brands', { waitUntil: 'commit' });
+  await page.getByLabel('Name', { exact: true }).fill('Northwind');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  arrive();
+  await expect(page.getByLabel('Name of the brand')).toHaveValue('Northwind');
+});
+
+test('what is typed and chosen before the page’s script has come stays', async ({ page }) => {
+  const arrive = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByLabel('Brand Name').fill('Northwind');
   await page.getByLabel('Product Description').fill('A crisp tonic with real juniper.');

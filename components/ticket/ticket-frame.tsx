@@ -22,8 +22,6 @@ export function TicketFrame({ label, legend, enabled, form, onSubmit, submitRow,
   return (
     <form
       ref={form}
-      // Sent before the script is there it does nothing, and loses nothing.
-      method="dialog"
       noValidate
       aria-label={label}
       onSubmit={(event) => {

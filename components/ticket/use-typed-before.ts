@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { sendIfPressed } from '@/lib/client/browser/early-press';
 import type { FileRole } from '@/lib/client/files/ticket-file';
 import { keepTyped } from '@/lib/client/tickets/core/keep-typed';
 import type { TicketStore } from '@/lib/client/tickets/core/ticket-store';
 import { typedBefore } from './typed-before';
 
-/** Takes over what was typed, chosen and picked in a ticket's form before its script was there. */
+/** Takes over what was typed, chosen and picked in a ticket's form before its script was there, and then that it was sent. */
 export function useTypedBefore<F extends object>(
   store: TicketStore<F>,
   take: (role: FileRole, files: Iterable<File>) => void,
@@ -16,6 +17,9 @@ export function useTypedBefore<F extends object>(
       else if (field === 'logo' || field === 'product_images') take(field === 'logo' ? 'logo' : 'photo', value);
     }
   });
-  useEffect(() => takeOver(), []);
+  useEffect(() => {
+    takeOver();
+    if (form.current) sendIfPressed(form.current);
+  }, []);
   return form;
 }

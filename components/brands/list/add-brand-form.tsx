@@ -1,7 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { sendIfPressed } from '@/lib/client/browser/early-press';
 import { addBrand } from '@/lib/client/catalogue/brand-actions';
 import { DEFAULT_COLORS } from '@/lib/domain/kinds/ads/default-colors';
 import type { BrandChanges } from '@/lib/client/catalogue/catalogue-fields';
@@ -33,12 +34,17 @@ function brandOfForm(form: FormData): { said: BrandChanges & { name: string } } 
 /** A brand by hand: its name, its website and two colours; everything else on its page. */
 export function AddBrandForm() {
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current) sendIfPressed(form.current);
+  }, []);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const add = useAction(async (said: BrandChanges & { name: string }) => {
     router.push(`/brands/${await addBrand(said)}`);
   });
   return (
     <form
+      ref={form}
       noValidate
       aria-label="A brand by hand"
       onSubmit={(event) => {
