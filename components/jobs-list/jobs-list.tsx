@@ -18,7 +18,7 @@ const JobRows = lazily(async () => (await import('./job-rows')).JobRows, LOADING
 
 export function JobsList() {
   const { status } = useSession();
-  const { state, jobs, hasMore, loadMore, loadingMore } = useRecentJobs();
+  const { state, jobs, error, hasMore, loadMore, loadingMore } = useRecentJobs();
   useEffect(() => {
     if (status === 'signed-in') JobRows.ahead();
   }, [status]);
@@ -27,7 +27,7 @@ export function JobsList() {
   if (state === 'error') {
     return (
       <Notice tone="alarm" role="alert" className="mt-8">
-        Your jobs can’t be loaded right now. Reload the page to try again.
+        {error ?? 'Your jobs can’t be loaded right now. Reload the page to try again.'}
       </Notice>
     );
   }
