@@ -136,6 +136,13 @@ test('a page and some reviews become research, personas, angles and ads of one, 
   const bytes = await bytesOf(pdf);
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
   expect(bytes.length).toBeGreaterThan(10_000);
+
+  await card.getByRole('button', { name: 'Make a video' }).click();
+  await expect(page).toHaveURL(/\/videos$/);
+  const video = page.getByRole('form', { name: 'Video ticket' });
+  await expect(video.getByLabel('Product Name')).toHaveValue('Fellside Steel Bottle');
+  await expect(video.getByLabel('In your words')).toHaveValue(/^“Hot until the last meeting”\n“/);
+  await expect(video.getByTitle(/^photo-1/)).toBeVisible();
 });
 
 test('what can’t be read says why and what to do; dismissed angles can be brought back', async ({ page }) => {
