@@ -48,7 +48,7 @@ export class DeafFirestore {
   sdk(): FirestoreSdk {
     const path = (_: unknown, at: string) => at;
     const query = (at: string, ...conditions: unknown[]) => [at, ...conditions.filter(Boolean)].join('/');
-    const where = (field: unknown, _: string, value: string) => (field === ID ? value : undefined);
+    const where = (field: unknown, is: string, value: string) => (field === ID && is === '>=' ? value : undefined);
     const onSnapshot = (at: string, ...rest: unknown[]) => {
       const next = rest.find((value) => typeof value === 'function') as Next;
       const listener: Listener = { path: at, next, known: {} };

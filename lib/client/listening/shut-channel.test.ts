@@ -14,7 +14,7 @@ class ShutFirestore {
   sdk() {
     const same = (_: unknown, path: string) => path;
     const query = (path: string, ...conditions: string[]) => [path, ...conditions.filter((id) => id !== '')].join('/');
-    const where = (field: string, _: string, value: string) => (field === ID ? value : '');
+    const where = (field: string, is: string, value: string) => (field === ID && is === '>=' ? value : '');
     const onSnapshot = (path: string, ...rest: unknown[]) => {
       const next = rest.find((value) => typeof value === 'function') as Next;
       this.listeners.push({ path, next });
