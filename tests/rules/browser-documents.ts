@@ -18,6 +18,7 @@ import {
   retryRequestId,
   versionRequestId,
 } from '../../lib/domain/jobs/request';
+import { IMAGE_KINDS } from '../../lib/domain/kinds/image/registry';
 import { JOB_KINDS } from '../../lib/domain/kinds/registry';
 import { SAMPLE_INPUTS } from '../../lib/domain/kinds/sample-inputs';
 import { adPath, brandPath, jobPath, productPath, requestPath } from '../../lib/domain/shared/paths';
@@ -49,7 +50,10 @@ export interface BrowserDocument {
   /** What has to be there before, and what is written in the same batch. */
   beside?: (number: number) => Beside;
   judge: (document: unknown) => Judgement;
-  /** Where rules ask for more than the schema, which knows no person: whose files they are. */
+  /**
+   * Where rules ask for more than the schema, which knows no person and is the same for all kinds of images: whose files
+   * they are, and what that kind needs.
+   */
   stricter: RegExp;
   /** What rules leave to functions, which look at it again: they may evaluate no more than 1,000 expressions. */
   left: readonly RegExp[];
@@ -84,7 +88,7 @@ function jobsOf<K extends JobKind>(kind: K): BrowserDocument {
     name: kind,
     valid: written(ofOwner),
     path: (value) => jobPath(jobId(kind, value)),
-    stricter: /\.path$/,
+    stricter: Object.hasOwn(IMAGE_KINDS, kind) ? /\.path$|^input\.(product_images|prompt)/ : /\.path$/,
     left: LEFT[kind] ?? [],
     judge(document) {
       if (!isFields(document)) return 'refused';
