@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import { UNITS_PER_CHARACTER } from '../../lib/domain/shared/graphemes';
 
 /** A value somewhere in a document: the keys that lead to it, from outside in. */
 export type Place = readonly (string | number)[];
 
 /** What is done to the value at a place; undefined takes it away. */
-interface Mutation {
+export interface Mutation {
   title: string;
   change: (value: unknown) => unknown;
+  /** Of one that makes a text long: the same with as few characters as a text of so many units may have. */
+  shorter?: Mutation['change'];
 }
 
 /** What can't be seen but is there: blanks, controls, marks and fillers. */
@@ -60,7 +63,8 @@ const length = fc
   .record({ of: fc.constantFrom(...LETTERS), edge: fc.constantFrom(...EDGES), beyond: fc.constantFrom(-1, 0, 1) })
   .map(({ of, edge, beyond }) => {
     const count = Math.max(0, edge + beyond);
-    return always(`is ${count} × ${of}`, of.repeat(count));
+    const fewest = Math.ceil((count * of.length) / UNITS_PER_CHARACTER);
+    return { ...always(`is ${count} × ${of}`, of.repeat(count)), shorter: () => of.repeat(fewest) };
   });
 
 const around = fc

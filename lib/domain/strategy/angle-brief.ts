@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { languageSchema } from '../shared/language';
-import { type AngleField, angleSchema } from './angle';
+import { isVisible } from '../shared/visible-text';
+import { type AngleField, angleSchema, proofSchema } from './angle';
 import type { ShownAngle } from './hand-edits';
 import type { StrategicAnalysis } from './strategic-analysis';
+
+const seen = (text: z.ZodString) => text.refine(isVisible);
 
 /**
  * What a job is told about the angle that its ads carry. It is a copy: an ad that is made again tomorrow says what was
@@ -14,6 +17,8 @@ export const angleBriefSchema = angleSchema
     ...{ templates: true, headlines: true, call_to_action: true },
   })
   .extend({
+    ...{ title: seen(angleSchema.shape.title), hook: seen(angleSchema.shape.hook) },
+    ...{ promise: seen(angleSchema.shape.promise), proof: proofSchema.extend({ text: seen(proofSchema.shape.text) }) },
     /** What they are written in. */
     lang: languageSchema,
     /** Those that are the person's own words: they may claim what they like. */

@@ -11,6 +11,7 @@ import { VOICE_DETAILS, voiceIdSchema } from '../../video/voice';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { FILM_STAGES } from '../video/film-stages';
 import { personText } from '../../shared/person-text';
+import { isVisible } from '../../shared/visible-text';
 import { videoGenerationInputSchema } from '../video/video-generation';
 
 /** The documents promise 30 minutes at most. */
@@ -37,7 +38,10 @@ export const avatarVideoInputSchema = videoGenerationInputSchema
     /** null: the one that suits the presenter. */
     voice_id: voiceIdSchema.nullable(),
     /** What they say, word for word; null has it written for the product. */
-    script: personText(script, `Keep the script to ${script} characters.`).trim().min(1).nullable(),
+    script: personText(script, `Keep the script to ${script} characters.`)
+      .trim()
+      .refine(isVisible, 'Write what they say, or leave it to us.')
+      .nullable(),
     /** null: as long as the script takes to say. */
     duration_seconds: z
       .int('Enter a whole number of seconds.')

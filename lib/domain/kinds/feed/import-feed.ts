@@ -3,6 +3,7 @@ import { catalogueIdSchema } from '../../ads/catalogue-id';
 import { BRAND_LIMITS } from '../../ads/catalogue-limits';
 import { priceSchema } from '../../ads/product';
 import { uploadIdSchema } from '../../shared/upload';
+import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { feedUploadSchema } from './feed-file';
 
@@ -20,7 +21,7 @@ export const importFeedInputSchema = z.strictObject({
   /** The brand that all products go to. */
   brand_id: catalogueIdSchema.nullable(),
   /** The name of the brand that they all go to. Both are null where the file says of which brand each is. */
-  brand_name: z.string().min(1).max(BRAND_LIMITS.name).nullable(),
+  brand_name: z.string().max(BRAND_LIMITS.name).refine(isVisible).nullable(),
 });
 export type ImportFeedInput = z.infer<typeof importFeedInputSchema>;
 

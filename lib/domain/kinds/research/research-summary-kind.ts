@@ -4,6 +4,7 @@ import { researchIdSchema } from '../../research/research';
 import { researchSummarySchema } from '../../research/research-summary';
 import { MAX_SOURCES, sourceSchema } from '../../research/source';
 import { uploadIdSchema } from '../../shared/upload';
+import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { MAX_RESEARCH_FILES, researchUploadSchema } from './research-files';
 
@@ -25,7 +26,7 @@ const addressSchema = z
 
 /** A text that a person has pasted in the app, with what they call it. */
 const pastedTextSchema = z.strictObject({
-  title: z.string().trim().min(1).max(120),
+  title: z.string().trim().max(120).refine(isVisible),
   text: z.string().min(1).max(MAX_NOTES),
 });
 

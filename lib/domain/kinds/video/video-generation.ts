@@ -4,6 +4,7 @@ import { ASPECT_RATIO_LABELS } from '../../shared/aspect-ratio';
 import { LANGUAGE_DETAILS } from '../../shared/language';
 import { personText } from '../../shared/person-text';
 import { namesOf, photoUploadSchema } from '../../shared/upload';
+import { isVisible } from '../../shared/visible-text';
 import { MOTION_TEMPLATE_DETAILS, type MotionTemplateId, motionTemplateIdSchema } from '../../video/motion-template';
 import { MUSIC_DETAILS, musicMoodSchema } from '../../video/music';
 import { trackUploadSchema } from '../../video/track';
@@ -20,7 +21,9 @@ export const LONGEST_PRICE = 40;
 /** Beside the product that the video is of. */
 export const MOST_OTHER_PRODUCTS = MOTION_TEMPLATE_DETAILS.catalogue.products.most - 1;
 
-const priceSchema = personText(LONGEST_PRICE, `Keep the price to ${LONGEST_PRICE} characters.`).trim().min(1);
+const priceSchema = personText(LONGEST_PRICE, `Keep the price to ${LONGEST_PRICE} characters.`)
+  .trim()
+  .refine(isVisible, 'Write the price, or leave it out.');
 
 /** A further product of the brand, for a video that shows several. */
 const otherProductSchema = z.strictObject({
