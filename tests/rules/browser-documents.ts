@@ -70,6 +70,9 @@ const LEFT: Partial<Record<JobKind, readonly RegExp[]>> = {
   playground_video: [/^input\.previous\.instructions/],
 };
 
+/** A name that can't be seen hurts nobody. */
+const FILE_NAMES = /^input\.(product_images\.\d+|logo|file|files\.\d+)\.name$/;
+
 const number = (value: number, digits: number) => String(value).padStart(digits, '0');
 
 function jobId(kind: JobKind, value: number): string {
@@ -89,7 +92,7 @@ function jobsOf<K extends JobKind>(kind: K): BrowserDocument {
     valid: written(ofOwner),
     path: (value) => jobPath(jobId(kind, value)),
     stricter: Object.hasOwn(IMAGE_KINDS, kind) ? /\.path$|^input\.(product_images|prompt)/ : /\.path$/,
-    left: LEFT[kind] ?? [],
+    left: [...(LEFT[kind] ?? []), FILE_NAMES],
     judge(document) {
       if (!isFields(document)) return 'refused';
       const read: z.ZodSafeParseResult<unknown> = JOB_KINDS[kind].input.safeParse(document.input);
@@ -186,8 +189,9 @@ function inOneBatch(
   const judge = (valid: Record<string, unknown>) => (document: unknown) => {
     if (!isFields(document)) return 'refused';
     if (isDeepStrictEqual(document, valid)) return 'accepted';
-    const { look_after: _time, ...ofBefore } = valid;
-    return isDeepStrictEqual(document, ofBefore) ? 'open' : 'refused';
+    // Pages of before leave it out, and an ad of before has none.
+    const isOfBefore = (document.look_after ?? null) === null && 'look_after' in valid;
+    return isOfBefore && isDeepStrictEqual({ ...document, look_after: valid.look_after }, valid) ? 'open' : 'refused';
   };
   return [
     {
@@ -232,7 +236,7 @@ export const BROWSER_DOCUMENTS: readonly BrowserDocument[] = [
     about: (jobId) => adPath(jobId, AD),
     there: (jobId) => [
       [jobPath(jobId), storedJob('completed')],
-      [adPath(jobId, AD), storedAd('failed')],
+      [adPath(jobId, AD), { ...storedAd('failed'), error: { code: 'CONTENT_BLOCKED', message: 'Not this one.' } }],
     ],
   }),
   keptAs('a brand', brandSchema, withTime(newBrand()), (id) => brandPath(OWNER, id)),

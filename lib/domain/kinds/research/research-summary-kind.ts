@@ -6,6 +6,7 @@ import { MAX_SOURCES, sourceSchema } from '../../research/source';
 import { uploadIdSchema } from '../../shared/upload';
 import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { listedAs } from '../../work/listed-as';
 import { MAX_RESEARCH_FILES, researchUploadSchema } from './research-files';
 
 export const MAX_SOURCE_PAGES = 10;
@@ -47,9 +48,7 @@ export const researchSummaryInputSchema = z
     files: z.array(researchUploadSchema).max(MAX_RESEARCH_FILES, `Give at most ${MAX_RESEARCH_FILES} files.`),
     /** Whether to read anew what is known already. */
     refresh: z.boolean(),
-    /** What it is about, so that lists need not read the product. */
-    title: z.string(),
-    byline: z.string(),
+    ...listedAs,
   })
   .refine(({ notes, texts }) => pastedLength(notes, texts) <= MAX_NOTES, { path: ['texts'], error: notesProblem() })
   .refine(({ upload_id, files }) => files.length === 0 || upload_id !== null, {

@@ -3,6 +3,7 @@ import { catalogueIdSchema } from '../../ads/catalogue-id';
 import { researchIdSchema } from '../../research/research';
 import { PERSONA_COUNT, personaSchema } from '../../strategy/persona';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { listedAs } from '../../work/listed-as';
 
 /** The documents promise nothing of personas alone: as long as a page may take. */
 const PROMISED_SECONDS = 600;
@@ -16,9 +17,7 @@ export const personasInputSchema = z.strictObject({
   /** Has to be finished. */
   research_id: researchIdSchema,
   count: z.int().min(least, `Ask for at least ${least} personas.`).max(most, `Ask for at most ${most} personas.`),
-  /** What it is about, so that lists need not read the product. */
-  title: z.string(),
-  byline: z.string(),
+  ...listedAs,
 });
 export type PersonasInput = z.infer<typeof personasInputSchema>;
 

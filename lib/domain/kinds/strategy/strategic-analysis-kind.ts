@@ -7,6 +7,7 @@ import { MODULE_DETAILS, MODULE_IDS, moduleIdSchema } from '../../strategy/modul
 import { PERSONA_COUNT, personaIdSchema } from '../../strategy/persona';
 import { analysisIdSchema } from '../../strategy/strategic-analysis';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
+import { listedAs } from '../../work/listed-as';
 
 /** The documents promise 90 minutes at most. */
 const PROMISED_SECONDS = 5400;
@@ -22,9 +23,7 @@ export const strategicAnalysisInputSchema = z.strictObject({
   persona_ids: z.array(personaIdSchema).min(1).max(PERSONA_COUNT.most).nullable(),
   /** null: all of them. */
   modules: z.array(moduleIdSchema).min(1, 'Choose at least one module.').max(MODULE_IDS.length).nullable(),
-  /** What it is about, so that lists need not read the product. */
-  title: z.string(),
-  byline: z.string(),
+  ...listedAs,
 });
 export type StrategicAnalysisInput = z.infer<typeof strategicAnalysisInputSchema>;
 
