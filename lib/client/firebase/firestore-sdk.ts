@@ -8,6 +8,7 @@ import { hostAndPort } from './firebase-config';
 export const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
 if (emulators) connectFirestoreEmulator(firestore, ...hostAndPort(emulators.firestore));
 
+export { reachFirestore } from './reach-firestore';
 export {
   arrayUnion,
   collection,

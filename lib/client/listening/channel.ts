@@ -16,13 +16,15 @@ const SILENCE_MS = 10_000;
 
 let watching: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let reach: FirestoreSdk['reachFirestore'] = () => Promise.resolve(null);
 
 /**
  * Notices that nothing comes from Firestore although there is a connection: a blocker, a company's filter or a country
  * holds its channel back, and then the SDK only ever speaks from its cache. Listens to a document that everybody may read.
  */
-export function watchChannel({ doc, firestore, onSnapshot }: FirestoreSdk): void {
+export function watchChannel({ doc, firestore, onSnapshot, reachFirestore }: FirestoreSdk): void {
   if (watching) return;
+  reach = reachFirestore;
   doubt(SILENCE_MS);
   watchCircumstances();
   watching = onSnapshot(
@@ -47,14 +49,30 @@ let patience = Number.POSITIVE_INFINITY;
 
 function doubt(ms: number): void {
   if (useChannel.getState().channel === 'shut' || (timer !== undefined && patience <= ms)) return;
-  clearTimeout(timer);
-  patience = ms;
-  timer = setTimeout(judge, ms);
+  waitFor(ms, () => void look());
 }
 
-function judge(): void {
-  // Offline that is said already, and a page that nobody sees may be asleep: then it is judged anew when that is over.
-  if (!isOnline() || !isVisible()) return;
+function waitFor(ms: number, then: () => void): void {
+  clearTimeout(timer);
+  patience = ms;
+  timer = setTimeout(() => {
+    // Offline that is said already, and a page that nobody sees may be asleep: then it is judged anew when that is over.
+    if (isOnline() && isVisible()) then();
+  }, ms);
+}
+
+/** A page whose processor or network is busy hears late, which a request that gets through tells from a channel that is held back. */
+async function look(): Promise<void> {
+  const asking = timer;
+  const isReached = await reach();
+  if (timer !== asking) return;
+  if (isReached === false) return shut();
+  waitFor(SILENCE_MS, shut);
+  // Nothing shortens that.
+  patience = 0;
+}
+
+function shut(): void {
   timer = undefined;
   useChannel.setState({ channel: 'shut' });
 }
@@ -63,9 +81,7 @@ function judge(): void {
 function watchCircumstances(): void {
   const anew = () => {
     if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = setTimeout(judge, SILENCE_MS);
-    patience = SILENCE_MS;
+    waitFor(SILENCE_MS, () => void look());
   };
   onConnectionChange(anew);
   onVisibilityChange(anew);

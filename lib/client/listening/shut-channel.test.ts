@@ -10,6 +10,8 @@ type Next = (snapshot: object) => void;
 class ShutFirestore {
   private readonly listeners: { path: string; next: Next }[] = [];
   isHeard = false;
+  /** Whether a request gets through: false where it is blocked, null where nothing answers. */
+  isReached: boolean | null = false;
 
   sdk() {
     const same = (_: unknown, path: string) => path;
@@ -21,7 +23,17 @@ class ShutFirestore {
       queueMicrotask(() => this.tell());
       return () => undefined;
     };
-    return { firestore: {}, doc: same, collection: same, documentId: () => ID, query, where, onSnapshot };
+    const reachFirestore = () => Promise.resolve(this.isReached);
+    return {
+      firestore: {},
+      reachFirestore,
+      doc: same,
+      collection: same,
+      documentId: () => ID,
+      query,
+      where,
+      onSnapshot,
+    };
   }
 
   tell(): void {
@@ -142,6 +154,17 @@ describe('a page whose database is held back', () => {
     firestore.tell();
     expect([channel(), job().job?.status]).toEqual(['open', 'cancelled']);
     expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  });
+
+  it.each([true, null])('waits longer where a request gets through (%s): a slow page hears late', async (isReached) => {
+    firestore.isReached = isReached;
+    const { channel, fetched } = await open();
+    await vi.advanceTimersByTimeAsync(4000);
+    firestore.tell();
+    await vi.advanceTimersByTimeAsync(8500);
+    expect([channel(), fetched.mock.calls.length]).toEqual(['unknown', 0]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(channel()).toBe('shut');
   });
 
   it('says nothing offline, or where nobody looks', async () => {
