@@ -24,6 +24,15 @@ describe('a text as the faces of the package can set it', () => {
     expect(settableText(text)).toEqual({ text: shown, leftOut: [] });
   });
 
+  it.each([
+    ['X-200\u200b4K', 'X-200 4K'],
+    ['5️⃣\u200b٢٥٪', '5 ٢٥٪'],
+    ['4\u20600', '4\u20600'],
+    ['a\u200bb', 'a\u200bb'],
+  ])('keeps two numbers apart that only an invisible blank does: %s', (text, shown) => {
+    expect(set(text)).toBe(shown);
+  });
+
   it.each('₹1,299 ₽1 ₴9 ₦5 ₫9 ₪4 ₱7 ₡9 ₿0 ﷼2 £ ¥ € ₩ ฿'.split(' '))('keeps the currency of %s', (text) => {
     expect(set(text)).toBe(text);
   });

@@ -38,6 +38,8 @@ const KEYCAP = /^([0-9#*])\u20e3$/u;
 const COLOURED = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}\u20e3]/u;
 /** What may stand between letters though nobody sees it: joiners, breaks and their opposite, the soft hyphen. */
 const KEPT = /^[\u00ad\u200b-\u200d\u2060]+$/u;
+/** Two numbers that nothing but a blank without width keeps apart would be read as one. */
+const BETWEEN_NUMBERS = /(?<=\p{Nd}\ufe0f?\u20e3?)\u200b+(?=\p{Nd})/gu;
 const UNSEEN = /(?![\u00ad\u200b-\u200d\u2060])[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Letters that are one with others of their alphabet in another dress: pasted as “fonts”, read by nobody’s fonts. */
 const DRESSED = /[\u{1d400}-\u{1d7ff}]/gu;
@@ -65,7 +67,8 @@ export function settableText(text: string): SettableText {
 }
 
 function find(text: string): SettableText {
-  const plain = withoutHiddenSigns(text).replace(UNSEEN, (sign) => (/[\ufe0e\ufe0f]/u.test(sign) ? sign : ''));
+  const apart = withoutHiddenSigns(text).replace(BETWEEN_NUMBERS, ' ');
+  const plain = apart.replace(UNSEEN, (sign) => (/[\ufe0e\ufe0f]/u.test(sign) ? sign : ''));
   const undressed = plain.replace(STRAY_MARKS, '').replace(DRESSED, (letter) => letter.normalize('NFKC'));
   const leftOut = new Set<string>();
   let settable = '';
