@@ -58,16 +58,32 @@ const unitOnTheirOwn = testsOnTheirOwn(import.meta.dirname, unitFolders, /(?<!\.
 // Tests of the emulators share one set of them: one file at a time, and patience for what others leave of the processors.
 const onEmulators = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 };
 
+// What these write as the functions would, no function of the stack may act on.
+const quiet = 'tests/emulator/quiet/**';
+const quietProject = 'demo-adforge-quiet';
+
 const ofEmulators = {
   include: ['**/*.emulator.test.ts'],
-  exclude: [...ignored, ...emulatorsAlone],
+  exclude: [...ignored, ...emulatorsAlone, quiet],
   env: parameters,
   // The engine is handed its kinds, as when the functions are loaded.
   setupFiles: ['tests/fixture-kind/pipelines.ts'],
   ...onEmulators,
 };
 // After the others: together they would be two at a time.
-const ofEmulatorsAlone = { ...ofEmulators, include: emulatorsAlone, exclude: ignored, sequence: { groupOrder: 1 } };
+const ofEmulatorsAlone = {
+  ...ofEmulators,
+  include: emulatorsAlone,
+  exclude: [...ignored, quiet],
+  sequence: { groupOrder: 1 },
+};
+const ofEmulatorsQuiet = {
+  ...ofEmulators,
+  include: [`${quiet}/*.emulator.test.ts`],
+  exclude: ignored,
+  env: { ...parameters, GCLOUD_PROJECT: quietProject, GOOGLE_CLOUD_PROJECT: quietProject },
+  sequence: { groupOrder: 2 },
+};
 
 export default defineConfig({
   test: {
@@ -94,6 +110,7 @@ export default defineConfig({
       },
       { resolve: { alias: aliasWithFixtureKind }, test: { name: 'emulator', ...ofEmulators, isolate: false } },
       { resolve: { alias: aliasWithFixtureKind }, test: { name: 'emulator-alone', ...ofEmulatorsAlone } },
+      { resolve: { alias: aliasWithFixtureKind }, test: { name: 'emulator-quiet', ...ofEmulatorsQuiet } },
     ],
   },
 });

@@ -43,7 +43,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     on: 'more jobs and files than a person may have, and swarms of guests',
     check: 'emulator',
-    files: ['emulator/person-limits', 'emulator/line'],
+    files: ['emulator/person-limits', 'quiet/line'],
   },
   {
     on: 'documents that can’t be read, and tokens where none may be',

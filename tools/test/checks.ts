@@ -59,7 +59,7 @@ export const checks: Record<CheckName, Check> = {
   async emulator(context) {
     const [stack] = await Promise.all([context.stack(), context.ffmpeg]);
     const env = { ...stack.env, FAILURE_POINTS: 'on' };
-    return vitest(context, 'emulator', env, ['emulator', 'emulator-alone']);
+    return vitest(context, 'emulator', env, ['emulator', 'emulator-alone', 'emulator-quiet']);
   },
   async build(context) {
     const { env } = await context.stack();

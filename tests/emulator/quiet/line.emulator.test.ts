@@ -1,18 +1,17 @@
-import './quiet-project';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getAuth } from 'firebase-admin/auth';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { endJob, settleCancelled } from '../../functions/src/engine/ending/end-job';
-import { letIn } from '../../functions/src/engine/line/let-in';
-import { startJob } from '../../functions/src/engine/start/start-job';
-import { watchOver } from '../../functions/src/engine/watchdog/watch-over';
-import { app, firestore } from '../../functions/src/firebase/admin';
-import { newJob } from '../../lib/domain/jobs/job';
-import { SAMPLE_INPUTS } from '../../lib/domain/kinds/sample-inputs';
-import { JOBS, jobPath, LINE, linePath, runPath } from '../../lib/domain/shared/paths';
-import { newJobId, randomId } from '../../lib/domain/shared/random-id';
+import { endJob, settleCancelled } from '../../../functions/src/engine/ending/end-job';
+import { letIn } from '../../../functions/src/engine/line/let-in';
+import { startJob } from '../../../functions/src/engine/start/start-job';
+import { watchOver } from '../../../functions/src/engine/watchdog/watch-over';
+import { app, firestore } from '../../../functions/src/firebase/admin';
+import { newJob } from '../../../lib/domain/jobs/job';
+import { SAMPLE_INPUTS } from '../../../lib/domain/kinds/sample-inputs';
+import { JOBS, jobPath, LINE, linePath, runPath } from '../../../lib/domain/shared/paths';
+import { newJobId, randomId } from '../../../lib/domain/shared/random-id';
 
 const PLACES = 3;
 

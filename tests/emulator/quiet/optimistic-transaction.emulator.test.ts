@@ -1,8 +1,7 @@
-import './quiet-project';
 import { expect, it } from 'vitest';
-import { randomId } from '../../lib/domain/shared/random-id';
-import { firestore } from '../../functions/src/firebase/admin';
-import { inOptimisticTransaction } from '../../functions/src/firebase/optimistic-transaction';
+import { randomId } from '../../../lib/domain/shared/random-id';
+import { firestore } from '../../../functions/src/firebase/admin';
+import { inOptimisticTransaction } from '../../../functions/src/firebase/optimistic-transaction';
 
 it('many who change one document in the same moment lose nothing of each other', async () => {
   const ref = firestore.doc(`counters/${randomId(10)}`);
