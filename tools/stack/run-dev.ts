@@ -20,12 +20,15 @@ async function run(): Promise<void> {
     root,
     args.data ?? (args.offset === 0 ? '.emulator-data' : `.emulator-data/offset-${args.offset}`),
   );
+  const distDir = args.offset === 0 ? '.next' : `.next-${args.offset}`;
   const stack = await startStack(
-    { ...args, dataFolder, ui: true, watch: true, hermetic: false, alsoNeeds: ['app'] },
+    {
+      ...{ ...args, dataFolder, ui: true, watch: true, hermetic: false, alsoNeeds: ['app'] },
+      beside: (beginning) => serveApp('dev', beginning, distDir, shutdown),
+    },
     shutdown,
   );
-  await serveApp('dev', stack, args.offset === 0 ? '.next' : `.next-${args.offset}`, shutdown);
-  await stack.warm;
+  // What the first job needs goes on being warmed while the person fills the form.
   showSummary(stack, { ...args, dataFolder, app: true, uiWanted: true });
 }
 

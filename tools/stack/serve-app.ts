@@ -7,7 +7,7 @@ import { startWebApp } from './web-app';
 /** Starts the web app of a stack and waits until it answers. */
 export async function serveApp(
   mode: 'dev' | 'start',
-  stack: Stack,
+  stack: Pick<Stack, 'ports' | 'env'>,
   distDir: string,
   shutdown: Shutdown,
 ): Promise<void> {

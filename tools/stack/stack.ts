@@ -35,6 +35,8 @@ export interface StackOptions {
   /** Ports that must be free besides the emulators' own. */
   alsoNeeds: Service[];
   quiet?: boolean;
+  /** What can start while the emulators do; the stack is there once both are. */
+  beside?: (stack: Pick<Stack, 'ports' | 'env'>) => Promise<void>;
 }
 
 export interface Stack {
@@ -87,7 +89,7 @@ export async function startStack(options: StackOptions, shutdown: Shutdown): Pro
     },
   );
   shutdown.watch(suite);
-  const ready = await started;
+  const [ready] = await Promise.all([started, options.beside?.({ ports, env })]);
   if (!options.withoutFunctions) {
     const stopClock = startWatchdogClock(ports, (error) => {
       if (!shutdown.ending) complain(`The watchdog failed: ${String(error)}`);
