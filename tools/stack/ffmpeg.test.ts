@@ -12,7 +12,7 @@ it('installs one where it can', async () => {
   const said: string[] = [];
   const install = () => Promise.resolve().then(() => (isThere = true));
   await prepareFfmpeg((text) => said.push(text), { isThere: () => isThere, install });
-  expect(said).toEqual(['Installing Debian’s ffmpeg…']);
+  expect(said).toEqual(['Installing Debian’s ffmpeg (about 160 MB on disk)…']);
 });
 
 it('goes on without, in one sentence that says how to get one', async () => {
