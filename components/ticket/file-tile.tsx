@@ -1,6 +1,6 @@
 'use client';
 
-import { RotateCw, X } from 'lucide-react';
+import { CircleAlert, RotateCw, X } from 'lucide-react';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import { useFilePreview } from '@/lib/client/files/file-preview';
 import { cutoutBlobId } from '@/lib/client/files/ticket-file';
@@ -50,6 +50,9 @@ export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileP
           <span className="flex size-full items-center justify-center font-mono text-mini text-ink-soft">
             {file.contentType === 'image/tiff' ? 'TIFF' : ''}
           </span>
+        )}
+        {file.isRefused && (
+          <CircleAlert aria-hidden="true" className="absolute inset-0 m-auto size-6 text-[oklch(0.49_0.19_18)]" />
         )}
         {failed && !locked && !file.isRefused && (
           <button
