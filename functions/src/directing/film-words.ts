@@ -50,6 +50,8 @@ const FLASH = 0.8;
 const MOST_DETAIL = 2.2;
 const MOST_DETAIL_WIDTH = 100;
 const VARIATIONS = [1, 2, 3, 4, 5];
+/** Which of its ad's calls a film ends with, where it isn't the first: a film has shown the answer by then. */
+const CALL_OF: Partial<Record<MotionTemplateId, number>> = { problem_solution: 1 };
 
 /** What a product's texts give a film to say; nothing else is ever said. */
 export interface FilmWords {
@@ -126,7 +128,7 @@ export function findWords(wish: FilmWish, template: MotionTemplateId, product: W
     return found;
   };
 
-  return { call: copies[0]?.call_to_action ?? '', next, spare };
+  return { call: copies[CALL_OF[template] ?? 0]?.call_to_action ?? '', next, spare };
 }
 
 /** What is one thing by its role isn't said in pieces of something else. */

@@ -55,6 +55,11 @@ interface Table {
   words: Omit<WordStyle, 'at' | 'leave'>;
 }
 
+/** Seconds until the lid has left the words’ place. */
+const LID_PASSES = 0.55;
+
+const isBeside = ({ arranged: { format } }: Pick<Table, 'arranged'>) => format === 'wide' || format === 'side';
+
 /** What stands in both scenes with the box. */
 function layTable(set: FilmSet, scene: SceneOfFilm): Table {
   const product = productOf(set, scene);
@@ -165,9 +170,12 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
     strength: 0.7,
     most: 1.05,
   });
+  const beside = isBeside(table);
+  // Above the box the lid flies past where the words are about to stand.
+  const afterLid = Math.round(Math.min(opens + set.fps * LID_PASSES, scene.frames * 0.3));
   const words = setWords(set, scene, table.arranged, {
     ...table.words,
-    at: isFirst ? 3 : opens + 2,
+    at: isFirst ? 3 : beside ? opens + 2 : Math.max(opens + 2, afterLid),
     callAt: opens + Math.round(set.beat * 2),
   });
   const move = { focus: footOf(gift.base), way: isFirst ? 1 : -1 } as const;
@@ -194,7 +202,8 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
           pen.context.beginPath();
           pen.context.rect(0, -set.height, set.width, set.height + base.rim + base.height * 0.5);
           pen.context.clip();
-          const up = easeOutBack(rise);
+          // Nor higher than it will stand, where words are above it.
+          const up = beside ? easeOutBack(rise) : Math.min(1, easeOutBack(rise));
           const sway = floating(now);
           actor.draw(pen, {
             y: mix(actor.rect.height * 1.08 + base.height * 0.2, 0, up),
