@@ -6,14 +6,12 @@ import { easeInOutCubic, easeOutBack, progress } from '../ease';
 import type { FilmSet } from '../film-set';
 import { apart, noteWords, type Pen } from '../pen';
 
-/** Seconds before the film's end at which the time is up, so that it is seen. */
-const UP = 0.5;
 /** Seconds that a figure takes to roll on. */
 const ROLLS = 0.22;
 
-/** Seconds left on a frame, 0 when the time is up. */
+/** Seconds left on a frame. To the end there is one: whoever is asked to get it must not read that it is over. */
 export function secondsLeft(set: Pick<FilmSet, 'fps'>, frames: number, frame: number): number {
-  return Math.max(0, Math.ceil((frames - frame) / set.fps - UP));
+  return Math.max(1, Math.ceil((frames - frame) / set.fps));
 }
 
 /** Width of a countdown of this height. */
@@ -26,8 +24,8 @@ export function drawCountdown(pen: Pen, set: FilmSet, rect: Rect, frame: number,
   const { x, y, width, height } = rect;
   const come = easeOutBack(progress(frame, -4, fps * 0.5));
   const left = secondsLeft(set, frames, frame);
-  const isUp = left === 0;
-  const beat = isUp ? 1 + 0.03 * Math.sin((frames - frame) * 0.7) : 1;
+  const isLast = left === 1;
+  const beat = isLast ? 1 + 0.03 * Math.sin((frames - frame) * 0.7) : 1;
   apart(pen, () => {
     context.translate(x + width / 2, y + height / 2);
     context.scale(come * beat, come * beat);
@@ -36,7 +34,7 @@ export function drawCountdown(pen: Pen, set: FilmSet, rect: Rect, frame: number,
     context.roundRect(x, y, width, height, height / 2);
     context.fillStyle = css(palette.ink);
     context.fill();
-    drawRing(pen, set, rect, Math.max(0, (frames - frame) / fps - UP) / Math.max(1, frames / fps - UP));
+    drawRing(pen, set, rect, (frames - frame) / frames);
     drawFigures(pen, set, rect, frame, frames);
   });
 }

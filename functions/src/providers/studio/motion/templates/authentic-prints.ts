@@ -24,7 +24,7 @@ const WORDS: Record<Format, Arrangement> = {
   wide: {
     logo: [0, 0, 0.4, 0.1],
     text: [0, 0.18, 0.46, 0.5],
-    product: [0.5, 0.07, 0.34, 0.86],
+    product: [0.47, 0.07, 0.32, 0.86],
     headline: 0.1,
     align: 'start',
     anchor: 0.7,
@@ -33,7 +33,7 @@ const WORDS: Record<Format, Arrangement> = {
   story: {
     logo: [0, 0, 0.6, 0.08],
     text: [0, 0.1, 1, 0.2],
-    product: [0.05, 0.35, 0.62, 0.36],
+    product: [0.03, 0.35, 0.56, 0.36],
     headline: 0.1,
     align: 'start',
     anchor: 0.3,
@@ -61,8 +61,8 @@ const WORDS: Record<Format, Arrangement> = {
 
 /** Of the whole frame: the second print, which lies behind the first. */
 const SECOND: Record<Format, Shares> = {
-  wide: [0.74, 0.16, 0.24, 0.72],
-  story: [0.5, 0.36, 0.46, 0.3],
+  wide: [0.76, 0.16, 0.23, 0.72],
+  story: [0.55, 0.42, 0.43, 0.3],
   side: [0.68, 0.56, 0.3, 0.38],
   stack: [0.52, 0.37, 0.44, 0.42],
 };

@@ -4,7 +4,7 @@ import type { FilmSet } from '../film-set';
 import { countdownWidth, drawCountdown } from '../parts/countdown';
 import { shootOffer } from '../shots/offer-shot';
 import type { MotionTemplate } from '../shot';
-import { PUSH, WIPE } from '../transitions';
+import { WIPE } from '../transitions';
 
 const roles = (scenes: number): SceneRole[] =>
   Array.from({ length: scenes }, (_, index) => {
@@ -25,7 +25,8 @@ function clockPlace({ safe, short, mirrored }: FilmSet) {
 export const LIMITED_OFFER: MotionTemplate = {
   roles,
   shoot: (set, scene) => shootOffer(set, scene, LIMITED_OFFER_WORDS[set.language].badge),
-  into: (_set, { index }) => (index % 2 === 1 ? PUSH : WIPE),
+  // Nothing that moves in from the side: it would slide through the clock, which stays.
+  into: () => WIPE,
   over: (set, scenes) => {
     const frames = scenes.reduce((sum, scene) => sum + scene.frames, 0);
     const place = clockPlace(set);
