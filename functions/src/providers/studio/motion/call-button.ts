@@ -28,19 +28,27 @@ export interface CallStyle {
 }
 
 const COMES = 0.5;
+/** Seconds that it stands at least before the film is over, where the scene has them. */
+const STANDS = 1;
+/** The first frame on which it can come: what is said comes before it, and past it. */
+const FIRST = 7;
 const RING = 0.9;
 
 /** The first frame on a beat that is not before `frame`. */
 export const beatAfter = ({ beat }: FilmSet, frame: number) => Math.round(Math.ceil(frame / beat) * beat);
 
-/** A button inside `rect`, which comes at a frame of its scene; nothing where the film calls for nothing. */
+/**
+ * A button inside `rect`, which comes at a frame of its scene, or earlier where it would not stand long enough to be read;
+ * nothing where the film calls for nothing.
+ */
 export function setCall(
   set: FilmSet,
   scene: SceneOfFilm,
   rect: Rect,
   { fills, on, align = 'start', scale = 1, anchor = 0.5 }: CallStyle,
-  at: number,
+  wanted: number,
 ): CallButton {
+  const at = Math.max(FIRST, Math.min(wanted, scene.frames - Math.round(set.fps * (COMES + STANDS))));
   const { palette, short, script, language, mirrored } = set;
   if (script.call === '') return { rect: { ...rect, height: 0 }, stands: at, draw: () => undefined };
   const size = short * 0.042 * scale * bodyScale(set);

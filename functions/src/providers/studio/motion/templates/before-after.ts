@@ -10,7 +10,7 @@ import type { Pen } from '../pen';
 import { setWords, type SceneWords } from '../scene-words';
 import { FIRST_WORDS } from '../set-type';
 import type { MotionTemplate, Shot } from '../shot';
-import { PUSH, WIPE } from '../transitions';
+import { PUSH, SCALE_THROUGH, WIPE } from '../transitions';
 import { drawWorlds } from '../two-worlds';
 import { sameText } from '../../../../copy/plain-text';
 import { luminanceOf } from '../../color/contrast';
@@ -36,9 +36,10 @@ export const BEFORE_AFTER: MotionTemplate = {
     if (scene.role === 'hook' || set.script.scenes.length === 1) return shootBoth(set, scene);
     return scene.role === 'before' ? alone(set, scene, shootBefore) : alone(set, scene, shootAfter);
   },
-  into: (set, { index }) => {
+  into: (set, { index, isLast }) => {
     const role = set.script.scenes[index]?.role;
-    return role === 'after' ? SLIDER : role === 'before' ? WIPE : PUSH;
+    // Pushed, the same room twice would look like a torn one.
+    return role === 'after' ? SLIDER : role === 'before' ? WIPE : isLast ? SCALE_THROUGH : PUSH;
   },
 };
 

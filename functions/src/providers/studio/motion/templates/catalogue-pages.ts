@@ -62,10 +62,26 @@ const PLACES: Record<Format, Arrangement> = {
 const TURNS = 0.42;
 const MOST_TURN = 0.4;
 
-/** One or more products, a page each, turned on the beat. */
+/** Seconds at both ends of the scene in which it is under way itself: they are nobody's. */
+const COMES = 0.36;
+const GOES = 0.2;
+/** Pages that are turned faster than this, in beats, are not turned on the beat: some would have twice the time of others. */
+const ON_BEAT = 3;
+
+/** The frames of a scene on which its pages are turned, so that each is seen for as long. */
+function startsOf(set: FilmSet, scene: SceneOfFilm, pages: number): number[] {
+  if (pages < 2) return [0];
+  const comes = Math.min(COMES * set.fps, scene.frames * 0.15);
+  const each = (scene.frames - comes - Math.min(GOES * set.fps, scene.frames * 0.08)) / pages;
+  const turned = (at: number) =>
+    each < set.beat * ON_BEAT ? Math.round(comes + each * at) : onBeat(set, scene, comes + each * at);
+  return Array.from({ length: pages }, (_, at) => (at === 0 ? 0 : turned(at)));
+}
+
+/** One or more products, a page each, turned on the beat where there is time for it. */
 export function shootPages(set: FilmSet, scene: SceneOfFilm): Shot {
   const indices = productsOf(set, scene);
-  const starts = indices.map((_, at) => (at === 0 ? 0 : onBeat(set, scene, (scene.frames * at) / indices.length)));
+  const starts = startsOf(set, scene, indices.length);
   const pages = indices.map((product, at) => {
     const start = starts[at] ?? 0;
     const frames = (starts[at + 1] ?? scene.frames) - start;

@@ -144,7 +144,7 @@ function shootClosed(set: FilmSet, scene: SceneOfFilm): Shot {
   const table = layTable(set, scene);
   const words = setWords(set, scene, table.arranged, {
     ...table.words,
-    leave: Math.round(scene.frames - set.fps * 0.34),
+    leave: Math.round(scene.frames - set.fps * 0.24),
   });
   const move = { focus: footOf(table.gift.base), way: 1 } as const;
   return {
@@ -163,7 +163,7 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
   const isFirst = scene.isFirst;
   const opens = isFirst
     ? Math.max(onBeat(set, scene, Math.min(scene.frames * 0.25, set.fps * 2.4)), 8)
-    : Math.min(Math.round(set.beat), Math.round(scene.frames * 0.2));
+    : Math.min(Math.round(set.fps * 0.2), Math.round(scene.frames * 0.2));
   const actor = castProduct(set, product, place, {
     way: 'stand',
     shadow: shade(color, -0.35),
