@@ -161,7 +161,11 @@ const shootBefore: ShootWorld = (set, scene, { at, comes }) => {
   return {
     room,
     words,
-    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words), { at: 6, align: 'start', fill: grey(0.28) }),
+    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words, drawn), {
+      at: 6,
+      align: 'start',
+      fill: grey(0.28),
+    }),
   };
 };
 
@@ -212,7 +216,11 @@ const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
   return {
     room,
     words,
-    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words), { at: at < 0 ? -60 : 8, align: 'end', fill }),
+    tag: tagFor(set, scene, label, tagPlace(set, arranged.format, words, drawn), {
+      at: at < 0 ? -60 : 8,
+      align: 'end',
+      fill,
+    }),
   };
 };
 
@@ -223,11 +231,16 @@ function labelOf(set: FilmSet, which: 'before' | 'after'): string {
 }
 
 /** Below the words where these need much room: a low product leaves them more. */
-function tagPlace(set: FilmSet, format: Format, { rect }: SceneWords): Rect {
+/** Below the words and above the product, as far as there is room between them. */
+function tagPlace(set: FilmSet, format: Format, { rect }: SceneWords, product: Rect): Rect {
   const place = safePart(set, ...TAGS[format]);
-  const isBelow = format === 'stack' || format === 'story';
-  return isBelow ? { ...place, y: Math.max(place.y, rect.y + rect.height + set.short * 0.022) } : place;
+  if (format !== 'stack' && format !== 'story') return place;
+  const lowest = product.y - place.height - set.short * ABOVE_PRODUCT;
+  return { ...place, y: Math.max(Math.min(place.y, lowest), rect.y + rect.height + set.short * 0.022) };
 }
+
+/** Of the shorter side. */
+const ABOVE_PRODUCT = 0.012;
 
 /** The name of a state, unless what the scene says is that already. */
 function tagFor(
