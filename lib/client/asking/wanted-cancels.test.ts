@@ -6,9 +6,16 @@ const JOB = `job_${'a'.repeat(20)}`;
 
 /** What the server says of the job. */
 const server = vi.hoisted(() => ({ status: 'processing', isAway: false, cancelled: [] as string[] }));
-vi.mock('../listening/own-jobs', () => ({
-  jobFromServer: () =>
-    server.isAway ? Promise.reject(new Error('unavailable')) : Promise.resolve({ get: () => server.status }),
+vi.mock('../firebase/load-sdk', () => ({
+  loadFirestore: () =>
+    Promise.resolve({
+      doc: () => ({}),
+      firestore: {},
+      getDocFromServer: () =>
+        server.isAway
+          ? Promise.reject(new Error('unavailable'))
+          : Promise.resolve({ exists: () => true, get: () => server.status }),
+    }),
 }));
 vi.mock('./write-cancel', () => ({
   writeCancel: (jobId: string) => {

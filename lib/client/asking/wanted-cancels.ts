@@ -1,9 +1,10 @@
+import { jobPath } from '../../domain/shared/paths';
 import { isTerminal, jobStatusSchema } from '../../domain/work/job-status';
 import { onOtherTabChange, readItem, writeItem } from '../browser/browser-storage';
 import { untilWorthRetrying } from '../browser/connection';
 import { cancelLock, submitLock, withTabLock } from '../browser/tab-lock';
 import { errorCode } from '../firebase/firebase-error';
-import { jobFromServer } from '../listening/own-jobs';
+import { loadFirestore } from '../firebase/load-sdk';
 import { currentUid, onSignOut, useSessionStore } from '../session/session-store';
 import { writeCancel } from './write-cancel';
 
@@ -37,10 +38,11 @@ export function forgetCancel(jobId: string): void {
 async function carryOut(jobId: string): Promise<void> {
   const uid = currentUid();
   if (uid === null || !read().includes(jobId)) return;
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
   try {
-    const job = await jobFromServer(uid, jobId);
-    const status = jobStatusSchema.safeParse(job?.get('status'));
-    if (job && !(status.success && isTerminal(status.data))) await writeCancel(jobId, uid);
+    const snapshot = await getDocFromServer(doc(firestore, jobPath(jobId)));
+    const status = jobStatusSchema.safeParse(snapshot.get('status'));
+    if (snapshot.exists() && !(status.success && isTerminal(status.data))) await writeCancel(jobId, uid);
   } catch (error) {
     // Refused: it ended in the meantime, or belongs to the account before.
     if (errorCode(error) !== 'permission-denied') throw error;

@@ -13,7 +13,6 @@ export {
   arrayUnion,
   collection,
   doc,
-  documentId,
   getCountFromServer,
   getDocFromServer,
   getDocsFromServer,

@@ -1,8 +1,6 @@
 import type { FirestoreSdk } from '../firebase/load-sdk';
 
 type Documents = Record<string, Record<string, unknown>>;
-const ID = '__name__';
-
 type Next = (snapshot: unknown) => void;
 
 interface Listener {
@@ -30,11 +28,7 @@ export class DeafFirestore {
     const snapshotOf = (id: string, data: unknown) => ({
       ...{ id, metadata, exists: () => data !== undefined, data: () => data },
     });
-    if (isOne) {
-      const one = snapshotOf(path, this.documents[path]);
-      // Whoever asks by a query gets a list.
-      return next({ ...one, docs: one.exists() ? [one] : [] });
-    }
+    if (isOne) return next(snapshotOf(path, this.documents[path]));
     const within = Object.entries(this.documents).filter(
       ([at]) => at.startsWith(`${path}/`) && !at.slice(path.length + 1).includes('/'),
     );
@@ -47,8 +41,7 @@ export class DeafFirestore {
   /** In place of the SDK: only what listening makes use of. */
   sdk(): FirestoreSdk {
     const path = (_: unknown, at: string) => at;
-    const query = (at: string, ...conditions: unknown[]) => [at, ...conditions.filter(Boolean)].join('/');
-    const where = (field: unknown, is: string, value: string) => (field === ID && is === '>=' ? value : undefined);
+    const query = (at: string) => at;
     const onSnapshot = (at: string, ...rest: unknown[]) => {
       const next = rest.find((value) => typeof value === 'function') as Next;
       const listener: Listener = { path: at, next, known: {} };
@@ -58,16 +51,7 @@ export class DeafFirestore {
       return () => void this.listeners.delete(listener);
     };
     const nothing = () => undefined;
-    const parts = {
-      doc: path,
-      collection: path,
-      documentId: () => ID,
-      query,
-      where,
-      orderBy: nothing,
-      limit: nothing,
-      onSnapshot,
-    };
+    const parts = { doc: path, collection: path, query, where: nothing, orderBy: nothing, limit: nothing, onSnapshot };
     return { firestore: {}, ...parts } as unknown as FirestoreSdk;
   }
 }

@@ -1,9 +1,10 @@
-import type { DocumentData, QuerySnapshot } from 'firebase/firestore';
+import type { DocumentData, Query, QuerySnapshot } from 'firebase/firestore';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { adsPath, requestsPath } from '../../domain/shared/paths';
+import { adsPath, JOBS, jobPath, requestsPath } from '../../domain/shared/paths';
 import type { Conversation } from '../../domain/ads/conversation';
 import { parseAd, parseConversation, parseJob, parseRequest } from '../firebase/firestore-documents';
+import type { FirestoreSdk } from '../firebase/load-sdk';
 import { connect, connectDocument, ESTIMATE } from './connect';
 import { followByEvents, type ToldJob } from './events-of-job';
 import { heardOrTold } from './heard-or-told';
@@ -18,7 +19,6 @@ import {
   UNKNOWN_FORM,
 } from './job-views';
 import type { Connect } from './listener-pool';
-import { ownJob, ownJobs } from './own-jobs';
 
 export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) => void): Connect {
   // Outlives a connection, so that a new one that is still silent takes nothing back.
@@ -30,15 +30,15 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
     show(entry);
   };
   const listen = connect(
-    (sdk, { healthy, failed }) =>
-      sdk.onSnapshot(
-        ownJob(sdk, uid, jobId),
+    ({ doc, firestore, onSnapshot }, { healthy, failed }) =>
+      onSnapshot(
+        doc(firestore, jobPath(jobId)),
         { includeMetadataChanges: true },
-        ({ docs: [found], metadata }) => {
+        (snapshot) => {
           healthy();
-          const { fromCache, hasPendingWrites } = metadata;
-          const data = found?.data(ESTIMATE);
-          entry = jobEntry(jobId, { exists: found !== undefined, fromCache, hasPendingWrites, data }, entry);
+          const { fromCache, hasPendingWrites } = snapshot.metadata;
+          const data = snapshot.data(ESTIMATE);
+          entry = jobEntry({ uid, jobId }, { exists: snapshot.exists(), fromCache, hasPendingWrites, data }, entry);
           show(entry);
         },
         failed,
@@ -131,6 +131,11 @@ export function adsEntry(ads: Map<string, IdentifiedAd | null>): AdsEntry {
   const hidden = [...ads].filter(([, ad]) => ad === null).map(([id]) => Number(id));
   const error = hidden.length > 0 ? `Ad ${hidden.join(', ')} can’t be shown: reload the page.` : null;
   return { ads: shown, error };
+}
+
+/** A person's jobs, the newest first. */
+export function ownJobs({ collection, firestore, orderBy, query, where }: FirestoreSdk, uid: string): Query {
+  return query(collection(firestore, JOBS), where('user_id', '==', uid), orderBy('created_at', 'desc'));
 }
 
 export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {

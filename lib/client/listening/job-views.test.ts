@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { jobDocument } from '../firebase/document-fixtures';
+import { jobDocument, UID } from '../firebase/document-fixtures';
 import { jobEntry } from './job-entry';
 import { hasOwnAds, mayListAds } from './own-ads';
 import { jobView, LOADING, MISSING, NO_ADS } from './job-views';
@@ -11,42 +11,47 @@ vi.mock('@/lib/domain/kinds/registry', async (original) => {
 });
 
 const jobId = `job_${'a'.repeat(20)}`;
+const mine = { uid: UID, jobId };
 const fromServer = { exists: true, fromCache: false, hasPendingWrites: false, data: jobDocument() };
 const nothing = { jobId, session: 'signed-in', entry: LOADING, standIn: null, adsError: null } as const;
 
 describe('what a snapshot of a job means', () => {
   it('a job on the server is ready and confirmed', () => {
-    expect(jobEntry(jobId, fromServer, LOADING)).toMatchObject({ state: 'ready', pending: false, confirmed: true });
+    expect(jobEntry(mine, fromServer, LOADING)).toMatchObject({ state: 'ready', pending: false, confirmed: true });
   });
 
   it('a job that was just written is ready and pending', () => {
-    const entry = jobEntry(jobId, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
+    const entry = jobEntry(mine, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
     expect(entry).toMatchObject({ state: 'ready', pending: true, confirmed: false });
   });
 
   it('a change made here does not make a confirmed job unconfirmed', () => {
-    const before = jobEntry(jobId, fromServer, LOADING);
+    const before = jobEntry(mine, fromServer, LOADING);
     const data = jobDocument({ status: 'cancelled' });
-    const entry = jobEntry(jobId, { ...fromServer, hasPendingWrites: true, data }, before);
+    const entry = jobEntry(mine, { ...fromServer, hasPendingWrites: true, data }, before);
     expect(entry).toMatchObject({ pending: true, confirmed: true, job: { status: 'cancelled' } });
   });
 
   it('missing is only what the server says is missing', () => {
     const absent = { exists: false, fromCache: false, hasPendingWrites: false, data: undefined };
-    expect(jobEntry(jobId, absent, LOADING)).toEqual(MISSING);
-    expect(jobEntry(jobId, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
+    expect(jobEntry(mine, absent, LOADING)).toEqual(MISSING);
+    expect(jobEntry(mine, { ...absent, fromCache: true }, LOADING)).toEqual(LOADING);
   });
 
   it('a new connection that has heard nothing yet takes nothing back', () => {
     const absent = { exists: false, fromCache: true, hasPendingWrites: false, data: undefined };
-    const known = jobEntry(jobId, fromServer, LOADING);
-    expect(jobEntry(jobId, absent, known)).toBe(known);
-    const unconfirmed = jobEntry(jobId, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
-    expect(jobEntry(jobId, absent, unconfirmed)).toEqual(LOADING);
+    const known = jobEntry(mine, fromServer, LOADING);
+    expect(jobEntry(mine, absent, known)).toBe(known);
+    const unconfirmed = jobEntry(mine, { ...fromServer, fromCache: true, hasPendingWrites: true }, LOADING);
+    expect(jobEntry(mine, absent, unconfirmed)).toEqual(LOADING);
+  });
+
+  it('somebody else’s job is missing, also when it is still in the cache of this page', () => {
+    expect(jobEntry({ ...mine, uid: 'other' }, { ...fromServer, fromCache: true }, LOADING)).toEqual(MISSING);
   });
 
   it('a document of a form that nobody knows is an error with a way out', () => {
-    const entry = jobEntry(jobId, { ...fromServer, data: { status: 'dreaming' } }, LOADING);
+    const entry = jobEntry(mine, { ...fromServer, data: { status: 'dreaming' } }, LOADING);
     expect(entry).toMatchObject({ state: 'error', error: expect.stringContaining('Reload the page') });
   });
 });
@@ -55,15 +60,15 @@ describe('listing ads', () => {
   it('waits for the server’s word that the job has begun', () => {
     const processing = { ...fromServer, data: jobDocument({ status: 'processing' }) };
     expect(mayListAds(LOADING)).toBe(false);
-    expect(mayListAds(jobEntry(jobId, fromServer, LOADING))).toBe(false);
-    expect(mayListAds(jobEntry(jobId, { ...processing, fromCache: true }, LOADING))).toBe(false);
-    expect(mayListAds(jobEntry(jobId, processing, LOADING))).toBe(true);
+    expect(mayListAds(jobEntry(mine, fromServer, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(mine, { ...processing, fromCache: true }, LOADING))).toBe(false);
+    expect(mayListAds(jobEntry(mine, processing, LOADING))).toBe(true);
   });
 });
 
 describe('a job that makes no pictures', () => {
   const entry = jobEntry(
-    jobId,
+    mine,
     { ...fromServer, data: { ...jobDocument({ status: 'processing' }), type: 'report' } },
     LOADING,
   );
@@ -92,7 +97,7 @@ describe('what a page shows', () => {
   });
 
   it('a job with an ad that can’t be shown says so', () => {
-    const entry = jobEntry(jobId, fromServer, LOADING);
+    const entry = jobEntry(mine, fromServer, LOADING);
     expect(jobView({ ...nothing, entry, adsError: 'Ad 3' })).toMatchObject({ state: 'ready', error: 'Ad 3' });
     expect(NO_ADS.ads).toEqual([]);
   });

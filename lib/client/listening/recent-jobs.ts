@@ -7,7 +7,6 @@ import { loadFirestore } from '../firebase/load-sdk';
 import { useSession } from '../session/session-store';
 import { useChannel } from './channel';
 import type { JobEntry, RecentEntry } from './job-views';
-import { ownJobs } from './own-jobs';
 import { keyOf, NEWEST, useShown, watchJob, watchRecent } from './shown-jobs';
 import { useUnsentJobs, withUnsent } from './unsent-jobs';
 
@@ -135,7 +134,7 @@ export async function loadMore(uid: string | null): Promise<void> {
 const NOT_LOADED = 'Older jobs could not be loaded. Check your connection, then try again.';
 
 async function fetchAfter(uid: string, end: NonNullable<RecentEntry['end']>) {
-  const [sdk, { recentEntry }] = await Promise.all([loadFirestore(), import('./job-listeners')]);
+  const [sdk, { ownJobs, recentEntry }] = await Promise.all([loadFirestore(), import('./job-listeners')]);
   const snapshot = await sdk.getDocsFromServer(sdk.query(ownJobs(sdk, uid), sdk.startAfter(end), sdk.limit(PAGE)));
   const { jobs, error, end: next } = recentEntry(snapshot, PAGE);
   return { jobs, error, end: next };

@@ -27,7 +27,7 @@ const sent: AdsTicket = { ...sending, submitted: true, confirmed: true };
 function entry(ticket: AdsTicket, status: string, flags: { pending?: boolean } = {}): JobEntry {
   const data = jobDocument(ticket, { status });
   return jobEntry(
-    ticket.jobId,
+    { uid: UID, jobId: ticket.jobId },
     { exists: true, fromCache: false, hasPendingWrites: flags.pending ?? false, data },
     LOADING,
   );

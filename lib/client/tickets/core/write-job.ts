@@ -2,7 +2,6 @@ import { kindOf } from '../../../domain/jobs/job';
 import { jobPath } from '../../../domain/shared/paths';
 import { errorCode } from '../../firebase/firebase-error';
 import { loadFirestore } from '../../firebase/load-sdk';
-import { jobFromServer } from '../../listening/own-jobs';
 import { refreshToken } from '../../session/session-store';
 import type { NewJob } from './ticket';
 
@@ -35,7 +34,7 @@ export async function writeJob<T extends { jobId: string }>(
   { uid, check, begin }: WriteOptions<T>,
 ): Promise<WriteResult> {
   const { jobId } = ticket;
-  if (check && (await exists(uid, jobId))) return { outcome: 'written' };
+  if (check && (await exists(jobId))) return { outcome: 'written' };
   const message = inputProblem(kind.newJob(ticket, uid, null));
   if (message !== null) return { outcome: 'refused', message };
   const { doc, firestore, serverTimestamp, setDoc } = await loadFirestore();
@@ -45,7 +44,7 @@ export async function writeJob<T extends { jobId: string }>(
   try {
     await write();
   } catch (failure) {
-    return afterRefusal(uid, jobId, failure, write);
+    return afterRefusal(jobId, failure, write);
   }
   return { outcome: 'written' };
 }
@@ -56,16 +55,12 @@ export function inputProblem(job: Pick<NewJob, 'type' | 'input'>): string | null
   return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
 }
 
-async function exists(uid: string, jobId: string): Promise<boolean> {
-  return (await jobFromServer(uid, jobId)) !== undefined;
+async function exists(jobId: string): Promise<boolean> {
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
+  return (await getDocFromServer(doc(firestore, jobPath(jobId)))).exists();
 }
 
-async function afterRefusal(
-  uid: string,
-  jobId: string,
-  failure: unknown,
-  write: () => Promise<void>,
-): Promise<WriteResult> {
+async function afterRefusal(jobId: string, failure: unknown, write: () => Promise<void>): Promise<WriteResult> {
   const code = errorCode(failure);
   if (code === 'unauthenticated') {
     await refreshToken();
@@ -73,7 +68,7 @@ async function afterRefusal(
     return { outcome: 'written' };
   }
   // The rules let a job be created once: refused may mean that another tab was first.
-  if (code === 'permission-denied' && (await exists(uid, jobId))) return { outcome: 'written' };
+  if (code === 'permission-denied' && (await exists(jobId))) return { outcome: 'written' };
   return { outcome: 'refused', message: REFUSALS[code] ?? REFUSED };
 }
 
