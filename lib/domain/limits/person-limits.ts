@@ -11,6 +11,7 @@ interface Account {
   emailVerified: boolean;
 }
 
+/** What sort an account is: without a way to sign in a guest’s, and verified once its address is. */
 export function accountSort({ providerData, emailVerified }: Account): AccountSort {
   if (providerData.length === 0) return 'guest';
   return emailVerified ? 'verified' : 'signed_in';

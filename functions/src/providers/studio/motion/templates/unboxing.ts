@@ -44,6 +44,8 @@ const COVERED = 0.05;
 const DROPPED = 0.4;
 
 interface Table {
+  /** Whether the words stand beside the box; else they stand above it. */
+  beside: boolean;
   product: FilmProduct;
   arranged: ReturnType<typeof arrangeFor>;
   ground: ReturnType<typeof paintGround>;
@@ -57,8 +59,6 @@ interface Table {
 
 /** Seconds until the lid has left the words’ place. */
 const LID_PASSES = 0.55;
-
-const isBeside = ({ arranged: { format } }: Pick<Table, 'arranged'>) => format === 'wide' || format === 'side';
 
 /** What stands in both scenes with the box. */
 function layTable(set: FilmSet, scene: SceneOfFilm): Table {
@@ -89,6 +89,7 @@ function layTable(set: FilmSet, scene: SceneOfFilm): Table {
   const scraps = [colors.paper, colors.ribbon, palette.accent, palette.paper, palette.tone(0.75)];
   const { logo, text } = arranged;
   return {
+    beside,
     product,
     arranged,
     ground,
@@ -159,7 +160,7 @@ function shootClosed(set: FilmSet, scene: SceneOfFilm): Shot {
 
 function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
   const table = layTable(set, scene);
-  const { gift, product, color, burst, place } = table;
+  const { beside, gift, product, color, burst, place } = table;
   const isFirst = scene.isFirst;
   const opens = isFirst
     ? Math.max(onBeat(set, scene, Math.min(scene.frames * 0.25, set.fps * 2.4)), 8)
@@ -170,7 +171,6 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
     strength: 0.7,
     most: 1.05,
   });
-  const beside = isBeside(table);
   // Above the box the lid flies past where the words are about to stand.
   const afterLid = Math.round(Math.min(opens + set.fps * LID_PASSES, scene.frames * 0.3));
   const words = setWords(set, scene, table.arranged, {
