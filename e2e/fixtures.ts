@@ -75,7 +75,7 @@ const NO_QUESTION_ABOUT_A_JOB = /\/api\/v1\/(keys|webhook-secret|chat|ad-account
 
 /** The Firestore SDK says goodbye to a connection that the emulator may have closed already, which then answers 400. */
 function isGoodbye(url: string): boolean {
-  return /\/Firestore\/(Listen|Write)\/channel\?.*TYPE=terminate/.test(url);
+  return /\.Firestore\/(Listen|Write)\/channel\?.*TYPE=terminate/.test(url);
 }
 
 /** Next fetches the parts of a page that a link leads to; that is no question about a job. */
