@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getAuth } from 'firebase-admin/auth';
 import { countUpload } from '../../functions/src/engine/limits/count-upload';
-import { jobStanding, refusalOfVersion } from '../../functions/src/engine/limits/refusal-of';
+import { refusalBeyond, refusalOfVersion } from '../../functions/src/engine/limits/refusal-of';
 import { app, bucket, firestore } from '../../functions/src/firebase/admin';
 import { writeObject } from '../../functions/src/storage/objects';
 import { newJob } from '../../lib/domain/jobs/job';
@@ -37,7 +37,7 @@ async function jobsOf(uid: string, count: number, status = 'processing') {
 }
 
 const refused = async (jobs: { user_id: string; created_at: Date }[]) =>
-  (await Promise.all(jobs.map((job) => jobStanding(job)))).map(({ refusal }) => refusal !== null);
+  (await Promise.all(jobs.map((job) => refusalBeyond(job)))).map((refusal) => refusal !== null);
 
 describe('jobs of a person', () => {
   it('begin in the order in which they were asked for, up to the limit; what comes then fails and says what to do', async () => {
@@ -63,8 +63,8 @@ describe('jobs of a person', () => {
     const uid = somebody();
     const jobs = await jobsOf(uid, 8, 'completed');
     expect(await refused(jobs)).toEqual(jobs.map((_, index) => index >= 6));
-    expect((await jobStanding({ user_id: uid, created_at: at(86_400) })).refusal).toBeNull();
-    expect((await jobStanding(jobs[7] ?? { user_id: '', created_at: at(0) })).refusal).toContain(
+    expect(await refusalBeyond({ user_id: uid, created_at: at(86_400) })).toBeNull();
+    expect(await refusalBeyond(jobs[7] ?? { user_id: '', created_at: at(0) })).toContain(
       'Come back after midnight (UTC)',
     );
   });

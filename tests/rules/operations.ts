@@ -69,7 +69,7 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
   const seed = (path: string, fields: Record<string, unknown>) => batch.set(doc(firestore, path), fields);
   seed(jobPath(JOB_ID), storedJob('processing'));
   seed(adPath(JOB_ID, '01'), storedAd('failed'));
-  seed(linePath(JOB_ID), { let_in: false });
+  seed(linePath(OWNER, JOB_ID), { let_in: false });
   seed(runPath(JOB_ID), { dispatched: true });
   seed(requestPath(JOB_ID, 'retry_02_2'), {
     type: 'retry_ad',
@@ -135,7 +135,11 @@ const READS: Operation[] = [
     run: (db) => getDocs(query(collectionGroup(db, ADS), where('user_id', '==', OWNER))),
     allowed: nobody,
   },
-  { title: 'read where the job stands in line', run: (db) => getDoc(doc(db, linePath(JOB_ID))), allowed: nobody },
+  {
+    title: 'read where the job stands in line',
+    run: (db) => getDoc(doc(db, linePath(OWNER, JOB_ID))),
+    allowed: nobody,
+  },
   { title: 'read how the start of the job went', run: (db) => getDoc(doc(db, runPath(JOB_ID))), allowed: nobody },
   { title: 'read a request', run: (db) => getDoc(doc(db, requestPath(JOB_ID, 'retry_02_2'))), allowed: isOwner },
   {
@@ -179,7 +183,7 @@ const WRITES: Operation[] = [
   { title: 'overwrite the job', run: (db) => setDoc(doc(db, jobPath(JOB_ID)), newJob()), allowed: nobody },
   {
     title: 'put the job to the front of the line',
-    run: (db) => setDoc(doc(db, linePath(JOB_ID)), { let_in: true }),
+    run: (db) => setDoc(doc(db, linePath(OWNER, JOB_ID)), { let_in: true }),
     allowed: nobody,
   },
   { title: 'delete the job', run: (db) => deleteDoc(doc(db, jobPath(JOB_ID))), allowed: nobody },

@@ -247,9 +247,11 @@ export const LAYERS = {
     'engine/queue',
     'engine/limits',
     'engine/money',
+    'engine/callbacks',
+    // What is written of a job's end.
+    'engine/ends',
     // Who of all people may begin.
     'engine/line',
-    'engine/callbacks',
     'engine/ending',
     'engine/delivery',
     'engine/stages',

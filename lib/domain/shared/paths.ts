@@ -17,7 +17,9 @@ export const runPath = (jobId: string) => `${JOBS}/${jobId}/private/run`;
 
 /** Server only: the jobs of sorts of accounts of which only so many are worked on at a time, under the jobs' ids. */
 export const LINE = 'line';
-export const linePath = (jobId: string) => `${LINE}/${jobId}`;
+/** A person's own are together, so that counting them costs the same however many others wait. */
+export const ownLinePath = (uid: string) => `users/${uid}/${LINE}`;
+export const linePath = (uid: string, jobId: string) => `${ownLinePath(uid)}/${jobId}`;
 /** Server only: when the last of a sort was let in. */
 export const lastEntryPath = (sort: string) => `line_entries/${sort}`;
 

@@ -10,7 +10,7 @@ import { watchOver } from '../../../functions/src/engine/watchdog/watch-over';
 import { app, firestore } from '../../../functions/src/firebase/admin';
 import { newJob } from '../../../lib/domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../../lib/domain/kinds/sample-inputs';
-import { JOBS, jobPath, LINE, linePath, runPath } from '../../../lib/domain/shared/paths';
+import { JOBS, jobPath, LINE, runPath } from '../../../lib/domain/shared/paths';
 import { newJobId, randomId } from '../../../lib/domain/shared/random-id';
 
 const PLACES = 3;
@@ -44,7 +44,8 @@ beforeEach(async () => {
   const address = queue.address();
   vi.stubEnv('CLOUD_TASKS_EMULATOR_HOST', `127.0.0.1:${typeof address === 'object' ? address?.port : 0}`);
   queued.length = 0;
-  for (const collection of [LINE, JOBS]) await firestore.recursiveDelete(firestore.collection(collection));
+  await firestore.recursiveDelete(firestore.collection(JOBS));
+  for (const { ref } of (await firestore.collectionGroup(LINE).get()).docs) await ref.delete();
   // Nobody remembers that the line was full.
   await letIn('guest');
 });
@@ -75,8 +76,18 @@ async function begun(ids: readonly string[]): Promise<boolean[]> {
   return runs.map(({ exists }) => exists);
 }
 
+async function statuses(ids: readonly string[]): Promise<unknown[]> {
+  const jobs = await Promise.all(ids.map((id) => firestore.doc(jobPath(id)).get()));
+  return jobs.map((job) => job.get('status') as unknown);
+}
+
+async function entryOf(jobId: string) {
+  return (await firestore.collectionGroup(LINE).get()).docs.find(({ id }) => id === jobId)?.ref;
+}
+const isInLine = async (jobId: string) => (await entryOf(jobId)) !== undefined;
+
 async function lengthOf(inside: boolean): Promise<number> {
-  return (await firestore.collection(LINE).where('let_in', '==', inside).get()).size;
+  return (await firestore.collectionGroup(LINE).where('let_in', '==', inside).get()).size;
 }
 
 describe('of the jobs of guests', () => {
@@ -101,7 +112,7 @@ describe('of the jobs of guests', () => {
     expect([await lengthOf(true), await lengthOf(false)]).toEqual([PLACES, ids.length - PLACES]);
     expect(new Set(queued).size).toBe(PLACES);
     for (let turn = 0; turn < ids.length; turn += PLACES) {
-      const inside = (await firestore.collection(LINE).where('let_in', '==', true).get()).docs.map(({ id }) => id);
+      const inside = (await firestore.collectionGroup(LINE).where('let_in', '==', true).get()).docs.map(({ id }) => id);
       expect(inside.length).toBeLessThanOrEqual(PLACES);
       // Two that end at the same moment see the same one in front.
       await Promise.all(inside.map(ended));
@@ -109,6 +120,22 @@ describe('of the jobs of guests', () => {
     }
     expect([...new Set(queued)].toSorted()).toEqual(ids.toSorted());
     expect([await lengthOf(true), await lengthOf(false)]).toEqual([0, 0]);
+  });
+
+  it('what goes beyond what its person may have fails, and takes nobody’s place', async () => {
+    vi.stubEnv('RUNNING_JOBS', 'guest=5, signed_in=5, verified=0');
+    vi.stubEnv('JOBS_A_DAY', 'guest=4, signed_in=4, verified=0');
+    const [many, other] = [guest(), guest()];
+    const ids: string[] = [];
+    for (let second = 0; second < 7; second += 1) ids.push(await started(many, second));
+    const ofOther = await started(other, 10);
+    // Of the seven, two are more than may be under way, and are not in line.
+    expect(await statuses(ids)).toEqual([...Array(5).fill('queued'), 'failed', 'failed']);
+    for (const id of ids.slice(0, 4)) await ended(id);
+    // The fifth comes to its turn, and is one more than may be asked for in a day.
+    expect(await statuses(ids.slice(4))).toEqual(['failed', 'failed', 'failed']);
+    expect(await begun([...ids, ofOther])).toEqual([...Array(4).fill(true), false, false, false, true]);
+    expect([await lengthOf(true), await lengthOf(false)]).toEqual([1, 0]);
   });
 
   it('one that is cancelled while it waits leaves the line, and is never begun', async () => {
@@ -119,7 +146,7 @@ describe('of the jobs of guests', () => {
     await settleCancelled(waiting);
     await ended(first);
     expect(await begun([waiting, last])).toEqual([false, true]);
-    expect((await firestore.doc(linePath(waiting)).get()).exists).toBe(false);
+    expect(await isInLine(waiting)).toBe(false);
   });
 
   it('one that is over or gone before its turn comes takes nobody’s place', async () => {
@@ -139,12 +166,12 @@ describe('of the jobs of guests', () => {
     for (let second = 0; second < 5; second += 1) ids.push(await started(guest(), second));
     const [first = '', second = '', , waiting = '', last = ''] = ids;
     // It had been marked, and nothing else.
-    await firestore.doc(linePath(waiting)).update({ let_in: true, look_after: new Date() });
+    await (await entryOf(waiting))?.update({ let_in: true, look_after: new Date() });
     // These are over, and whoever ended them has told nobody.
     for (const id of [first, second]) await firestore.doc(jobPath(id)).update({ status: 'failed' });
     await watchOver(new Date(Date.now() + 15 * 60_000));
     expect(await begun([waiting, last])).toEqual([true, true]);
-    expect((await firestore.doc(linePath(first)).get()).exists).toBe(false);
+    expect(await isInLine(first)).toBe(false);
   });
 
   it('all are begun once there is no limit any more', async () => {
@@ -166,5 +193,5 @@ it('somebody whose address is confirmed waits for none of them', async () => {
   const id = await started(uid, 10);
   expect(await begun([id])).toEqual([true]);
   expect(queued.at(-1)).toBe(id);
-  expect((await firestore.doc(linePath(id)).get()).exists).toBe(false);
+  expect(await isInLine(id)).toBe(false);
 });

@@ -91,7 +91,7 @@ async function honestJob(uid: string): Promise<{ ms: number; waiting: number }> 
 }
 
 async function countWaiting(): Promise<number> {
-  return (await firestore.collection(LINE).where('let_in', '==', false).count().get()).data().count;
+  return (await firestore.collectionGroup(LINE).where('let_in', '==', false).count().get()).data().count;
 }
 
 async function countJobs(status: 'completed'): Promise<number> {

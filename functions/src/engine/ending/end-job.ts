@@ -15,7 +15,8 @@ import { leftOf, settleJobIn } from '../money/set-aside';
 import { pipelineOf } from '../registry/kinds';
 import { endRunIn } from '../run/run';
 import { jobLookAfter } from '../work/look-after';
-import { endJobIn } from './end-job-in';
+import { endJobIn } from '../ends/end-job-in';
+import { finishEnd } from '../ends/finish-end';
 
 /** An end that does not come of the work itself. */
 type EarlyEnd = { status: 'failed'; error: RecordedError } | { status: 'cancelled' };
@@ -70,13 +71,6 @@ export async function endJob(
   await letNextIn(job.user_id);
   if (withdraw) await finishEnd(job);
   return true;
-}
-
-/** What a job's end asks for elsewhere; may be done again. */
-export async function finishEnd(job: IdentifiedJob): Promise<void> {
-  const { withdraw } = pipelineOf(job);
-  if (withdraw && job.status !== 'completed') await withdraw(job);
-  await firestore.doc(jobPath(job.id)).update({ look_after: null });
 }
 
 /**

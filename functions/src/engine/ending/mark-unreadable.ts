@@ -3,7 +3,7 @@ import * as logger from 'firebase-functions/logger';
 import type { RecordedError } from '../../../../lib/domain/shared/error-code';
 import { jobPath } from '../../../../lib/domain/shared/paths';
 import { firestore, serverTimestamp } from '../../firebase/admin';
-import { expiryDate } from './expiry';
+import { expiryDate } from '../ends/expiry';
 import { workTypes } from '../registry/kinds';
 import type { WorkType } from '../work/work-type';
 import { endJob } from './end-job';

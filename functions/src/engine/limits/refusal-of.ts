@@ -1,5 +1,5 @@
 import type { Query } from 'firebase-admin/firestore';
-import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
+import { type IdentifiedJob, kindOf } from '../../../../lib/domain/jobs/job';
 import { dayBegin, type Limited, overLimit } from '../../../../lib/domain/limits/person-limits';
 import { JOBS, REQUESTS } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
@@ -10,29 +10,54 @@ import { personLimits } from './person-limits';
 // however many begin at the same moment, each of them comes to the same answer when it is looked at again, and those that
 // were asked for first are the ones that go on.
 
-/** More than any limit; of somebody who has none it needs not be known how many more they have. */
-const MOST_COUNTED = 1000;
-
-interface JobStanding {
-  /** How many jobs of its person are under way that were asked for before it. */
-  ahead: number;
-  /** Why it goes beyond what its person may have, a sentence for them; null where it may begin. */
-  refusal: string | null;
+/** Why something may not begin. */
+export interface Refusal {
+  /** A sentence or two for the person, that say what to do. */
+  message: string;
+  details: Record<string, string> | null;
 }
 
-/** Where a job stands among those of its person. */
-export async function jobStanding({
-  user_id,
-  created_at,
-}: Pick<IdentifiedJob, 'user_id' | 'created_at'>): Promise<JobStanding> {
+type Asked = Pick<IdentifiedJob, 'user_id' | 'created_at'>;
+
+/** Why a job goes beyond what its person may have; null where it may begin. */
+export async function refusalOfJob(job: IdentifiedJob): Promise<Refusal | null> {
+  const [other, beyond] = await Promise.all([otherUnderWay(job), refusalBeyond(job)]);
+  return other ?? (beyond === null ? null : { message: beyond, details: null });
+}
+
+/** Why there are too many jobs of its person that were asked for before it; null where there aren't. */
+export async function refusalBeyond({ user_id, created_at }: Asked): Promise<string | null> {
   const earlier = firestore.collection(JOBS).where('user_id', '==', user_id).where('created_at', '<', created_at);
-  const limits = personLimits();
-  const sort = await accountSortOf(user_id);
-  const [ahead, today] = await Promise.all([
-    countUpTo(limits.running_jobs[sort] || MOST_COUNTED, earlier.where('status', 'in', ['queued', 'processing'])),
+  const [running, today] = await Promise.all([
+    refusal('running_jobs', user_id, earlier.where('status', 'in', ['queued', 'processing'])),
     refusal('jobs_a_day', user_id, earlier.where('created_at', '>=', dayBegin(created_at))),
   ]);
-  return { ahead, refusal: overLimit({ limited: 'running_jobs', sort, before: ahead }, limits) ?? today };
+  return running ?? today;
+}
+
+/** The same for one that has yet to join the line, of whose person so many stand there that were asked for before. */
+export async function refusalInLine({ user_id }: Asked, ahead: number): Promise<Refusal | null> {
+  const sort = await accountSortOf(user_id);
+  const message = overLimit({ limited: 'running_jobs', sort, before: ahead }, personLimits());
+  return message === null ? null : { message, details: null };
+}
+
+/** Of a kind of which a person may have only one under way, the first that was made goes on. */
+async function otherUnderWay(job: IdentifiedJob): Promise<Refusal | null> {
+  const { name, oneAtATime } = kindOf(job);
+  if (!oneAtATime) return null;
+  const { docs } = await firestore
+    .collection(JOBS)
+    .where('user_id', '==', job.user_id)
+    .where('type', '==', job.type)
+    .where('status', 'in', ['queued', 'processing'])
+    .orderBy('created_at')
+    .limit(1)
+    .get();
+  const [first] = docs;
+  if (!first || first.id === job.id) return null;
+  const message = `Another ${name.toLowerCase()} of yours is under way. Wait for its end, or cancel it, then start this one again.`;
+  return { message, details: { job_id: first.id } };
 }
 
 /** Why a version of an ad goes beyond what its person may have; null where it may be made. */

@@ -1,15 +1,15 @@
-import type { DocumentSnapshot, Query } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { AccountSort } from '../../../../lib/domain/limits/person-limits';
-import { jobPath, lastEntryPath, LINE, linePath } from '../../../../lib/domain/shared/paths';
+import { jobPath, lastEntryPath, LINE } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import { isOvertaken } from '../../firebase/optimistic-transaction';
 import { readJob } from '../documents/read-documents';
 import { jobsAtOnce } from '../limits/person-limits';
-import { beginJob } from './begin-job';
 import { nextLook } from './line-entry';
+import { takeTurn } from './take-turn';
 
 /** How many come in at a time where there is no limit any more. */
 const MOST_READ = 50;
@@ -46,7 +46,7 @@ async function look(sort: AccountSort): Promise<void> {
     const entered = await enter(sort).catch((error: unknown) => (isOvertaken(error) ? null : Promise.reject(error)));
     if (entered?.length === 0) return;
     let over = 0;
-    for (const id of entered ?? []) if (await beginEntered(id)) over += 1;
+    for (const entry of entered ?? []) if (!(await beginEntered(entry))) over += 1;
     // The places of those are the next ones’.
     if (entered && over === 0) return;
   }
@@ -66,12 +66,12 @@ interface Line {
 }
 
 /**
- * Marks those whose turn it is; gives the ids of their jobs. Calls that mark at the same moment, also in other processes, come one
+ * Marks those whose turn it is; gives their entries. Calls that mark at the same moment, also in other processes, come one
  * after the other by the document that all of them write, or one with an earlier turn that joins in between would
  * be let in beyond the places.
  */
-async function enter(sort: AccountSort): Promise<string[]> {
-  const line = { entries: firestore.collection(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
+async function enter(sort: AccountSort): Promise<DocumentReference[]> {
+  const line = { entries: firestore.collectionGroup(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
   // Most looks end here, and nobody waits for them.
   const { next, isFull } = await whoseTurn(line);
   if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
@@ -86,7 +86,7 @@ async function enter(sort: AccountSort): Promise<string[]> {
     transaction.set(last, { at: serverTimestamp() });
     for (const { ref, updateTime } of entering)
       transaction.update(ref, { let_in: true, look_after }, updateTime ? { lastUpdateTime: updateTime } : {});
-    return entering.map(({ id }) => id);
+    return entering.map(({ ref }) => ref);
   });
 }
 
@@ -95,26 +95,26 @@ async function whoseTurn({ entries, places }: Line): Promise<{ next: DocumentSna
   const waiting = entries.where('let_in', '==', false).orderBy('turn_at');
   const { docs } = await waiting.limit(places === 0 ? MOST_READ : places).get();
   if (docs.length === 0 || places === 0) return { next: docs, isFull: false };
-  const inside = entries.where('let_in', '==', true).limit(places).count();
+  const inside = entries.where('let_in', '==', true).orderBy('turn_at').limit(places).count();
   const free = places - (await inside.get()).data().count;
   return { next: docs.slice(0, Math.max(0, free)), isFull: free <= 0 };
 }
 
 /**
- * Whoever marks a job begins it. Where that goes wrong, or the process dies in between, the watchdog begins it. True for one
- * that was over before its turn came, or is gone, and needs no place.
+ * Whoever marks a job begins it. Where that goes wrong, or the process dies in between, the watchdog begins it. False for one
+ * that was over before its turn came, is gone, or may not begin, and needs no place.
  */
-async function beginEntered(id: string): Promise<boolean> {
+async function beginEntered(entry: DocumentReference): Promise<boolean> {
   try {
-    const snapshot = await firestore.doc(jobPath(id)).get();
+    const snapshot = await firestore.doc(jobPath(entry.id)).get();
     const job = snapshot.exists ? readJob(snapshot) : null;
-    const isOver = job === null || isTerminal(job.status);
-    await (isOver ? firestore.doc(linePath(id)).delete() : beginJob(job));
-    return isOver;
+    if (job && !isTerminal(job.status)) return await takeTurn(job);
+    await entry.delete();
+    return false;
   } catch (error) {
     // It is somebody else's: whoever lets it in does not fail for it.
     const cause = String(error);
-    logger.warn('A job that was let in could not be begun, and will be looked after', { job: id, cause });
-    return false;
+    logger.warn('A job that was let in could not be begun, and will be looked after', { job: entry.id, cause });
+    return true;
   }
 }

@@ -7,6 +7,8 @@ const lineEntrySchema = z.object({
   user_id: z.string(),
   /** What sort of account its person had when it was asked for. */
   sort: z.enum(ACCOUNT_SORTS),
+  /** When its person asked for it. */
+  asked_at: z.date(),
   /** Whoever has the earliest is let in next. */
   turn_at: z.date(),
   /** Whether it has one of the places of its sort; false while it waits. */
@@ -15,7 +17,7 @@ const lineEntrySchema = z.object({
   look_after: z.date().nullable(),
 });
 
-/** `line/{jobId}`: a job that waits for a place among those of its sort of account, or has one. Gone with the job's end. */
+/** `users/{uid}/line/{jobId}`: a job that waits for a place among those of its sort of account, or has one. Gone with the job's end. */
 export type LineEntry = z.infer<typeof lineEntrySchema>;
 
 /** Null for a document that is none, which takes a place and gives it back when the watchdog looks. */

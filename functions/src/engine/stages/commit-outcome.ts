@@ -6,7 +6,7 @@ import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import { STAGE_LEASE_SECONDS } from '../../settings';
 import { readJob } from '../documents/read-documents';
-import { endJobIn } from '../ending/end-job-in';
+import { endJobIn } from '../ends/end-job-in';
 import { settleJobIn } from '../money/set-aside';
 import { hasParts, queueOfStage } from '../registry/kinds';
 import type { StageOutcome } from '../registry/pipeline';

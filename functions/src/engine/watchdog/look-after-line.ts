@@ -8,7 +8,7 @@ import { nextLook } from '../line/line-entry';
 
 /** Jobs that have had a place for a while, the longest first. */
 export async function overduePlaces(by: Date, limit: number): Promise<DocumentReference[]> {
-  const overdue = firestore.collection(LINE).where('look_after', '<=', by).orderBy('look_after');
+  const overdue = firestore.collectionGroup(LINE).where('look_after', '<=', by).orderBy('look_after');
   return (await overdue.limit(limit).get()).docs.map(({ ref }) => ref);
 }
 

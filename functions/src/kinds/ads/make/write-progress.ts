@@ -4,7 +4,7 @@ import type { PictureProgress } from '../../../../../lib/domain/ads/picture-prog
 import type { IdentifiedPictureJob } from '../../../../../lib/domain/jobs/job';
 import { jobPath } from '../../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../../lib/domain/work/job-status';
-import { endJobIn } from '../../../engine/ending/end-job-in';
+import { endJobIn } from '../../../engine/ends/end-job-in';
 import { settleJobIn } from '../../../engine/money/set-aside';
 import { jobLookAfter } from '../../../engine/work/look-after';
 import { firestore, serverTimestamp } from '../../../firebase/admin';

@@ -7,7 +7,7 @@ import type { RecordedError } from '../../../../../lib/domain/shared/error-code'
 import { jobPath } from '../../../../../lib/domain/shared/paths';
 import { canTransition } from '../../../../../lib/domain/work/job-status';
 import { readPictureJob } from '../../../engine/documents/read-documents';
-import { endJobIn } from '../../../engine/ending/end-job-in';
+import { endJobIn } from '../../../engine/ends/end-job-in';
 import { endRunIn } from '../../../engine/run/run';
 import { firestore } from '../../../firebase/admin';
 import { countEndedAd, endedProgress, progressFields } from '../make/ad-outcome';

@@ -33,7 +33,7 @@ export function endJobIn(
   }
   announceEndIn(transaction, job, status);
   // Its place, where it had one, or had to wait for one.
-  transaction.delete(firestore.doc(linePath(job.id)));
+  transaction.delete(firestore.doc(linePath(job.user_id, job.id)));
   transaction.update(firestore.doc(jobPath(job.id)), {
     stages: endedStages(job, status, now, found),
     error: error && { ...error, timestamp: now },
