@@ -75,6 +75,7 @@ function firstDifference(one: readonly number[], other: readonly number[]): numb
 function inBothPlaces({ jobs }: Shown, uid: string, listed: IdentifiedJob): Behind[] {
   const key = keyOf(uid, listed.id);
   const entry = jobs[key];
+  if (entry?.state === 'missing') return [together('jobs', key, entry.state)];
   if (entry?.state !== 'ready' || entry.pending) return [];
   const [inList, own] = [listed.updated_at.getTime(), entry.job.updated_at.getTime()];
   if (inList === own) return [];

@@ -29,7 +29,7 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
     entry = telling === null ? MISSING : entryTold(telling);
     show(entry);
   };
-  const listen = connect(
+  const hear = connect(
     ({ doc, firestore, onSnapshot }, { healthy, failed }) =>
       onSnapshot(
         doc(firestore, jobPath(jobId)),
@@ -45,6 +45,11 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
       ),
     () => show(MISSING),
   );
+  const listen: Connect = (report) => {
+    // That it isn't there has to be said anew: the last one may have lost that it was created since.
+    if (entry === MISSING) show((entry = LOADING));
+    return hear(report);
+  };
   return heardOrTold(listen, () => followByEvents(jobId, told));
 }
 

@@ -72,6 +72,18 @@ describe('a change that one listener loses', () => {
     expect(useShown.getState().jobs[KEY]?.job?.status).toBe('completed');
   });
 
+  it('of a job’s creation: the list of jobs shows it', async () => {
+    const sent = `job_${'b'.repeat(20)}`;
+    const entry = () => useShown.getState().jobs[keyOf(UID, sent)];
+    stops.push(watchJob(UID, sent));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(entry()?.state).toBe('missing');
+    firestore.commit({ [jobPath(sent)]: jobDocument({ updated_at: at(5) }) }, jobPath(sent));
+    expect(entry()?.state).toBe('missing');
+    expect(await connectedAnew()).toEqual([jobPath(sent)]);
+    expect(entry()).toMatchObject({ state: 'ready', confirmed: true });
+  });
+
   it('of the list of jobs: the job itself shows it', async () => {
     firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, JOBS);
     expect(await connectedAnew()).toEqual([JOBS]);

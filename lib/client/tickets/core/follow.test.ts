@@ -6,9 +6,13 @@ import { parseJob } from '../../firebase/firestore-documents';
 import { adsTicket } from '../ads/ticket-store';
 import { useSessionStore } from '../../session/session-store';
 
-const { watched } = vi.hoisted(() => ({ watched: { listeners: new Set<() => void>(), entry: null as unknown } }));
+const { watched } = vi.hoisted(() => ({
+  watched: { listeners: new Set<() => void>(), entry: null as unknown, renewed: [] as string[] },
+}));
 vi.mock('../../listening/shown-jobs', () => ({
   useShown: { subscribe: (heard: () => void) => (watched.listeners.add(heard), () => watched.listeners.delete(heard)) },
+  keyOf: (uid: string, what: string) => `${uid} ${what}`,
+  renewListener: (_part: string, key: string) => watched.renewed.push(key),
   shownJob: () => watched.entry,
   watchJob: () => () => undefined,
 }));
@@ -24,6 +28,7 @@ function hear(entry: JobEntry): void {
 
 beforeEach(() => {
   watched.entry = LOADING;
+  watched.renewed = [];
   vi.useFakeTimers();
   const stored = new Map<string, string>();
   vi.stubGlobal('window', new EventTarget());
@@ -91,12 +96,31 @@ describe('a job that is watched beside the next ticket', () => {
     expect(adsTicket.current().currentJobId).toBe(OTHER);
   });
 
-  it('goes when it stays unknown, however much else is heard of meanwhile', () => {
+  it('is listened to anew when it seems not to be there, and stays if it is', () => {
+    hear(MISSING);
+    vi.advanceTimersByTime(2_999);
+    expect(watched.renewed).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(watched.renewed).toEqual([`${somebody.uid} ${OTHER}`]);
+    hear(LOADING);
+    // However long the new connection takes.
+    vi.advanceTimersByTime(60_000);
+    hear(there(OTHER, true));
+    vi.advanceTimersByTime(60_000);
+    expect(adsTicket.current().currentJobId).toBe(OTHER);
+  });
+
+  it('goes when it stays unknown to a new connection, however much else is heard of meanwhile', () => {
+    hear(MISSING);
+    vi.advanceTimersByTime(3_000);
+    hear(LOADING);
     for (let second = 0; second < 10; second += 1) {
+      expect(adsTicket.current().currentJobId).toBe(OTHER);
       hear(MISSING);
       vi.advanceTimersByTime(1_000);
     }
     expect(adsTicket.current().currentJobId).toBeNull();
+    expect(watched.renewed).toHaveLength(1);
   });
 
   it('goes at once when it was there and is deleted', () => {

@@ -1,10 +1,13 @@
-import { shownJob, useShown, watchJob } from '../../listening/shown-jobs';
+import { keyOf, renewListener, shownJob, useShown, watchJob } from '../../listening/shown-jobs';
 import { currentUid, useSessionStore } from '../../session/session-store';
 import { afterJob, afterLostJob, afterSignIn, afterSignOut, isLost } from './ticket-changes';
 import type { TicketStore } from './ticket-store';
 
-/** How long a job that this or another tab has sent may be unknown here. */
+/** How long a job that this or another tab has sent may be unknown here, after a new connection has said so, too. */
 const LOST_AFTER_MS = 10_000;
+
+/** When it is listened to anew: the news of its creation can be lost on its way, as any change (docs/decisions/023). */
+const ANEW_AFTER_MS = 3_000;
 
 /** How long the ticket's account may be unknown here: another tab may just be making it. */
 const VANISHED_AFTER_MS = 8_000;
@@ -55,13 +58,22 @@ function followJob<F extends object>({ kind, current, update }: TicketStore<F>) 
   let doubt: ReturnType<typeof setTimeout> | undefined;
   /** Of which the server has told this page. */
   let known: string | null = null;
-  const doubtOf = (jobId: string | null) => {
+  /** That was listened to anew, because it seemed to be gone. */
+  let renewed: string | null = null;
+  const listenAnew = (uid: string, jobId: string) => {
+    renewed = jobId;
+    renewListener('jobs', keyOf(uid, jobId));
+  };
+  const doubtOf = (jobId: string | null, uid = '') => {
     if (jobId === doubted) return;
     clearTimeout(doubt);
     doubted = jobId;
     if (jobId === null) return;
     const isDeleted = jobId === known && jobId !== current().jobId;
-    doubt = setTimeout(() => update((ticket) => afterLostJob(kind, ticket, jobId)), isDeleted ? 0 : LOST_AFTER_MS);
+    const giveUp = () => update((ticket) => afterLostJob(kind, ticket, jobId));
+    if (isDeleted) doubt = setTimeout(giveUp, 0);
+    else if (jobId === renewed) doubt = setTimeout(giveUp, LOST_AFTER_MS);
+    else doubt = setTimeout(() => listenAnew(uid, jobId), ANEW_AFTER_MS);
   };
   const look = () => {
     const uid = currentUid();
@@ -69,7 +81,7 @@ function followJob<F extends object>({ kind, current, update }: TicketStore<F>) 
     if (!uid || !currentJobId) return doubtOf(null);
     const entry = shownJob(uid, currentJobId);
     if (entry.state === 'ready' && entry.confirmed) known = currentJobId;
-    doubtOf(isLost(current(), entry) ? currentJobId : null);
+    doubtOf(isLost(current(), entry) ? currentJobId : null, uid);
     update((ticket) => afterJob(kind, ticket, entry));
   };
   return { look, stop: () => clearTimeout(doubt) };
