@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { prepareLogo } from '../functions/src/inputs/prepare-logo';
 import { cutOutOfScene } from '../functions/src/inputs/cut-scene';
 import { preparePhoto } from '../functions/src/inputs/prepare-photo';
+import { cleanInput } from '../functions/src/copy/clean-input';
 import { readProduct } from '../functions/src/copy/read-product';
 import { writeCopy } from '../functions/src/copy/write-copy';
 import type { AdBrief } from '../functions/src/providers/provider';
@@ -61,7 +62,8 @@ async function main(): Promise<void> {
   });
   const [file] = positionals;
   if (!file) throw new Error('Name a JSON file with products: npm run ads:sheet -- products.json [--out folder]');
-  const products = z.array(productSchema).parse(JSON.parse(await readFile(file, 'utf8')));
+  // As whoever works on a job gets them.
+  const products = z.array(productSchema).parse(JSON.parse(await readFile(file, 'utf8'))).map(cleanInput);
   await mkdir(values.out, { recursive: true });
   for (const product of products) {
     const lang = values.lang ? languageSchema.parse(values.lang) : product.lang;

@@ -2,7 +2,7 @@ import type { TemplateId } from '../../../lib/domain/ads/template';
 import { sameText } from './plain-text';
 import type { ChosenHeadline } from './choose-headline';
 import type { ProductFacts } from './read-product';
-import { pointsBack, standsAlone } from './stands-alone';
+import { pointsBack, saysOfProduct, standsAlone } from './stands-alone';
 import { takesFeatures } from './takes-features';
 import { textWidth } from './text-width';
 
@@ -16,7 +16,10 @@ const LINE_WIDTH = { min: 12, max: 120 };
 export function chooseLine(facts: ProductFacts, template: TemplateId, { source, turn }: ChosenHeadline): string {
   const { sentences, prose, language } = facts;
   const isFree = (sentence: string) =>
-    fits(sentence) && !sameText(sentence, source) && !isSaid(sentence, facts, template);
+    fits(sentence) &&
+    !sameText(sentence, source) &&
+    !isSaid(sentence, facts, template) &&
+    saysOfProduct(sentence, language);
   const next = sentences[sentences.findIndex((sentence) => sameText(sentence, source)) + 1];
   if (sentences.some((sentence) => sameText(sentence, source)) && next && isFree(next)) return next;
   const lines = prose.filter((sentence) => isFree(sentence) && standsAlone(sentence, language));

@@ -3,7 +3,7 @@ import type { Language } from '../../../lib/domain/shared/language';
 import { findOffer } from './offer-phrases';
 import { sameText, withoutFullStop } from './plain-text';
 import { isWord, listItems, split } from './split-list';
-import { sentencesOf, splitLines } from './split-sentences';
+import { isPictured, sentencesOf, splitLines } from './split-sentences';
 import { isQuestion, pointsBack, standsAlone } from './stands-alone';
 import { textWidth } from './text-width';
 
@@ -36,7 +36,7 @@ const itemsOf = (extras: string, language: Language): Feature[] =>
     .map((text) => ({ text, kind: 'item' }));
 
 function read({ text, point }: { text: string; point: boolean }, language: Language): Feature[] {
-  const sentences = sentencesOf(text, language);
+  const sentences = sentencesOf(text, language).filter((sentence) => !isPictured(sentence));
   return sentences.flatMap((sentence): Feature[] => {
     const items = listItems(sentence, language).filter((item) => standsAlone(item, language));
     if (items.length >= 2) return items.map((item) => ({ text: item, kind: 'item' }));

@@ -5,7 +5,10 @@ import { textWidth } from './text-width';
 
 /** Marks and pictographs that shops put before a point or after a sentence. */
 const BULLET = /^(?:[\s•·▪◦‣*–—✓✔✅☑★☆➤►▶→»-]|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}])+|^\(?\p{Nd}{1,2}[.)]\s+/u;
-const TRAILING_SIGNS = /(?:\s|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+$/u;
+const TRAILING_SIGNS =
+  /(?:\s(?:[\p{Lm}\p{Sk}](?=\s*$))?|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+$/u;
+/** “Now!!!!!” is said once. */
+const SHOUTED = /([!?！？؟])\1{2,}/gu;
 /** A narrower line is a point of its own, a wider one may go on in the next line. */
 const WRAPPED_WIDTH = 45;
 const ENDS = /[.!?…:。！？：।؟۔]["”’»)]*$/u;
@@ -44,15 +47,26 @@ function goesOn(line: string, next: string): boolean {
   return (textWidth(line) > WRAPPED_WIDTH || /[,،、，]$/u.test(line)) && !ENDS.test(line) && /^\p{Ll}/u.test(next);
 }
 
+/** A picture in the place of a word: no typeface has it, and what is left of “made with 💚 in Rome” is no sentence. */
+const PICTURED = /[\p{L}\p{N}]\s*[\u{1F000}-\u{1FAFF}][^\p{L}\p{N}.!?…]*[\p{Ll}\p{Lo}]/u;
+
+export const isPictured = (sentence: string) => PICTURED.test(sentence);
+
+/** Without those that would have a hole; all where there is nothing else. */
+const unbroken = (sentences: readonly string[]) => {
+  const whole = sentences.filter((sentence) => !isPictured(sentence));
+  return [...new Set(whole.length > 0 ? whole : sentences)];
+};
+
 /** The sentences of a text as they were written, without addresses, signs at their ends and repetitions. */
 export function splitSentences(text: string, language: Language): string[] {
-  return [...new Set(splitLines(text).flatMap((line) => sentencesOf(line.text, language)))];
+  return unbroken(splitLines(text).flatMap((line) => sentencesOf(line.text, language)));
 }
 
 /** Those that stand in running text, not as points; all where there is nothing else. */
 export function splitProse(text: string, language: Language): string[] {
   const running = splitLines(text).filter(({ point }) => !point);
-  const prose = [...new Set(running.flatMap((line) => sentencesOf(line.text, language)))];
+  const prose = unbroken(running.flatMap((line) => sentencesOf(line.text, language)));
   return prose.length > 0 ? prose : splitSentences(text, language);
 }
 
@@ -73,7 +87,7 @@ export function sentencesOf(line: string, language: Language): string[] {
   }
   return joined
     .map((sentence) => withoutAddresses(tidy(sentence)))
-    .map((sentence) => tidy(sentence.replace(BULLET, '').replace(TRAILING_SIGNS, '')))
+    .map((sentence) => tidy(sentence.replace(BULLET, '').replace(TRAILING_SIGNS, '').replace(SHOUTED, '$1')))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 

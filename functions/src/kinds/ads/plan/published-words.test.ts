@@ -111,10 +111,27 @@ describe('what is published of what people type', () => {
         name: '2026 NEW TONIC WATER 12PCS/LOT SKU:AU-TN-500-12-EU/UK/US-v2.1_final(2)',
       },
       description:
-        'https://shop.example.com/collections/all?variant=41234567890123&utm_source=newsletter BUY NOW!!! Mail info@auro.example for more.',
+        'https://shop.example.com/collections/all?variant=41234567890123&utm_source=newsletter Crisp and dry!!!!! Mail info@auro.example for more.',
     });
     expect(all).not.toMatch(/https|utm_|41234567890123|info@/u);
-    expect(all).toContain('BUY NOW');
+    expect(all).toContain('Crisp and dry');
+    expect(all).not.toContain('!!');
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['what only asks to buy', 'BUY NOW!!! Crisp and dry to the last sip.', /buy/iu],
+    ['a telephone', 'Crisp and dry to the last sip. Reach us at +966 11 555 0100', /555/u],
+    ['a sentence with a picture for a word', 'Crisp and dry to the last sip. Made with 💚 in Rome.', /Rome/u],
+    ['the same in another script', '最後までさっぱり、すっきり辛口。今すぐ購入!', /購入/u],
+  ])('has nothing of %s beside what says something', async (_what, description, left) => {
+    const { all } = await published({ brand: 'Auro', name: 'Tonic Water', description });
+    expect(all).not.toMatch(left);
+    expect(all).toMatch(/last sip|辛口/u);
+  });
+
+  it('has a date and a price, which are no telephone', async () => {
+    const description = 'Pressed on 31/12/2026 for 1 299,00 € a box.';
+    expect((await published({ brand: 'Auro', name: 'Tonic Water', description })).all).toContain('Pressed on');
   });
 
   it.each<[string, Typed, string[]]>([

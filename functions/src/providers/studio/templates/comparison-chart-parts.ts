@@ -16,6 +16,8 @@ import { setting, type Voice } from '../text/voice';
 export interface Comparison {
   /** What ours has, in the person's own words; at least one. */
   rows: readonly string[];
+  /** A row where none of those fits. */
+  plain: string;
   /** The name of everybody else. */
   others: string;
   /** The stage, whose line is none of the rows. */
@@ -25,11 +27,11 @@ export interface Comparison {
 /** What is set against the others: the statements, without any the line, else the product's name. */
 export function compare(stage: Stage): Comparison {
   const { words } = stage;
-  const { others } = COMPARISON_CHART_WORDS[words.language];
+  const { others, plain } = COMPARISON_CHART_WORDS[words.language];
   const { points, line } = statementsOf(words);
-  if (points.length > 0) return { rows: points, others, stage: { ...stage, words: { ...words, line } } };
+  if (points.length > 0) return { rows: points, plain, others, stage: { ...stage, words: { ...words, line } } };
   const name = sameText(words.headline, words.productName) ? words.brandName : words.productName;
-  return { rows: [line || name], others, stage: { ...stage, words: { ...words, line: '' } } };
+  return { rows: [line || name], plain, others, stage: { ...stage, words: { ...words, line: '' } } };
 }
 
 /** The others' side of a row: that nothing is known of them, and nothing said. */

@@ -80,7 +80,7 @@ function arrangementOf(stage: Stage): TableArrangement {
 
 /** A table whose last column is a pillar in the brand's colour; the product stands on it. */
 export function pillarTable(original: Stage): void {
-  const { rows, others, stage } = compare(original);
+  const { rows, plain, others, stage } = compare(original);
   const { palette, safe, short } = stage;
   const arrangement = arrangementOf(stage);
   const ground = groundFor(palette.product, [palette.tone(0.94, 0.55), palette.tone(0.82, 0.6), palette.tone(0.34)]);
@@ -88,7 +88,7 @@ export function pillarTable(original: Stage): void {
     [0, shade(ground, 0.02)],
     [1, shade(ground, -0.035)],
   ]);
-  const plan = planTable(stage, arrangement, rows);
+  const plan = planTable(stage, arrangement, [rows, [plain]]);
   const fill = standsOut(palette, palette.paper);
   const product = productOnPillar(stage, plan, arrangement);
   const drawn = productRect(stage.pictures[0], product, 'stand');
@@ -146,18 +146,20 @@ interface TablePlan {
 }
 
 const PAD = 0.036;
+const NO_ROWS: PointList = { rows: [], radius: 0, inset: 0, height: 0 };
 /** How far the product's middle may be from its pillar's, as a share of the pillar's width. */
 const MOST_ASIDE = 0.16;
 
-/** The table as high as its rows, on the lower edge of its place. */
-function planTable(stage: Stage, arrangement: TableArrangement, rows: readonly string[]): TablePlan {
+/** The table as high as the first of the lists of rows that fit, on the lower edge of its place. */
+function planTable(stage: Stage, arrangement: TableArrangement, choices: readonly (readonly string[])[]): TablePlan {
   const { short, mirrored } = stage;
   const room = area(stage, ...arrangement.table);
   const pad = short * PAD;
   const head = short * 0.088 * bodyScale(stage);
   const width = room.width * (1 - arrangement.others - arrangement.ours) - pad * 1.6;
   const most = { x: 0, y: 0, width, height: room.height - head - 2 * pad };
-  const list = layoutPoints(stage, rows, most, { size: 0.038, gap: 2.1, signs: false });
+  const lists = choices.map((rows) => layoutPoints(stage, rows, most, { size: 0.038, gap: 2.1, signs: false }));
+  const list = lists.find(({ rows }) => rows.length > 0) ?? NO_ROWS;
   const body = Math.max(list.height, short * 0.06);
   const height = head + body + 2 * pad;
   const table = { ...room, y: room.y + room.height - height, height };
@@ -232,10 +234,12 @@ function drawPillar(stage: Stage, { ours, head, table }: TablePlan, fill: Oklch)
   );
   context.fill();
   context.restore();
-  const inner = { ...ours, x: ours.x + short * 0.02, width: ours.width - short * 0.04 };
+  // Free of what stands on it.
+  const top = ours.y + short * 0.014;
+  const inner = { x: ours.x + short * 0.02, y: top, width: ours.width - short * 0.04, height: table.y + head - top };
   const inks = fill.l > 0.6 ? [palette.ink, palette.paper] : [palette.paper, palette.ink];
   const style = { voice: VOICES.wordmark, size: short * 0.042 * bodyScale(stage), inks };
-  drawHead(stage, words.brandName, { ...inner, height: table.y + head - ours.y }, style);
+  drawHead(stage, words.brandName, inner, style);
 }
 
 function drawRows(stage: Stage, { list, statements, ours, middles }: TablePlan, fill: Oklch): void {

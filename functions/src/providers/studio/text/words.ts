@@ -35,6 +35,18 @@ export interface CoveredWords {
   text: Rect;
 }
 
+/** Of how much of the shorter side words stand under a brand's name that takes more lines than its row has. */
+const CLEAR = 0.022;
+
+/** The place of words without what a tall name of a brand above it reaches into. */
+function below({ short }: Stage, mark: Rect, text: Rect): Rect {
+  const isBeside = mark.x >= text.x + text.width || mark.x + mark.width <= text.x;
+  const reach = mark.y + mark.height - text.y;
+  if (isBeside || mark.y > text.y || reach <= 0) return text;
+  const taken = reach + short * CLEAR;
+  return { ...text, y: text.y + taken, height: text.height - taken };
+}
+
 /**
  * Logo, eyebrow, headline, line and call to action in their places: line and call in the
  * footer where the arrangement has one. Draw what they stand on first.
@@ -42,9 +54,10 @@ export interface CoveredWords {
 export function drawWords(stage: Stage, places: WordPlaces, style: WordsStyle): CoveredWords {
   const { logo, text, headlineSize, align, anchor, footer } = places;
   const { voice, inks, button, lineInks = inks } = style;
+  const mark = drawLogo(stage, logo, style.logo ?? align);
   const covered = {
-    logo: drawLogo(stage, logo, style.logo ?? align),
-    text: drawTextBlock(stage, text, {
+    logo: mark,
+    text: drawTextBlock(stage, below(stage, mark, text), {
       voice,
       align,
       anchor,
