@@ -16,10 +16,7 @@ const LINE_WIDTH = { min: 12, max: 120 };
 export function chooseLine(facts: ProductFacts, template: TemplateId, { source, turn }: ChosenHeadline): string {
   const { sentences, prose, language } = facts;
   const isFree = (sentence: string) =>
-    fits(sentence) &&
-    !sameText(sentence, source) &&
-    !isSaid(sentence, facts, template) &&
-    saysOfProduct(sentence, language);
+    fits(sentence) && !sameText(sentence, source) && !isSaid(sentence, facts, template) && saysOfProduct(sentence);
   const next = sentences[sentences.findIndex((sentence) => sameText(sentence, source)) + 1];
   if (sentences.some((sentence) => sameText(sentence, source)) && next && isFree(next)) return next;
   const lines = prose.filter((sentence) => isFree(sentence) && standsAlone(sentence, language));
