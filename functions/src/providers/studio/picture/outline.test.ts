@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { preparePhoto } from '../../../inputs/prepare-photo';
-import { outlineOf } from './outline';
+import { outlineOf, outlinePath } from './outline';
 import { openPicture } from './picture';
 
 async function pictureOf(draw: (context: ReturnType<ReturnType<typeof createCanvas>['getContext']>) => void) {
@@ -19,11 +19,29 @@ describe('the outline of a product', () => {
       context.arc(300, 300, 220, 0, Math.PI * 2);
       context.fill();
     });
-    const outline = outlineOf(picture);
-    const reaches = outline.map(([x, y]) => Math.hypot(x - 0.5, y - 0.5));
-    expect(outline.length).toBeGreaterThan(100);
+    const { outer, holes } = outlineOf(picture);
+    const reaches = outer.map(([x, y]) => Math.hypot(x - 0.5, y - 0.5));
+    expect(holes).toEqual([]);
+    expect(outer.length).toBeGreaterThan(100);
     expect(Math.min(...reaches)).toBeGreaterThan(0.46);
     expect(Math.max(...reaches)).toBeLessThan(0.53);
+  });
+
+  it('leaves the hole of a handle open, and not the gap between two laces', async () => {
+    const picture = await pictureOf((context) => {
+      context.fillStyle = '#a03020';
+      context.fillRect(60, 60, 480, 480);
+      context.clearRect(350, 200, 100, 160);
+      context.clearRect(150, 200, 12, 30);
+    });
+    const { outer, holes } = outlineOf(picture);
+    expect(holes).toHaveLength(1);
+    const drawn = createCanvas(600, 600).getContext('2d');
+    // A cut-out is cropped to what is opaque.
+    outlinePath(drawn, { outer, holes }, { x: 60, y: 60, width: 480, height: 480 });
+    drawn.fill();
+    const isFilled = (x: number, y: number) => drawn.getImageData(x, y, 1, 1).data[3] === 255;
+    expect([isFilled(200, 300), isFilled(400, 280), isFilled(156, 215)]).toEqual([true, false, true]);
   });
 
   it('is that of the largest part where there are several', async () => {
@@ -32,7 +50,7 @@ describe('the outline of a product', () => {
       context.fillRect(60, 40, 40, 40);
       context.fillRect(160, 160, 380, 380);
     });
-    const leftmost = Math.min(...outlineOf(picture).map(([x]) => x));
+    const leftmost = Math.min(...outlineOf(picture).outer.map(([x]) => x));
     expect(leftmost).toBeGreaterThan(0.15);
   });
 
@@ -44,6 +62,6 @@ describe('the outline of a product', () => {
       context.fillStyle = sky;
       context.fillRect(0, 0, 600, 600);
     });
-    expect(outlineOf(picture)).toHaveLength(4);
+    expect(outlineOf(picture).outer).toHaveLength(4);
   });
 });

@@ -11,19 +11,27 @@ const TRACED = 110;
 const LEAST_TRACED = 44;
 const PAD = 2;
 const OPAQUE = 110;
+/** A hole that takes less of the picture than this is a gap between laces, not one that people see through. */
+const LEAST_HOLE = 0.004;
 /** Neighbours on either side that a corner is averaged with, so that pixels' steps don't show. */
 const SMOOTHED = 3;
 
-const known = new WeakMap<Picture, readonly Point[]>();
+/** The outer outline, and those of the holes in it, such as the one of a handle. */
+export interface Outline {
+  outer: readonly Point[];
+  holes: readonly (readonly Point[])[];
+}
 
-/** The outer outline of a cut-out; that of its frame for any other photo. */
-export function outlineOf(picture: Picture): readonly Point[] {
+const known = new WeakMap<Picture, Outline>();
+
+/** The outline of a cut-out; that of its frame for any other photo. */
+export function outlineOf(picture: Picture): Outline {
   const outline = known.get(picture) ?? trace(picture);
   known.set(picture, outline);
   return outline;
 }
 
-function trace(picture: Picture): readonly Point[] {
+function trace(picture: Picture): Outline {
   if (picture.image.ground !== 'cutout') return FRAME;
   const { width, height } = picture;
   const scale = Math.max(TRACED / Math.max(width, height), LEAST_TRACED / Math.min(width, height));
@@ -36,19 +44,26 @@ function trace(picture: Picture): readonly Point[] {
   context.drawImage(picture.canvas, PAD, PAD, columns, rows);
   const { data } = context.getImageData(0, 0, small.width, small.height);
   const isOpaque = (x: number, y: number) => (data[(y * small.width + x) * 4 + 3] ?? 0) > OPAQUE;
-  const loop = longestLoop(edgesOf(isOpaque, small.width, small.height));
-  if (loop.length < 8) return FRAME;
   const stride = small.width + 1;
-  const corners = loop.map((corner) => [corner % stride, Math.floor(corner / stride)] as const);
-  return smooth(corners).map(([x, y]) => [(x - PAD) / columns, (y - PAD) / rows] as const);
+  const loops = loopsOf(edgesOf(isOpaque, small.width, small.height)).map((loop) =>
+    smooth(loop.map((corner) => [corner % stride, Math.floor(corner / stride)] as const)).map(
+      ([x, y]) => [(x - PAD) / columns, (y - PAD) / rows] as const,
+    ),
+  );
+  const outer = loops.reduce((longest, loop) => (loop.length > longest.length ? loop : longest), []);
+  if (outer.length < 8) return FRAME;
+  return { outer, holes: loops.filter((loop) => turnedArea(loop) < -LEAST_HOLE) };
 }
 
-const FRAME: readonly Point[] = [
-  [0, 0],
-  [1, 0],
-  [1, 1],
-  [0, 1],
-];
+const FRAME: Outline = {
+  outer: [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ],
+  holes: [],
+};
 
 /** The sides of opaque pixels that border on transparent ones, from corner to corner, clockwise. */
 function edgesOf(isOpaque: (x: number, y: number) => boolean, columns: number, rows: number): Map<number, number[]> {
@@ -71,16 +86,25 @@ function edgesOf(isOpaque: (x: number, y: number) => boolean, columns: number, r
   return edges;
 }
 
-function longestLoop(edges: Map<number, number[]>): number[] {
-  let longest: number[] = [];
+function loopsOf(edges: Map<number, number[]>): number[][] {
+  const loops: number[][] = [];
   for (const start of edges.keys()) {
     const loop: number[] = [];
     // As many edges lead to a corner as away from it, so that a walk ends where it began.
     for (let at = start, next = edges.get(at)?.pop(); next !== undefined; at = next, next = edges.get(at)?.pop())
       loop.push(at);
-    if (loop.length > longest.length) longest = loop;
+    if (loop.length > 0) loops.push(loop);
   }
-  return longest;
+  return loops;
+}
+
+/** The area inside a loop: below 0 where it runs counterclockwise, around what is transparent. */
+function turnedArea(loop: readonly Point[]): number {
+  const twice = loop.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = loop[(index + 1) % loop.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return twice / 2;
 }
 
 /** Every point at the mean of its neighbours and itself. */
@@ -97,13 +121,19 @@ function smooth(points: readonly Point[]): Point[] {
   });
 }
 
-/** Makes the outline, as it lies where the picture would be drawn, the context's path. */
+/** Makes the outline, as it lies where the picture would be drawn, the context's path; what fills it leaves the holes. */
 export function outlinePath(
   context: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'> & { beginPath: () => void },
-  outline: readonly Point[],
+  { outer, holes }: Outline,
   drawn: Rect,
 ): void {
   context.beginPath();
-  for (const [x, y] of outline) context.lineTo(drawn.x + x * drawn.width, drawn.y + y * drawn.height);
-  context.closePath();
+  for (const loop of [outer, ...holes]) {
+    for (const [index, [x, y]] of loop.entries()) {
+      const to = [drawn.x + x * drawn.width, drawn.y + y * drawn.height] as const;
+      if (index === 0) context.moveTo(...to);
+      else context.lineTo(...to);
+    }
+    context.closePath();
+  }
 }

@@ -21,7 +21,7 @@ const HEIGHTS = [0.34, 0.6, 0.46, 0.74];
 /** A point at the side of the product that is nearer to the words. */
 function targetOn({ mirrored, short }: FilmSet, { pictures }: FilmProduct, { rect, isCutout }: Actor, index: number) {
   const share = HEIGHTS[index % HEIGHTS.length] ?? 0.5;
-  const outline = isCutout ? outlineOf(pictures[0]) : [];
+  const outline = isCutout ? outlineOf(pictures[0]).outer : [];
   const near = outline.filter(([, y]) => Math.abs(y - share) < 0.06).map(([x]) => x);
   const far = mirrored ? 1 : 0;
   const edge = near.length === 0 ? far : mirrored ? Math.max(...near) : Math.min(...near);

@@ -1,25 +1,32 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { css } from '../../color/oklch';
 import { drawSliderHandle } from '../../scenes/slider-handle';
-import { easeInOutCubic, easeOutCubic, progress } from '../ease';
+import { easeInOutCubic, progress } from '../ease';
 import type { FilmSet } from '../film-set';
 import { apart, type Pen } from '../pen';
 import type { Transition } from '../transitions';
 
 /** How far a hand has drawn the slider: a first pull, a moment of looking, and all of it. */
 export function sliderAt(share: number): number {
-  const pull = easeOutCubic(progress(share, 0, 0.34)) * 0.4;
-  return pull + easeInOutCubic(progress(share, 0.34, 0.66)) * (1 - pull);
+  const pull = easeInOutCubic(progress(share, 0, 0.38)) * 0.4;
+  return pull + easeInOutCubic(progress(share, 0.4, 0.6)) * (1 - pull);
 }
 
-const seamX = ({ width, mirrored }: FilmSet, share: number) => (mirrored ? share : 1 - share) * width;
+/** Of the shorter side. */
+const HANDLE = 0.046;
+
+/** Comes from beyond one edge of the frame, with its handle, and leaves beyond the other. */
+function seamX({ width, short, mirrored }: FilmSet, share: number): number {
+  const beyond = short * HANDLE * 1.4;
+  return (mirrored ? share : 1 - share) * (width + 2 * beyond) - beyond;
+}
 
 /** What lies beyond the seam when the slider has come `share` of its way from the reading end. */
 export function beyondSeam(context: SKRSContext2D, set: FilmSet, share: number): void {
   const x = seamX(set, share);
   context.beginPath();
-  if (set.mirrored) context.rect(0, 0, x, set.height);
-  else context.rect(x, 0, set.width - x, set.height);
+  if (set.mirrored) context.rect(0, 0, Math.max(0, x), set.height);
+  else context.rect(x, 0, Math.max(0, set.width - x), set.height);
 }
 
 /** The line between the two pictures and its handle, low where no words are. */
@@ -30,7 +37,7 @@ export function drawSeam(pen: Pen, set: FilmSet, share: number): void {
   apart(pen, () => {
     pen.context.fillStyle = css(palette.paper);
     pen.context.fillRect(x - short * 0.004, 0, short * 0.008, height);
-    drawSliderHandle(pen.context, x, safe.y + safe.height * 0.78, { radius: short * 0.046, above: false, ...palette });
+    drawSliderHandle(pen.context, x, safe.y + safe.height * 0.78, { radius: short * HANDLE, above: false, ...palette });
   });
 }
 
