@@ -66,6 +66,7 @@ export function setChip(
     const gone = leave === undefined ? 0 : easeInCubic(progress(now.frame, leave, GOES * set.fps));
     const grown = easeOutBack(progress(now.frame, at, COMES * set.fps)) * (1 - gone);
     if (grown <= 0) return;
+    const matrix = pen.context.getTransform();
     apart(pen, () => {
       pen.context.translate(box.x + width / 2, box.y + height / 2);
       pen.context.scale(grown, grown);
@@ -74,8 +75,11 @@ export function setChip(
       pen.context.roundRect(box.x, box.y, width, height, height * round);
       pen.context.fillStyle = css(fill);
       pen.context.fill();
+      // What has not risen onto the plate yet is not seen below it.
+      if (now.frame < words.stands || gone > 0) pen.context.clip();
+      pen.context.setTransform(matrix);
+      words.draw(pen, now);
     });
-    words.draw(pen, now);
   };
   return { rect: box, draw };
 }
