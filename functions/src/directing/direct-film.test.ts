@@ -4,6 +4,7 @@ import { filmScriptSchema } from '../../../lib/domain/video/film-script';
 import { SAMPLE_PRODUCTS } from '../copy/sample-products';
 import { OFFERED_TEMPLATES } from '../providers/studio/motion/templates/registry';
 import { directFilm } from './direct-film';
+import type { WishedProduct } from './film-wish';
 import { readingSeconds } from './reading-time';
 import { sampleWish } from './sample-wish';
 
@@ -88,6 +89,23 @@ describe('a film script', () => {
     expect(directFilm(sampleWish('appleJuice', { template: 'before_after' })).scenes[0]?.text).toBe('Before');
     const { scenes } = directFilm(sampleWish('appleJuice', { template: 'problem_solution' }));
     expect(['Looking for the right one?', 'Still searching?', 'Can’t decide?']).toContain(scenes[0]?.text);
+  });
+
+  it('points at what is listed of a product, and at nothing where there is only running text', () => {
+    const [product] = sampleWish('appleJuice').products;
+    const features = ['Pressed cold', 'No added sugar', 'Glass bottle'];
+    const rolesOf = (products: readonly [WishedProduct]) =>
+      directFilm(sampleWish('appleJuice', { template: 'feature_callouts', products, scenes: 3 })).scenes.map(
+        ({ role }) => role,
+      );
+    expect(rolesOf([{ ...product, features }])).toEqual(['point', 'point', 'call']);
+    expect(rolesOf([{ ...product, features: [] }])).toEqual(['product', 'product', 'call']);
+  });
+
+  it('asks what is in a box as long as it is closed, and has opened it before a third of five seconds is over', () => {
+    const { scenes, fps } = directFilm(sampleWish('appleJuice', { template: 'unboxing', scenes: 3, seconds: 5 }));
+    expect(scenes[0]?.text).toBe('What’s inside?');
+    expect((scenes[0]?.frames ?? 0) / fps).toBeLessThan(5 / 3);
   });
 
   it('shares the products of a catalogue out among its scenes, and gives each scene the time of its own', () => {

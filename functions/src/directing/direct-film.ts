@@ -33,7 +33,10 @@ export function directFilm(wish: FilmWish): FilmScript {
     const product = productOfScene(roles, index, products);
     const [isOnly, isLast] = [roles.length === 1, index === roles.length - 1];
     const place = { role, isOnly, isLast, seconds: budget, free: freeFrom(roles, index) };
-    return { role, product, ...(words[product] ?? own).next(place) };
+    const { next, points } = words[product] ?? own;
+    const said = next(place);
+    // What says nothing of the product itself only shows it.
+    return { role: role === 'point' && !points(said.text) ? ('product' as const) : role, product, ...said };
   });
   // A long scene says in small what no other one says at all.
   for (const scene of written)

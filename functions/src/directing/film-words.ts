@@ -8,6 +8,7 @@ import { textWidth } from '../copy/text-width';
 import { LIMITED_OFFER_WORDS } from '../copy/words/limited-offer';
 import { PROBLEM_SOLUTION_WORDS } from '../copy/words/problem-solution';
 import { TRANSFORMATION_WORDS } from '../copy/words/transformation';
+import { UNBOXING_REVEAL_WORDS } from '../copy/words/unboxing-reveal';
 import { writeCopy } from '../copy/write-copy';
 import { clausesOf } from './clauses';
 import type { FilmWish, WishedProduct } from './film-wish';
@@ -57,6 +58,8 @@ const CALL_OF: Partial<Record<MotionTemplateId, number>> = { problem_solution: 1
 export interface FilmWords {
   call: string;
   next: (place: Place) => SceneWords;
+  /** Whether a text is one of the product’s features as they are listed, so that it can be pointed at. */
+  points: (text: string) => boolean;
   /** Something that no scene says yet, which is read in so many seconds; null where there is nothing. */
   spare: (seconds: number) => string | null;
 }
@@ -128,7 +131,12 @@ export function findWords(wish: FilmWish, template: MotionTemplateId, product: W
     return found;
   };
 
-  return { call: copies[CALL_OF[template] ?? 0]?.call_to_action ?? '', next, spare };
+  return {
+    call: copies[CALL_OF[template] ?? 0]?.call_to_action ?? '',
+    points: (one) => stock.points.includes(one) && !stock.prose.some((sentence) => sameText(sentence, one)),
+    next,
+    spare,
+  };
 }
 
 /** What is one thing by its role isn't said in pieces of something else. */
@@ -148,6 +156,8 @@ interface Stock {
   /** What stands in the place of a problem that nobody named. */
   before: string;
   questions: readonly string[];
+  /** What is said of a box that is still closed. */
+  closed: string;
   brandName: string;
 }
 
@@ -170,6 +180,7 @@ function stockOf(wish: FilmWish, facts: ProductFacts, copies: readonly AdCopy[],
     badge: LIMITED_OFFER_WORDS[wish.language].badge,
     before: TRANSFORMATION_WORDS[wish.language].before,
     questions: [question, search, doubt],
+    closed: UNBOXING_REVEAL_WORDS[wish.language].closed,
     brandName: wish.brandName,
   };
 }
@@ -195,6 +206,8 @@ function choicesFor(role: SceneRole, isOnly: boolean, stock: Stock, template: Mo
     case 'after':
     case 'solution':
       return [problem?.answer ?? '', ...headlines, ...prose, ...points];
+    case 'hook':
+      return [...quoted, ...(template === 'unboxing' ? [stock.closed] : []), ...headlines, ...prose, ...points];
     case 'call':
       if (!isOnly) return [name];
       if (template === 'limited_offer') return [offer.discount ?? badge, name];

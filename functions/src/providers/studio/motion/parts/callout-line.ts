@@ -13,6 +13,9 @@ interface Point {
 const DRAWS = 0.5;
 const POPS = 0.3;
 
+/** Of the line’s width: what is around it in the other lightness, so that it is seen on whatever it crosses. */
+const RIMMED = 2.6;
+
 /** A line that is drawn from words over a corner to a dot on the thing itself, which then pulses. */
 export function drawCalloutLine(
   { context }: Pen,
@@ -23,38 +26,52 @@ export function drawCalloutLine(
     corner,
     to,
     color,
+    rim,
     at,
     leave,
-  }: { from: Point; corner: Point; to: Point; color: Oklch; at: number; leave: number },
+  }: { from: Point; corner: Point; to: Point; color: Oklch; rim: Oklch; at: number; leave: number },
 ): void {
   const drawn = easeInOutCubic(progress(now.frame, at, DRAWS * set.fps));
   const gone = easeInOutCubic(progress(now.frame, leave, DRAWS * 0.6 * set.fps));
   if (drawn <= 0 || gone >= 1) return;
   const width = set.short * 0.0042;
   context.save();
-  context.lineWidth = width;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.strokeStyle = css(color);
-  strokePart(context, [from, corner, to], gone, drawn);
+  const stroke = (alpha: number) => {
+    for (const [ink, wide] of [
+      [rim, RIMMED],
+      [color, 1],
+    ] as const) {
+      context.strokeStyle = css(ink, alpha);
+      context.lineWidth = width * wide;
+      context.stroke();
+    }
+  };
+  partOf(context, [from, corner, to], gone, drawn);
+  stroke(1);
   const dot = easeOutBack(progress(now.frame, at + DRAWS * 0.8 * set.fps, POPS * set.fps)) * (1 - gone);
   if (dot > 0) {
-    const radius = set.short * 0.0125;
+    const radius = set.short * 0.0125 * dot;
     const pulse = ((now.filmFrame / set.beat) % 2) / 2;
     context.beginPath();
-    context.arc(to.x, to.y, radius * (1 + 2.2 * easeOutCubic(pulse)) * dot, 0, Math.PI * 2);
-    context.strokeStyle = css(color, 0.8 * (1 - pulse));
-    context.stroke();
-    context.beginPath();
-    context.arc(to.x, to.y, radius * dot, 0, Math.PI * 2);
-    context.fillStyle = css(color);
-    context.fill();
+    context.arc(to.x, to.y, radius * (1 + 2.2 * easeOutCubic(pulse)), 0, Math.PI * 2);
+    stroke(0.8 * (1 - pulse));
+    for (const [ink, share] of [
+      [rim, 1.4],
+      [color, 1],
+    ] as const) {
+      context.beginPath();
+      context.arc(to.x, to.y, radius * share, 0, Math.PI * 2);
+      context.fillStyle = css(ink);
+      context.fill();
+    }
   }
   context.restore();
 }
 
-/** The part of a path between two shares of its length. */
-function strokePart(context: Pen['context'], points: readonly Point[], from: number, to: number): void {
+/** Makes the part of a path between two shares of its length the context's path. */
+function partOf(context: Pen['context'], points: readonly Point[], from: number, to: number): void {
   const legs = points.slice(1).map((end, index) => {
     const start = points[index] ?? end;
     return { start, end, length: Math.hypot(end.x - start.x, end.y - start.y) };
@@ -72,5 +89,4 @@ function strokePart(context: Pen['context'], points: readonly Point[], from: num
     context.moveTo(...at(first));
     context.lineTo(...at(last));
   }
-  context.stroke();
 }

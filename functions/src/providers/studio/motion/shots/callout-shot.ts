@@ -94,7 +94,12 @@ export function shootCallout(set: FilmSet, scene: SceneOfFilm): Shot {
   const { disc, draw: drawDiscs } = setDiscs(set, scene, product, { actor, room, words: column.rect, beside, wall });
   const wayOf = setCalloutWay(set, product, actor, { words: column.rect, beside, index: scene.index });
   const segments = segmentsOf(set, scene, text, beside);
-  const line = { color: palette.tone(0.28), at: column.headline.stands - set.fps * 0.2, leave: leave ?? Infinity };
+  const line = {
+    color: palette.tone(0.28),
+    rim: palette.paper,
+    at: column.headline.stands - set.fps * 0.2,
+    leave: leave ?? Infinity,
+  };
   return {
     still: Math.min(column.stands + set.fps * 0.8, leave ?? scene.frames),
     draw: (pen, now) => {
@@ -124,7 +129,7 @@ function paintWall({ context, width, height }: Stage, wall: Oklch): void {
 
 /** The frame in which words leave; undefined where the next scene is in another place. */
 function leaveOf(set: FilmSet, scene: SceneOfFilm): number | undefined {
-  const goesOn = set.script.scenes[scene.index + 1]?.role === 'point';
+  const goesOn = scene.index < set.script.scenes.length - 2;
   return goesOn ? Math.round(scene.frames - LEAVES * set.fps * paceOf(set, scene)) : undefined;
 }
 

@@ -172,7 +172,7 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
     most: 1.05,
   });
   // Above the box the lid flies past where the words are about to stand.
-  const afterLid = Math.round(Math.min(opens + set.fps * LID_PASSES, scene.frames * 0.3));
+  const afterLid = Math.round(Math.min(opens + set.fps * LID_PASSES, scene.frames * 0.4));
   const words = setWords(set, scene, table.arranged, {
     ...table.words,
     at: isFirst ? 3 : beside ? opens + 2 : Math.max(opens + 2, afterLid),
