@@ -58,7 +58,7 @@ export function setCall(
   const [width, height] = [Math.min(rect.width, label.width + 2 * padding), size * 2.6];
   const left = align === 'center' ? (rect.width - width) / 2 : mirrored ? rect.width - width : 0;
   const box = { x: rect.x + left, y: rect.y + Math.max(0, rect.height - height) * anchor, width, height };
-  const fill = fillFor([...fills, palette.ink, palette.paper], rangeUnder(on, box));
+  const fill = fillFor([...fills, palette.ink, palette.paper], rangeUnder(on, inside(box)));
   const inks = [palette.paper, palette.ink].sort((one, other) => distance(other, fill) - distance(one, fill));
   const words = setType(
     set,
@@ -85,6 +85,12 @@ export function setCall(
     words.draw(pen, now);
   };
   return { rect: box, stands, draw };
+}
+
+/** What it covers for certain: scenery beyond its edges is not what it has to stand out from. */
+function inside({ x, y, width, height }: Rect): Rect {
+  const by = height * 0.32;
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 function fillFor(wishes: readonly [Oklch, ...Oklch[]], on: GroundRange): Oklch {
