@@ -163,6 +163,9 @@ function groundOf({ palette }: FilmProduct, index: number): Oklch {
   return groundFor(palette.product, [others[0] ?? shade(first, -0.15), ...others.slice(1)]);
 }
 
+/** Of a tape's width: from the middle between the two to the middle of each. */
+const APART = 0.54;
+
 interface TapeStyle {
   color: Oklch;
   label: string;
@@ -170,7 +173,7 @@ interface TapeStyle {
   beside: boolean;
 }
 
-/** Two that cross behind the product, below all words. */
+/** Two beside each other behind the product, below all words: neither cuts the letters of the other. */
 function tapesOf(
   set: FilmSet,
   scene: SceneOfFilm,
@@ -181,14 +184,15 @@ function tapesOf(
   const colors = [palette.paper, palette.accent, palette.ink].filter((color) => distance(color, ground) > 0.2);
   const lean = (beside ? 0.022 : 0.075) * (scene.index % 2 === 0 ? -1 : 1);
   const y = beside ? height - short * 0.1 : Math.min(height * 0.9, room.y + room.height * 0.8);
-  const tape = (up: number, angle: number, index: number) =>
+  const band = short * (beside ? 0.07 : 0.085);
+  const tape = (down: number, index: number) =>
     paintTape(set, label, {
       x: width / 2,
-      y: y + up,
-      angle,
-      band: short * (beside ? 0.07 : 0.085),
+      y: y + down * band,
+      angle: lean,
+      band,
       color: colors[index % Math.max(1, colors.length)] ?? palette.paper,
       way: index % 2 === 0 ? -1 : 1,
     });
-  return [tape(-short * 0.02, -lean * 1.1, 1), tape(short * 0.03, lean, 0)];
+  return [tape(-APART, 1), tape(APART, 0)];
 }
