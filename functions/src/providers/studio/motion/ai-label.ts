@@ -32,7 +32,8 @@ export function setAiLabel(set: FilmSet): (pen: Pen, frame: number) => void {
   const whole = { ...first, ...{ index: 0, isFirst: true, isLast: true, start: 0, frames, entering: 0, leaving: 0 } };
   const style = { fill: palette.paper, align: 'end', scale: 0.74, tall: 2.2, voice: VOICES.text } as const;
   const chip = setChip(set, whole, MADE_WITH_AI[language], safePart(set, 0.45, 0, 0.55, 0.06), style, { at: ALWAYS });
-  return (pen, frame) => chip.draw(pen, { frame, filmFrame: frame, seconds: frame / fps, share: frame / frames });
+  return (pen, frame) =>
+    chip.draw(pen, { frame, filmFrame: frame, seconds: frame / fps, lasts: frames / fps, share: frame / frames });
 }
 
 /** Every sign that the label may need a font for. */

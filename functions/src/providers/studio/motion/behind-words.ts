@@ -36,7 +36,8 @@ export function lookBehindWords(set: FilmSet, scene: SceneOfFilm, shot: Shot): B
     context.fillStyle = css(set.palette.paper);
     context.fillRect(0, 0, width, height);
     context.scale(SHARE, SHARE);
-    shot.draw(pen, { frame, filmFrame, seconds: frame / set.fps, share: frame / scene.frames });
+    const lasts = scene.frames / set.fps;
+    shot.draw(pen, { frame, filmFrame, seconds: frame / set.fps, lasts, share: frame / scene.frames });
     context.restore();
     const standing = pen.words.filter(({ readable }) => readable.from <= filmFrame && filmFrame < readable.to);
     const pixels = context.getImageData(0, 0, width, height).data;

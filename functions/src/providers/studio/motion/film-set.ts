@@ -65,6 +65,8 @@ export interface Moment {
   /** The frame of the film. */
   filmFrame: number;
   seconds: number;
+  /** Seconds of the whole scene. */
+  lasts: number;
   /** 0 at the scene's beginning, 1 at its end, and a little beyond both. */
   share: number;
 }

@@ -77,11 +77,11 @@ function softLight(color: Oklch): Canvas {
   return canvas;
 }
 
-/** The light crosses the frame once in about nine seconds, from scene to scene without a jump. */
+/** The light crosses the frame once in about six seconds, from scene to scene without a jump. */
 function drawLight(pen: Pen, set: FilmSet, { filmFrame }: Moment, light: Canvas): void {
   const { width, height, mirrored, fps } = set;
   const reach = Math.max(width, height) * LIGHT_REACH;
-  const turn = filmFrame / fps / 9 + 0.15;
+  const turn = filmFrame / fps / 6 + 0.15;
   const across = (1 - Math.cos(turn * 2 * Math.PI)) / 2;
   const x = (mirrored ? 1 - across : across) * width;
   const y = height * (0.38 + 0.26 * Math.sin(turn * 2 * Math.PI * 0.63));

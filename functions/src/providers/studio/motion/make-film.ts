@@ -161,7 +161,8 @@ function drawScene(pen: Pen, set: FilmSet, scene: Cut, shots: Shots, filmFrame: 
   const { context } = pen;
   pen.whole = { from: scene.start + scene.entering, to: scene.start + scene.frames - scene.leaving };
   context.save();
-  shots.of(scene).draw(pen, { frame, filmFrame, seconds: frame / set.fps, share: frame / scene.frames });
+  const lasts = scene.frames / set.fps;
+  shots.of(scene).draw(pen, { frame, filmFrame, seconds: frame / set.fps, lasts, share: frame / scene.frames });
   context.restore();
 }
 

@@ -5,15 +5,20 @@ import type { Pose } from './actor';
 /** A move takes so many seconds, and comes again after so many where a scene is long. */
 const MOVE = 0.9;
 const AGAIN = 3.6;
+/** The share of it that is left for the time until the next one, so that nothing ever stands still. */
+const DRIFT = 0.5;
 
 /** Back and forth, never larger than at rest: for a thing that stays in its place while a scene lasts. */
 export const BREATHS = [1, 0.93, 0.985, 0.91].map((scale) => ({ x: 0, y: 0, scale, turn: 0 }));
+
+/** All that a track needs of a film. */
+type Timed = Pick<FilmSet, 'script' | 'fps' | 'beat'>;
 
 /**
  * The frames of the film in which something begins to move: the scenes' first ones, and in between where
  * a scene is so long that nothing would happen otherwise; these are on a beat.
  */
-function moveFrames({ script, fps, beat }: FilmSet): number[] {
+function moveFrames({ script, fps, beat }: Timed): number[] {
   const frames: number[] = [];
   let start = 0;
   for (const scene of script.scenes) {
@@ -28,16 +33,20 @@ function moveFrames({ script, fps, beat }: FilmSet): number[] {
 }
 
 /** The pose on a frame of the film, which goes on from pose to pose through the cuts of a place that stays the same. */
-export function poseTrack(set: FilmSet, poses: readonly Required<Pick<Pose, 'x' | 'y' | 'scale' | 'turn'>>[]) {
+export function poseTrack(set: Timed, poses: readonly Required<Pick<Pose, 'x' | 'y' | 'scale' | 'turn'>>[]) {
   const starts = moveFrames(set);
+  const frames = set.script.scenes.reduce((sum, scene) => sum + scene.frames, 0);
   const poseOf = (index: number) => poses[index % poses.length] ?? { x: 0, y: 0, scale: 1, turn: 0 };
   return (filmFrame: number): Pose => {
     const index = Math.max(
       0,
       starts.findLastIndex((start) => start <= filmFrame),
     );
-    const [from, to] = [poseOf(Math.max(0, index - 1)), poseOf(index)];
-    const share = easeInOutQuint(progress(filmFrame, starts[index] ?? 0, MOVE * set.fps));
+    const [from, to] = [poseOf(index + poses.length - 1), poseOf(index)];
+    const start = starts[index] ?? 0;
+    const moved = easeInOutQuint(progress(filmFrame, start, MOVE * set.fps));
+    const drifted = progress(filmFrame, start, (starts[index + 1] ?? frames) - start);
+    const share = mix(moved, drifted, DRIFT);
     return {
       x: mix(from.x, to.x, share),
       y: mix(from.y, to.y, share),

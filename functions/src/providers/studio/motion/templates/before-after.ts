@@ -7,6 +7,7 @@ import { easeOutBack, easeOutExpo, mix, progress } from '../ease';
 import { arrangeFor, beginOf, productOf, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
 import { paintGround } from '../ground';
 import type { Pen } from '../pen';
+import { BREATHS, poseTrack } from '../pose-track';
 import { setWords, type SceneWords } from '../scene-words';
 import { FIRST_WORDS } from '../set-type';
 import type { MotionTemplate, Shot } from '../shot';
@@ -196,6 +197,7 @@ const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
     callAlign: arranged.format === 'stack' || arranged.format === 'story' ? 'center' : 'start',
   });
   const move = { focus: actor.pivot, way: -1 } as const;
+  const poseAt = poseTrack(set, BREATHS);
   const room = (pen: Pen, now: Moment) => {
     ground.draw(pen, now, move);
     const come = easeOutBack(progress(now.frame, comes, set.fps * 0.7));
@@ -205,7 +207,7 @@ const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
       actor.draw(pen, {
         y: mix(-set.height * 0.12, actor.isCutout ? 0 : sway.rise * actor.rect.height, come),
         turn: sway.turn * (product.hangs ? 1 : 0.25),
-        scale: mix(0.7, 1 + hop * 0.022, come),
+        scale: mix(0.7, 1 + hop * 0.022, come) * (poseAt(now.filmFrame).scale ?? 1),
         alpha: Math.min(1, come * 2),
         shadow: come,
       }),

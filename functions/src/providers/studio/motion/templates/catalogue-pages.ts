@@ -101,7 +101,8 @@ export function shootPages(set: FilmSet, scene: SceneOfFilm): Shot {
     const { whole } = pen;
     const from = Math.max(whole.from, page.scene.start + (at === 0 ? 0 : turnOf(at)));
     pen.whole = { from, to: Math.max(from, Math.min(whole.to, page.scene.start + page.frames)) };
-    shots(at)?.draw(pen, { ...now, frame, seconds: frame / set.fps, share: frame / page.frames });
+    const lasts = page.frames / set.fps;
+    shots(at)?.draw(pen, { ...now, frame, seconds: frame / set.fps, lasts, share: frame / page.frames });
     pen.whole = whole;
   };
   return {
