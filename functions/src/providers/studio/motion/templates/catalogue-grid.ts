@@ -54,7 +54,7 @@ const PLACES: Record<FilmFormat, GridPlaces> = {
 
 /** Width of a card over its height, and the share of it that is the product's. */
 const SHAPE = 0.8;
-const PICTURE = 0.66;
+const PICTURE = 0.6;
 const GAP = 0.024;
 /** Of a film's only scene: the time in which the products come, each large at first. */
 const SHOWN = 0.58;
@@ -217,16 +217,16 @@ function setLabel(set: FilmSet, scene: SceneOfFilm, product: FilmProduct, cell: 
     set,
     scene,
     product.name,
-    { ...foot, height: room * (product.price === null ? 1 : 0.54) },
-    { ...style, size: cell.width * 0.092, minSize: set.short * 0.018 },
+    { ...foot, height: room * (product.price === null ? 1 : 0.58) },
+    { ...style, size: cell.width * 0.13, minSize: set.short * 0.02 },
     { at: at + 3 },
   );
   const price = setType(
     set,
     scene,
     product.price ?? '',
-    { ...foot, y: foot.y + room * 0.56, height: room * 0.44 },
-    { ...style, voice: VOICES.grotesque, size: cell.width * 0.125, maxLines: 1 },
+    { ...foot, y: foot.y + room * 0.6, height: room * 0.4 },
+    { ...style, voice: VOICES.grotesque, size: cell.width * 0.135, maxLines: 1 },
     { at: at + 6 },
   );
   return (pen: Pen, now: Moment) => {
