@@ -1,4 +1,5 @@
 import type { FilmSet, Moment } from './film-set';
+import type { Rect } from '../stage';
 import { apart, type Pen } from './pen';
 
 /** Shares of the shorter side, and radians. */
@@ -14,6 +15,19 @@ export interface HandHeld {
   nearer: number;
   /** 1 for the ground; what stands before it moves more. */
   depth?: number;
+}
+
+/** The most that a camera may come nearer to a thing in the middle of its view, which keeps `free` pixels to all edges. */
+export function mostNearer(
+  { width, height }: Pick<FilmSet, 'width' | 'height'>,
+  { x, y, width: wide, height: tall }: Rect,
+  free: number,
+): number {
+  const along = (from: number, length: number, frame: number) => {
+    const middle = frame / 2 + NEAR * (from + length / 2 - frame / 2);
+    return (2 * (Math.min(middle, frame - middle) - free)) / (NEAR * length);
+  };
+  return Math.min(along(x, wide, width), along(y, tall, height)) - 1;
 }
 
 /** Draws as seen by a camera in somebody's hand: it breathes and corrects itself, never twice alike. */

@@ -11,7 +11,7 @@ import { pulse } from '../beats';
 import { setCaption } from '../caption';
 import { easeOutExpo, mix, progress } from '../ease';
 import { arrangeFor, productOf, type FilmProduct, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
-import { handHeld, NEAR } from '../hand-held';
+import { handHeld, mostNearer, NEAR } from '../hand-held';
 import { productStage } from '../layer-stage';
 import { noteProduct } from '../pen';
 import { FIRST_WORDS } from '../set-type';
@@ -45,7 +45,7 @@ interface StoryPlaces {
 
 const PLACES: Record<Format, StoryPlaces> = {
   wide: { product: [0.52, 0.13, 0.4, 0.74], words: [0, 0.16, 0.5, 0.62], footer: [0, 0.82, 0.5, 0.16], size: 0.088 },
-  story: { product: [0.09, 0.43, 0.82, 0.36], words: [0, 0.1, 1, 0.26], footer: [0, 0.885, 1, 0.115], size: 0.086 },
+  story: { product: [0.12, 0.43, 0.76, 0.36], words: [0, 0.1, 1, 0.26], footer: [0, 0.885, 1, 0.115], size: 0.086 },
   side: { product: [0.56, 0.15, 0.36, 0.74], words: [0, 0.15, 0.53, 0.64], footer: [0, 0.86, 0.53, 0.14], size: 0.074 },
   stack: { product: [0.16, 0.43, 0.68, 0.4], words: [0, 0.115, 1, 0.22], footer: [0, 0.9, 1, 0.1], size: 0.072 },
 };
@@ -53,7 +53,13 @@ const PLACES: Record<Format, StoryPlaces> = {
 const SETTINGS: readonly Setting[] = ['garden', 'room', 'wall'];
 /** Beats after which somebody goes nearer, and back again. */
 const STEP = 4;
+/** How much nearer: while the camera is being raised, in a step, with a breath and with a beat. */
+const RAISED = 0.06;
 const NEARER = 0.085;
+const BREATH = 0.012;
+const BEAT = 0.006;
+/** Of the shorter side: what stays free around a product when the camera is nearest. */
+const FREE = 0.03;
 /** Beats after which a long scene goes on in another place, and how many there are. */
 const TAKE = 12;
 const TAKES = 3;
@@ -95,10 +101,12 @@ function shootSnapshot(set: FilmSet, scene: SceneOfFilm): Shot {
       )
     : null;
   const focus = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 };
+  // A photo that fills the frame has no edges to be kept.
+  const reach = picture.image.ground === 'scene' ? 1 : reachOf(set, subject);
   return {
     still: scene.frames * 0.7,
     draw: (pen, now) => {
-      const nearer = nearness(set, scene, now);
+      const nearer = nearness(set, scene, now) * reach;
       const { canvas, actor } = takes(takeAt(set, scene, now));
       handHeld(pen, set, now, { focus, nearer }, () => {
         pen.context.drawImage(canvas, 0, 0);
@@ -126,10 +134,16 @@ const ARRANGED = Object.fromEntries(
 
 /** Near at first, as a camera that is just being raised; then a step nearer or back on every bar, and a slow breath. */
 function nearness(set: FilmSet, scene: SceneOfFilm, now: Moment): number {
-  const raised = mix(0.12, 0, easeOutExpo(progress(now.frame, 0, set.fps * 0.5)));
+  const raised = mix(RAISED, 0, easeOutExpo(progress(now.frame, 0, set.fps * 0.5)));
   const steps = Math.floor((now.frame + 1) / Math.round(set.beat * STEP));
   const isNear = (steps + scene.index) % 2 === 1;
-  return raised + (isNear ? NEARER : 0) + 0.012 * now.share + 0.006 * pulse(set, now, 2);
+  return raised + (isNear ? NEARER : 0) + BREATH * now.share + BEAT * pulse(set, now, 2);
+}
+
+/** How much of coming nearer there is room for, 0–1, before the edges of the frame cut the product. */
+function reachOf(set: FilmSet, subject: Rect): number {
+  const most = mostNearer(set, subject, set.short * FREE);
+  return Math.min(1, Math.max(0, most / (RAISED + NEARER + BREATH + BEAT)));
 }
 
 interface TakenSnapshot {
