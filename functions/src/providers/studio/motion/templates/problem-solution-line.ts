@@ -30,8 +30,6 @@ export interface LineState {
 }
 
 const STEPS = 300;
-/** Of the ring: the rest is its gap. */
-const CLOSED = 0.93;
 
 /** Where the ring runs around a product, clear of the words. */
 export function linePlace(
@@ -64,7 +62,7 @@ export function drawLine(pen: Pen, { short }: FilmSet, place: LinePlace, state: 
     for (let step = 0; step <= count; step++) context.lineTo(...pointAt(step / STEPS, place, state));
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    context.lineWidth = short * mix(0.011, 0.016, free);
+    context.lineWidth = short * mix(0.011, 0.013, free);
     context.strokeStyle = css(color);
     context.stroke();
   });
@@ -76,7 +74,7 @@ function pointAt(
   { free, phase, size, turn }: LineState,
 ): [number, number] {
   const [across, down] = knotPoint(along * Math.PI * 2, phase);
-  const angle = along * Math.PI * 2 * CLOSED - Math.PI / 2 + turn;
+  const angle = along * Math.PI * 2 - Math.PI / 2 + turn;
   // One end comes free first, and the rest follows it.
   const share = easeInOutCubic(progress(free, along * 0.35, 0.65));
   const knot = radius * larger * size;

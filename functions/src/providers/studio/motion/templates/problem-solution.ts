@@ -278,7 +278,7 @@ function paintBright({ context, width, height }: Stage, { x, y, radius }: LinePl
     [1, shade(color, -0.06)],
   ]);
   softEllipse(context, x, y, radius * 1.7, radius * 1.7, shade(color, 0.08), 0.8);
-  disc(context, x, y, radius, css(shade(color, 0.055)));
+  disc(context, x, y, radius, css(shade(color, 0.08)));
 }
 
 function paintDull({ context, width, height }: Stage, { x, y, radius }: LinePlace): void {
