@@ -2,10 +2,11 @@ import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, type Oklch } from '../../color/oklch';
 import { bleedPhoto } from '../../picture/bleed-photo';
 import { MAX_ENLARGEMENT } from '../../picture/crop';
+import { detailOf, richest } from '../../picture/detail';
 import type { Picture } from '../../picture/picture';
 import { shade } from '../../scenes/backdrop';
 import type { Rect } from '../../stage';
-import { easeInOutSine, mix } from '../ease';
+import { easeInOutSine, mix, progress } from '../ease';
 import type { FilmProduct, FilmSet, Moment } from '../film-set';
 import { productStage } from '../layer-stage';
 import { apart, noteProduct, type Pen } from '../pen';
@@ -15,12 +16,12 @@ export type View = (pen: Pen, now: Moment) => void;
 
 /** How much larger than its window a thing is shown, by its height and its width. */
 const NEAR = { height: 1.42, width: 1.2 };
-/** How far the camera goes along it while the scene lasts, as a share of the window's height. */
-const TRACK = 0.09;
-/** What stays free above it, as a share of the window's height. */
-const HEAD = 0.04;
+/** How far the camera goes along what fits its window, as a share of that. */
+const TRACK = 0.05;
+/** What stays free beyond its ends, as a share of the window. */
+const ENDS = 0.04;
 
-/** A cut-out from near, along which the camera goes. */
+/** A cut-out from near: the camera goes along it to where there is most to be seen, and stays about there. */
 export function nearView(set: FilmSet, picture: Picture, window: Rect, panel: Oklch): View {
   const ratio = picture.width / picture.height;
   const height = Math.min(
@@ -28,30 +29,40 @@ export function nearView(set: FilmSet, picture: Picture, window: Rect, panel: Ok
     (window.width * NEAR.width) / ratio,
     picture.height * MAX_ENLARGEMENT,
   );
-  const [width, overflow] = [height * ratio, Math.max(0, height - window.height)];
+  const width = height * ratio;
   const layer = scaled(picture, width, height);
   const glow = softDisc(shade(panel, panel.l > 0.6 ? 0.08 : 0.12));
-  const x = window.x + (window.width - width) / 2;
-  // Whole at its head and out of sight at its foot; a thing that fits stands in the middle.
-  const y = overflow > 0 ? window.y + window.height * (HEAD + TRACK / 2) : window.y + (window.height - height) / 2;
   const reach = Math.max(window.width, window.height) * 0.75;
+  const detail = detailOf(picture);
+  const across = trackOf({ from: window.x, room: window.width, length: width }, detail.columns);
+  const down = trackOf({ from: window.y, room: window.height, length: height }, detail.rows);
   return (pen, now) => {
-    const share = easeInOutSine(now.share) * 0.6 + now.share * 0.4;
-    const track = mix(0.5, -0.5, share) * TRACK * window.height;
-    const grown = mix(1, 1.05, share);
+    const share = easeInOutSine(progress(now.share, 0, 0.6)) * 0.8 + now.share * 0.2;
+    const [x, y] = [across(share), down(share)];
     const [middleX, middleY] = [window.x + window.width / 2, window.y + window.height / 2];
     const { context } = pen;
     context.imageSmoothingQuality = 'low';
-    context.drawImage(glow, middleX - reach + track, middleY - reach, 2 * reach, 2 * reach);
+    context.drawImage(glow, middleX - reach, middleY - reach, 2 * reach, 2 * reach);
     apart(pen, () => {
-      context.translate(middleX, middleY + track);
-      context.scale(grown, grown);
+      context.translate(middleX, middleY);
       context.rotate(mix(-0.012, 0.012, share) * (set.mirrored ? -1 : 1));
       context.translate(-middleX, -middleY);
       context.drawImage(layer, x, y, width, height);
       noteProduct(pen, { x, y, width, height });
     });
   };
+}
+
+/** Where a thing begins along its window at a share of the way to its end with the most detail, from the other one. */
+function trackOf(
+  { from, room, length }: { from: number; room: number; length: number },
+  detail: readonly number[],
+): (share: number) => number {
+  if (length <= room) return (share) => from + (room - length) / 2 + mix(0.5, -0.5, share) * TRACK * room;
+  // Whole at one end of it, or as far from both: anything else looks like chance.
+  const best = Math.round(richest(detail, room / length) * 2) / 2;
+  const begin = (at: number) => from + mix(ENDS * room, room - length - ENDS * room, at);
+  return (share) => mix(begin(best < 0.5 ? 1 : 0), begin(best), share);
 }
 
 /** A photo that is no cut-out fills its window; the camera goes nearer to its subject. */
