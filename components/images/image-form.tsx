@@ -6,6 +6,7 @@ import {
   requestImage,
   retryImagePhoto,
   setImage,
+  setImageCutout,
   useImageTicket,
 } from '@/lib/client/tickets/image/image-ticket-store';
 import { BACKGROUNDS } from '@/lib/domain/kinds/image/catalogue/backgrounds';
@@ -62,6 +63,7 @@ export function ImageForm() {
           onTake={intake.take}
           onRemove={removeImagePhoto}
           onRetry={retryImagePhoto}
+          cutting={{ uploadId: ticket.uploadId, onChange: setImageCutout }}
         />
         <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />
         <PromptCell

@@ -6,6 +6,7 @@ import {
   requestPlayground,
   retryPlaygroundPicture,
   setPlayground,
+  setPlaygroundCutout,
   playgroundTicket,
   usePlaygroundTicket,
 } from '@/lib/client/tickets/playground/playground-ticket-store';
@@ -70,6 +71,7 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
         onTake={intake.take}
         onRemove={removePlaygroundPicture}
         onRetry={retryPlaygroundPicture}
+        cutting={{ uploadId: ticket.uploadId, onChange: setPlaygroundCutout }}
         className="col-span-6"
       />
       <Rejections rejections={intake.rejections} onDismiss={intake.dismiss} />

@@ -17,7 +17,7 @@ export function addImagePhotos(_role: FileRole, photos: Iterable<File>): Rejecti
   return files.add('photo', photos);
 }
 
-export const { remove: removeImagePhoto, retry: retryImagePhoto } = files;
+export const { remove: removeImagePhoto, retry: retryImagePhoto, setCutout: setImageCutout } = files;
 
 /** Changes what is asked for; what is being sent stays as it is. */
 export function setImage(change: Partial<ImageForm>): void {

@@ -43,6 +43,13 @@ describe('the ticket of an image', () => {
     expect(imageInput(ticket({ ...chosen, kind: 'onmodel' }))).toMatchObject({ model_id: 2, background_id: 3 });
   });
 
+  it('sends a photo with what it was cut out by', () => {
+    const mask = `users/alice/uploads/up_${'0'.repeat(20)}/mask00000001.png`;
+    const cut = ticket({}, [photo({ cutout: mask })]);
+    expect(imageInput(cut).product_images).toMatchObject([{ name: 'mug.png', cutout: mask }]);
+    expect(inputProblem(IMAGE_TICKET.newJob(cut, 'alice', new Date(0)))).toBeNull();
+  });
+
   it('becomes a job of the kind that was chosen', () => {
     const job = IMAGE_TICKET.newJob(ticket({ kind: 'onmodel' }), 'alice', new Date(0));
     expect(job).toMatchObject({ type: 'onmodel', user_id: 'alice', progress: { total_ads: 1 } });

@@ -7,7 +7,7 @@ import { type ImageInput, missingFor, PROMPT_LIMIT } from '../../../domain/kinds
 import { IMAGE_KIND_IDS, IMAGE_KINDS, type ImageKindId } from '../../../domain/kinds/image/registry';
 import { type AspectRatio, aspectRatioSchema } from '../../../domain/shared/aspect-ratio';
 import { newNumericJobId } from '../../../domain/shared/random-id';
-import type { PhotoUpload } from '../../../domain/shared/upload';
+import { uploadsOf } from '../core/product-form';
 import type { Ticket, TicketKind } from '../core/ticket';
 
 /** The kinds that a person chooses from; the one without a flag is for clients that don't choose. */
@@ -62,12 +62,7 @@ export function imageInput({ form, files, uploadId }: ImageTicket): ImageInput {
     model_id: uses.includes('model') ? modelId : null,
     background_id: uses.includes('background') ? backgroundId : null,
     upload_id: uploadId,
-    product_images: files.map(({ path, name, size, contentType }) => ({
-      path: path ?? '',
-      name,
-      size,
-      content_type: contentType as PhotoUpload['content_type'],
-    })),
+    product_images: uploadsOf(files).product_images,
   };
 }
 

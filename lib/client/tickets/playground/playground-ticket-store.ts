@@ -24,7 +24,7 @@ export function addPlaygroundPictures(_role: FileRole, pictures: Iterable<File>)
 
 const FULL = `Up to ${MOST_PLAYGROUND_IMAGES} pictures can be used. Remove one first.`;
 
-export const { remove: removePlaygroundPicture, retry: retryPlaygroundPicture } = files;
+export const { remove: removePlaygroundPicture, retry: retryPlaygroundPicture, setCutout: setPlaygroundCutout } = files;
 
 /** Changes what is asked for; what is being sent stays as it is. */
 export function setPlayground(change: Partial<PlaygroundForm>): void {
