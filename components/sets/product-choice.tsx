@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { chooseProducts, leaveProductsOut } from '@/lib/client/sets/set-draft-store';
 import { whyNotInSet } from '@/lib/client/sets/set-input';
 import type { Shelf } from '@/lib/client/sets/use-shelf';
+import { StoredPhoto } from '@/components/ui/stored-photo';
 
 type Product = Shelf['products'][number];
 
@@ -74,9 +75,7 @@ function Thumbnail({ product }: { product: Product }) {
       className="flex size-11 shrink-0 items-center justify-center overflow-hidden border border-rule bg-proof text-[oklch(0.45_0.022_52)]"
     >
       {image ? (
-        // Straight from storage: an image service in between would keep copies of private pictures.
-        // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
-        <img src={image.url} alt="" loading="lazy" decoding="async" className="size-full object-contain" />
+        <StoredPhoto url={image.url} alt="" lazy className="size-full object-contain" />
       ) : (
         <ImageOff className="size-5" />
       )}

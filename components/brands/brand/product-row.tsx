@@ -7,6 +7,7 @@ import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import { makeAdsOf } from '@/lib/client/sets/make-ads-of';
 import { Button } from '@/components/ui/button';
+import { StoredPhoto } from '@/components/ui/stored-photo';
 import { countWords } from '../words/count-words';
 import { AVAILABILITY, priceText } from '../words/price-words';
 
@@ -38,14 +39,12 @@ export const ProductRow = memo(function ProductRow(props: ProductRowProps) {
       </label>
       <span className="picture-box size-14 overflow-hidden">
         {images[0] && (
-          // eslint-disable-next-line @next/next/no-img-element -- straight from storage, as everywhere
-          <img
-            src={images[0].url}
+          <StoredPhoto
+            url={images[0].url}
             alt=""
             width={56}
             height={56}
-            loading="lazy"
-            decoding="async"
+            lazy
             className="size-full bg-proof object-contain"
           />
         )}

@@ -6,6 +6,7 @@ import { useAdCounts } from '@/lib/client/catalogue/ad-counts';
 import type { IdentifiedBrand } from '@/lib/client/catalogue/brands-store';
 import { type ProductsView, useProducts } from '@/lib/client/catalogue/products-store';
 import { classNames } from '@/components/ui/class-names';
+import { StoredPhoto } from '@/components/ui/stored-photo';
 import { BrandMark } from '../brand-mark';
 import { SwatchRow } from '../swatch-row';
 import { countWords, hostOf, isWebLink } from '../words/count-words';
@@ -66,10 +67,7 @@ function Photos({ products, isKnown }: Pick<ProductsView, 'products'> & { isKnow
           key={photo?.id ?? index}
           className="picture-box size-16 overflow-hidden max-sm:aspect-square max-sm:size-auto max-sm:flex-1"
         >
-          {photo && (
-            // eslint-disable-next-line @next/next/no-img-element -- straight from storage, as everywhere
-            <img src={photo.url} alt="" loading="lazy" decoding="async" className="size-full bg-proof object-contain" />
-          )}
+          {photo && <StoredPhoto url={photo.url} alt="" lazy className="size-full bg-proof object-contain" />}
         </span>
       ))}
     </div>

@@ -17,6 +17,7 @@ export function sketchLookOf(brand: Colored, { images }: Pick<Product, 'images'>
     onPrimary: primary?.ink ?? PLAIN_LOOK.onPrimary,
     secondary: secondary?.color ?? PLAIN_LOOK.secondary,
     onSecondary: secondary?.ink ?? PLAIN_LOOK.onSecondary,
-    photoUrl: images[0]?.url ?? null,
+    // Few browsers show a TIFF.
+    photoUrl: images.find(({ storage_path }) => !storage_path.endsWith('.tif'))?.url ?? null,
   };
 }

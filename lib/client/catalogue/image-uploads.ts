@@ -49,7 +49,8 @@ async function run(id: string, file: File): Promise<void> {
   try {
     const ready = await readyImage(file, wanted.role);
     stop.signal.throwIfAborted();
-    patch(id, { preview: URL.createObjectURL(ready.blob) });
+    // Few browsers show a TIFF.
+    if (ready.type !== 'image/tiff') patch(id, { preview: URL.createObjectURL(ready.blob) });
     const image = await keepImage(ready, { onProgress, signal: stop.signal });
     stop.signal.throwIfAborted();
     // On screen at once; the promise waits for the server, which need not be waited for with the tile.

@@ -1,10 +1,11 @@
 import type { KeptImage } from '../../domain/ads/kept-image';
+import { tiffSize } from '../../domain/pictures/cleaning/clean-tiff';
 import { uploadFile } from '../../domain/shared/paths';
 import { newUploadId, randomId } from '../../domain/shared/random-id';
 import { LOGO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { fileError } from '../files/file-check';
-import { readyPicture, type ReadyPicture } from '../files/ready-picture';
+import { provenShape, readyPicture, type ReadyPicture } from '../files/ready-picture';
 import { RefusedFile } from '../files/refused-file';
 import { uploadFailure } from '../files/upload-rules';
 import { transfer } from '../files/upload-transfer';
@@ -43,8 +44,9 @@ export async function readyImage(file: File, role: 'photo' | 'logo'): Promise<Re
   const claimed = fileError(file, role);
   if (claimed !== null) throw new CatalogueError(claimed);
   try {
-    const { size, ...ready } = await readyPicture(file, role);
-    if (ready.type === 'image/tiff' || !size) throw new CatalogueError(NO_TIFF);
+    const { size: shown, ...ready } = await readyPicture(file, role);
+    if (ready.type === 'image/tiff' && role === 'logo') throw new CatalogueError(NO_TIFF);
+    const size = shown ?? (await saidSize(ready.blob, role));
     if (Math.max(size.width, size.height) > LONGEST) throw new CatalogueError(TOO_LARGE);
     return { ...ready, size };
   } catch (error) {
@@ -53,12 +55,18 @@ export async function readyImage(file: File, role: 'photo' | 'logo'): Promise<Re
   }
 }
 
+/** Of a TIFF, which few browsers can show; functions look at what is in it. Rejects with RefusedFile. */
+async function saidSize(blob: Blob, role: 'photo' | 'logo') {
+  const size = tiffSize(new Uint8Array(await blob.arrayBuffer()));
+  return provenShape(size, role);
+}
+
 /** `firestore.rules` take no image with a longer side. */
 const LONGEST = 20_000;
 
 const TOO_LARGE = 'This image is longer than 20,000 pixels on one side. Make it smaller and add it again.';
 
-const NO_TIFF = 'This is a TIFF, which no page can show. Save it as PNG or JPEG and add it again.';
+const NO_TIFF = 'This is a TIFF, in which pages can’t show the logo. Save it as PNG, JPEG or SVG and add it again.';
 
 /** Each try has a name of its own: what half arrived under another name is nobody's file. */
 async function send({ blob, type }: ReadyImage, { onProgress, signal }: Keeping) {

@@ -43,10 +43,16 @@ export async function readyPicture(file: Blob, role: 'photo' | 'logo'): Promise<
   const blob = await cleaned(file, type);
   const size = await sizeHere(blob);
   // TIFF is drawn by few browsers, and here by the server: what this one says of it proves nothing.
-  if (size === null && type !== 'image/tiff') throw refused(DAMAGED);
-  const shape = size && shapeProblem(role, size.width, size.height);
-  if (shape) throw refused(shape);
+  if (size !== null || type !== 'image/tiff') provenShape(size, role);
   return { blob, type, size, hint: null };
+}
+
+/** The size of a picture that can be used. Throws RefusedFile for one of a size that can’t be told, or of an impossible shape. */
+export function provenShape(size: ReadyPicture['size'], role: 'photo' | 'logo'): NonNullable<ReadyPicture['size']> {
+  if (size === null) throw refused(DAMAGED);
+  const shape = shapeProblem(role, size.width, size.height);
+  if (shape) throw refused(shape);
+  return size;
 }
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

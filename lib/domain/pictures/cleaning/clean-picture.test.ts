@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CleanPicture, isWholePicture } from './clean-picture';
 import { pngChunk } from './clean-png';
+import { tiffSize } from './clean-tiff';
 
 type Type = ConstructorParameters<typeof CleanPicture>[1];
 
@@ -60,6 +61,13 @@ const FORMATS: [string, Type, () => Promise<Buffer>][] = [
   ['an AVIF', 'image/avif', () => photo().avif({ effort: 0 }).toBuffer()],
   ['a TIFF', 'image/tiff', () => photo().tiff({ compression: 'none' }).toBuffer()],
 ];
+
+it('a TIFF says how large it is as it is looked at', async () => {
+  expect(tiffSize(await photo().tiff().toBuffer())).toEqual({ width: 96, height: 160 });
+  const upright = sharp({ create: { width: 70, height: 9, channels: 3, background: '#fff' } });
+  expect(tiffSize(await upright.tiff({ bigtiff: false }).toBuffer())).toEqual({ width: 70, height: 9 });
+  expect(tiffSize(Buffer.from('II*\0'))).toBeNull();
+});
 
 describe.each(FORMATS)('%s that says where it was taken', (_, type, draw) => {
   it('says it no more, and looks the same', async () => {

@@ -4,6 +4,7 @@ import { type ByteReader, joined } from './byte-reader';
 const NOTES = new Set([700, 33_723, 34_377, 34_665, 34_853, 37_724]);
 const SUB_DIRECTORIES = new Set([34_665, 34_853]);
 const [STRIP_OFFSETS, STRIP_BYTES, TILE_OFFSETS, TILE_BYTES] = [273, 279, 324, 325];
+const [WIDTH, HEIGHT, ORIENTATION] = [256, 257, 274];
 const MOST_PICTURES = 100;
 const MOST_ENTRIES = 4000;
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
@@ -21,6 +22,11 @@ export async function* cleanTiff(reader: ByteReader): AsyncGenerator<Uint8Array,
   const isWhole = tiff.clean();
   yield tiff.bytes;
   return isWhole;
+}
+
+/** How large the first picture of a TIFF is as it is looked at, by what it says of itself; null where it says nothing. */
+export function tiffSize(bytes: Uint8Array): { width: number; height: number } | null {
+  return new Tiff(bytes).size();
 }
 
 class Tiff {
@@ -45,6 +51,18 @@ class Tiff {
       directory = next;
     }
     return isWhole ?? false;
+  }
+
+  size(): { width: number; height: number } | null {
+    const entries = this.entries(this.long(4)) ?? [];
+    const value = (tag: number) => {
+      const entry = entries.find((one) => one.tag === tag);
+      return entry ? this.values(entry)[0] : undefined;
+    };
+    const [width = 0, height = 0] = [value(WIDTH), value(HEIGHT)];
+    if (!Number.isFinite(width * height) || width * height === 0) return null;
+    // From five on, it lies on its side.
+    return (value(ORIENTATION) ?? 1) < 5 ? { width, height } : { width: height, height: width };
   }
 
   private short = (at: number) => (at + 2 <= this.bytes.length ? this.view.getUint16(at, this.little) : 0);
