@@ -2,9 +2,10 @@
 
 import { CircleAlert, RotateCw, X } from 'lucide-react';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
-import { useFilePreview } from '@/lib/client/files/file-preview';
-import { cutoutBlobId } from '@/lib/client/files/ticket-file';
+import { type CutKeeping, photoOfTicket } from '@/lib/client/cutout/cut-photo';
+import { useFilePreview, useMask } from '@/lib/client/files/file-preview';
 import { CutoutButton } from '@/components/cutout/cutout-button';
+import { cutBy } from '@/components/cutout/cut-by';
 import { HeatBar } from '@/components/ui/heat-bar';
 
 interface FileTileProps {
@@ -25,8 +26,10 @@ export interface CuttingOfFile {
 
 /** One chosen file: its picture, how far its upload is, and what can be done about it. */
 export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileProps) {
-  const preview = useFilePreview(file) ?? file.url ?? null;
-  const mask = useFilePreview({ id: cutoutBlobId(file.id), role: 'photo', status: file.cutout ?? '' });
+  const read = useFilePreview(file);
+  // What this browser can’t show of its own files, it can’t show from elsewhere.
+  const preview = read ?? (file.contentType === 'image/tiff' ? null : (file.url ?? null));
+  const mask = useMask(file);
   const failed = file.status === 'failed';
   return (
     <li className="relative w-20 shrink-0">
@@ -37,7 +40,7 @@ export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileP
           <img
             src={preview}
             alt=""
-            style={file.cutout !== undefined && mask ? cutBy(mask) : undefined}
+            style={mask ? cutBy(mask) : undefined}
             className={failed ? 'size-full object-contain opacity-40' : 'size-full object-contain p-1'}
           />
         )}
@@ -80,7 +83,7 @@ export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileP
         </button>
       )}
       {cutting && !locked && file.status === 'done' && (
-        <CutoutButton file={file} uploadId={cutting.uploadId} onChange={cutting.onChange} />
+        <CutoutButton photo={photoOfTicket(file)} keeping={keepingIn(cutting)} />
       )}
       <p dir="auto" title={file.name} className="mt-1 truncate text-mini text-ink-soft">
         {file.name}
@@ -89,11 +92,11 @@ export function FileTile({ file, locked, onRemove, onRetry, cutting }: FileTileP
   );
 }
 
-/** As ads will show it; the mask lies where the picture does, within its frame. */
-const cutBy = (mask: string) => ({
-  maskImage: `url("${mask}")`,
-  maskSize: 'contain',
-  maskRepeat: 'no-repeat',
-  maskPosition: 'center',
-  maskOrigin: 'content-box',
+/** The mask goes where the files of the ticket do; its path is what the ticket notes. */
+const keepingIn = ({ uploadId, onChange }: CuttingOfFile): CutKeeping => ({
+  async save(mask, signal) {
+    const { storeMask } = await import('@/lib/client/cutout/store-mask');
+    onChange(await storeMask(uploadId, mask, signal));
+  },
+  remove: () => onChange(undefined),
 });

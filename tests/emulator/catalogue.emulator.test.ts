@@ -128,9 +128,12 @@ describe('what was deleted longer than a week ago', () => {
     const kept = await images([`${page}/photo-1.png`, uploaded, `${page}/photo-2.png`, ad, foreign]);
     const [ofBottle, ofUpload, ofCup, ofAd, ofStranger] = kept;
     const [logo] = await images([`${page}/logo.png`]);
+    const [mask] = await images([uploadFile(uid, newUploadId(), 'mask00000001.png')]);
     await setBrand(uid, 'gone', { deleted_at, logo });
     // Files that are not the product's own to delete stay, whatever its document says.
-    await setProduct(uid, 'gone', 'bottle', { images: [ofBottle, ofUpload, ofAd, ofStranger] });
+    await setProduct(uid, 'gone', 'bottle', {
+      images: [ofBottle, { ...ofUpload, cutout: mask }, ofAd, ofStranger],
+    });
     await firestore.doc(conversationPath(key)).set({ title: 'Bottle' });
     await setBrand(uid, 'stays');
     await setProduct(uid, 'stays', 'cup', { deleted_at, images: [ofCup] });

@@ -4,7 +4,7 @@ import { goOnCleaning } from '../../functions/src/cleaning/clean-round';
 import { app, bucket, firestore } from '../../functions/src/firebase/admin';
 import { newJob } from '../../lib/domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../lib/domain/kinds/sample-inputs';
-import { CLEANING_PATH, jobPath } from '../../lib/domain/shared/paths';
+import { brandPath, CLEANING_PATH, jobPath, productPath } from '../../lib/domain/shared/paths';
 import { newJobId, newUploadId } from '../../lib/domain/shared/random-id';
 import { uploadPhoto } from './job-fixtures';
 
@@ -32,6 +32,19 @@ it('what people have uploaded and never used is deleted after a month, and what 
   expect(await left()).toEqual([true, true]);
   await round(31);
   expect(await left()).toEqual([true, false]);
+});
+
+it('a photo that a product keeps stays, and so does what it is cut out by; what it was cut out by before goes', async () => {
+  const { uid } = await auth.createUser({});
+  const files = await Promise.all([1, 2, 3].map(() => uploadPhoto(uid, newUploadId())));
+  const [photo, mask, before] = files.map(({ path }) => path);
+  const image = { url: 'https://x', storage_path: photo, width: 9, height: 9, size: 1 };
+  const now = { created_at: new Date(), updated_at: new Date() };
+  await firestore.doc(brandPath(uid, 'norden')).set({ name: 'Norden', ...now });
+  const images = [{ ...image, cutout: { url: 'https://x', storage_path: mask } }];
+  await firestore.doc(productPath(uid, 'norden', 'cup')).set({ full_name: 'Cup', description: '', images, ...now });
+  await round(31);
+  expect(await Promise.all([photo, mask, before].map((path) => isThere(path ?? '')))).toEqual([true, true, false]);
 });
 
 it('guests who have made nothing are forgotten after three months, and nobody else', async () => {

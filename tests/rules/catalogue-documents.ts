@@ -28,6 +28,12 @@ export function keptImage(number: number, ending = 'png') {
   return { url, storage_path, width: 1200, height: 900, size: 80_000 };
 }
 
+/** Of a photo that was cut out by hand. */
+export function keptMask(number: number) {
+  const storage_path = `users/${OWNER}/uploads/${UPLOAD_ID}/mask0000000${number}.png`;
+  return { url: `https://storage.example/o/${encodeURIComponent(storage_path)}?alt=media&token=1`, storage_path };
+}
+
 export function uploadedImage(ending = 'svg') {
   return { ...keptImage(1), storage_path: `users/${OWNER}/uploads/${UPLOAD_ID}/photo0000001.${ending}` };
 }
@@ -61,7 +67,11 @@ export function newProduct(): Fields {
     price: { amount: 29.5, currency: 'EUR', was: 35 },
     availability: 'in_stock',
     category: 'Bottles',
-    images: [1, 2, 3, 4, 5].map((number) => keptImage(number)).concat(uploadedImage('webp')),
+    images: [
+      { ...keptImage(1), cutout: keptMask(1) },
+      ...[2, 3, 4, 5].map((number) => keptImage(number)),
+      uploadedImage('webp'),
+    ],
     source_url: 'https://norden.example/products/bottle',
     language: 'en',
     edited_fields: ['description', 'images'],

@@ -9,6 +9,7 @@ import {
   daysAgo,
   type Fields,
   keptImage,
+  keptMask,
   newProduct,
   nothing,
   past,
@@ -32,6 +33,7 @@ const changed = (fields: Fields, seed = productThere()): [CatalogueCase['run'], 
   seed,
 ];
 const imageAt = (storage_path: string) => [{ ...keptImage(1), storage_path }];
+const ALL_CUT = [1, 2, 3, 4, 5, 6].map((number) => ({ ...keptImage(number), cutout: keptMask(number) }));
 const PRICE = { amount: 29.5, currency: 'EUR', was: null };
 
 /** As no browser may write them, by the field. */
@@ -61,6 +63,19 @@ const WRONG: Record<string, unknown[]> = {
     ...[1, 2, 3, 4, 5].map((wrong) => [0, 1, 2, 3, 4, 5].map((number) => (number === wrong ? {} : keptImage(number)))),
     [{ ...keptImage(1), token: 'x' }],
     [uploadedImage('svg')],
+    ...[
+      null,
+      'mask.png',
+      keptMask(1).storage_path,
+      { storage_path: keptMask(1).storage_path },
+      { ...keptMask(1), width: 9 },
+      { ...keptMask(1), url: 'javascript:alert(1)' },
+      { ...keptMask(1), url: 7 },
+      { ...keptMask(1), storage_path: keptMask(1).storage_path.replace(OWNER, STRANGER) },
+      { ...keptMask(1), storage_path: keptMask(1).storage_path.replace('.png', '.jpg') },
+      { ...keptMask(1), storage_path: `users/${OWNER}/prepared/job_1/photo-1.png` },
+    ].map((cutout) => [keptImage(2), { ...keptImage(1), cutout }]),
+    [{ ...keptImage(1), cutout: keptMask(1), token: 'x' }],
     imageAt(keptImage(1).storage_path.replace(OWNER, STRANGER)),
     imageAt(`users/${OWNER}/prepared/job_1/photo-1.png`),
   ],
@@ -87,6 +102,12 @@ const ALLOWED: Row[] = [
     'changing a product that was read and is larger',
     ...changed({ category: 'Cups' }, productThere({ features: Array(40).fill('a'), rank: 7 })),
   ],
+  ['adding a product whose photos are all cut out', ...withProduct({ images: ALL_CUT })],
+  [
+    'changing everything about a product whose photos are all cut out',
+    ...changed({ ...without(newProduct(), 'created_at'), images: ALL_CUT }),
+  ],
+  ['giving a product a TIFF', ...changed({ images: [uploadedImage('tif')] })],
   ['giving a product a whole price', ...changed({ price: { ...PRICE, amount: 30 } })],
   ['taking a product’s price away', ...changed({ price: null })],
   ['deleting a product', ...changed({ deleted_at: serverTimestamp() })],

@@ -4,18 +4,21 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { PRODUCT_LIMITS } from '@/lib/domain/ads/catalogue-limits';
 import { uploadImage } from '@/lib/client/catalogue/image-uploads';
-import { addProductImage, editProduct } from '@/lib/client/catalogue/product-actions';
+import { addProductImage, cutProductImage, editProduct } from '@/lib/client/catalogue/product-actions';
+import type { PhotoCut } from '@/lib/client/catalogue/pending/pending-change';
 import type { IdentifiedProduct } from '@/lib/client/catalogue/products-store';
 import type { Rejection } from '@/lib/client/files/file-check';
 import type { ProductKey } from '@/lib/client/catalogue/write-catalogue';
 import type { KeptImage } from '@/lib/domain/ads/kept-image';
-import { PHOTO_TYPES } from '@/lib/domain/shared/upload';
+import { PHOTO_FORMATS, PHOTO_TYPES } from '@/lib/domain/shared/upload';
 import { DropAndPaste } from '@/components/ticket/drop-and-paste';
 import { Rejections } from '@/components/ticket/rejections';
 import { Problem } from '@/components/ui/problem';
 import { ImageUploadTile } from '../image-upload-tile';
 import { useSending } from '../use-sending';
 import { useUploadsOf } from '../use-uploads-of';
+import { cuttingOf } from './cutting-of';
+import { KeptPhoto } from './kept-photo';
 import { moved, without } from './photo-order';
 import { PhotoTile } from './photo-tile';
 
@@ -29,6 +32,7 @@ export function PhotoDesk({ place, product: { images, full_name } }: PhotoDeskPr
   const uploadPlace = `brands/${place.brandId}/products/${place.productId}`;
   const uploads = useUploadsOf(uploadPlace);
   const change = useSending((changed: KeptImage[]) => editProduct(place, { images: changed }));
+  const cut = useSending((changed: PhotoCut) => cutProductImage(place, changed));
   const room = PRODUCT_LIMITS.images - images.length - uploads.length;
   const [main] = images;
   const [rejections, setRejections] = useState<readonly Rejection[]>([]);
@@ -43,15 +47,7 @@ export function PhotoDesk({ place, product: { images, full_name } }: PhotoDeskPr
       <div className="crop-marks bg-sheet p-3 sm:p-4">
         <div className="picture-box flex aspect-square items-center justify-center overflow-hidden">
           {main ? (
-            // eslint-disable-next-line @next/next/no-img-element -- straight from storage, as everywhere
-            <img
-              src={main.url}
-              alt={`Main photo of ${full_name}`}
-              width={main.width}
-              height={main.height}
-              decoding="async"
-              className="size-full bg-proof object-contain"
-            />
+            <KeptPhoto image={main} alt={`Main photo of ${full_name}`} />
           ) : (
             <span className="bg-sheet px-2 text-small text-ink-soft">No photo yet</span>
           )}
@@ -64,6 +60,7 @@ export function PhotoDesk({ place, product: { images, full_name } }: PhotoDeskPr
             image={image}
             index={index}
             count={images.length}
+            cutting={cuttingOf(image.storage_path, cut.run)}
             onMove={(to) => change.run(moved(images, index, to))}
             onRemove={() => change.run(without(images, index))}
           />
@@ -80,9 +77,9 @@ export function PhotoDesk({ place, product: { images, full_name } }: PhotoDeskPr
         )}
       </ul>
       <p className="mt-2 text-mini text-ink-soft">
-        Up to {PRODUCT_LIMITS.images} · PNG, JPEG, WebP, AVIF, GIF · 10 MB each
+        Up to {PRODUCT_LIMITS.images} · {PHOTO_FORMATS} · 10 MB each
       </p>
-      <Problem text={change.problem} />
+      <Problem text={change.problem ?? cut.problem} />
       <Rejections rejections={rejections} onDismiss={() => setRejections([])} className="mt-3" />
     </DropAndPaste>
   );

@@ -1,6 +1,7 @@
 import { newCatalogueId } from '../../domain/ads/catalogue-id';
 import type { KeptImage } from '../../domain/ads/kept-image';
 import type { ProductChanges } from './catalogue-fields';
+import type { PhotoCut } from './pending/pending-change';
 import { addKept, changeByHand, changeKept, type ProductKey } from './write-catalogue';
 
 /** Adds a product by hand, and resolves with its id: when the server has it, offline as soon as it is on screen. */
@@ -19,6 +20,11 @@ export function editProduct(key: ProductKey, changes: ProductChanges): Promise<v
 /** Puts a photo behind the others, also where another tab has just added one. */
 export function addProductImage(key: ProductKey, image: KeptImage): Promise<void> {
   return changeKept(key, { said: {}, photo: image });
+}
+
+/** Cuts a photo out by another mask, or by none with null, wherever it stands by then, and whatever else was changed there. */
+export function cutProductImage(key: ProductKey, cut: PhotoCut): Promise<void> {
+  return changeKept(key, { said: {}, cut });
 }
 
 export function deleteProduct(key: ProductKey): Promise<void> {

@@ -6,7 +6,7 @@ import { type FirestoreSdk, loadFirestore } from '../firebase/load-sdk';
 import { currentUid, ensureUser, refreshToken } from '../session/session-store';
 import { CatalogueError } from './catalogue-error';
 import { type Kept, withPending } from './pending/merge-change';
-import { pendingKey, type PendingPlace, withChange } from './pending/pending-change';
+import { type PendingChange, pendingKey, type PendingPlace, type PhotoCut, withChange } from './pending/pending-change';
 import { keepPending, noteLost, syncPending, useTakenChanges } from './pending/pending-changes';
 import { untilTaken } from './pending/send-pending';
 import { refusalOf, UNREACHED } from './refusals';
@@ -25,6 +25,7 @@ interface Said {
   byHand?: boolean;
   besides?: Readonly<Record<string, unknown>>;
   photo?: KeptImage;
+  cut?: PhotoCut;
 }
 
 /**
@@ -59,16 +60,19 @@ async function note({ brandId, productId }: Place, change: Said & { isNew?: bool
   const key = pendingKey(place);
   const by = randomId(12);
   const noted = { byHand: false, ...change, by, at: Date.now() };
-  keepPending(key, withChange(place, syncPending(key), noted, viewsOf(place, key)));
+  const waiting = syncPending(key);
+  keepPending(key, withChange(place, waiting, noted, viewsOf(place, key, waiting)));
   return { key, by };
 }
 
-/** As the listeners tell of it, and with what they have not told of yet. */
-function viewsOf(place: PendingPlace, key: string) {
+/** As the listeners tell of it, with what they have not told of yet, and with what is still on its way. */
+function viewsOf(place: PendingPlace, key: string, waiting: PendingChange | null): Kept[] {
   const heard = heardOf(place);
   const taken = useTakenChanges.getState()[key];
-  if (!heard) return taken ? [withPending({ updated_at: new Date(0) }, taken.change)] : [];
-  return taken ? [heard, withPending<Kept>({ ...heard }, taken.change)] : [heard];
+  const told = heard ? [heard] : [];
+  const views = taken ? [...told, withPending<Kept>({ updated_at: new Date(0), ...heard }, taken.change)] : told;
+  const last = views.at(-1);
+  return last && waiting ? [...views, withPending<Kept>({ ...last }, waiting)] : views;
 }
 
 /** Runs a write with the person's uid; what it rejects with becomes words. A token that has run out is renewed once. */

@@ -1,7 +1,5 @@
 import type { Picture } from '@/lib/domain/cutout/grab-cut';
 import { SEARCH_SIDE } from '@/lib/domain/cutout/hand-cut';
-import type { TicketFile } from '../files/ticket-file';
-import { blobOf } from '../files/file-blobs';
 
 /** Pixels on the longer side of what is edited: as fine as any ad shows the product, and quick on a phone. */
 const EDITED_SIDE = 1024;
@@ -12,10 +10,8 @@ export interface EditedPhoto {
   small: Picture;
 }
 
-/** The photo of a ticket; null when neither the browser nor its address has it any more. */
-export async function readPhoto(file: Pick<TicketFile, 'id' | 'url'>): Promise<EditedPhoto | null> {
-  const blob = (await blobOf(file.id)) ?? (file.url === undefined ? null : await (await fetch(file.url)).blob());
-  if (!blob) return null;
+/** A photo, opened. Rejects where this browser can’t show it. */
+export async function readPhoto(blob: Blob): Promise<EditedPhoto> {
   const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
   try {
     return { picture: drawSmaller(bitmap, EDITED_SIDE), small: drawSmaller(bitmap, SEARCH_SIDE) };

@@ -1,4 +1,4 @@
-import type { TicketFile } from './ticket-file';
+import { cutoutBlobId, type TicketFile } from './ticket-file';
 import { useEffect, useState } from 'react';
 import { previewOf } from './file-blobs';
 
@@ -23,4 +23,35 @@ export function useFilePreview({ id, role, status }: FileShown): string | null {
     };
   }, [id, role, status]);
   return url;
+}
+
+type Masked = Pick<TicketFile, 'cutout' | 'cutoutUrl'>;
+
+/** The mask of a photo that this page may draw with; null without one, and until it is there. */
+export function useMask({ cutout, cutoutUrl }: Masked): string | null {
+  const [mask, setMask] = useState<{ of: string; url: string | null } | null>(null);
+  useEffect(() => {
+    if (cutout === undefined) return;
+    let gone = false;
+    void maskUrl(cutout, cutoutUrl).then((url) => {
+      if (!gone) setMask({ of: cutout, url });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [cutout, cutoutUrl]);
+  return mask && mask.of === cutout ? mask.url : null;
+}
+
+/** A mask that the page may not read would hide all of its photo: so it is read first. */
+async function maskUrl(path: string, url: string | undefined): Promise<string | null> {
+  const here = await previewOf(cutoutBlobId(path), 'photo');
+  if (here !== null || url === undefined) return here;
+  const image = new Image();
+  image.crossOrigin = 'anonymous';
+  image.src = url;
+  return image.decode().then(
+    () => url,
+    () => null,
+  );
 }

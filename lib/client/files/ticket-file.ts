@@ -24,12 +24,17 @@ export const ticketFileSchema = z.object({
   url: z.string().optional(),
   /** Of a photo: where the mask stands in Storage by which the person has cut the product out. */
   cutout: z.string().optional(),
+  /** Where that mask can be looked at which came with its photo; one that was made here lies in this browser. */
+  cutoutUrl: z.string().optional(),
 });
 export type TicketFile = z.infer<typeof ticketFileSchema>;
 export type FileRole = TicketFile['role'];
 
-/** Under which the browser keeps the mask of a photo. */
-export const cutoutBlobId = (id: string) => `${id}.cutout`;
+/** Under which the browser keeps the mask that stands at this path in Storage. */
+export const cutoutBlobId = (path: string) => `cutout ${path}`;
+
+/** The id of a file that a brand or product keeps at this path. */
+export const keptFileId = (path: string) => `kept ${path}`;
 
 /** What a file becomes that has to be uploaded anew. */
 export const NOT_UPLOADED = { status: 'waiting', path: null, progress: 0, error: null, sent: false } as const;

@@ -8,7 +8,7 @@ export type WatchedBox = Pick<FileBox, 'read' | 'subscribe'>;
 /** Forgets the chosen files that are in none of the boxes any more. Returns how to stop. */
 export function startForgettingBlobs(boxes: readonly WatchedBox[]): () => void {
   const idsIn = (box: WatchedBox) =>
-    (box.read()?.files ?? []).flatMap(({ id, cutout }) => (cutout === undefined ? [id] : [id, cutoutBlobId(id)]));
+    (box.read()?.files ?? []).flatMap(({ id, cutout }) => (cutout === undefined ? [id] : [id, cutoutBlobId(cutout)]));
   const wanted = () => new Set(boxes.flatMap(idsIn));
   let before = ' ';
   const look = () => {

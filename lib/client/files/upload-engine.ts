@@ -7,7 +7,7 @@ import { TRACK_TYPES } from '../../domain/video/track';
 import { LOGO_TYPES, PHOTO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
 import { cutoutBlobId, type TicketFile, NOT_UPLOADED } from './ticket-file';
-import { blobOf, isAtHand } from './file-blobs';
+import { blobOf, isAtHand, keepBlob } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
 import { isOfAnalysis, provenAnalysisType } from './analysis-check';
 import { customersBytesError, customersTypeOf } from './customers-check';
@@ -163,10 +163,11 @@ class UploadEngine {
   /** What the person has cut out goes with its photo to another account; a mask that the browser has lost is made again. */
   private async sendCutout(id: string, uid: string, signal: AbortSignal): Promise<string | undefined> {
     const file = this.pendingFile(id);
-    const mask = file?.cutout === undefined ? null : await blobOf(cutoutBlobId(id));
+    const mask = file?.cutout === undefined ? null : await blobOf(cutoutBlobId(file.cutout));
     if (!mask) return undefined;
     const path = uploadFile(uid, this.box.read()?.uploadId ?? '', `${randomId(12)}.png`);
     await transfer({ blob: mask, path, contentType: 'image/png', onProgress: () => undefined, signal });
+    await keepBlob(cutoutBlobId(path), mask);
     return path;
   }
 

@@ -23,6 +23,17 @@ describe('a ticket that is filled from a product', () => {
     expect(inputProblem({ type: 'bulk-dynamic', input })).toBeNull();
   });
 
+  it('has its photos cut out as they are there, and as the person does it in the ticket', () => {
+    const cutout = { url: 'https://files.example/mask.png', storage_path: `${keptImage('mask.png').storage_path}` };
+    const cut = filledFrom(ownProduct({ images: [keptImage('front.png', { cutout }), keptImage('side.png')] }), empty);
+    expect(jobInput(cut).product_images.map((photo) => photo.cutout)).toEqual([cutout.storage_path, undefined]);
+    expect(cut.files.map(({ cutoutUrl }) => cutoutUrl)).toEqual([cutout.url, undefined]);
+    expect(inTheWay(cut)).toBeNull();
+    const [front, ...others] = cut.files;
+    const files = [{ ...front, cutout: 'users/u/other.png' } as (typeof cut.files)[number], ...others];
+    expect(inTheWay({ ...cut, files })).toBe('own-work');
+  });
+
   it('is no longer the product’s once it is called otherwise', () => {
     const ticket = filledFrom(own, empty);
     const named = (change: object) => jobInput({ ...ticket, form: { ...ticket.form, ...change } });

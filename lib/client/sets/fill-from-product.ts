@@ -1,7 +1,7 @@
 import { logoOfBrand, photosOfProduct } from '../../domain/kinds/ads/kept-uploads';
 import { wordsOfBrand, wordsOfProduct } from '../../domain/kinds/ads/words-of-product';
-import type { Upload } from '../../domain/shared/upload';
-import type { FileRole, TicketFile } from '../files/ticket-file';
+import type { PhotoUpload, Upload } from '../../domain/shared/upload';
+import { type FileRole, keptFileId, type TicketFile } from '../files/ticket-file';
 import { ADS_TICKET, type AdsTicket } from '../tickets/ads/ads-ticket';
 import { freshTicket, type Ticket, type TicketKind } from '../tickets/core/ticket';
 import { isUnsent } from '../tickets/core/ticket-changes';
@@ -17,11 +17,12 @@ export function inTheWay(ticket: Ticket<ProductForm>): InTheWay {
   // The words of a job that the server has are the job's.
   if (ticket.submitRequested) return null;
   const { form, files } = ticket;
-  const from: Pick<MadeOf, 'words' | 'files'> = form.made_of ?? { words: EMPTY_WORDS, files: [] };
+  const from: Pick<MadeOf, 'words' | 'files' | 'cutouts'> = form.made_of ?? { words: EMPTY_WORDS, files: [] };
   const isUntouched = PRODUCT_FIELDS.every(
     (word) => form[word].trim() === from.words[word].trim() || form[word].trim() === '',
   );
-  return isUntouched && files.every(({ id }) => from.files.includes(id)) ? null : 'own-work';
+  const isCutHere = ({ cutout }: TicketFile) => cutout !== undefined && !from.cutouts?.includes(cutout);
+  return isUntouched && files.every((file) => from.files.includes(file.id) && !isCutHere(file)) ? null : 'own-work';
 }
 
 /** A product keeps the file: so nobody here deletes it. */
@@ -32,9 +33,14 @@ function fileOf(
 ): TicketFile {
   const url = [brand.logo, ...product.images].find((image) => image?.storage_path === path)?.url;
   return {
-    ...{ id: `kept ${path}`, role, name, size, contentType: content_type, path, url },
+    ...{ id: keptFileId(path), role, name, size, contentType: content_type, path, url },
     ...{ status: 'done', progress: 1, error: null, sent: true },
   };
+}
+
+function cutOf({ path, cutout }: PhotoUpload, { product }: OwnProduct): Pick<TicketFile, 'cutout' | 'cutoutUrl'> {
+  const url = product.images.find((image) => image.storage_path === path)?.cutout?.url;
+  return cutout === undefined ? {} : { cutout, ...(url === undefined ? {} : { cutoutUrl: url }) };
 }
 
 /** What of a product stands in a ticket: its words and colours, its photos and the logo. */
@@ -42,9 +48,12 @@ export function contentOf(own: OwnProduct): Pick<Ticket<ProductForm>, 'form' | '
   const { brand, product } = own;
   const words = { ...wordsOfBrand(brand), ...wordsOfProduct(product) };
   const logo = logoOfBrand(brand);
-  const photos = photosOfProduct(product).map((photo) => fileOf('photo', photo, own));
+  const photos = photosOfProduct(product).map((photo) => ({ ...fileOf('photo', photo, own), ...cutOf(photo, own) }));
   const files = [...photos, ...(logo ? [fileOf('logo', logo, own)] : [])];
-  const made_of = { brand_id: brand.id, product_id: product.id, words, files: files.map(({ id }) => id) };
+  const made_of = {
+    ...{ brand_id: brand.id, product_id: product.id, words },
+    ...{ files: files.map(({ id }) => id), cutouts: photos.flatMap(({ cutout }) => cutout ?? []) },
+  };
   return { form: { ...words, made_of }, files };
 }
 

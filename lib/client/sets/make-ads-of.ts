@@ -39,7 +39,7 @@ export function fillTicketFrom({ own, worked }: WantedTicket): void {
   // Of files that no job may name, nothing stays behind in Storage.
   if (own && !adsTicket.current().submitRequested) for (const { id } of adsTicket.current().files) removeFile(id);
   adsTicket.update((ticket) => (worked === null ? filledFrom(own, ticket) : filledLike(worked, own, ticket)));
-  for (const { id, url } of adsTicket.current().files) void keepAtHand(id, url);
+  for (const file of adsTicket.current().files) void keepAtHand(file);
   forgetWantedAds();
 }
 

@@ -4,8 +4,8 @@ import type { NumberedVersion } from '../asking/ad-versions';
 import { blobOf } from '../files/file-blobs';
 import { patchFile } from '../files/file-box';
 import { keepAtHand } from '../files/keep-at-hand';
-import type { TicketFile } from '../files/ticket-file';
-import { loadStorage } from '../firebase/load-sdk';
+import { addressOf } from '../cutout/cut-photo';
+import { cutoutBlobId, type TicketFile } from '../files/ticket-file';
 import { inTheWay, type InTheWay, refilled } from '../sets/fill-from-product';
 import type { OwnProduct } from '../sets/own-product';
 import { fileBox } from '../tickets/core/ticket-files';
@@ -66,13 +66,24 @@ export function forgetWantedVideo(): void {
 }
 
 /** What stands in Storage and not in this browser is looked at there. */
-async function haveAtHand({ id, path, url }: TicketFile): Promise<void> {
-  if (url !== undefined) return keepAtHand(id, url);
-  if (path === null || (await blobOf(id)) !== null) return;
+async function haveAtHand(file: TicketFile): Promise<void> {
+  const { id, path, url, cutout, cutoutUrl } = file;
+  await keepAtHand(file);
+  const found = {
+    ...(url === undefined ? await addressIfNeeded('url', id, path) : {}),
+    ...(cutout !== undefined && cutoutUrl === undefined
+      ? await addressIfNeeded('cutoutUrl', cutoutBlobId(cutout), cutout)
+      : {}),
+  };
+  if (Object.keys(found).length > 0) patchFile(fileBox(videoTicket), id, found);
+}
+
+async function addressIfNeeded(field: 'url' | 'cutoutUrl', id: string, path: string | null) {
+  if (path === null || (await blobOf(id)) !== null) return {};
   try {
-    const { getDownloadURL, ref, storage } = await loadStorage();
-    patchFile(fileBox(videoTicket), id, { url: await getDownloadURL(ref(storage, path)) });
+    return { [field]: await addressOf(path) };
   } catch {
     // The page shows its name alone.
+    return {};
   }
 }

@@ -60,6 +60,14 @@ describe('an ad that moves', () => {
     expect(ticket.files[0]?.id).toBe('abcdefghijkl');
   });
 
+  it('shows the product cut out as the ad does', () => {
+    const [photo] = ad.input.product_images;
+    if (!photo) throw new Error('The made-up job has no photo');
+    const cutout = `users/alice/uploads/up_${'0'.repeat(20)}/mask00000001.png`;
+    const ticket = moved({ ...ad, input: { ...ad.input, product_images: [{ ...photo, cutout }] } });
+    expect(videoInput(ticket).product_images).toMatchObject([{ path: photo.path, cutout }]);
+  });
+
   it('is of no product of the catalogue where the ad is not', () => {
     expect(videoInput(moved({ ...ad, brand_id: null, product_id: null }))).not.toHaveProperty('brand_id');
   });

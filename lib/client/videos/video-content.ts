@@ -109,14 +109,19 @@ function contentOfInput(input: AskedFor): { form: ProductForm; files: TicketFile
   const { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex } = input;
   const words = { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex };
   const files = [
-    ...input.product_images.map((photo) => fileOf('photo', photo)),
+    ...input.product_images.map(({ cutout, ...photo }) => ({
+      ...fileOf('photo', photo),
+      ...(cutout === undefined ? {} : { cutout }),
+    })),
     ...(input.logo ? [fileOf('logo', input.logo)] : []),
   ];
   return { form: { ...words, made_of: madeOf(input, words, files) }, files };
 }
 
 function madeOf({ brand_id, product_id }: AskedFor, words: ProductWords, files: readonly TicketFile[]): MadeOf | null {
-  return brand_id && product_id ? { brand_id, product_id, words, files: files.map(({ id }) => id) } : null;
+  if (!brand_id || !product_id) return null;
+  const cutouts = files.flatMap(({ cutout }) => cutout ?? []);
+  return { brand_id, product_id, words, files: files.map(({ id }) => id), cutouts };
 }
 
 /** A job names the file: so nobody here deletes it. By its name this browser may still have it. */

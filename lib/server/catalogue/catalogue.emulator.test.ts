@@ -104,7 +104,8 @@ describe('a brand and its products', () => {
   it('say what was sent, and remember that a hand has said it', async () => {
     const uid = somebody();
     await keepBrand(uid, 'norden', { edited_fields: ['name'] });
-    await keepProduct(uid, 'bottle', { images: [image(uid, 1), image(uid, 2)] });
+    const cutout = { url: 'https://files.example/mask', storage_path: `users/${uid}/uploads/up_1/mask.png` };
+    await keepProduct(uid, 'bottle', { images: [image(uid, 1), { ...image(uid, 2), cutout }] });
     const brand = await changeBrand(uid, 'norden', { tone: 'calm', colors: { secondary: null, others: ['#ffffff'] } });
     expect(brand).toMatchObject({
       name: 'Norden',
@@ -119,7 +120,8 @@ describe('a brand and its products', () => {
     const product = await changeProduct(uid, key, { images, price: { amount: 9, currency: 'EUR', was: null } });
     expect(product).toMatchObject({
       full_name: 'Norden Bottle',
-      images: [image(uid, 2)],
+      // As it was cut out by hand.
+      images: [{ ...image(uid, 2), cutout }],
       price: { amount: 9, currency: 'EUR', was: null },
       edited_fields: ['price', 'images'],
     });

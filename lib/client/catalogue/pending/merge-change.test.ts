@@ -79,6 +79,29 @@ describe('a change that waited for the connection', () => {
     expect(mergeChange(added, kept({ images }, AFTER)).write).toEqual({});
   });
 
+  it('cuts a photo out where it stands by then, whatever else was changed of them', () => {
+    const mask = (name: string) => ({ url: `https://x/${name}`, storage_path: `users/u/${name}` });
+    const cutBy = (name: string | null, by: string, before: PendingChange | null = null) =>
+      withChange(
+        PLACE,
+        before,
+        change({}, { by, cut: { photo: photo('a').storage_path, mask: name ? mask(name) : null } }),
+        [kept({ images: [photo('a'), photo('b')] })],
+      );
+    const first = cutBy('mask', 'one');
+    const server = kept({ images: [photo('c'), photo('a')] }, AFTER);
+    const images = [photo('c'), { ...photo('a'), cutout: mask('mask') }];
+    expect(mergeChange(first, server)).toEqual({ write: { images }, byHand: ['images'], lost: [] });
+    expect(mergeChange(first, kept({ images }, AFTER)).write).toEqual({});
+    expect(withPending(server, first)).toMatchObject({ images });
+    // What is said last of it counts, and of what isn't there any more nothing is said.
+    const whole = cutBy(null, 'two', first);
+    expect(mergeChange(whole, kept({ images }, AFTER)).write).toEqual({ images: [photo('c'), photo('a')] });
+    expect(mergeChange(first, kept({ images: [photo('c')] }, AFTER)).write).toEqual({});
+    expect(without(whole, new Set(['two']))).toBeNull();
+    expect(parsePending(JSON.stringify(first))).toEqual(first);
+  });
+
   it('adds with what is said by hand and what goes with it', () => {
     const added = withChange(
       PLACE,

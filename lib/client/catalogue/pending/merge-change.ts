@@ -1,5 +1,5 @@
 import type { KeptImage } from '../../../domain/ads/kept-image';
-import { type PendingChange, type PendingField, stateOf } from './pending-change';
+import { changesIn, type PendingChange, type PendingField, stateOf } from './pending-change';
 
 /** A brand or product as the server has it. */
 export type Kept = Readonly<Record<string, unknown>> & { updated_at: Date };
@@ -29,8 +29,8 @@ export function mergeChange(pending: PendingChange, kept: Kept | null): MergedCh
     }
   }
   const before = imagesOf(merged.write.images ?? kept?.images);
-  const images = withPhotos(before, pending);
-  if (images.length > before.length) {
+  const images = withOwnPhotos(before, pending);
+  if (!isSame(images, before)) {
     merged.write.images = images;
     merged.byHand = [...new Set([...merged.byHand, 'images'])];
   }
@@ -44,9 +44,16 @@ function isNewer(kept: Kept, there: unknown, { seen, at }: PendingField): boolea
 
 const imagesOf = (value: unknown) => (Array.isArray(value) ? (value as KeptImage[]) : []);
 
-function withPhotos(images: readonly KeptImage[], { photos }: PendingChange): KeptImage[] {
+/** With those that are to be put there, each cut out as it shall be; one that was taken out elsewhere stays away. */
+function withOwnPhotos(images: readonly KeptImage[], { photos, cutouts }: PendingChange): KeptImage[] {
   const there = new Set(images.map(({ storage_path }) => storage_path));
-  return [...images, ...photos.map(({ image }) => image).filter(({ storage_path }) => !there.has(storage_path))];
+  const added = photos.map(({ image }) => image).filter(({ storage_path }) => !there.has(storage_path));
+  return [...images, ...added].map((image) => {
+    const said = cutouts.find(({ photo }) => photo === image.storage_path);
+    if (!said) return image;
+    const { cutout: _before, ...whole } = image;
+    return said.mask ? { ...whole, cutout: said.mask } : whole;
+  });
 }
 
 /** Firestore keeps no order of names within an object. */
@@ -69,10 +76,8 @@ export function withPending<T extends Kept>(kept: T, pending: PendingChange | nu
     name === 'deleted_at' ? (value ? new Date(at) : null) : value,
   ]);
   const changed: T = { ...kept, ...Object.fromEntries(said) };
-  const latest = Math.max(
-    Number(kept.updated_at),
-    ...[...Object.values(pending.fields), ...pending.photos].map(({ at }) => at),
-  );
-  const images = withPhotos(imagesOf(changed.images), pending);
-  return { ...changed, ...(pending.photos.length > 0 ? { images } : {}), updated_at: new Date(latest) };
+  const latest = Math.max(Number(kept.updated_at), ...changesIn(pending).map(({ at }) => at));
+  const isOfPhotos = pending.photos.length > 0 || pending.cutouts.length > 0;
+  const images = isOfPhotos ? { images: withOwnPhotos(imagesOf(changed.images), pending) } : {};
+  return { ...changed, ...images, updated_at: new Date(latest) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KeptImage, keptImageSchema } from '../../../domain/ads/kept-image';
+import { type KeptCutout, keptCutoutSchema, type KeptImage, keptImageSchema } from '../../../domain/ads/kept-image';
 
 const fieldSchema = z.object({
   /** As it is kept; of `deleted_at` whether it is to be deleted. */
@@ -23,6 +23,10 @@ const pendingSchema = z.object({
   fields: z.record(z.string(), fieldSchema),
   /** Photos to be put behind the others. */
   photos: z.array(z.object({ image: keptImageSchema, by: z.string(), at: z.number() })),
+  /** By what the photos with these paths shall be cut out; null for not at all. */
+  cutouts: z
+    .array(z.object({ photo: z.string(), mask: keptCutoutSchema.nullable(), by: z.string(), at: z.number() }))
+    .default([]),
 });
 
 /** What the person has changed of a brand or product, and the server is not known to have. */
@@ -44,7 +48,13 @@ export const pendingKey = ({ uid, brandId, productId }: PendingPlace) => `${uid}
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One thing that a person does: says fields, deletes, brings back, adds, puts a photo behind the others. */
+/** How a photo, by its path, shall be cut out. */
+export interface PhotoCut {
+  photo: string;
+  mask: KeptCutout | null;
+}
+
+/** One thing that a person does: says fields, deletes, brings back, adds, puts a photo behind the others, cuts one out. */
 export interface Change {
   said: Fields;
   byHand: boolean;
@@ -52,6 +62,7 @@ export interface Change {
   besides?: Fields;
   isNew?: boolean;
   photo?: KeptImage;
+  cut?: PhotoCut;
   by: string;
   at: number;
 }
@@ -63,7 +74,7 @@ export function withChange(
   change: Change,
   views: readonly Fields[],
 ): PendingChange {
-  const { said, besides = {}, isNew = false, photo, by, at } = change;
+  const { said, besides = {}, isNew = false, photo, cut, by, at } = change;
   const fields = { ...before?.fields };
   for (const [name, value] of Object.entries({ ...besides, ...said })) {
     const earlier = fields[name];
@@ -72,7 +83,10 @@ export function withChange(
     fields[name] = { value, seen, byHand, by, at };
   }
   const photos = [...(before?.photos ?? []), ...(photo ? [{ image: photo, by, at }] : [])];
-  return { ...place, isNew: before?.isNew ?? isNew, fields, photos };
+  // Of one photo, what is said last.
+  const others = (before?.cutouts ?? []).filter((one) => one.photo !== cut?.photo);
+  const cutouts = [...others, ...(cut ? [{ ...cut, by, at }] : [])];
+  return { ...place, isNew: before?.isNew ?? isNew, fields, photos, cutouts };
 }
 
 const seenIn = (views: readonly Fields[], name: string) =>
@@ -87,9 +101,16 @@ export function stateOf(kept: Fields, name: string): unknown {
 export function without(pending: PendingChange, done: ReadonlySet<string>): PendingChange | null {
   const fields = Object.entries(pending.fields).filter(([, { by }]) => !done.has(by));
   const photos = pending.photos.filter(({ by }) => !done.has(by));
-  if (fields.length === 0 && photos.length === 0) return null;
-  return { ...pending, fields: Object.fromEntries(fields), photos };
+  const cutouts = pending.cutouts.filter(({ by }) => !done.has(by));
+  if (fields.length === 0 && photos.length === 0 && cutouts.length === 0) return null;
+  return { ...pending, fields: Object.fromEntries(fields), photos, cutouts };
 }
 
-export const namesIn = ({ fields, photos }: PendingChange): Set<string> =>
-  new Set([...Object.values(fields), ...photos].map(({ by }) => by));
+export const namesIn = (pending: PendingChange): Set<string> => new Set(changesIn(pending).map(({ by }) => by));
+
+/** Every one of them, with its name and its time. */
+export const changesIn = ({ fields, photos, cutouts }: PendingChange): { by: string; at: number }[] => [
+  ...Object.values(fields),
+  ...photos,
+  ...cutouts,
+];

@@ -44,6 +44,8 @@ export const madeOfSchema = z.object({
   }),
   /** Ids of the files that were put there. */
   files: z.array(z.string()),
+  /** The masks by which their photos were cut out: any other was made in the ticket. */
+  cutouts: z.array(z.string()).optional(),
 });
 /** The product of the person's own that a ticket was filled from. */
 export type MadeOf = z.infer<typeof madeOfSchema>;

@@ -42,6 +42,19 @@ describe('taking a photo out', () => {
     expect(deleted).toHaveBeenCalledExactlyOnceWith(photoOf(ticket));
   });
 
+  it('deletes what it was cut out by with it', async () => {
+    const tab = await tabsOfOneBrowser(load).openTab();
+    const ticket = readyTicket();
+    const mask = `users/${UID}/uploads/up_1/mask.png`;
+    tab.inTab(() => {
+      tab.adsTicket.update(() => ticket);
+      tab.setCutout('file1', mask);
+      tab.removeFile('file1');
+    });
+    await settled();
+    expect(deleted.mock.calls).toEqual([[photoOf(ticket)], [mask]]);
+  });
+
   it('of the next set leaves it to the job that was sent with it', async () => {
     const tab = await tabsOfOneBrowser(load).openTab();
     tab.inTab(() => {

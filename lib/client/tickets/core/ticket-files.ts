@@ -72,7 +72,7 @@ export function createFileActions<F extends object>(store: TicketStore<F>, rules
 
   /** Says by which mask a photo’s product is cut out; by none with `undefined`. */
   function setCutout(id: string, cutout: string | undefined): void {
-    edit(({ files }) => files.map((file) => (file.id === id ? { ...file, cutout } : file)));
+    edit(({ files }) => files.map((file) => (file.id === id ? { ...file, cutout, cutoutUrl: undefined } : file)));
   }
 
   return { add, remove, retry, setCutout };
@@ -83,14 +83,16 @@ export function createFileActions<F extends object>(store: TicketStore<F>, rules
  * over the file itself says so. One that another tab is just handing over is waited for; it may have read the ticket
  * before the file was taken out, and then the file stays: it is deleted with the job, like everything of its upload.
  */
-function discard<F extends object>(store: TicketStore<F>, jobId: string, { path, sent }: TicketFile): void {
+function discard<F extends object>(store: TicketStore<F>, jobId: string, { path, cutout, sent }: TicketFile): void {
   if (path === null || sent) return;
   const work = async () => {
     store.sync();
     const ticket = store.current();
     const mayBeNamed =
       ticket.jobId !== jobId || ticket.submitRequested || ticket.files.some((file) => file.path === path);
-    if (!mayBeNamed) await deleteUploaded(path);
+    if (mayBeNamed) return;
+    const ofFile = cutout === undefined ? [path] : [path, cutout];
+    await Promise.all(ofFile.map((one) => deleteUploaded(one)));
   };
   // Offline it stays behind, in the person's own folder; no job names it.
   void withTabLock(submitLock(jobId), work).catch(() => undefined);

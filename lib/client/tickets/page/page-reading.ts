@@ -123,5 +123,5 @@ function fill<F extends ProductWords>(
   into.update((now) => (now.uploadId === ticket.uploadId ? { ...now, form, files: full.files } : now));
   // Last: a tab that knew it before it has the words would take them for what the person has taken out.
   filledStore.keep({ ...filled, jobId });
-  for (const { id, url } of full.files.slice(ticket.files.length)) void keepAtHand(id, url);
+  for (const file of full.files.slice(ticket.files.length)) void keepAtHand(file);
 }

@@ -19,7 +19,7 @@ const TYPES_BY_ENDING = new Map<string, LogoType>(
   Object.entries(LOGO_TYPES).map(([type, ending]) => [ending, type as LogoType]),
 );
 
-/** The photos of a product as a job names them: those that it can be made of, in their order. */
+/** The photos of a product as a job names them: those that it can be made of, in their order, cut out as they are there. */
 export function photosOfProduct({ full_name, images }: Pick<Product, 'full_name' | 'images'>): PhotoUpload[] {
   return images
     .flatMap((image) => {
@@ -27,7 +27,10 @@ export function photosOfProduct({ full_name, images }: Pick<Product, 'full_name'
       return isPhotoType(type) ? [{ image, type }] : [];
     })
     .slice(0, MAX_PRODUCT_IMAGES)
-    .map(({ image, type }, index) => upload(image, type, `${full_name} ${index + 1}`));
+    .map(({ image, type }, index) => ({
+      ...upload(image, type, `${full_name} ${index + 1}`),
+      ...(image.cutout ? { cutout: image.cutout.storage_path } : {}),
+    }));
 }
 
 /** The brand's logo; null where it has none that a job takes. */

@@ -53,6 +53,17 @@ describe('what a job is made of that a product keeps', () => {
     ]);
   });
 
+  it('are photos that are cut out as the product’s are', () => {
+    const cutout = { url: 'https://x/mask', storage_path: 'users/ann/uploads/up_1/mask.png' };
+    const images = [{ ...image(`${PAGE}/photo-1.jpg`), cutout }, image(`${PAGE}/photo-2.tif`)];
+    const [first, second] = photosOfProduct({ full_name: 'Bottle', images });
+    expect(first).toMatchObject({ path: `${PAGE}/photo-1.jpg`, cutout: cutout.storage_path });
+    expect(second).toEqual({
+      ...{ path: `${PAGE}/photo-2.tif`, name: 'Bottle 2.tif', size: 2000 },
+      content_type: 'image/tiff',
+    });
+  });
+
   it('is the logo of its brand, if it is an image', () => {
     expect(logoOfBrand({ name: 'Norden', logo: image(`${PAGE}/logo.svg`) })).toEqual({
       path: `${PAGE}/logo.svg`,

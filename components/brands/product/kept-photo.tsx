@@ -1,0 +1,25 @@
+'use client';
+
+import { useMask } from '@/lib/client/files/file-preview';
+import type { KeptImage } from '@/lib/domain/ads/kept-image';
+import { cutBy } from '@/components/cutout/cut-by';
+import { StoredPhoto } from '@/components/ui/stored-photo';
+
+interface KeptPhotoProps {
+  image: KeptImage;
+  alt: string;
+  lazy?: boolean;
+}
+
+/** A product’s photo as its ads will show it: without what was cut away by hand. */
+export function KeptPhoto({ image: { url, width, height, cutout }, alt, lazy = false }: KeptPhotoProps) {
+  const mask = useMask({ cutout: cutout?.storage_path, cutoutUrl: cutout?.url });
+  return (
+    <StoredPhoto
+      {...{ url, width, height, lazy }}
+      alt={cutout ? `${alt}, cut out` : alt}
+      className="size-full bg-proof object-contain"
+      style={mask ? cutBy(mask) : undefined}
+    />
+  );
+}
