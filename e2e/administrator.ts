@@ -2,8 +2,9 @@ import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type DocumentSnapshot, FieldValue, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
+import sharp from 'sharp';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
-import { callbackPath, jobPath, JOBS } from '../lib/domain/shared/paths';
+import { callbackPath, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
 import { newJobId } from '../lib/domain/shared/random-id';
 import { UNTOUCHED_PROGRESS } from '../lib/domain/work/progress';
 import { COUNTDOWN } from '../tests/fixture-kind/countdown';
@@ -84,6 +85,25 @@ export async function ownerOf(jobId: string): Promise<{ uid: string; anonymous: 
   const uid = String(job.get('user_id'));
   const user = await getAuth(app).getUser(uid);
   return { uid, anonymous: user.providerData.length === 0 };
+}
+
+/** What a job was asked for with; empty while it isn't there. */
+export async function inputOf(jobId: string): Promise<Record<string, unknown>> {
+  const input: unknown = (await firestore.doc(jobPath(jobId)).get()).get('input');
+  return typeof input === 'object' ? { ...input } : {};
+}
+
+/** The first photo as a job's ads show it: how large it is, and how opaque at a place, as shares of its sides. */
+export async function preparedPhoto(uid: string, jobId: string) {
+  const [bytes] = await withTransientRetry(() =>
+    bucket()
+      .file(`${preparedFolder(uid, jobId)}/photo-1.png`)
+      .download(),
+  );
+  const { data, info } = await sharp(bytes).ensureAlpha().extractChannel(3).raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const alphaAt = (x: number, y: number) => data[Math.floor(y * height) * width + Math.floor(x * width)];
+  return { width, height, alphaAt };
 }
 
 export async function jobStatus(jobId: string): Promise<string | null> {

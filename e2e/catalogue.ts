@@ -58,6 +58,14 @@ export async function keepBrandOf(
   }
 }
 
+/** Where the mask is by which a product's first photo is cut out; null where it is whole. */
+export async function maskOf(uid: string, brandId: string, productId: string): Promise<string | null> {
+  const snapshot = await getFirestore()
+    .doc(productPath(uid, brandId, productId))
+    .get();
+  return productSchema.pick({ images: true }).parse(snapshot.data()).images[0]?.cutout?.storage_path ?? null;
+}
+
 /** Of which products a person's jobs are. */
 export async function productsOfJobs(uid: string): Promise<unknown[]> {
   const { docs } = await getFirestore().collection(JOBS).where('user_id', '==', uid).get();

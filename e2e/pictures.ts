@@ -26,6 +26,21 @@ export async function bottle(
   return { name, mimeType: 'image/png', buffer: await image.png().toBuffer() };
 }
 
+/** Two tins beside each other on a table: which of them is the product, nobody can guess. */
+export async function twoTins(name: string): Promise<UploadFile> {
+  const tin = (x: number, color: string) => `<g transform="translate(${x} 0)">
+    <rect x="60" y="70" width="340" height="620" rx="24" fill="${color}"/>
+    <rect x="60" y="70" width="340" height="60" rx="24" fill="#d8d8d2"/>
+    <rect x="60" y="250" width="340" height="250" fill="#f6f1e4"/>
+    <rect x="110" y="310" width="240" height="34" fill="${color}"/><rect x="110" y="380" width="170" height="20" fill="#555"/>
+  </g>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="750">
+    <rect width="1000" height="750" fill="#9fb4c4"/><rect y="520" width="1000" height="230" fill="#7b5a3c"/>
+    ${tin(40, '#14784f')}${tin(500, '#b4641c')}
+  </svg>`;
+  return { name, mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).png().toBuffer() };
+}
+
 export function logo(): UploadFile {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 80"><circle cx="40" cy="40" r="30" fill="#0b5d3b"/><rect x="90" y="30" width="130" height="20" fill="#0b5d3b"/></svg>';
