@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { CutKeeping, CutPhoto } from '@/lib/client/cutout/cut-photo';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { Modal } from '@/components/ui/modal';
 import { CutoutEditor } from './cutout-editor';
 import { type NotOpened, useOpenedPhoto } from './use-opened-photo';
@@ -17,12 +18,18 @@ interface CutoutDialogProps {
 export function CutoutDialog({ photo, keeping, onClose }: CutoutDialogProps) {
   const title = useId();
   const { opened, again } = useOpenedPhoto(photo);
+  const isRefused = typeof opened === 'string';
   return (
     <Modal
       open
       onClose={onClose}
       labelledBy={title}
-      className="m-auto h-[min(56rem,calc(100dvh-1rem))] max-h-none w-[min(72rem,calc(100vw-1rem))] max-w-none border border-ink bg-sheet"
+      className={classNames(
+        'm-auto max-h-none max-w-none border border-ink bg-sheet',
+        isRefused
+          ? 'w-[min(32rem,calc(100vw-2rem))]'
+          : 'h-[min(56rem,calc(100dvh-1rem))] w-[min(72rem,calc(100vw-1rem))]',
+      )}
     >
       <div className="flex h-full flex-col">
         <h2 id={title} dir="auto" className="truncate px-4 pt-3 font-display text-title font-bold tracking-tight">
@@ -32,7 +39,7 @@ export function CutoutDialog({ photo, keeping, onClose }: CutoutDialogProps) {
           <p role="status" className="p-4 text-ink-soft">
             Opening the photo…
           </p>
-        ) : typeof opened === 'string' ? (
+        ) : isRefused ? (
           <div className="p-4">
             <p role="alert">{WHY_NOT[opened]}</p>
             <div className="mt-4 flex flex-wrap gap-3">

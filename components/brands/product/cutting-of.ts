@@ -1,5 +1,6 @@
 import type { PhotoCut } from '@/lib/client/catalogue/pending/pending-change';
-import { addressOf, type CutKeeping } from '@/lib/client/cutout/cut-photo';
+import type { CutKeeping } from '@/lib/client/cutout/cut-photo';
+import { addressOf } from '@/lib/client/files/upload-transfer';
 import { newUploadId } from '@/lib/domain/shared/random-id';
 
 /** Where what is cut out of a kept photo goes: among the person’s files, and from there to its photo. */

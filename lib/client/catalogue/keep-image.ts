@@ -8,9 +8,8 @@ import { fileError } from '../files/file-check';
 import { provenShape, readyPicture, type ReadyPicture } from '../files/ready-picture';
 import { RefusedFile } from '../files/refused-file';
 import { uploadFailure } from '../files/upload-rules';
-import { transfer } from '../files/upload-transfer';
+import { addressOf, transfer } from '../files/upload-transfer';
 import { errorCode } from '../firebase/firebase-error';
-import { loadStorage } from '../firebase/load-sdk';
 import { ensureUser, refreshToken } from '../session/session-store';
 import { CatalogueError } from './catalogue-error';
 
@@ -74,8 +73,7 @@ async function send({ blob, type }: ReadyImage, { onProgress, signal }: Keeping)
   signal.throwIfAborted();
   const path = uploadFile(uid, newUploadId(), `${randomId(12)}.${LOGO_TYPES[type]}`);
   await transfer({ blob, path, contentType: type, onProgress, signal });
-  const { getDownloadURL, ref, storage } = await loadStorage();
-  return { path, url: await getDownloadURL(ref(storage, path)) };
+  return { path, url: await addressOf(path) };
 }
 
 async function afterFailure(error: unknown, attempt: number, signal: AbortSignal): Promise<void> {

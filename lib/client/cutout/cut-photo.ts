@@ -1,6 +1,6 @@
 import { blobOf } from '../files/file-blobs';
 import { cutoutBlobId, type TicketFile } from '../files/ticket-file';
-import { loadStorage } from '../firebase/load-sdk';
+import { addressOf } from '../files/upload-transfer';
 
 /** A photo whose product is cut out, wherever it stands. */
 export interface CutPhoto {
@@ -41,10 +41,4 @@ async function fetched(url: string): Promise<Blob> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`A file answered with ${response.status}`);
   return response.blob();
-}
-
-/** Where a file of the person’s own uploads can be looked at. */
-export async function addressOf(path: string): Promise<string> {
-  const { getDownloadURL, ref, storage } = await loadStorage();
-  return getDownloadURL(ref(storage, path));
 }

@@ -1,6 +1,7 @@
 import { cutoutBlobId, type TicketFile } from './ticket-file';
 import { useEffect, useState } from 'react';
 import { previewOf } from './file-blobs';
+import { addressOf } from './upload-transfer';
 
 interface FileShown {
   id: string;
@@ -46,12 +47,14 @@ export function useMask({ cutout, cutoutUrl }: Masked): string | null {
 /** A mask that the page may not read would hide all of its photo: so it is read first. */
 async function maskUrl(path: string, url: string | undefined): Promise<string | null> {
   const here = await previewOf(cutoutBlobId(path), 'photo');
-  if (here !== null || url === undefined) return here;
-  const image = new Image();
-  image.crossOrigin = 'anonymous';
-  image.src = url;
-  return image.decode().then(
-    () => url,
-    () => null,
-  );
+  if (here !== null) return here;
+  try {
+    const image = new Image();
+    image.crossOrigin = 'anonymous';
+    image.src = url ?? (await addressOf(path));
+    await image.decode();
+    return image.src;
+  } catch {
+    return null;
+  }
 }

@@ -33,6 +33,12 @@ export async function transfer({ blob, path, contentType, onProgress, signal }: 
   }
 }
 
+/** Where one of the person’s own uploads can be looked at. */
+export async function addressOf(path: string): Promise<string> {
+  const { getDownloadURL, ref, storage } = await loadStorage();
+  return getDownloadURL(ref(storage, path));
+}
+
 /** Removes a file from Storage. */
 export async function deleteUploaded(path: string): Promise<void> {
   const { deleteObject, ref, storage } = await loadStorage();

@@ -4,8 +4,8 @@ import type { NumberedVersion } from '../asking/ad-versions';
 import { blobOf } from '../files/file-blobs';
 import { patchFile } from '../files/file-box';
 import { keepAtHand } from '../files/keep-at-hand';
-import { addressOf } from '../cutout/cut-photo';
-import { cutoutBlobId, type TicketFile } from '../files/ticket-file';
+import type { TicketFile } from '../files/ticket-file';
+import { addressOf } from '../files/upload-transfer';
 import { inTheWay, type InTheWay, refilled } from '../sets/fill-from-product';
 import type { OwnProduct } from '../sets/own-product';
 import { fileBox } from '../tickets/core/ticket-files';
@@ -67,23 +67,12 @@ export function forgetWantedVideo(): void {
 
 /** What stands in Storage and not in this browser is looked at there. */
 async function haveAtHand(file: TicketFile): Promise<void> {
-  const { id, path, url, cutout, cutoutUrl } = file;
+  const { id, path, url } = file;
   await keepAtHand(file);
-  const found = {
-    ...(url === undefined ? await addressIfNeeded('url', id, path) : {}),
-    ...(cutout !== undefined && cutoutUrl === undefined
-      ? await addressIfNeeded('cutoutUrl', cutoutBlobId(cutout), cutout)
-      : {}),
-  };
-  if (Object.keys(found).length > 0) patchFile(fileBox(videoTicket), id, found);
-}
-
-async function addressIfNeeded(field: 'url' | 'cutoutUrl', id: string, path: string | null) {
-  if (path === null || (await blobOf(id)) !== null) return {};
+  if (url !== undefined || path === null || (await blobOf(id)) !== null) return;
   try {
-    return { [field]: await addressOf(path) };
+    patchFile(fileBox(videoTicket), id, { url: await addressOf(path) });
   } catch {
     // The page shows its name alone.
-    return {};
   }
 }
