@@ -54,7 +54,7 @@ test('a product is cut out by hand, with pointer and keys; its ad shows nothing 
   expect([alphaAt(0.5, 0.5), alphaAt(0.5, 0.1), alphaAt(0.5, 0.9)]).toEqual([0, 255, 255]);
 });
 
-test('a product’s photo is cut out on its page, in every tab and after a reload, and goes so into its ads', async ({
+test('a product’s photo is cut out on its page, in every tab and after a reload, and “Make ads” takes it so', async ({
   page,
   context,
 }) => {
@@ -86,15 +86,16 @@ test('a product’s photo is cut out on its page, in every tab and after a reloa
 
   await page.getByRole('button', { name: 'Make ads', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Change the cut-out of Juniper Tonic 1.png' })).toBeVisible();
+
+  // The ticket has its own by now.
+  await other.getByRole('button', { name: 'Change the cut-out of Photo 1' }).click();
+  await other.getByRole('button', { name: 'Remove the cut-out' }).click();
+  await expect(other.getByRole('img', { name: 'Main photo of Juniper Tonic', exact: true })).toBeVisible();
+  await expect.poll(() => maskOf(uid, 'northwind', 'juniper')).toBeNull();
+
   await page.getByLabel('Number of Ads').fill('1');
   const stored = await page.evaluate(() => localStorage.getItem('adforge.draft.v1'));
   const { jobId } = JSON.parse(stored ?? '{}') as { jobId: string };
   await page.getByRole('button', { name: 'Generate Ads' }).click();
   await expect.poll(() => inputOf(jobId)).toMatchObject({ product_images: [{ cutout: mask }] });
-
-  // Whole again, wherever it is shown.
-  await other.getByRole('button', { name: 'Change the cut-out of Photo 1' }).click();
-  await other.getByRole('button', { name: 'Remove the cut-out' }).click();
-  await expect(other.getByRole('img', { name: 'Main photo of Juniper Tonic', exact: true })).toBeVisible();
-  await expect.poll(() => maskOf(uid, 'northwind', 'juniper')).toBeNull();
 });

@@ -69,6 +69,7 @@ export function useCutout({ picture }: EditedPhoto, finder: OutlineFinder, first
         return;
       }
       drop();
+      setSaid(one.tool === 'keep' ? 'Kept.' : 'Removed.');
       const alpha = painted(present.alpha ?? startOf(picture, one), picture, one);
       setHistory((now) => withEdit(now, { alpha, strokes: [...present.strokes, one] }));
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { OutlineFinder } from '@/lib/client/cutout/ask-outline';
-import { type CutPhoto, maskFile, photoFile } from '@/lib/client/cutout/cut-photo';
+import type { CutPhoto } from '@/lib/client/cutout/cut-photo';
+import { maskFile, photoFile } from '@/lib/client/cutout/photo-files';
 import { type EditedPhoto, readMask, readPhoto } from '@/lib/client/cutout/photo-picture';
 
 /** A photo that can be edited. */

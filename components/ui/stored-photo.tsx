@@ -22,7 +22,10 @@ export function StoredPhoto({ url, alt, width, height, lazy = false, className, 
       <span
         role={alt === '' ? undefined : 'img'}
         aria-label={alt === '' ? undefined : `${alt}, which this browser can’t show`}
-        className={classNames('flex items-center justify-center font-mono text-mini text-ink-soft', className)}
+        className={classNames(
+          'flex items-center justify-center font-mono text-mini text-[oklch(0.45_0.022_52)]',
+          className,
+        )}
       >
         <span aria-hidden="true">{/[.]tif\b/.test(url) ? 'TIFF' : '?'}</span>
       </span>

@@ -7,7 +7,6 @@ import { setVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticke
 import { shelfProducts, toggled } from '@/lib/client/videos/shelf';
 import { MOST_OTHER_PRODUCTS } from '@/lib/domain/kinds/video/video-generation';
 import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
-import { StoredPhoto } from '@/components/ui/stored-photo';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 /** Further products of a brand for a film that shows several. */
@@ -89,7 +88,11 @@ function Products({ brandId, except }: ProductsProps) {
                 className="size-[1.125rem] shrink-0"
               />
               <span aria-hidden="true" className="size-10 shrink-0 overflow-hidden border border-rule bg-proof">
-                {product.url && <StoredPhoto url={product.url} alt="" lazy className="size-full object-contain" />}
+                {product.url && (
+                  // Straight from storage, as everywhere: an image service in between would keep copies of private pictures.
+                  // eslint-disable-next-line @next/next/no-img-element -- shown as the file itself is
+                  <img src={product.url} alt="" loading="lazy" decoding="async" className="size-full object-contain" />
+                )}
               </span>
               <span className="min-w-0 flex-1 truncate">
                 <bdi>{product.full_name}</bdi>

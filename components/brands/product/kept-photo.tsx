@@ -15,11 +15,14 @@ interface KeptPhotoProps {
 export function KeptPhoto({ image: { url, width, height, cutout }, alt, lazy = false }: KeptPhotoProps) {
   const mask = useMask({ cutout: cutout?.storage_path, cutoutUrl: cutout?.url });
   return (
-    <StoredPhoto
-      {...{ url, width, height, lazy }}
-      alt={cutout ? `${alt}, cut out` : alt}
-      className="size-full bg-proof object-contain"
-      style={mask ? cutBy(mask) : undefined}
-    />
+    // The ground is not the picture's own, which would be cut with it.
+    <span className="block size-full bg-proof">
+      <StoredPhoto
+        {...{ url, width, height, lazy }}
+        alt={cutout ? `${alt}, cut out` : alt}
+        className="size-full object-contain"
+        style={mask ? cutBy(mask) : undefined}
+      />
+    </span>
   );
 }

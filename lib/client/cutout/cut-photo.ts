@@ -1,6 +1,4 @@
-import { blobOf } from '../files/file-blobs';
-import { cutoutBlobId, type TicketFile } from '../files/ticket-file';
-import { addressOf } from '../files/upload-transfer';
+import type { TicketFile } from '../files/ticket-file';
 
 /** A photo whose product is cut out, wherever it stands. */
 export interface CutPhoto {
@@ -24,21 +22,4 @@ export interface CutKeeping {
 
 export function photoOfTicket({ id, name, url, cutout, cutoutUrl }: TicketFile): CutPhoto {
   return { id, name, url, mask: cutout === undefined ? null : { path: cutout, url: cutoutUrl } };
-}
-
-/** The file of a photo; null where neither the browser nor an address has it. Rejects where its address doesn’t answer. */
-export async function photoFile({ id, url }: CutPhoto): Promise<Blob | null> {
-  return (await blobOf(id)) ?? (url === undefined ? null : await fetched(url));
-}
-
-/** The mask by which a photo is cut out; null for none. Rejects where it can’t be had. */
-export async function maskFile({ mask }: CutPhoto): Promise<Blob | null> {
-  if (!mask) return null;
-  return (await blobOf(cutoutBlobId(mask.path))) ?? fetched(mask.url ?? (await addressOf(mask.path)));
-}
-
-async function fetched(url: string): Promise<Blob> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`A file answered with ${response.status}`);
-  return response.blob();
 }

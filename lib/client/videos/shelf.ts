@@ -12,8 +12,10 @@ export function shelfProducts(
   return products.flatMap((product) => {
     const other = otherProduct(product, language);
     if (!other) return [];
-    const url = product.images.find(({ storage_path }) => storage_path === other.image.path)?.url ?? null;
-    return [{ ...other, url }];
+    const { path, content_type } = other.image;
+    // Few browsers show a TIFF.
+    if (content_type === 'image/tiff') return [{ ...other, url: null }];
+    return [{ ...other, url: product.images.find(({ storage_path }) => storage_path === path)?.url ?? null }];
   });
 }
 
