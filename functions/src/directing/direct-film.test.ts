@@ -103,9 +103,13 @@ describe('a film script', () => {
   });
 
   it('asks what is in a box as long as it is closed, and has opened it before a third of five seconds is over', () => {
-    const { scenes, fps } = directFilm(sampleWish('appleJuice', { template: 'unboxing', scenes: 3, seconds: 5 }));
-    expect(scenes[0]?.text).toBe('What’s inside?');
-    expect((scenes[0]?.frames ?? 0) / fps).toBeLessThan(5 / 3);
+    const [product] = sampleWish('appleJuice').products;
+    for (const features of [[], ['Cold', 'Holds 350 ml']]) {
+      const wish = { template: 'unboxing', scenes: 3, seconds: 5, products: [{ ...product, features }] } as const;
+      const { scenes, fps } = directFilm(sampleWish('appleJuice', wish));
+      expect(scenes[0]?.text).toBe('What’s inside?');
+      expect((scenes[0]?.frames ?? 0) / fps).toBeLessThan(5 / 3);
+    }
   });
 
   it('shares the products of a catalogue out among its scenes, and gives each scene the time of its own', () => {

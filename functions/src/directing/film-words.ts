@@ -207,7 +207,7 @@ function choicesFor(role: SceneRole, isOnly: boolean, stock: Stock, template: Mo
     case 'solution':
       return [problem?.answer ?? '', ...headlines, ...prose, ...points];
     case 'hook':
-      return [...quoted, ...(template === 'unboxing' ? [stock.closed] : []), ...headlines, ...prose, ...points];
+      return [...quoted, ...(template === 'unboxing' ? [stock.closed] : [...headlines, ...prose, ...points])];
     case 'call':
       if (!isOnly) return [name];
       if (template === 'limited_offer') return [offer.discount ?? badge, name];

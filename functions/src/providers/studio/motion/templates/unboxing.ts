@@ -17,6 +17,7 @@ import { arrangeFor, productOf, type FilmProduct, type FilmSet, type Moment, typ
 import { paintGround } from '../ground';
 import { apart, type Pen } from '../pen';
 import { setWords, type WordStyle } from '../scene-words';
+import { paceOf } from '../set-type';
 import type { MotionTemplate, Shot } from '../shot';
 import { CUT, PUSH, SCALE_THROUGH, WIPE } from '../transitions';
 import { paintGift, thrownLid, type Gift } from './unboxing-gift';
@@ -145,7 +146,7 @@ function shootClosed(set: FilmSet, scene: SceneOfFilm): Shot {
   const table = layTable(set, scene);
   const words = setWords(set, scene, table.arranged, {
     ...table.words,
-    leave: Math.round(scene.frames - set.fps * 0.24),
+    leave: Math.round(scene.frames - set.fps * 0.24 * paceOf(set, scene)),
   });
   const move = { focus: footOf(table.gift.base), way: 1 } as const;
   return {
@@ -164,7 +165,7 @@ function shootOpening(set: FilmSet, scene: SceneOfFilm): Shot {
   const isFirst = scene.isFirst;
   const opens = isFirst
     ? Math.max(onBeat(set, scene, Math.min(scene.frames * 0.25, set.fps * 2.4)), 8)
-    : Math.min(Math.round(set.fps * 0.2), Math.round(scene.frames * 0.2));
+    : Math.min(Math.round(set.fps * 0.1), Math.round(scene.frames * 0.2));
   const actor = castProduct(set, product, place, {
     way: 'stand',
     shadow: shade(color, -0.35),
