@@ -1,14 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { richest } from './detail';
+import { expect, it } from 'vitest';
+import { leastCut } from './detail';
 
-describe('the view with the most to be seen', () => {
-  it('is where the label is', () => {
-    expect(richest([0, 0, 0, 0, 0, 0, 1, 1, 1, 1], 0.5)).toBe(1);
-    expect(richest([1, 1, 1, 1, 0, 0, 0, 0, 0, 0], 0.5)).toBe(0);
-    expect(richest([0, 0, 0, 5, 9, 9, 5, 0, 0, 0], 0.4)).toBeCloseTo(0.5);
-  });
+/** A tall thing with a label from the shares `from` to `to` of its height. */
+const labelled = (from: number, to: number) =>
+  Array.from({ length: 100 }, (_, row) => (row / 100 >= from && row / 100 < to ? 9 : 1));
 
-  it('is the middle one where all show as much', () => {
-    expect(richest([1, 1, 1, 1, 1, 1, 1, 1, 1], 0.6)).toBe(0.5);
-  });
+it('a view from near cuts through no label', () => {
+  expect(leastCut(labelled(0.36, 0.92), 0.7)).toBe(1);
+  expect(leastCut(labelled(0.08, 0.64), 0.7)).toBe(0);
+  expect(leastCut(labelled(0.3, 0.7), 0.7)).toBe(0.5);
+});
+
+it('a view from near is of the middle where all is alike', () => {
+  expect(leastCut(labelled(0, 1), 0.7)).toBe(0.5);
 });

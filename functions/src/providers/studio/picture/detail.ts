@@ -37,19 +37,28 @@ function changeBetween(data: Uint8ClampedArray, one: number, other: number): num
   return [0, 1, 2].reduce((sum, by) => sum + Math.abs((data[one + by] ?? 0) - (data[other + by] ?? 0)), 0);
 }
 
-/** Views that show this share of what the best one shows are as good: the middle one is taken. */
-const ALIKE = 0.985;
+/** Of the details: what counts as being at a cut. */
+const NEAR_A_CUT = 0.03;
+/** A view leaves the middle only for one that cuts through so much less. */
+const CLEARLY_LESS = 0.8;
 
-/** Where along a row of details a view of the share `seen` shows most: 0 at its beginning, 1 at its end. */
-export function richest(details: readonly number[], seen: number): number {
-  const length = Math.max(1, Math.min(details.length, Math.round(details.length * seen)));
-  const views = details
-    .slice(0, details.length - length + 1)
-    .map((_, from) => sumOf(details.slice(from, from + length)));
-  const most = Math.max(...views);
-  const best = views.flatMap((sum, from) => (sum >= most * ALIKE ? [from] : []));
-  const middle = best[Math.floor(best.length / 2)] ?? 0;
-  return views.length < 2 ? 0.5 : middle / (views.length - 1);
+/**
+ * Where the ends of a view of the share `seen` cut through least of a row of details: at its beginning, 0, in its middle or
+ * at its end, 1.
+ */
+export function leastCut(details: readonly number[], seen: number): number {
+  const count = details.length;
+  const band = Math.max(1, Math.round(count * NEAR_A_CUT));
+  const cutAt = (edge: number) => {
+    if (edge <= 0 || edge >= count) return 0;
+    const near = details.slice(Math.max(0, edge - band), edge + band);
+    return near.reduce((sum, one) => sum + one, 0) / near.length;
+  };
+  const length = Math.round(count * seen);
+  const cost = (at: number) => {
+    const from = Math.round((count - length) * at);
+    return Math.max(cutAt(from), cutAt(from + length));
+  };
+  const end = cost(1) <= cost(0) ? 1 : 0;
+  return cost(end) < cost(0.5) * CLEARLY_LESS ? end : 0.5;
 }
-
-const sumOf = (details: readonly number[]) => details.reduce((sum, one) => sum + one, 0);

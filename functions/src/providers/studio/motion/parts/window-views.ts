@@ -2,7 +2,7 @@ import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { css, type Oklch } from '../../color/oklch';
 import { bleedPhoto } from '../../picture/bleed-photo';
 import { MAX_ENLARGEMENT } from '../../picture/crop';
-import { detailOf, richest } from '../../picture/detail';
+import { detailOf, leastCut } from '../../picture/detail';
 import type { Picture } from '../../picture/picture';
 import { shade } from '../../scenes/backdrop';
 import type { Rect } from '../../stage';
@@ -21,7 +21,7 @@ const TRACK = 0.05;
 /** What stays free beyond its ends, as a share of the window. */
 const ENDS = 0.04;
 
-/** A cut-out from near: the camera goes along it to where there is most to be seen, and stays about there. */
+/** A cut-out from near: the camera goes along it to where the window cuts no label, and stays about there. */
 export function nearView(set: FilmSet, picture: Picture, window: Rect, panel: Oklch): View {
   const ratio = picture.width / picture.height;
   const height = Math.min(
@@ -53,14 +53,13 @@ export function nearView(set: FilmSet, picture: Picture, window: Rect, panel: Ok
   };
 }
 
-/** Where a thing begins along its window at a share of the way to its end with the most detail, from the other one. */
+/** Where a thing begins along its window at a share of the way to where that cuts least of it, from its other end. */
 function trackOf(
   { from, room, length }: { from: number; room: number; length: number },
   detail: readonly number[],
 ): (share: number) => number {
   if (length <= room) return (share) => from + (room - length) / 2 + mix(0.5, -0.5, share) * TRACK * room;
-  // Whole at one end of it, or as far from both: anything else looks like chance.
-  const best = Math.round(richest(detail, room / length) * 2) / 2;
+  const best = leastCut(detail, room / length);
   const begin = (at: number) => from + mix(ENDS * room, room - length - ENDS * room, at);
   return (share) => mix(begin(best < 0.5 ? 1 : 0), begin(best), share);
 }
