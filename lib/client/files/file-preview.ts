@@ -1,7 +1,6 @@
-import { cutoutBlobId, type TicketFile } from './ticket-file';
+import type { TicketFile } from './ticket-file';
 import { useEffect, useState } from 'react';
 import { previewOf } from './file-blobs';
-import { addressOf } from './upload-transfer';
 
 interface FileShown {
   id: string;
@@ -34,27 +33,17 @@ export function useMask({ cutout, cutoutUrl }: Masked): string | null {
   useEffect(() => {
     if (cutout === undefined) return;
     let gone = false;
-    void maskUrl(cutout, cutoutUrl).then((url) => {
-      if (!gone) setMask({ of: cutout, url });
-    });
+    // Nobody needs it before there is a mask.
+    void import('./mask-url')
+      .then(({ maskUrl }) => maskUrl(cutout, cutoutUrl))
+      // Offline: the photo is shown whole.
+      .catch(() => null)
+      .then((url) => {
+        if (!gone) setMask({ of: cutout, url });
+      });
     return () => {
       gone = true;
     };
   }, [cutout, cutoutUrl]);
   return mask && mask.of === cutout ? mask.url : null;
-}
-
-/** A mask that the page may not read would hide all of its photo: so it is read first. */
-async function maskUrl(path: string, url: string | undefined): Promise<string | null> {
-  const here = await previewOf(cutoutBlobId(path), 'photo');
-  if (here !== null) return here;
-  try {
-    const image = new Image();
-    image.crossOrigin = 'anonymous';
-    image.src = url ?? (await addressOf(path));
-    await image.decode();
-    return image.src;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { logoOfBrand, photosOfProduct } from '../../domain/kinds/ads/kept-uploads';
 import { wordsOfBrand, wordsOfProduct } from '../../domain/kinds/ads/words-of-product';
-import type { PhotoUpload, Upload } from '../../domain/shared/upload';
+import type { Upload } from '../../domain/shared/upload';
 import { type FileRole, keptFileId, type TicketFile } from '../files/ticket-file';
 import { ADS_TICKET, type AdsTicket } from '../tickets/ads/ads-ticket';
 import { freshTicket, type Ticket, type TicketKind } from '../tickets/core/ticket';
@@ -31,16 +31,12 @@ function fileOf(
   { path, name, size, content_type }: Upload,
   { brand, product }: OwnProduct,
 ): TicketFile {
-  const url = [brand.logo, ...product.images].find((image) => image?.storage_path === path)?.url;
+  const { url, cutout } = [brand.logo, ...product.images].find((image) => image?.storage_path === path) ?? {};
   return {
     ...{ id: keptFileId(path), role, name, size, contentType: content_type, path, url },
     ...{ status: 'done', progress: 1, error: null, sent: true },
+    ...{ cutout: cutout?.storage_path, cutoutUrl: cutout?.url },
   };
-}
-
-function cutOf({ path, cutout }: PhotoUpload, { product }: OwnProduct): Pick<TicketFile, 'cutout' | 'cutoutUrl'> {
-  const url = product.images.find((image) => image.storage_path === path)?.cutout?.url;
-  return cutout === undefined ? {} : { cutout, ...(url === undefined ? {} : { cutoutUrl: url }) };
 }
 
 /** What of a product stands in a ticket: its words and colours, its photos and the logo. */
@@ -48,7 +44,7 @@ export function contentOf(own: OwnProduct): Pick<Ticket<ProductForm>, 'form' | '
   const { brand, product } = own;
   const words = { ...wordsOfBrand(brand), ...wordsOfProduct(product) };
   const logo = logoOfBrand(brand);
-  const photos = photosOfProduct(product).map((photo) => ({ ...fileOf('photo', photo, own), ...cutOf(photo, own) }));
+  const photos = photosOfProduct(product).map((photo) => fileOf('photo', photo, own));
   const files = [...photos, ...(logo ? [fileOf('logo', logo, own)] : [])];
   const made_of = {
     ...{ brand_id: brand.id, product_id: product.id, words },

@@ -109,10 +109,7 @@ function contentOfInput(input: AskedFor): { form: ProductForm; files: TicketFile
   const { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex } = input;
   const words = { brand_name, product_full_name, product_description, primary_color_hex, secondary_color_hex };
   const files = [
-    ...input.product_images.map(({ cutout, ...photo }) => ({
-      ...fileOf('photo', photo),
-      ...(cutout === undefined ? {} : { cutout }),
-    })),
+    ...input.product_images.map((photo) => ({ ...fileOf('photo', photo), cutout: photo.cutout })),
     ...(input.logo ? [fileOf('logo', input.logo)] : []),
   ];
   return { form: { ...words, made_of: madeOf(input, words, files) }, files };
