@@ -81,6 +81,8 @@ test('a product’s photo is cut out on its page, in every tab and after a reloa
   }
   await page.reload();
   await expect(page.getByRole('button', { name: 'Change the cut-out of Photo 1' })).toBeVisible();
+  // On screen before the server has it.
+  await expect.poll(() => maskOf(uid, 'northwind', 'juniper')).not.toBeNull();
   const mask = await maskOf(uid, 'northwind', 'juniper');
   expect(mask).toMatch(new RegExp(`^users/${uid}/uploads/`));
 

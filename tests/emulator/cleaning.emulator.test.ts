@@ -43,7 +43,7 @@ it('a photo that a product keeps stays, and so does what it is cut out by; what 
   await firestore.doc(brandPath(uid, 'norden')).set({ name: 'Norden', ...now });
   const images = [{ ...image, cutout: { url: 'https://x', storage_path: mask } }];
   await firestore.doc(productPath(uid, 'norden', 'cup')).set({ full_name: 'Cup', description: '', images, ...now });
-  await round(31);
+  await round(40);
   expect(await Promise.all([photo, mask, before].map((path) => isThere(path ?? '')))).toEqual([true, true, false]);
 });
 
