@@ -14,6 +14,7 @@ export type FailurePoint =
   | `job.${'claimed' | 'prepared' | 'drafted' | 'prompted' | 'planned'}`
   | `clip.${'asked' | 'heard' | 'fetched'}`
   | `line.${'asked' | 'heard'}`
+  | `mask.${'asked' | 'heard' | 'stored'}`
   | `edit.${'opened' | 'stored' | 'ended'}`;
 
 const faultSchema = z.object({

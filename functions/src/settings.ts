@@ -21,6 +21,12 @@ export const GEMINI_TEXT_MODEL = defineString('GEMINI_TEXT_MODEL', {
   description: 'The Gemini model that plans the ads and writes their words and prompts, where there is a key.',
 });
 
+export const GEMINI_MASK_MODEL = defineString('GEMINI_MASK_MODEL', {
+  default: 'gemini-3.8-flash',
+  description:
+    'The Gemini model that draws masks, by which products are cut out of their photos, where there is a key; “none” for no masks.',
+});
+
 export const GEMINI_SPEECH_MODEL = defineString('GEMINI_SPEECH_MODEL', {
   default: 'gemini-3.8-flash-tts',
   description: 'The Gemini model that says the words of videos aloud, where there is a key.',

@@ -4,6 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ASPECT_RATIOS, AD_SIZES } from '../../lib/domain/shared/aspect-ratio';
 import { createGemini } from '../../functions/src/providers/gemini/gemini';
 import type { LocalGemini } from '../../functions/src/providers/gemini/local-gemini';
+import { connect } from '../../functions/src/providers/gemini/connect';
+import { askForMask } from '../../functions/src/providers/gemini/masks/ask-for-mask';
+import { BROKEN_MASKS, WRONG_MASKS } from '../../functions/src/providers/gemini/masks/mask-answers';
+import { decodePixels } from '../../functions/src/inputs/pixels';
+import { overlap, SCENE_PHOTOS, takePhoto, trueMask } from '../../functions/src/inputs/scene-fixtures';
 import { ProviderError } from '../../functions/src/providers/provider-error';
 import { samplePlan } from '../../functions/src/providers/sample-plan';
 import { sampleBrief } from '../../functions/src/providers/sample-brief';
@@ -74,6 +79,36 @@ describe('the simulated Gemini', () => {
     const { provider, told } = await simulated(1, () => index / MISBEHAVIOURS.length);
     await expect(provider.make(await sampleBrief(), signal)).rejects.toBeInstanceOf(ProviderError);
     expect(new Set(told)).toEqual(new Set([`gemini: answers ${name}`]));
+  });
+
+  it('sees what stands in a photo', async () => {
+    await simulated();
+    const [scene] = SCENE_PHOTOS;
+    if (!scene || !sim) throw new Error('There is nothing to see');
+    const client = await connect({ apiKey: SIM_KEY, baseUrl: sim.baseUrl }, 20_000);
+    const photo = await decodePixels(await takePhoto(scene), 'scene.jpg', 1400);
+    const { mask, spent } = await askForMask(client, 'gemini-3.8-flash', photo, { signal });
+    const seen = mask?.data.map((value) => (value > 127 ? 1 : 0)) ?? [0];
+    expect(overlap(seen, await trueMask(scene))).toBeGreaterThan(0.9);
+    expect(spent.usd).toBeGreaterThan(0);
+  });
+
+  it.each([...BROKEN_MASKS, ...WRONG_MASKS].map(({ name }) => name))('can draw %s for a mask', async (name) => {
+    const told: string[] = [];
+    sim = await startGeminiSim({
+      port: 0,
+      failShare: 0,
+      msPerAd: 0,
+      tell: (text) => told.push(text),
+      wrong: () => name,
+    });
+    const [scene] = SCENE_PHOTOS;
+    const photo = await decodePixels(scene ? await takePhoto(scene) : Buffer.of(), 'scene.jpg', 400);
+    const client = await connect({ apiKey: SIM_KEY, baseUrl: sim.baseUrl }, 20_000);
+    const asked = askForMask(client, 'gemini-3.8-flash', photo, { signal });
+    if (BROKEN_MASKS.some((fault) => fault.name === name)) await expect(asked).rejects.toBeInstanceOf(ProviderError);
+    else await expect(asked).resolves.toBeDefined();
+    expect(told).toEqual([`gemini: answers ${name}`]);
   });
 
   it('plans as many ads as are asked for, with the person’s own words', async () => {

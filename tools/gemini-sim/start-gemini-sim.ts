@@ -11,9 +11,11 @@ import {
   type LocalGemini,
 } from '../../functions/src/providers/gemini/local-gemini';
 import type { ClipFault, HeardClip, LocalClips } from '../../functions/src/providers/gemini/local-gemini-clips';
+import { BROKEN_MASKS, type MaskFault, WRONG_MASKS } from '../../functions/src/providers/gemini/masks/mask-answers';
 import { answerSchema } from './answer-schema';
 import { drawSimulatedAd } from './draw-simulated-ad';
 import { drawSimulatedClip } from './draw-simulated-clip';
+import { answerMask, isForMask, seeProduct } from './draw-simulated-mask';
 import { humSpeech } from './hum-speech';
 import { MISBEHAVIOURS } from './misbehaviours';
 import { readQuestion } from './read-question';
@@ -33,13 +35,13 @@ export interface GeminiSimOptions {
   tell: (text: string) => void;
   /** Numbers in [0, 1). */
   random?: () => number;
-  /** What goes wrong with a question, by its name here or in `research/strange-answers.ts`; null leaves it to the lot. */
+  /** What goes wrong with a question, by its name here, in `research/strange-answers.ts` or `masks/mask-answers.ts`; null leaves it to the lot. */
   wrong?: (question: HeardQuestion) => string | null;
 }
 
 /**
- * The Gemini API on loopback: pictures and videos drawn from the question's own photo, hums in the place of voices, and
- * JSON that fits the question's schema.
+ * The Gemini API on loopback: pictures, videos and masks drawn from the question's own photo, hums in the place of voices,
+ * and JSON that fits the question's schema.
  */
 export async function startGeminiSim(options: GeminiSimOptions): Promise<LocalGemini> {
   const { port, msPerAd, tell } = options;
@@ -50,26 +52,33 @@ export async function startGeminiSim(options: GeminiSimOptions): Promise<LocalGe
     service.questions.length = 0;
     // Rules for research are many, and most who start this ask for pictures alone.
     const { answerByRules } = await import('./research/answer-by-rules');
-    const sensible = isForPicture(question) || isForSpeech(question) ? null : answerByRules(question);
-    const wrong = chosenFault(question, sensible !== null, options);
+    const isOther = isForPicture(question) || isForSpeech(question) || isForMask(question);
+    const sensible = isOther ? null : answerByRules(question);
+    const wrong = chosenFault(question, sensible ? STRANGE_ANSWERS : isForMask(question) ? STRANGE_MASKS : [], options);
     if (wrong) tell(`gemini: answers ${wrong.name}`);
     if (wrong && 'behave' in wrong) return wrong.behave(response, question);
     if (isForPicture(question)) await sleep(msPerAd);
-    const body = sensible ? tellAnswer(sensible, question, wrong) : await answer(question);
+    const body = isForMask(question)
+      ? await tellMask(question, wrong && 'answer' in wrong ? wrong : null)
+      : sensible
+        ? tellAnswer(sensible, question, wrong && 'answer' in wrong ? null : wrong)
+        : await answer(question);
     sendJson(response, 200, { ...body, usageMetadata: tokensOf(question) });
   });
   return service;
 }
 
-type Fault = (typeof MISBEHAVIOURS)[number] | Strange;
+type Fault = (typeof MISBEHAVIOURS)[number] | Strange | MaskFault;
 
-/** What goes wrong with a question; null where nothing does. Strange answers are to questions about research alone. */
+const STRANGE_MASKS: readonly MaskFault[] = [...BROKEN_MASKS, ...WRONG_MASKS];
+
+/** What goes wrong with a question, as any may or in a way of its own sort; null where nothing does. */
 function chosenFault(
   question: HeardQuestion,
-  isResearch: boolean,
+  ofItsSort: readonly Fault[],
   { failShare, wrong, random = Math.random }: GeminiSimOptions,
 ): Fault | null {
-  const faults: readonly Fault[] = isResearch ? [...MISBEHAVIOURS, ...STRANGE_ANSWERS] : MISBEHAVIOURS;
+  const faults: readonly Fault[] = [...MISBEHAVIOURS, ...ofItsSort];
   const named = wrong?.(question) ?? null;
   if (named !== null) return faults.find(({ name }) => name === named) ?? null;
   return random() < failShare ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
@@ -106,6 +115,14 @@ async function answer(question: HeardQuestion): Promise<object> {
   if (isForPicture(question)) return imageAnswer(await drawSimulatedAd(read, askedSize(question)));
   const schema = question.body.generationConfig.responseJsonSchema;
   return textAnswer(schema ? JSON.stringify(answerSchema(schema, read.data)) : 'Simulated: nothing was asked.');
+}
+
+/** The mask of what stands out in the picture; or what `fault` makes of that. */
+async function tellMask(question: HeardQuestion, fault: MaskFault | null): Promise<object> {
+  const mask = await seeProduct(question);
+  const body = textAnswer(await (mask && fault ? fault.answer(mask) : answerMask(mask)));
+  const finishReason = fault?.finish ?? 'STOP';
+  return { candidates: body.candidates.map((candidate) => ({ ...candidate, finishReason })) };
 }
 
 /** What is to be said stands last. */

@@ -260,6 +260,8 @@ export const LAYERS = {
     'engine/watchdog',
     // What nobody uses is cleared away.
     'cleaning',
+    // Its working copies of photos and logo.
+    'kinds/photos',
     'kinds/ads/ad-job.ts',
     'kinds/ads/read-ads.ts',
     'kinds/ads/render-queues.ts',

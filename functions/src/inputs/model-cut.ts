@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { withDespilledAlpha } from '../../../lib/domain/cutout/despill';
 import { resizeMask } from '../../../lib/domain/cutout/soft-edge';
 import type { Pixels } from './pixels';
+import { isSureMask } from './sure-mask';
 
 /** What of `onnxruntime-node` is used; it is the operator's to install, being a hundred megabytes that most don't need. */
 export interface OnnxTensor {
@@ -24,8 +25,6 @@ export interface OnnxRuntime {
 const MEANS = [0.485, 0.456, 0.406] as const;
 const DEVIATIONS = [0.229, 0.224, 0.225] as const;
 const DEFAULT_SIDE = 320;
-/** Of the mask: more that is neither inside nor outside is a model that doesn't know. */
-const MOST_VAGUE = 0.12;
 
 const load = createRequire(import.meta.url);
 /** Not named in the import, so that no bundler looks for what need not be there. */
@@ -75,19 +74,7 @@ async function planesOf({ data, width, height }: Pixels, side: number): Promise<
 function cutBySoftMask(pixels: Pixels, { data, dims }: OnnxTensor): Pixels | null {
   const [height = 0, width = 0] = dims.slice(-2);
   const values = Float32Array.from({ length: width * height }, (_, at) => data[at] ?? 0);
-  if (values.length === 0 || !isSure(values)) return null;
+  if (values.length === 0 || !isSureMask(values)) return null;
   const alpha = resizeMask(values, { width, height }, pixels, 1);
   return { ...pixels, data: Buffer.from(withDespilledAlpha(pixels, alpha).buffer) };
-}
-
-/** Whether a mask has a product in it, with little that is neither; a model without a last sigmoid has other numbers. */
-function isSure(values: Float32Array): boolean {
-  let [inside, vague] = [0, 0];
-  for (const value of values) {
-    if (!(value >= -0.01 && value <= 1.01)) return false;
-    if (value > 0.9) inside++;
-    else if (value > 0.1) vague++;
-  }
-  const share = inside / values.length;
-  return share > 0.015 && share < 0.75 && vague < (inside + vague) * MOST_VAGUE * 2;
 }

@@ -9,7 +9,7 @@ import {
   type Upload,
 } from '../../../lib/domain/shared/upload';
 import { tooLarge } from './check-upload';
-import { cutOutOfScene } from './cut-scene';
+import { type AskForMask, cutOutOfScene } from './cut-scene';
 import { InputError } from './input-error';
 import { prepareLogo } from './prepare-logo';
 import { preparePhoto } from './prepare-photo';
@@ -18,13 +18,21 @@ import { readObject, writeObject } from '../storage/objects';
 import { isNotFound, ObjectTooLargeError } from '../storage/storage-error';
 import type { StoredInput, StoredInputs } from './stored-inputs';
 
+/** What a job was given. */
+export interface InputUploads {
+  photos: readonly PhotoUpload[];
+  logo: LogoUpload | null;
+}
+
 /**
  * Checks the uploaded files by their bytes and stores working copies that everything that the job makes
- * shares. Doing it again writes the same. Rejects with InputError.
+ * shares. Doing it again writes the same. `maskFor` asks for the mask of the photo of that number, from 1, where its
+ * product can't be told from one colour. Rejects with InputError.
  */
 export async function prepareInputs(
   job: Pick<IdentifiedJob, 'id' | 'user_id'>,
-  uploads: { photos: readonly PhotoUpload[]; logo: LogoUpload | null },
+  uploads: InputUploads,
+  maskFor?: (photo: number) => AskForMask,
 ): Promise<StoredInputs> {
   const folder = preparedFolder(job.user_id, job.id);
   const { logo } = uploads;
@@ -33,7 +41,7 @@ export async function prepareInputs(
   for (const [index, upload] of uploads.photos.entries()) {
     const photo = await preparePhoto(await download(upload, job.user_id), upload, {
       keptMask: upload.cutout === undefined ? undefined : await download(maskOf(upload, upload.cutout), job.user_id),
-      cutScene: cutOutOfScene,
+      cutScene: (pixels, subject) => cutOutOfScene(pixels, subject, maskFor?.(index + 1)),
     });
     photos.push(await store(photo, `${folder}/photo-${index + 1}`));
   }

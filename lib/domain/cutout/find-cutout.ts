@@ -61,7 +61,8 @@ function marksAround({ width, height }: Picture, box: SubjectBox, margin: number
 
 const countOf = (mask: Uint8Array) => mask.reduce((sum, side) => sum + side, 0);
 
-function agreement(one: Uint8Array, other: Uint8Array): number {
+/** What both masks have of what one of them has. */
+export function agreement(one: Uint8Array, other: Uint8Array): number {
   let [both, any] = [0, 0];
   for (let pixel = 0; pixel < one.length; pixel++) {
     if (one[pixel] && other[pixel]) both++;
@@ -71,19 +72,22 @@ function agreement(one: Uint8Array, other: Uint8Array): number {
 }
 
 /**
- * False for what can't be a product that is seen whole: nearly nothing, nearly everything, far less than what stood out,
- * full of gaps where the ground has its colours, or cut off by the picture’s edge.
+ * False for what can't be a product that is seen whole: nearly nothing, nearly everything, far less than what stood out in
+ * the box, full of gaps where the ground has its colours, or cut off by the picture’s edge.
  */
-function isWholeProduct({ width, height }: Picture, mask: Uint8Array, box: SubjectBox): boolean {
+export function isWholeProduct({ width, height }: Picture, mask: Uint8Array, box: SubjectBox | null): boolean {
   const share = countOf(mask) / mask.length;
-  if (share < 0.015 || share > 0.75) return false;
-  const own = boxOf(mask, width);
-  const covered = own ? ((own.right - own.left) * (own.bottom - own.top)) / (mask.length * box.width * box.height) : 0;
-  if (covered < LEAST_COVERED || solidity(mask, width) < LEAST_SOLID) return false;
+  if (share < 0.015 || share > 0.75 || solidity(mask, width) < LEAST_SOLID) return false;
+  if (box && coveredShare(mask, width, box) < LEAST_COVERED) return false;
   let atEdge = 0;
   for (let x = 0; x < width; x++) atEdge += (mask[width + x] ?? 0) + (mask[(height - 2) * width + x] ?? 0);
   for (let y = 0; y < height; y++) atEdge += (mask[y * width + 1] ?? 0) + (mask[y * width + width - 2] ?? 0);
   return atEdge <= (width + height) * 0.01;
+}
+
+function coveredShare(mask: Uint8Array, width: number, box: SubjectBox): number {
+  const own = boxOf(mask, width);
+  return own ? ((own.right - own.left) * (own.bottom - own.top)) / (mask.length * box.width * box.height) : 0;
 }
 
 /** Of all that lies between parts of the mask, both across and down, what is the mask’s own. */
@@ -110,7 +114,7 @@ function solidity(mask: Uint8Array, width: number): number {
 }
 
 /** Of the outline’s pixels, those on whose two sides colours differ. */
-function clearShare(picture: Picture, mask: Uint8Array): number {
+export function clearShare(picture: Picture, mask: Uint8Array): number {
   const { width, height } = picture;
   let [outline, clear] = [0, 0];
   for (let y = ASIDE; y < height - ASIDE; y++) {

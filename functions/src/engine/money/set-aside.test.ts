@@ -2,10 +2,12 @@ import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type IdentifiedJob, jobSchema, newJob } from '../../../../lib/domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../../../lib/domain/kinds/sample-inputs';
-import { allSpendingPath, jobPath, partPath, spendingPath } from '../../../../lib/domain/shared/paths';
+import { allSpendingPath, jobPath, partPath, runPath, spendingPath } from '../../../../lib/domain/shared/paths';
 import { type Bill, type WorkItem, workItemSchema } from '../../../../lib/domain/work/work-item';
 import { firestore } from '../../firebase/admin';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
+import { STAGE_QUEUE } from '../work/queue';
+import { newRun } from '../run/run';
 import type { WorkType } from '../work/work-type';
 import { type Budgets, BudgetError } from './budget';
 import { fakeTransaction } from './fake-transaction';
@@ -14,10 +16,11 @@ import { billOf, leftOf, reserve, setAsideJobCost, settleJobIn, settleWorkIn } f
 
 const now = new Date('2026-11-28T12:00:00Z');
 const DAY = '2026-11-28';
-const [PERSON, ALL, JOB, WORK] = [
+const [PERSON, ALL, JOB, RUN, WORK] = [
   spendingPath('ann', DAY),
   allSpendingPath(DAY),
   jobPath('job_1'),
+  runPath('job_1'),
   partPath('job_1', 'read_1'),
 ];
 const NO_LIMITS: Budgets = { job: 0, day: 0, all: 0, kind: 0 };
@@ -69,26 +72,40 @@ describe('the bill of work that its job pays for', () => {
 describe('the cost of a job', () => {
   const wanted = { usd: 0.303, each: { noun: 'ad', count: 3, usd: 0.101 } };
   const { id: _id, ...job } = jobWith();
+  const run = newRun(jobWith(), { initialState: null, queue: STAGE_QUEUE, queued: true }, now);
 
   it('is set aside of the person’s day and of everybody’s, with what the job says of it', async () => {
-    current = fakeTransaction({ [JOB]: job });
+    current = fakeTransaction({ [JOB]: job, [RUN]: run });
     await setAsideJobCost(jobWith(), wanted, { usd_per_ad: 0.101 });
     expect(held()).toEqual({ person: [{ job_1: more(0.303) }], all: [{ 'bulk-dynamic': more(0.303) }] });
     expect(changeOf(JOB)).toMatchObject({ set_aside_usd: 0.303, usd_per_ad: 0.101 });
+    expect(changeOf(RUN)).toEqual({ set_aside_for: ['work'] });
+  });
+
+  it('is set aside beside what was bought before it, each once', async () => {
+    current = fakeTransaction({ [JOB]: job, [RUN]: run });
+    await setAsideJobCost(jobWith(), { usd: 0.02 }, {}, 'mask-1');
+    expect([changeOf(JOB)?.set_aside_usd, changeOf(RUN)]).toEqual([0.02, { set_aside_for: ['mask-1'] }]);
+    const before = { [JOB]: { ...job, set_aside_usd: 0.02 }, [RUN]: { ...run, set_aside_for: ['mask-1'] } };
+    current = fakeTransaction(before);
+    await setAsideJobCost(jobWith(), { usd: 0.02 }, {}, 'mask-1');
+    expect(current.writes).toEqual([]);
+    await setAsideJobCost(jobWith(), wanted);
+    expect([changeOf(JOB)?.set_aside_usd, changeOf(RUN)]).toEqual([0.323, { set_aside_for: ['mask-1', 'work'] }]);
   });
 
   it.each([
     ['was set aside before', { set_aside_usd: 0.303 }],
     ['is asked for after a cancel', { status: 'cancelled' }],
   ])('is not set aside when it %s', async (_title, change) => {
-    current = fakeTransaction({ [JOB]: { ...job, ...change } });
+    current = fakeTransaction({ [JOB]: { ...job, ...change }, [RUN]: run });
     await setAsideJobCost(jobWith(), wanted);
     expect(current.writes).toEqual([]);
   });
 
   it('is refused when there is not enough left of the day, and nothing is written', async () => {
     vi.mocked(budgetsOf).mockResolvedValue({ ...NO_LIMITS, day: 1 });
-    current = fakeTransaction({ [JOB]: job, [PERSON]: { jobs: { job_0: 0.8 } } });
+    current = fakeTransaction({ [JOB]: job, [RUN]: run, [PERSON]: { jobs: { job_0: 0.8 } } });
     await expect(setAsideJobCost(jobWith(), wanted)).rejects.toThrow(/of today’s \$1.00 there is \$0.20 left/);
     expect(current.writes).toEqual([]);
   });

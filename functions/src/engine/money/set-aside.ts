@@ -1,13 +1,14 @@
 import { type DocumentReference, FieldValue } from 'firebase-admin/firestore';
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { addUsd } from '../../../../lib/domain/money/money';
-import { jobPath } from '../../../../lib/domain/shared/paths';
+import { jobPath, runPath } from '../../../../lib/domain/shared/paths';
 import { isTerminal } from '../../../../lib/domain/work/job-status';
 import type { Bill } from '../../../../lib/domain/work/work-item';
 import { firestore, serverTimestamp } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import type { Writes } from '../../firebase/writes';
 import { readJob } from '../documents/read-documents';
+import { readRun } from '../run/run';
 import { NoLongerOursError } from '../work/no-longer-ours-error';
 import type { Work, WorkType } from '../work/work-type';
 import type { Wanted } from '../work/wanted';
@@ -22,30 +23,45 @@ function payerOf({ id, user_id, type, created_at }: PayingJob): Payer {
   return { uid: user_id, key: id, kind: type, day: dayOf(created_at) };
 }
 
+/** What a job is for, beside what is bought before it. */
+const WORK = 'work';
+
 /**
- * Sets the cost of a job aside before anything is paid for, with what else its document says of that. Rejects
- * with BudgetError when it is more than may be spent. Safe to repeat: it is set aside once.
+ * Sets the cost of a job aside before it is paid for, with what else its document says of that; or that of `what` comes
+ * before its work. Rejects with BudgetError when it is more than may be spent. Safe to repeat: each is set aside once.
  */
 export async function setAsideJobCost(
   job: PayingJob,
   wanted: Wanted,
   change: Record<string, unknown> = {},
+  what = WORK,
 ): Promise<void> {
   if (wanted.usd === 0) return;
   const payer = payerOf(job);
   const budgets = await budgetsOf(payer.uid, payer.kind);
   const refusal = await inTransaction(async (transaction) => {
-    const ref = firestore.doc(jobPath(job.id));
-    const [snapshot, spending] = await Promise.all([transaction.get(ref), readSpending(transaction, payer)]);
-    if (!snapshot.exists) return null;
+    const [ref, runRef] = [firestore.doc(jobPath(job.id)), firestore.doc(runPath(job.id))];
+    const [snapshot, run, spending] = await Promise.all([
+      ...([transaction.get(ref), transaction.get(runRef)] as const),
+      readSpending(transaction, payer),
+    ]);
+    if (!snapshot.exists || !run.exists) return null;
     const { status, set_aside_usd } = readJob(snapshot);
-    if (status !== 'processing' || set_aside_usd !== null) return null;
+    const { set_aside_for: before } = readRun(run);
+    // Where only work is, nothing is said of it.
+    const isSet = before.length === 0 ? set_aside_usd !== null : before.includes(what);
+    if (status !== 'processing' || isSet) return null;
     const refused = refusalOf(spending, payer, wanted, budgets);
     if (refused) return refused;
     const usd = addUsd(wanted.usd, 0);
     changePersons(transaction, payer, usd);
     changeEverybodys(transaction, payer, usd);
-    transaction.update(ref, { ...change, set_aside_usd: usd, updated_at: serverTimestamp() });
+    transaction.update(ref, {
+      ...change,
+      set_aside_usd: addUsd(set_aside_usd ?? 0, usd),
+      updated_at: serverTimestamp(),
+    });
+    transaction.update(runRef, { set_aside_for: [...before, what] });
     return null;
   });
   if (refusal) throw new BudgetError(refusal.message);

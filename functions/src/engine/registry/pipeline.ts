@@ -70,8 +70,8 @@ interface Working<J> {
 
 export interface StageWork<J = IdentifiedJob, S = unknown> extends Working<J> {
   state: S;
-  /** Sets aside what the whole job may cost, before anything is paid for; `change` is what else the job says of that. Rejects with BudgetError. Safe to repeat. */
-  setAside(wanted: Wanted, change?: JobChange): Promise<void>;
+  /** Sets aside what the whole job may cost, before it is paid for; `change` is what else the job says of that, `what` names what comes before its own work and is set aside by itself. Rejects with BudgetError. Safe to repeat. */
+  setAside(wanted: Wanted, change?: JobChange, what?: string): Promise<void>;
   /** Keeps how far it is, with what that has cost (or, below 0, has not cost after all): a process that dies after it goes on from there and pays for nothing again. Rejects with NoLongerOursError. */
   save(state: S, spent?: Spent): Promise<void>;
   /** Rejects with NoLongerOursError when the job is not to go on. */

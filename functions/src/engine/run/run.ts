@@ -27,6 +27,8 @@ const runSchema = z.object({
   parts: z.object({ total: z.int(), ended: z.int(), failed: z.int() }).nullable().default(null),
   /** What the kind keeps from stage to stage; its pipeline says what it is. */
   state: z.unknown(),
+  /** For which things money was set aside, each once: `work` is what the job is for. */
+  set_aside_for: z.array(z.string()).default([]),
   /** Why the last try of the stage has failed, while it waits for the next. */
   error: recordedErrorSchema.nullable().default(null),
   /** The last write of whoever works on it, by which that one knows that it was applied. */
@@ -74,6 +76,7 @@ function runOf({ inputs, plan, dispatched, lease_expires_at }: z.infer<typeof le
     queued: true,
     queue: STAGE_QUEUE,
     parts: null,
+    set_aside_for: [],
     state: { inputs: inputs ?? null, plan: plan ?? null },
     error: null,
     written_by: null,
@@ -118,6 +121,7 @@ export function newRun(job: IdentifiedJob, { initialState, queue, queued }: NewR
     queue,
     parts: null,
     look_after: queued ? lookAfter.queue(null, now) : lookAfter.turn(now),
+    set_aside_for: [],
     state: initialState,
     error: null,
     written_by: null,

@@ -65,7 +65,7 @@ function workOf(
     attempt: attempts,
     signal,
     state,
-    setAside: (wanted, change) => setAsideJobCost(job, wanted, change),
+    setAside: (wanted, change, what) => setAsideJobCost(job, wanted, change, what),
     save: (saved, spent) => saveState({ jobId: job.id, token, state: saved, spent }),
     announce: (announcement) => announce({ jobId: job.id, token, stage }, announcement),
     keep: (result) => keepResult({ jobId: job.id, token, stage }, result),

@@ -4,11 +4,11 @@ import { type AdPlan, planJob } from './plan/plan-job';
 import { adDocument, picturesToMake } from './plan/write-plan';
 import { brandAndProduct, type Subject, subjectOf } from '../../catalogue/subject';
 import { refuseUnsetWords } from '../../inputs/refuse-unset-words';
-import { prepareInputs } from '../../inputs/prepare-inputs';
 import { reachFailurePoint } from '../../failure-points';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
 import type { StageOutcome, StageWork } from '../../engine/registry/pipeline';
 import type { AdProvider } from '../../providers/provider';
+import { prepareFiles } from '../photos/prepare-files';
 import type { AdJob } from './ad-job';
 import { adItems } from './make/ad-items';
 import { adBrief } from './make/ad-brief';
@@ -59,13 +59,14 @@ export const adPipeline = pipelineOfAds(({ id, input }, provider) => ({
 }));
 
 /** Checks the files and prepares working copies of them, unless an earlier try has. */
-export async function checkFiles({ job, state, attempt }: StageWork<AdJob, AdState>): Promise<StageOutcome<AdState>> {
+export async function checkFiles(work: StageWork<AdJob, AdState>): Promise<StageOutcome<AdState>> {
+  const { job, attempt } = work;
   await reachFailurePoint(job.id, 'job.claimed', attempt);
   refuseUnsetWords(job.input);
   const { product_images: photos, logo } = job.input;
-  const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo }));
+  const state = await prepareFiles(work, { photos, logo });
   await reachFailurePoint(job.id, 'job.prepared', attempt);
-  return { then: 'next', state: { ...state, inputs } };
+  return { then: 'next', state };
 }
 
 const idsOf = ({ brand, product }: Subject) => ({ brand_id: brand.id, product_id: product.id });

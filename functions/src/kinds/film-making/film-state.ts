@@ -8,6 +8,7 @@ import { stateIn } from '../../engine/run/run';
 import { firestore } from '../../firebase/admin';
 import { storedInputsSchema } from '../../inputs/stored-inputs';
 import { speechLineSchema, spokenFilmSchema } from '../../soundtrack/speech/spoken-film';
+import { askedMaskSchema } from '../photos/asked-mask';
 import { filmedSchema } from './clips/clip-state';
 
 /** The film as it was directed. */
@@ -26,6 +27,7 @@ export type DirectedFilm = z.infer<typeof directedSchema>;
 export const filmStateSchema = z.object({
   /** The photos of all products, one product after the other. */
   inputs: storedInputsSchema.nullable(),
+  masks: z.array(askedMaskSchema).default([]),
   /** Where the person's own track is kept; null where it has none. */
   track: z.string().nullable().default(null),
   /** Its words, while they are spoken one by one; those that are have their length. */
@@ -44,7 +46,7 @@ export type FilmPart<J = IdentifiedJob> = PartWork<J>;
 export type FilmOutcome = StageOutcome<FilmState>;
 
 export const NOTHING_FILMED: FilmState = {
-  ...{ inputs: null, track: null, lines: null, film: null, note: null, filmed: null, result: null },
+  ...{ inputs: null, masks: [], track: null, lines: null, film: null, note: null, filmed: null, result: null },
 };
 
 /** What a job has kept, for its parts. */

@@ -4,7 +4,6 @@ import type { Identified, JobOf } from '../../../../lib/domain/jobs/job';
 import { reachFailurePoint } from '../../failure-points';
 import { InputError } from '../../inputs/input-error';
 import { refuseUnsetWords } from '../../inputs/refuse-unset-words';
-import { prepareInputs } from '../../inputs/prepare-inputs';
 import { chooseProvider, providerNamed } from '../../providers/choose-provider';
 import { checkImage } from '../../quality/check-ad';
 import { adItems } from '../ads/make/ad-items';
@@ -13,6 +12,7 @@ import type { PicturePipeline } from '../ads/make/picture-pipeline';
 import { type AdState, adStateSchema, NO_AD_STATE } from '../ads/plan/ad-state';
 import { setAsidePictures } from '../ads/plan/set-aside-pictures';
 import { picturesToMake } from '../ads/plan/write-plan';
+import { prepareFiles } from '../photos/prepare-files';
 import { imageBrief } from './image-brief';
 import { planImage } from './plan-image';
 
@@ -28,15 +28,16 @@ export const imagePipeline: PicturePipeline<ImageJob, AdState> = {
   items: adItems,
   stages: {
     check: {
-      async run({ job, state, attempt }) {
+      async run(work) {
+        const { job, attempt } = work;
         await reachFailurePoint(job.id, 'job.claimed', attempt);
         const { prompt, product_images: photos } = job.input;
         const missing = missingFor(IMAGE_KINDS[job.type], { prompt, photos: photos.length });
         if (missing !== null) throw new InputError('', missing);
         refuseUnsetWords(job.input);
-        const inputs = state.inputs ?? (await prepareInputs(job, { photos, logo: null }));
+        const state = await prepareFiles(work, { photos, logo: null });
         await reachFailurePoint(job.id, 'job.prepared', attempt);
-        return { then: 'next', state: { ...state, inputs } };
+        return { then: 'next', state };
       },
     },
     plan: {

@@ -34,3 +34,11 @@ export const VIDEO_SERVICE: AskedService = {
   works: 'videos',
   setting: 'GEMINI_VIDEO_MODEL',
 };
+
+export const MASK_SERVICE: AskedService = {
+  called: 'mask service',
+  result: 'mask',
+  work: 'photo',
+  works: 'photos',
+  setting: 'GEMINI_MASK_MODEL',
+};

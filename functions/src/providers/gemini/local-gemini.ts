@@ -27,6 +27,8 @@ const bodySchema = z.object({
       speechConfig: z.record(z.string(), z.unknown()).optional(),
       imageConfig: z.object({ aspectRatio: z.string(), imageSize: z.string() }).optional(),
       responseMimeType: z.string().optional(),
+      maxOutputTokens: z.number().optional(),
+      thinkingConfig: z.record(z.string(), z.unknown()).optional(),
       responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
     })
     .default({}),
