@@ -10,7 +10,6 @@ import { fillGradient, shade } from '../scenes/backdrop';
 import { drawSnapshot } from '../scenes/snapshot';
 import { bodyScale, inset, type Rect, type Stage } from '../stage';
 import { drawText } from '../text/draw-text';
-import { drawOneText } from '../text/one-text';
 import { fitText, type FittedText } from '../text/fit-text';
 import { setting, VOICES, type Voice } from '../text/voice';
 
@@ -21,10 +20,15 @@ const SCREEN_INK: Oklch = { l: 0.2, c: 0, h: 0 };
 /** Shares of the shorter side. */
 const HEADLINE: Record<AspectRatio, number> = { '1:1': 0.048, '4:5': 0.056, '9:16': 0.066, '16:9': 0.064 };
 
+/** Shares of the shorter side: a name that would have to be smaller takes more lines instead. */
+const NAME_SIZE = { usual: 0.036, least: 0.03 } as const;
+/** A longer name stands below the brand's picture, where it has all the width. */
+const MOST_LINES_BESIDE = 3;
+
 interface PostPlaces {
   card: Rect;
   picture: Rect;
-  header: Rect;
+  header: { at: Rect; who: Header };
   call: Rect | null;
   icons: Rect;
   /** Where the caption starts, and what it is. */
@@ -57,6 +61,41 @@ export function post(stage: Stage): void {
   if (places.call) drawCallBar(stage, places.call, isBeside);
   drawIcons(stage, places.icons);
   drawCaption(stage, places.caption);
+}
+
+/** Who a post is from. */
+interface Header {
+  name: FittedText;
+  /** Whether the name stands below the brand's picture and not beside it. */
+  isBelow: boolean;
+  /** Of the picture and what is beside it; and with a name below it. */
+  row: number;
+  height: number;
+}
+
+function layoutHeader(stage: Stage, width: number, row: number): Header {
+  const { words, short } = stage;
+  const { radius, gap, icon } = headerSizes(stage, row);
+  const fit = (room: number) =>
+    fitText(setting(words.brandName, VOICES.strong, words.language), {
+      width: room,
+      height: short * 0.3,
+      maxSize: short * NAME_SIZE.usual,
+      minSize: short * NAME_SIZE.least,
+      maxLines: 1,
+    });
+  const name = fit(width - radius * 2 - gap - icon * 1.5);
+  if (name.lines.length <= MOST_LINES_BESIDE) {
+    const height = Math.max(row, name.height + short * 0.03);
+    return { name, isBelow: false, row: height, height };
+  }
+  const below = fit(width);
+  return { name: below, isBelow: true, row, height: row + below.height };
+}
+
+function headerSizes({ short }: Stage, row: number) {
+  const radius = Math.min(short * 0.043, row * 0.37);
+  return { radius, gap: radius * 0.62, icon: short * 0.042 };
 }
 
 interface Caption {
@@ -115,14 +154,15 @@ function below(stage: Stage, hasCall: boolean): PostPlaces {
   const words = layoutCaption(stage, cardWidth - 2 * pad, most);
   const caption = words.height + short * 0.035;
   const bar = hasCall ? short * 0.074 : 0;
-  const pictureHeight = card.height - short * (head + icons) - caption - bar;
-  const pictureTop = card.y + short * head;
   const row = { x: card.x + pad, width: card.width - 2 * pad };
+  const who = layoutHeader(stage, row.width, short * head);
+  const pictureHeight = card.height - who.height - short * icons - caption - bar;
+  const pictureTop = card.y + who.height;
   const iconsTop = pictureTop + pictureHeight + bar;
   return {
     card,
     picture: { ...card, y: pictureTop, height: pictureHeight },
-    header: { ...row, y: card.y, height: short * head },
+    header: { at: { ...row, y: card.y, height: who.height }, who },
     call: hasCall ? { ...card, y: pictureTop + pictureHeight, height: bar } : null,
     icons: { ...row, y: iconsTop, height: short * icons },
     caption: { at: { ...row, y: iconsTop + short * icons, height: words.height }, words },
@@ -141,7 +181,8 @@ function beside(stage: Stage, hasCall: boolean): PostPlaces {
   const room = inset(stage, card, card.width - column + pad, 0, column - 2 * pad, card.height);
   const bar = hasCall ? short * 0.085 : 0;
   const barTop = card.y + card.height - pad * 0.9 - bar;
-  const head = short * 0.15;
+  const who = layoutHeader(stage, room.width, short * 0.15);
+  const head = who.height;
   const icons = short * 0.1;
   const caption = {
     ...room,
@@ -151,7 +192,7 @@ function beside(stage: Stage, hasCall: boolean): PostPlaces {
   return {
     card,
     picture,
-    header: { ...room, height: head },
+    header: { at: { ...room, height: head }, who },
     call: hasCall ? { ...room, y: barTop, height: bar } : null,
     icons: { ...room, y: barTop - icons, height: icons },
     caption: { at: caption, words: layoutCaption(stage, caption.width, caption.height) },
@@ -185,23 +226,15 @@ function cardPath({ context, short }: Stage, { x, y, width, height }: Rect): voi
   context.roundRect(x, y, width, height, short * 0.028);
 }
 
-function drawHeader(stage: Stage, rect: Rect): void {
-  const { context, words, short, mirrored } = stage;
-  const radius = Math.min(short * 0.043, rect.height * 0.37);
-  const middle = rect.y + rect.height / 2;
-  const avatar = inset(stage, rect, radius * 0.1, 0, radius * 2, rect.height);
+function drawHeader(stage: Stage, { at: rect, who: { name, isBelow, row } }: PostPlaces['header']): void {
+  const { context, mirrored } = stage;
+  const { radius, gap, icon } = headerSizes(stage, row);
+  const middle = rect.y + row / 2;
+  const avatar = inset(stage, rect, radius * 0.1, 0, radius * 2, row);
   drawAvatar(stage, avatar.x + radius, middle, radius);
-  const icon = short * 0.042;
-  const gap = radius * 0.62;
-  const room = rect.width - radius * 2 - gap - icon * 1.5;
-  drawOneText(stage, words.brandName, inset(stage, rect, radius * 2 + gap, 0, room, rect.height), {
-    voice: VOICES.strong,
-    size: short * 0.036,
-    minSize: short * 0.024,
-    maxLines: 1,
-    ground: SCREEN,
-    inks: [SCREEN_INK],
-  });
+  const start = inset(stage, rect, isBelow ? 0 : radius * 2 + gap, 0, 0, 0).x;
+  const top = isBelow ? rect.y + row : middle - name.height / 2;
+  drawText(stage, name, start, top, mirrored ? 'right' : 'left', rgb(SCREEN_INK));
   const more = inset(stage, rect, rect.width - icon, 0, icon, icon);
   drawPostIcon(context, 'more', more.x, middle - icon / 2, icon, css(SCREEN_INK), mirrored);
 }

@@ -122,23 +122,25 @@ function drawProgress({ context, palette, safe, short, mirrored }: Stage): void 
 function drawOwner(stage: Stage): Rect {
   const { context, palette, safe, short, words } = stage;
   const radius = short * (stage.ratio === '9:16' ? 0.042 : 0.037);
-  const height = radius * 2.55;
+  // A name that would have to be smaller takes more lines instead, and the sticker grows.
   const name = fitText(setting(words.brandName, VOICES.strong, words.language), {
     width: safe.width * (stage.ratio === '16:9' ? 0.3 : 0.6),
-    height,
+    height: short * 0.3,
     maxSize: short * 0.036,
-    minSize: short * 0.024,
+    minSize: short * 0.03,
     maxLines: 1,
   });
+  const round = radius * 1.275;
+  const height = Math.max(round * 2, name.height + short * 0.03);
   const width = radius * 3.1 + name.width + radius * 0.9;
   const top = stage.ratio === '9:16' ? 0 : -short * 0.006;
   const chip = inset(stage, safe, 0, top, width, height);
   context.fillStyle = css(palette.paper);
   context.beginPath();
-  context.roundRect(chip.x, chip.y, chip.width, chip.height, height / 2);
+  context.roundRect(chip.x, chip.y, chip.width, chip.height, round);
   context.fill();
   const middle = chip.y + height / 2;
-  drawAvatar(stage, inset(stage, chip, height / 2, 0, 0, 0).x, middle, radius);
+  drawAvatar(stage, inset(stage, chip, round, 0, 0, 0).x, middle, radius);
   const level = luminanceOf(palette.paper);
   const { color } = readableInk([palette.ink], { darkest: level, lightest: level });
   const start = inset(stage, chip, radius * 2.95, 0, 0, 0).x;
@@ -159,7 +161,8 @@ function wordsRect(
   const bottom = safe.y + safe.height - link;
   if (words) {
     const rect = safePart(stage, ...words);
-    return { rect: { ...rect, height: rect.height - link }, anchor: 0.4 };
+    const y = Math.max(rect.y, top);
+    return { rect: { ...rect, y, height: rect.y + rect.height - link - y }, anchor: 0.4 };
   }
   const above = subject.y - short * 0.02 - top;
   const below = bottom - (subject.y + subject.height) - short * 0.02;
