@@ -2,7 +2,6 @@
 
 import { useId, useState } from 'react';
 import { makeApiKey } from '@/lib/client/account/api-keys';
-import { MAX_KEY_NAME } from '@/lib/domain/shared/api-key';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { useAction } from '@/components/ui/use-action';
@@ -29,7 +28,6 @@ export function NewKeyForm({ onMade }: { onMade: (key: string) => void }) {
           required
           pattern=".*\S.*"
           title="A name, such as “Nightly script”"
-          maxLength={MAX_KEY_NAME}
           autoComplete="off"
           placeholder="Nightly script"
           value={name}

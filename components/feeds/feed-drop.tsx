@@ -100,7 +100,6 @@ function BrandName({ name, onChange, enabled }: BrandNameProps) {
         dir="auto"
         autoComplete="off"
         placeholder="Optional · else as the file says"
-        maxLength={BRAND_LIMITS.name}
         value={name}
         disabled={!enabled}
         onChange={(event) => onChange(event.target.value)}

@@ -9,7 +9,6 @@ import {
   setVideoCutout,
   useVideoTicket,
 } from '@/lib/client/tickets/video/video-ticket-store';
-import { LONGEST_PRICE } from '@/lib/domain/kinds/video/video-generation';
 import { productCells } from '@/components/job-form/product-cells';
 import { ProductFields } from '@/components/job-form/product-fields';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
@@ -46,7 +45,6 @@ export function ProductCells({ errors, locked }: { errors: VideoErrors; locked: 
           type="text"
           dir="auto"
           autoComplete="off"
-          maxLength={LONGEST_PRICE}
           value={form.price}
           placeholder="€29"
           onChange={(event) => setVideo({ price: event.target.value })}

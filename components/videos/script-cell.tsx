@@ -2,6 +2,7 @@
 
 import { setVideo, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { AVATAR_LIMITS, scriptSeconds } from '@/lib/domain/kinds/avatar/avatar-video';
+import { countGraphemes } from '@/lib/domain/shared/graphemes';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
 /** What the presenter says, word for word. */
@@ -12,14 +13,13 @@ export function ScriptCell({ error, className }: { error?: string | undefined; c
   const hint =
     seconds === null
       ? 'Optional · written for you when it is empty'
-      : `About ${Math.max(1, Math.round(seconds))} s to say · ${script.length} of ${AVATAR_LIMITS.script} characters`;
+      : `About ${Math.max(1, Math.round(seconds))} s to say · ${countGraphemes(script)} of ${AVATAR_LIMITS.script} characters`;
   return (
     <TicketCell field="script" label="Script" hint={hint} error={error} className={className}>
       <textarea
         {...controlProps('script', error, hint)}
         dir="auto"
         rows={4}
-        maxLength={AVATAR_LIMITS.script}
         value={script}
         placeholder="Said word for word, from the first to the last…"
         onChange={(event) => setVideo({ script: event.target.value })}

@@ -43,9 +43,12 @@ const BLANKS = [
 ]);
 
 /** Around what texts, lists and numbers are limited to. */
-const EDGES = [0, 1, 2, 3, 4, 6, 7, 8, 9, 12, 20, 25, 30, 40, 60, 80, 120, 200, 250, 500, 600, 1000, 2000, 20_000];
+export const EDGES = [
+  0, 1, 2, 3, 4, 6, 7, 8, 9, 12, 20, 25, 30, 40, 60, 80, 120, 200, 250, 500, 600, 1000, 2000, 20_000,
+];
 
-const LETTERS = ['a', 'é', '靴', 'ع', '👟', '-'];
+/** Of one unit, and of several: each is one character for whoever counts them. */
+const LETTERS = ['a', 'é', '靴', 'ع', '👟', '-', 'e\u0301', '🇩🇪', '👩🏽‍🍳'];
 
 const always = (title: string, value: unknown): Mutation => ({ title, change: () => value });
 

@@ -6,7 +6,7 @@ import { attacks, HOSTILE_SEED } from '../hostile-seed';
 import { BRAND_ID, past } from './catalogue-documents';
 import { BROWSER_DOCUMENTS, type BrowserDocument, EDITED, isLeft, isStricter } from './browser-documents';
 import { storedAd, storedJob } from './documents';
-import { changedAt, isFields, type Mutation, mutationOf, type Place, placesIn, valueAt } from './mutations';
+import { changedAt, EDGES, isFields, type Mutation, mutationOf, type Place, placesIn, valueAt } from './mutations';
 import { OWNER } from './personas';
 import { firestoreRulesWorld, RULES_PROJECT, type RulesWorld } from './rules-environment';
 
@@ -86,6 +86,32 @@ it.each(BROWSER_DOCUMENTS.map((of, index) => ({ name: of.name, of, index })))(
     expect(await isAllowed({ of, document: of.valid }, 900_000 + index)).toBe(true);
   },
 );
+
+/** A letter, for what has to be said, and characters of four units each. */
+const longText = (count: number) => `a${'🇩🇪'.repeat(count - 1)}`;
+/** The longest texts in fewer characters than they may have, and more units. */
+const COUNTS = [...EDGES.filter((count) => count > 1 && count <= 2000), 5001];
+
+it('rules let each text have as many characters of several units as its schema does', async () => {
+  const longest = BROWSER_DOCUMENTS.flatMap((of) =>
+    placesIn(of.valid).flatMap((place) => {
+      if (typeof valueAt(of.valid, place) !== 'string' || isStricter(of, place)) return [];
+      const withText = (count: number) => changed(of, [{ place, change: () => longText(count) }]);
+      const most = COUNTS.findLast((count) => of.judge(withText(count)) === 'accepted');
+      return most === undefined ? [] : [{ of, place, most, document: withText(most) }];
+    }),
+  );
+  const refused: string[] = [];
+  for (let from = 0; from < longest.length; from += AT_ONCE) {
+    const some = longest.slice(from, from + AT_ONCE).map(async ({ of, place, most, document }, index) => {
+      const isGood = await isAllowed({ of, document }, 800_000 + from + index);
+      if (!isGood) refused.push(`${of.name}: ${place.join('.')} of ${most} characters`);
+    });
+    await Promise.all(some);
+  }
+  expect(refused).toEqual([]);
+  expect(longest.length).toBeGreaterThan(40);
+});
 
 it(`rules refuse what the schemas refuse, and accept what they accept, of ${DOCUMENTS} documents of the seed ${HOSTILE_SEED}`, async () => {
   const documents = fc.sample(generated, { numRuns: DOCUMENTS, seed: HOSTILE_SEED });

@@ -8,7 +8,6 @@ import { makeAdsLike } from '@/lib/client/sets/make-ads-of';
 import { type Shelf, useShelves } from '@/lib/client/sets/use-shelf';
 import type { AdAnalysis } from '@/lib/domain/insights/ad-analysis';
 import { isPictureJob } from '@/lib/domain/jobs/job';
-import { BULK_LIMITS } from '@/lib/domain/kinds/ads/bulk-dynamic';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { angleWord, hookWord } from '../words/ad-words';
@@ -80,7 +79,6 @@ function LikeForm({ ad, onClose }: Omit<LikeDialogProps, 'open'>) {
             id={`${id}-text`}
             dir="auto"
             rows={5}
-            maxLength={BULK_LIMITS.product_description}
             value={text}
             onChange={(event) => setTyped(event.target.value)}
             className="ticket-control"

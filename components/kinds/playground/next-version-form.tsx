@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { instructionProblem } from '@/lib/client/asking/wish';
 import { useService } from '@/lib/client/listening/service-store';
 import { makeNextVersion } from '@/lib/client/videos/next-playground-video';
 import type { PlaygroundJob } from '@/lib/client/videos/video-job';
@@ -9,6 +10,7 @@ import { usdText } from '@/lib/domain/money/money';
 import { promptUsd } from '@/lib/domain/video/clip-estimate';
 import { MAX_INSTRUCTION } from '@/lib/domain/ads/instruction';
 import { MOST_INSTRUCTIONS } from '@/lib/domain/kinds/playground/playground-video';
+import { roomLeft } from '@/components/ticket/text-cells';
 import { useJobStart } from '@/components/ticket/use-job-start';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
@@ -18,6 +20,7 @@ export function NextVersionForm({ job }: { job: PlaygroundJob }) {
   const id = useId();
   const router = useRouter();
   const [instruction, setInstruction] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const next = useJobStart(async (change: Parameters<typeof makeNextVersion>[1]) => {
     router.push(`/jobs/${await makeNextVersion(job, change)}`);
   });
@@ -25,7 +28,10 @@ export function NextVersionForm({ job }: { job: PlaygroundJob }) {
 
   function make() {
     const words = instruction.trim();
-    if (words !== '') next.run({ instruction: words });
+    if (words === '') return;
+    const wrong = instructionProblem(words);
+    setProblem(wrong);
+    if (wrong === null) next.run({ instruction: words });
   }
 
   return (
@@ -52,10 +58,12 @@ export function NextVersionForm({ job }: { job: PlaygroundJob }) {
               id={id}
               dir="auto"
               rows={1}
-              maxLength={MAX_INSTRUCTION}
               value={instruction}
               placeholder="Warmer light, slower…"
-              onChange={(event) => setInstruction(event.target.value)}
+              onChange={(event) => {
+                setInstruction(event.target.value);
+                setProblem(null);
+              }}
               className="field-sizing-content min-h-11 min-w-0 flex-1 basis-56 resize-none border border-rule-strong bg-sheet px-2 py-2 text-body"
             />
             <Button type="submit" aria-disabled={next.isBarred || instruction.trim() === ''}>
@@ -69,8 +77,9 @@ export function NextVersionForm({ job }: { job: PlaygroundJob }) {
           </div>
         </>
       )}
+      <p className="mt-1 font-mono text-mini text-ink-soft empty:mt-0">{roomLeft(instruction, MAX_INSTRUCTION)}</p>
       <Prices job={job} />
-      <Problem text={next.problem} className="mt-2 empty:mt-0" />
+      <Problem text={problem ?? next.problem} className="mt-2 empty:mt-0" />
     </form>
   );
 }

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { roomForPasted } from '@/lib/client/research/research-ticket';
 import { removePasted, type ResearchStore } from '@/lib/client/research/research-tickets';
+import { countGraphemes } from '@/lib/domain/shared/graphemes';
 import { Button } from '@/components/ui/button';
 import { Problem } from '@/components/ui/problem';
 import { RemoveButton } from './address-cell';
@@ -45,7 +46,6 @@ export function PastedCell({ store, typed, title, onTitle, locked }: PastedCellP
             id={`${id}-title`}
             type="text"
             dir="auto"
-            maxLength={120}
             placeholder="What to call it: reviews of spring"
             value={title}
             onChange={(event) => onTitle(event.target.value)}
@@ -57,8 +57,8 @@ export function PastedCell({ store, typed, title, onTitle, locked }: PastedCellP
         </div>
       )}
       <p id={`${id}-hint`} className="text-mini text-ink-soft">
-        {roomInWords(roomForPasted(texts) - typed.text.trim().length)} Mail addresses, phone and order numbers are
-        removed before anything is read or kept.
+        {roomInWords(roomForPasted(texts) - countGraphemes(typed.text.trim()))} Mail addresses, phone and order numbers
+        are removed before anything is read or kept.
       </p>
       <Problem text={typed.problem} />
       {texts.length > 0 && (
@@ -67,7 +67,7 @@ export function PastedCell({ store, typed, title, onTitle, locked }: PastedCellP
             <li key={one.id} className="flex items-center gap-2 border-b border-rule text-small">
               <bdi className="min-w-0 flex-1 truncate">{one.title}</bdi>
               <span className="shrink-0 font-mono text-mini text-ink-soft tabular-nums">
-                {one.text.length.toLocaleString('en')}
+                {countGraphemes(one.text).toLocaleString('en')}
               </span>
               <RemoveButton name={one.title} disabled={locked} onRemove={() => removePasted(store, one.id)} />
             </li>

@@ -1,6 +1,7 @@
 import { type AdCopy, COPY_LIMITS } from '../../../lib/domain/ads/ad';
 import type { TemplateId } from '../../../lib/domain/ads/template';
 import type { ApproveAngleInput } from '../../../lib/domain/kinds/strategy/approve-angle';
+import { cutGraphemes } from '../../../lib/domain/shared/graphemes';
 import { type AngleBrief, ownWords } from '../../../lib/domain/strategy/angle-brief';
 import { chooseLine } from '../copy/choose-line';
 import { choosePoints } from '../copy/choose-points';
@@ -53,7 +54,7 @@ export function copyOfAngle(words: AngleWords, { template, variation }: Composit
   const headline = headlines[turn % headlines.length] ?? facts.name;
   const line = lineOf(words, template, headline, turn);
   return {
-    headline: headline.slice(0, COPY_LIMITS.headline),
+    headline: cutGraphemes(headline, COPY_LIMITS.headline),
     line,
     call_to_action: callOf(input, template, variation),
     points: pointsOf(words, template, { headline, line }),

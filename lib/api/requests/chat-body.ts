@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { CHAT_ID_PATTERN, MAX_QUESTION } from '../../domain/insights/chat';
+import { counted } from '../../domain/shared/person-text';
 
 const QUESTION = 'Send question as text, for example "Which ads work best, and why?".';
 
 /** The JSON body of a question about the person's ads. */
 export const chatBodySchema = z.strictObject(
   {
-    question: z
-      .string(QUESTION)
-      .trim()
-      .min(1, QUESTION)
-      .max(MAX_QUESTION, `Keep question to ${MAX_QUESTION.toLocaleString('en')} characters.`),
+    question: counted(
+      z.string(QUESTION).trim().min(1, QUESTION),
+      MAX_QUESTION,
+      `Keep question to ${MAX_QUESTION.toLocaleString('en')} characters.`,
+    ),
     conversation_id: z
       .string('Send conversation_id as it stood in the answer before, or leave it out.')
       .regex(CHAT_ID_PATTERN, 'Send conversation_id as it stood in the answer before, or leave it out.')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PRODUCT_LIMITS } from '../../domain/ads/catalogue-limits';
 import { productFacts } from '../../domain/ads/product';
+import { counted } from '../../domain/shared/person-text';
 import { address, languageCode, nameField, wordList, words } from './catalogue-field';
 
 const { full_name, description, features, feature, category, images, source_url } = PRODUCT_LIMITS;
@@ -16,7 +17,7 @@ export const productChangesSchema = z
   .strictObject(
     {
       full_name: nameField('full_name', full_name).optional(),
-      description: z.string(DESCRIPTION).trim().max(description, DESCRIPTION).optional(),
+      description: counted(z.string(DESCRIPTION).trim(), description, DESCRIPTION).optional(),
       features: wordList('features', features, feature).optional(),
       price: z
         .strictObject(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_COMPETITOR_PAGES, MAX_NOTES, MAX_SOURCE_PAGES } from '../../domain/kinds/research/research-summary-kind';
 import { MAX_ADDRESS } from '../../domain/kinds/scrape/scrape-product';
 import { webAddress } from '../../domain/kinds/scrape/web-address';
+import { counted } from '../../domain/shared/person-text';
 import { callbackUrlField } from '../fields/fields';
 
 const EXAMPLE = { sources: 'https://shop.example/care', competitors: 'https://other.example/flask' };
@@ -36,9 +37,7 @@ export const summaryRequestSchema = z.strictObject(
     competitors: addresses('competitors', MAX_COMPETITOR_PAGES).describe(
       'Pages of products that people compare it with.',
     ),
-    notes: z
-      .string(NOTES)
-      .max(MAX_NOTES, NOTES_LENGTH)
+    notes: counted(z.string(NOTES), MAX_NOTES, NOTES_LENGTH)
       .nullish()
       .transform((text) => text ?? '')
       .describe('Anything pasted: reviews, interviews, mails. Personal data in it is taken out before it is kept.'),

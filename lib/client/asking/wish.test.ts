@@ -80,6 +80,8 @@ describe('the instruction of a remix', () => {
     ['  ', 'Say what shall be different.'],
     ['x'.repeat(501), 'Keep it to 500 characters.'],
     [` ${'x'.repeat(500)} `, null],
+    ['👩🏽‍🍳'.repeat(500), null],
+    ['👩🏽‍🍳'.repeat(501), 'Keep it to 500 characters.'],
   ])('%s', (instruction, problem) => expect(instructionProblem(instruction)).toBe(problem));
 
   it.each([

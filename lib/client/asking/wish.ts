@@ -77,9 +77,9 @@ export function templateChoices(range: TemplateRange, { template, variation }: A
 
 /** What keeps a remix from being asked for, in words for the person; null when nothing does. */
 export function instructionProblem(instruction: string): string | null {
-  const { length } = instruction.trim();
-  if (length === 0) return 'Say what shall be different.';
-  return length > MAX_INSTRUCTION ? `Keep it to ${MAX_INSTRUCTION} characters.` : null;
+  const words = instruction.trim();
+  if (words === '') return 'Say what shall be different.';
+  return isWithinLength(words, MAX_INSTRUCTION) ? null : `Keep it to ${MAX_INSTRUCTION} characters.`;
 }
 
 /** The instruction with one more wish at its end. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { MAX_QUESTION } from '../../domain/insights/chat';
+import { isWithinLength } from '../../domain/shared/graphemes';
 import { isOnline } from '../browser/connection';
 import { onSignOut } from '../session/session-store';
 import { type Answering, asked, isUnderWay, withEvent } from './answering';
@@ -21,7 +22,7 @@ function current(): Answering | null {
 /** What keeps a question from being asked, in words; null when nothing does. */
 export function questionProblem(question: string): string | null {
   if (question.trim() === '') return 'Type a question, or choose one.';
-  if (question.trim().length > MAX_QUESTION) return `Ask in at most ${MAX_QUESTION} characters.`;
+  if (!isWithinLength(question.trim(), MAX_QUESTION)) return `Ask in at most ${MAX_QUESTION} characters.`;
   if (!isOnline()) return 'You’re offline. Your question stays here: ask it when you’re back.';
   return null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { newJobOf } from '../../domain/jobs/new-job';
 import { MAX_NOTES, type ResearchSummaryInput } from '../../domain/kinds/research/research-summary-kind';
 import type { ResearchUpload } from '../../domain/kinds/research/research-files';
+import { countGraphemes } from '../../domain/shared/graphemes';
 import { newJobId } from '../../domain/shared/random-id';
 import type { TicketFile } from '../files/ticket-file';
 import type { Ticket, TicketKind } from '../tickets/core/ticket';
@@ -82,7 +83,7 @@ function uploadOf({ path, name, size, contentType }: TicketFile): ResearchUpload
 
 /** So many characters of what is pasted are left. */
 export function roomForPasted(texts: readonly PastedText[]): number {
-  return MAX_NOTES - texts.reduce((sum, { text }) => sum + text.length, 0);
+  return MAX_NOTES - texts.reduce((sum, { text }) => sum + countGraphemes(text), 0);
 }
 
 /** What keeps the research from being started, in words; null when nothing does. */

@@ -1,6 +1,12 @@
 import { randomId } from '../../domain/shared/random-id';
 import { webAddress } from '../../domain/kinds/scrape/web-address';
-import { MAX_COMPETITOR_PAGES, MAX_SOURCE_PAGES, MAX_TEXTS } from '../../domain/kinds/research/research-summary-kind';
+import { countGraphemes, isWithinLength } from '../../domain/shared/graphemes';
+import {
+  MAX_COMPETITOR_PAGES,
+  MAX_SOURCE_PAGES,
+  MAX_TEXT_TITLE,
+  MAX_TEXTS,
+} from '../../domain/kinds/research/research-summary-kind';
 import { CUSTOMERS_RULES } from '../files/customers-check';
 import type { Rejection } from '../files/file-check';
 import { requestSubmit } from '../tickets/core/ticket-changes';
@@ -85,10 +91,12 @@ export function addPasted(store: ResearchStore, { title, text }: Omit<PastedText
   if (said === '') return 'Paste what customers have said first.';
   if (texts.length >= MAX_TEXTS) return `Up to ${MAX_TEXTS} texts can be pasted. Remove one, or upload a file.`;
   const room = roomForPasted(texts);
-  if (said.length > room) {
-    return `This is ${(said.length - room).toLocaleString('en')} characters too long. Upload it as a file instead.`;
+  const length = countGraphemes(said);
+  if (length > room) {
+    return `This is ${(length - room).toLocaleString('en')} characters too long. Upload it as a file instead.`;
   }
   const name = title.trim() || `Pasted text ${texts.length + 1}`;
+  if (!isWithinLength(name, MAX_TEXT_TITLE)) return `Keep what you call it to ${MAX_TEXT_TITLE} characters.`;
   change(store, (form) => ({ ...form, texts: [...form.texts, { id: randomId(12), title: name, text: said }] }));
   return null;
 }

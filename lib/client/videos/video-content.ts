@@ -1,5 +1,6 @@
 import type { IdentifiedPictureJob, JobOf } from '../../domain/jobs/job';
 import type { BulkDynamicInput } from '../../domain/kinds/ads/bulk-dynamic';
+import { cutGraphemes } from '../../domain/shared/graphemes';
 import type { Language } from '../../domain/shared/language';
 import type { Upload } from '../../domain/shared/upload';
 import type { AngleBrief } from '../../domain/strategy/angle-brief';
@@ -64,10 +65,7 @@ export function contentOfAngle(
 /** A line each in quotation marks, by which a video knows what it has to say; what would end them is left out of them. */
 function wordsToBeSaid(lines: readonly string[]): string {
   const said = lines.map((line) => line.replace(/[“”„"«»]/gu, '').trim()).filter((line) => line !== '');
-  return said
-    .map((line) => `“${line}”`)
-    .join('\n')
-    .slice(0, VIDEO_LIMITS.prompt);
+  return cutGraphemes(said.map((line) => `“${line}”`).join('\n'), VIDEO_LIMITS.prompt);
 }
 
 /** The ticket of a video as it was asked for, to change something about it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../shared/person-text';
 import { figureSchema } from './figures/figure';
 
 export const MAX_QUESTION = 1000;
@@ -39,7 +40,7 @@ export const CHAT_METHODS = ['gemini', 'rules'] as const;
 export const chatMessageSchema = z.object({
   from: z.enum(['person', 'answer']),
   /** Of an answer: plain text with line breaks and `[ad:…]` markers. */
-  text: z.string().max(MAX_ANSWER),
+  text: counted(z.string(), MAX_ANSWER),
   at: z.date(),
   citations: z.array(citationSchema).default([]),
   figures: z.array(figureSchema).max(MAX_SHOWN_FIGURES).default([]),

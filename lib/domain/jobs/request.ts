@@ -5,6 +5,7 @@ import { MAX_VERSIONS } from '../ads/conversation';
 import { recordedErrorSchema } from '../shared/error-code';
 import { jobIdSchema } from '../work/job-id';
 import { MAX_INSTRUCTION } from '../ads/instruction';
+import { counted } from '../shared/person-text';
 import { isVisible } from '../shared/visible-text';
 import { workFields } from '../work/work-item';
 import { MAX_VARIATION, templateIdSchema } from '../ads/template';
@@ -67,7 +68,7 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
   adWishSchema.extend({ type: z.literal('edit_ad'), ...making }),
   z.object({
     type: z.literal('remix_ad'),
-    instruction: z.string().min(1).max(MAX_INSTRUCTION).refine(isVisible),
+    instruction: counted(z.string().min(1), MAX_INSTRUCTION).refine(isVisible),
     /** The job that ends with the answer, where a client of the API waits for it. */
     reply_to: jobIdSchema.nullable().default(null),
     ...making,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../shared/person-text';
 import { MAX_ENTRY_TEXT } from './research-entry';
 
 export const MAX_CORRECTIONS = 200;
@@ -18,9 +19,9 @@ export const correctionSchema = z.object({
   /** Of `strengths` and `gaps`: whose they are. */
   competitor_id: z.string().max(80).nullable().default(null),
   /** The person's words; null takes the entry out. */
-  text: z.string().trim().min(1).max(MAX_ENTRY_TEXT).nullable(),
+  text: counted(z.string().trim().min(1), MAX_ENTRY_TEXT).nullable(),
   /** What the entry said before; null for one that the person has added. */
-  was: z.string().max(MAX_ENTRY_TEXT).nullable(),
+  was: counted(z.string(), MAX_ENTRY_TEXT).nullable(),
   at: z.date(),
 });
 export type Correction = z.infer<typeof correctionSchema>;

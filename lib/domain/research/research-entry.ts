@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../shared/person-text';
 import { sourceIdSchema } from './source';
 
 export const MAX_ENTRY_TEXT = 600;
@@ -17,7 +18,7 @@ export const entryFields = {
 
 /** Words that stand in a source as they stand here. */
 export const quoteSchema = z.object({
-  text: z.string().min(1).max(MAX_ENTRY_TEXT),
+  text: counted(z.string().min(1), MAX_ENTRY_TEXT),
   sources: z.array(sourceIdSchema).min(1),
 });
 export type Quote = z.infer<typeof quoteSchema>;
@@ -25,8 +26,8 @@ export type Quote = z.infer<typeof quoteSchema>;
 /** Something that the summary says. */
 export const statementSchema = z.object({
   ...entryFields,
-  text: z.string().min(1).max(MAX_ENTRY_TEXT),
+  text: counted(z.string().min(1), MAX_ENTRY_TEXT),
   /** The words of a source that say it; null for what no source says in words of its own. */
-  quote: z.string().max(MAX_ENTRY_TEXT).nullable().default(null),
+  quote: counted(z.string(), MAX_ENTRY_TEXT).nullable().default(null),
 });
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../shared/person-text';
 import { priceSchema } from '../ads/product';
 import { entryFields, quoteSchema, statementSchema } from './research-entry';
 import { sourceIdSchema, sourceSchema } from './source';
@@ -25,7 +26,7 @@ export type Sentiment = (typeof SENTIMENTS)[number];
 export const voiceSchema = z.object({
   ...entryFields,
   /** In the customers' own words. */
-  theme: z.string().min(1).max(80),
+  theme: counted(z.string().min(1), 80),
   /** Of all that have said something, how many speak of it, 0–1. */
   share: z.number().min(0).max(1),
   /** As a number of reviews. */
@@ -44,7 +45,7 @@ export type Objection = z.infer<typeof objectionSchema>;
 
 export const competitorSchema = z.object({
   ...entryFields,
-  name: z.string().min(1).max(200),
+  name: counted(z.string().min(1), 200),
   url: z.string().nullable(),
   price: priceSchema.nullable(),
   /** What it has and the product does not say of itself. */
@@ -75,7 +76,7 @@ export type Market = z.infer<typeof marketSchema>;
 /** A word that customers use and the shop does not, or less. */
 export const vocabularySchema = z.object({
   ...entryFields,
-  text: z.string().min(1).max(80),
+  text: counted(z.string().min(1), 80),
   /** How many reviews have it. */
   mentions: z.int().min(0),
   /** By how much more customers say it than the shop does, as a z-score: 2 is hardly by chance. */
@@ -93,7 +94,7 @@ export type NamedSource = z.infer<typeof namedSourceSchema>;
 
 /** What is known of a product and the people who buy it. */
 export const researchSummarySchema = z.object({
-  headline: z.string().min(1).max(300),
+  headline: counted(z.string().min(1), 300),
   /** Where it was read; empty for one that is an assumption. */
   headline_sources: z.array(sourceIdSchema).default([]),
   headline_by_person: z.boolean().default(false),

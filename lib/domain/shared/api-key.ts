@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from './person-text';
 import { randomId } from './random-id';
 import { crc32 } from './crc32';
 
@@ -6,11 +7,11 @@ import { crc32 } from './crc32';
 export const MAX_API_KEYS = 20;
 export const MAX_KEY_NAME = 60;
 
-export const keyNameSchema = z
-  .string('Give the key a name.')
-  .trim()
-  .min(1, 'Give the key a name.')
-  .max(MAX_KEY_NAME, `Shorten the key’s name to ${MAX_KEY_NAME} characters.`);
+export const keyNameSchema = counted(
+  z.string('Give the key a name.').trim().min(1, 'Give the key a name.'),
+  MAX_KEY_NAME,
+  `Shorten the key’s name to ${MAX_KEY_NAME} characters.`,
+);
 
 /**
  * `api_keys/{SHA-256 of the key, hex}`: a personal key of the REST API. The key itself is

@@ -4,15 +4,18 @@ import { isGarbled, withoutHiddenSigns } from './hidden-signs';
 import { lettersProblem } from './unset-letters';
 
 /**
- * A text that a person gives, without hidden signs, of at most `most` characters as people count them. Its schema states
- * the limit in UTF-16 units, which a text of usual characters never meets.
+ * A text of at most `most` characters as people count them. Its schema states the limit in UTF-16 units, which a text of
+ * usual characters never meets.
  */
-export function personText(most: number, tooLong: string, notText?: string) {
-  return z
-    .string(notText)
-    .overwrite(withoutHiddenSigns)
+export function counted<T extends z.ZodString>(text: T, most: number, tooLong = `Keep it to ${most} characters.`): T {
+  return text
     .max(most * UNITS_PER_CHARACTER, { error: tooLong, abort: true })
-    .refine((text) => isWithinLength(text, most), tooLong);
+    .refine((given) => isWithinLength(given, most), tooLong);
+}
+
+/** A text that a person gives, without hidden signs, of at most `most` characters as people count them. */
+export function personText(most: number, tooLong: string, notText?: string) {
+  return counted(z.string(notText).overwrite(withoutHiddenSigns), most, tooLong);
 }
 
 /** What keeps a text from being published as it is, in words for the person; null for nothing. */

@@ -3,6 +3,7 @@ import { COPY_LIMITS } from '../ads/ad';
 import { TEMPLATE_IDS, templateIdSchema } from '../ads/template';
 import { MAX_ENTRY_TEXT } from '../research/research-entry';
 import { sourceIdSchema } from '../research/source';
+import { counted } from '../shared/person-text';
 import { personaIdSchema } from './persona';
 
 /** As many as an analysis has at least, where there are templates for them. */
@@ -17,7 +18,7 @@ export const angleIdSchema = z.string().regex(/^e_[0-9a-f]{16}$/);
 
 export const proofSchema = z.object({
   /** As it stands in the sources; without any, the product's own words. */
-  text: z.string().min(1).max(MAX_ENTRY_TEXT),
+  text: counted(z.string().min(1), MAX_ENTRY_TEXT),
   sources: z.array(sourceIdSchema).default([]),
 });
 export type Proof = z.infer<typeof proofSchema>;
@@ -26,23 +27,26 @@ export type Proof = z.infer<typeof proofSchema>;
 export const angleSchema = z.object({
   /** By its template and hook (`entryId`): the same when an analysis is run anew and finds it again. */
   angle_id: angleIdSchema,
-  title: z.string().min(1).max(ANGLE_LIMITS.title),
+  title: counted(z.string().min(1), ANGLE_LIMITS.title),
   /** null where it is for everybody. */
   persona_id: personaIdSchema.nullable(),
   /** What stops people, in the language of the ads. */
-  hook: z.string().min(1).max(COPY_LIMITS.headline),
+  hook: counted(z.string().min(1), COPY_LIMITS.headline),
   /** What they get, in the language of the ads. */
-  promise: z.string().min(1).max(COPY_LIMITS.line),
+  promise: counted(z.string().min(1), COPY_LIMITS.line),
   proof: proofSchema,
-  tone: z.string().max(ANGLE_LIMITS.tone),
+  tone: counted(z.string(), ANGLE_LIMITS.tone),
   /** The one that suits best first. */
   templates: z.array(templateIdSchema).min(1).max(ANGLE_LIMITS.templates),
-  headlines: z.array(z.string().min(1).max(COPY_LIMITS.headline)).min(1).max(ANGLE_LIMITS.headlines),
-  call_to_action: z.string().max(COPY_LIMITS.call_to_action),
+  headlines: z
+    .array(counted(z.string().min(1), COPY_LIMITS.headline))
+    .min(1)
+    .max(ANGLE_LIMITS.headlines),
+  call_to_action: counted(z.string(), COPY_LIMITS.call_to_action),
   /** How much speaks for it: 0–100. */
   score: z.int().min(0).max(100),
   /** What of that speaks for it, in sentences. */
-  why: z.string().max(ANGLE_LIMITS.why),
+  why: counted(z.string(), ANGLE_LIMITS.why),
   /** Whether its proof is the product's own words, which nothing that was read says. */
   assumption: z.boolean().default(false),
 });

@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { counted } from '../shared/person-text';
 import { MAX_ENTRY_TEXT } from '../research/research-entry';
 import { sourceIdSchema } from '../research/source';
 import { FINDING_KINDS, type FindingKind, type FindingModule } from './module-ids';
 
 export const MAX_FINDINGS = 12;
 
-const words = z.string().max(MAX_ENTRY_TEXT).nullable().default(null);
+const words = counted(z.string(), MAX_ENTRY_TEXT).nullable().default(null);
 
 /** What every finding says, whichever module has made it. */
 const findingFields = {
   /** By module and words (`entryId`): the same when an analysis finds the same again. */
   finding_id: z.string(),
   /** A sentence for a person. */
-  text: z.string().min(1).max(MAX_ENTRY_TEXT),
+  text: counted(z.string().min(1), MAX_ENTRY_TEXT),
   /** Words of a source that it stands on, as they stand there. */
   quote: words,
   /** Words of the shop, as they stand there, that speak to it; null where nothing does. */
@@ -32,7 +33,7 @@ function findingSchema<M extends FindingModule>(module: M) {
 /** What one module has found: a sentence that sums it up, and the findings, the weightiest first. */
 function moduleSchema<M extends FindingModule>(module: M) {
   return z.object({
-    summary: z.string().min(1).max(MAX_ENTRY_TEXT),
+    summary: counted(z.string().min(1), MAX_ENTRY_TEXT),
     findings: z.array(findingSchema(module)).max(MAX_FINDINGS),
   });
 }

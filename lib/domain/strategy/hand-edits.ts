@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { COPY_LIMITS } from '../ads/ad';
+import { counted } from '../shared/person-text';
 import { ANGLE_LIMITS, ANGLE_STATUSES, type Angle, type AngleField, angleIdSchema, type AngleStatus } from './angle';
 import { PERSONA_LIMITS, PERSONA_LISTS, type Persona, type PersonaField, personaIdSchema } from './persona';
 
 /** Kept beside what was made, so that the next run can't undo them. */
 export const MAX_HAND_EDITS = 200;
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) => counted(z.string().trim().min(1), most);
 
 function edit<const F extends readonly [string, ...string[]], V extends z.ZodType>(fields: F, value: V) {
   return z.object({ field: z.enum(fields), value, at: z.date() });

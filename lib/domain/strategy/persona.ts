@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_ENTRY_TEXT } from '../research/research-entry';
 import { sourceIdSchema } from '../research/source';
+import { counted } from '../shared/person-text';
 
 export const PERSONA_COUNT = { least: 2, usual: 4, most: 6 } as const;
 
@@ -11,19 +12,19 @@ export const personaIdSchema = z.string().regex(/^e_[0-9a-f]{16}$/);
 
 /** Words, and where they stand: as they stand there, unless they have no source. */
 export const evidenceSchema = z.object({
-  text: z.string().min(1).max(PERSONA_LIMITS.text),
+  text: counted(z.string().min(1), PERSONA_LIMITS.text),
   sources: z.array(sourceIdSchema).default([]),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-const line = z.string().min(1).max(PERSONA_LIMITS.text);
+const line = counted(z.string().min(1), PERSONA_LIMITS.text);
 const lines = z.array(line).max(PERSONA_LIMITS.list);
 
 /** Somebody who might buy the product, as one can picture them. */
 export const personaSchema = z.object({
   /** By what they come for (`entryId`): the same when personas are made anew and it is found again. */
   persona_id: personaIdSchema,
-  name: z.string().min(1).max(PERSONA_LIMITS.name),
+  name: counted(z.string().min(1), PERSONA_LIMITS.name),
   summary: line,
   situation: line,
   goals: lines,

@@ -4,6 +4,7 @@ import { catalogueIdSchema } from '../../../domain/ads/catalogue-id';
 import { newJobOf } from '../../../domain/jobs/new-job';
 import type { FeedType } from '../../../domain/kinds/feed/feed-file';
 import type { ImportFeedInput } from '../../../domain/kinds/feed/import-feed';
+import { counted } from '../../../domain/shared/person-text';
 import { newJobId } from '../../../domain/shared/random-id';
 import type { Ticket, TicketKind } from '../core/ticket';
 
@@ -22,7 +23,7 @@ export const FEED_TICKET: TicketKind<FeedForm> = {
   emptyForm: { brandId: null, brandName: null },
   form: z.object({
     brandId: catalogueIdSchema.nullable(),
-    brandName: z.string().min(1).max(BRAND_LIMITS.name).nullable().default(null),
+    brandName: counted(z.string().min(1), BRAND_LIMITS.name).nullable().default(null),
   }),
   newJobId,
   newJob: (ticket, uid, now) => newJobOf(null, 'import_feed', uid, feedInput(ticket), now),

@@ -12,6 +12,7 @@ import {
   type VideoGenerationInput,
   videoGenerationInputSchema,
 } from '../../../domain/kinds/video/video-generation';
+import { isWithinLength } from '../../../domain/shared/graphemes';
 import { wordsProblem } from '../../../domain/shared/words-problem';
 import { MOTION_TEMPLATE_DETAILS } from '../../../domain/video/motion-template';
 import type { TrackUpload } from '../../../domain/video/track';
@@ -54,7 +55,7 @@ export function showsShelf({ template }: Pick<VideoForm, 'template'>): boolean {
 /** A price as the ticket would say it; nothing where it is too long for a video. */
 export function shownPrice(price: Price): string {
   const text = priceText(price);
-  return text.length > LONGEST_PRICE ? '' : text;
+  return isWithinLength(text, LONGEST_PRICE) ? text : '';
 }
 
 /** What is typed and is not nothing. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueIdSchema } from '../../ads/catalogue-id';
 import { BRAND_LIMITS } from '../../ads/catalogue-limits';
 import { priceSchema } from '../../ads/product';
+import { counted } from '../../shared/person-text';
 import { uploadIdSchema } from '../../shared/upload';
 import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
@@ -21,7 +22,7 @@ export const importFeedInputSchema = z.strictObject({
   /** The brand that all products go to. */
   brand_id: catalogueIdSchema.nullable(),
   /** The name of the brand that they all go to. Both are null where the file says of which brand each is. */
-  brand_name: z.string().max(BRAND_LIMITS.name).refine(isVisible).nullable(),
+  brand_name: counted(z.string(), BRAND_LIMITS.name).refine(isVisible).nullable(),
 });
 export type ImportFeedInput = z.infer<typeof importFeedInputSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../../shared/person-text';
 import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
 import { jobIdSchema } from '../../work/job-id';
@@ -11,7 +12,7 @@ export const videoGifInputSchema = z.strictObject({
   /** The job that has made the video. */
   job_id: jobIdSchema,
   /** What the video is about, so that lists need not read its own job. */
-  title: z.string().max(200).refine(isVisible),
+  title: counted(z.string(), 200).refine(isVisible),
 });
 export type VideoGifInput = z.infer<typeof videoGifInputSchema>;
 

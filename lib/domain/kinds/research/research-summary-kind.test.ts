@@ -29,6 +29,13 @@ describe('a request for research', () => {
     ]);
   });
 
+  it('may paste as many characters as people count, of however many units', () => {
+    const flags = (count: number) => '🇩🇪'.repeat(count);
+    expect(problems({ notes: flags(12_000), texts: [{ title: flags(120), text: flags(8000) }] })).toEqual([]);
+    expect(problems({ notes: flags(12_000), texts: [{ title: 'Mails', text: flags(8001) }] })).toHaveLength(1);
+    expect(problems({ texts: [{ title: flags(121), text: 'x' }] })).toHaveLength(1);
+  });
+
   it('names its research with letters, digits, hyphens and underscores', () => {
     const message = 'Give the research an id of 1 to 64 letters, digits, hyphens and underscores.';
     expect(problems({ research_id: '../a' })).toEqual([['research_id', message]]);

@@ -3,6 +3,8 @@ import { catalogueIdSchema } from '../../ads/catalogue-id';
 import { researchIdSchema } from '../../research/research';
 import { researchSummarySchema } from '../../research/research-summary';
 import { MAX_SOURCES, sourceSchema } from '../../research/source';
+import { countGraphemes, UNITS_PER_CHARACTER } from '../../shared/graphemes';
+import { counted } from '../../shared/person-text';
 import { uploadIdSchema } from '../../shared/upload';
 import { isVisible } from '../../shared/visible-text';
 import { askedFor, type JobKindDefinition } from '../../work/job-kind-definition';
@@ -14,6 +16,7 @@ export const MAX_COMPETITOR_PAGES = 5;
 /** Of everything that is pasted together. */
 export const MAX_NOTES = 20_000;
 export const MAX_TEXTS = 5;
+export const MAX_TEXT_TITLE = 120;
 /** Of one file. */
 export const MAX_REVIEW_ROWS = 5_000;
 const MAX_ADDRESS = 2000;
@@ -27,8 +30,8 @@ const addressSchema = z
 
 /** A text that a person has pasted in the app, with what they call it. */
 const pastedTextSchema = z.strictObject({
-  title: z.string().trim().max(120).refine(isVisible),
-  text: z.string().min(1).max(MAX_NOTES),
+  title: counted(z.string().trim(), MAX_TEXT_TITLE).refine(isVisible),
+  text: counted(z.string().min(1), MAX_NOTES, notesProblem()),
 });
 
 /** `input` of a job that finds out what is known of a product and the people who buy it. */
@@ -41,7 +44,7 @@ export const researchSummaryInputSchema = z
     sources: z.array(addressSchema).max(MAX_SOURCE_PAGES, `Give at most ${MAX_SOURCE_PAGES} pages.`),
     competitors: z.array(addressSchema).max(MAX_COMPETITOR_PAGES, `Give at most ${MAX_COMPETITOR_PAGES} competitors.`),
     /** Anything that was pasted: reviews, interviews, mails. '' for nothing. */
-    notes: z.string().max(MAX_NOTES, notesProblem()),
+    notes: counted(z.string(), MAX_NOTES, notesProblem()),
     texts: z.array(pastedTextSchema).max(MAX_TEXTS),
     /** Where the files lie; null where there are none. */
     upload_id: uploadIdSchema.nullable(),
@@ -50,7 +53,10 @@ export const researchSummaryInputSchema = z
     refresh: z.boolean(),
     ...listedAs,
   })
-  .refine(({ notes, texts }) => pastedLength(notes, texts) <= MAX_NOTES, { path: ['texts'], error: notesProblem() })
+  .refine(({ notes, texts }) => isWithinNotes([notes, ...texts.map(({ text }) => text)]), {
+    path: ['texts'],
+    error: notesProblem(),
+  })
   .refine(({ upload_id, files }) => files.length === 0 || upload_id !== null, {
     path: ['upload_id'],
     error: 'Say with which upload the files have come.',
@@ -61,8 +67,9 @@ function notesProblem(): string {
   return `Keep what you paste to ${MAX_NOTES.toLocaleString('en')} characters. Upload more as a file.`;
 }
 
-function pastedLength(notes: string, texts: readonly { text: string }[]): number {
-  return texts.reduce((sum, { text }) => sum + text.length, notes.length);
+function isWithinNotes(texts: readonly string[]): boolean {
+  const sumOf = (length: (text: string) => number) => texts.reduce((sum, text) => sum + length(text), 0);
+  return sumOf(({ length }) => length) <= MAX_NOTES * UNITS_PER_CHARACTER && sumOf(countGraphemes) <= MAX_NOTES;
 }
 
 /** What became of a research; null while the summary is not written. */
@@ -111,6 +118,9 @@ export const researchSummary = {
 } as const satisfies JobKindDefinition<ResearchSummaryInput, ResearchSummaryResult>;
 
 function pastedInWords(notes: string, texts: readonly { title: string; text: string }[]): string[] {
-  const words = notes === '' ? [] : [`${notes.length.toLocaleString('en')} characters of notes`];
-  return [...words, ...texts.map(({ title, text }) => `${title}: ${text.length.toLocaleString('en')} characters`)];
+  const words = notes === '' ? [] : [`${countGraphemes(notes).toLocaleString('en')} characters of notes`];
+  return [
+    ...words,
+    ...texts.map(({ title, text }) => `${title}: ${countGraphemes(text).toLocaleString('en')} characters`),
+  ];
 }

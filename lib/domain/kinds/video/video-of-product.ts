@@ -2,6 +2,7 @@ import type { Brand } from '../../ads/brand';
 import { priceText } from '../../ads/price-text';
 import type { Product } from '../../ads/product';
 import { detectLanguage } from '../../shared/detect-language';
+import { isWithinLength } from '../../shared/graphemes';
 import { type Language, LANGUAGE_DETAILS } from '../../shared/language';
 import { logoOfBrand, photosOfProduct } from '../ads/kept-uploads';
 import { wordsOfBrand, wordsOfProduct } from '../ads/words-of-product';
@@ -72,5 +73,5 @@ export function otherProduct(product: Priced, language: Language): OtherProduct 
 
 function shownPrice({ price }: Pick<Product, 'price'>, language: Language): string | null {
   const text = price && priceText(price, LANGUAGE_DETAILS[language].tag);
-  return text !== null && text.length <= LONGEST_PRICE ? text : null;
+  return text !== null && isWithinLength(text, LONGEST_PRICE) ? text : null;
 }
