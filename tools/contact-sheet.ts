@@ -63,7 +63,10 @@ async function main(): Promise<void> {
   const [file] = positionals;
   if (!file) throw new Error('Name a JSON file with products: npm run ads:sheet -- products.json [--out folder]');
   // As whoever works on a job gets them.
-  const products = z.array(productSchema).parse(JSON.parse(await readFile(file, 'utf8'))).map(cleanInput);
+  const products = z
+    .array(productSchema)
+    .parse(JSON.parse(await readFile(file, 'utf8')))
+    .map(cleanInput);
   await mkdir(values.out, { recursive: true });
   for (const product of products) {
     const lang = values.lang ? languageSchema.parse(values.lang) : product.lang;
