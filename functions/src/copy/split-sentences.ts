@@ -7,6 +7,9 @@ import { textWidth } from './text-width';
 const BULLET = /^(?:[\s•·▪◦‣*–—✓✔✅☑★☆➤►▶→»-]|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}])+|^\(?\p{Nd}{1,2}[.)]\s+/u;
 const TRAILING_SIGNS =
   /(?:\s(?:[\p{Lm}\p{Sk}](?=\s*$))?|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+$/u;
+/** Pictures between two sentences hide from the segmenter that one ends. */
+const PICTURES_BETWEEN =
+  /([.!?…。！？])\s*(?:(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}])+\s*)+/gu;
 /** “Now!!!!!” is said once. */
 const SHOUTED = /([!?！？؟])\1{2,}/gu;
 /** A narrower line is a point of its own, a wider one may go on in the next line. */
@@ -52,11 +55,8 @@ const PICTURED = /[\p{L}\p{N}]\s*[\u{1F000}-\u{1FAFF}][^\p{L}\p{N}.!?…]*[\p{Ll
 
 export const isPictured = (sentence: string) => PICTURED.test(sentence);
 
-/** Without those that would have a hole; all where there is nothing else. */
-const unbroken = (sentences: readonly string[]) => {
-  const whole = sentences.filter((sentence) => !isPictured(sentence));
-  return [...new Set(whole.length > 0 ? whole : sentences)];
-};
+/** Without those that would have a hole. */
+const unbroken = (sentences: readonly string[]) => [...new Set(sentences.filter((sentence) => !isPictured(sentence)))];
 
 /** The sentences of a text as they were written, without addresses, signs at their ends and repetitions. */
 export function splitSentences(text: string, language: Language): string[] {
@@ -74,7 +74,7 @@ export function splitProse(text: string, language: Language): string[] {
 export function sentencesOf(line: string, language: Language): string[] {
   const segmenter = new Intl.Segmenter(LANGUAGE_DETAILS[language].tag, { granularity: 'sentence' });
   const whole: string[] = [];
-  for (const { segment } of segmenter.segment(maskAddresses(line))) {
+  for (const { segment } of segmenter.segment(maskAddresses(line.replace(PICTURES_BETWEEN, '$1 ')))) {
     const last = whole.at(-1);
     if (last !== undefined && isInsideOfWord(last, segment)) whole[whole.length - 1] = last + segment;
     else whole.push(segment);
