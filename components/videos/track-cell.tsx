@@ -1,20 +1,17 @@
 'use client';
 
-import { Music, RotateCw, X } from 'lucide-react';
+import { Music } from 'lucide-react';
 import { useId, useState } from 'react';
 import { TRACK_ACCEPT } from '@/lib/client/files/track-check';
 import type { Rejection } from '@/lib/client/files/file-check';
-import type { TicketFile } from '@/lib/client/files/ticket-file';
-import {
-  addVideoFiles,
-  removeVideoFile,
-  retryVideoFile,
-  useVideoTicket,
-} from '@/lib/client/tickets/video/video-ticket-store';
+import { addVideoFiles, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { Rejections } from '@/components/ticket/rejections';
 import { DropPlace } from '@/components/ui/drop-place';
-import { HeatBar } from '@/components/ui/heat-bar';
+import { lazily } from '@/components/ui/lazily';
 import { Problem } from '@/components/ui/problem';
+
+/** Of a track that is there. */
+const TrackRow = lazily(async () => (await import('./track-row')).TrackRow);
 
 interface TrackCellProps {
   locked: boolean;
@@ -38,7 +35,7 @@ export function TrackCell({ locked, error, className }: TrackCellProps) {
         and only what you may use.
       </p>
       {track ? (
-        <Track track={track} locked={locked} />
+        <TrackRow track={track} locked={locked} />
       ) : (
         <DropPlace
           Icon={Music}
@@ -53,48 +50,5 @@ export function TrackCell({ locked, error, className }: TrackCellProps) {
       <Problem text={error ?? null} />
       <Rejections rejections={rejections} onDismiss={() => setRejections([])} className="mt-2" />
     </section>
-  );
-}
-
-function Track({ track, locked }: { track: TicketFile; locked: boolean }) {
-  const { id, name, status, progress, error } = track;
-  return (
-    <div>
-      <div className="flex min-h-11 items-center gap-2">
-        <Music aria-hidden="true" className="size-5 shrink-0" />
-        <span dir="auto" title={name} className="min-w-0 flex-1 truncate">
-          {name}
-        </span>
-        {status === 'failed' && !locked && (
-          <IconButton label={`Retry ${name}`} Icon={RotateCw} onPress={() => retryVideoFile(id)} />
-        )}
-        {!locked && (
-          <IconButton
-            label={`${status === 'done' ? 'Remove' : 'Cancel'} ${name}`}
-            Icon={X}
-            onPress={() => removeVideoFile(id)}
-          />
-        )}
-      </div>
-      {(status === 'waiting' || status === 'uploading') && <HeatBar size="hair" value={progress * 100} name={name} />}
-      {status === 'failed' && (
-        <p role="alert" className="text-small font-medium text-alarm">
-          {error ?? 'The upload stopped.'}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function IconButton({ label, Icon, onPress }: { label: string; Icon: typeof X; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onPress}
-      className="flex size-11 shrink-0 items-center justify-center hover:bg-ink hover:text-paper"
-    >
-      <Icon aria-hidden="true" className="size-4" />
-    </button>
   );
 }
