@@ -23,6 +23,7 @@ test('where the browser keeps nothing, ads are made all the same, and the page s
   await page.goto('/');
   await expect(page.getByText('This browser keeps nothing for AdForge')).toBeVisible();
   await page.getByRole('button', { name: 'Try it with a sample product' }).click();
+  await expect(page.getByLabel('Product Name')).toHaveValue('Meadow Hand Wash');
   await page.getByLabel('Number of Ads').fill('1');
   await page.getByRole('button', { name: 'Generate Ads' }).click();
   await expect(page.getByRole('img', { name: /^Ad 1/ })).toBeVisible({ timeout: 120_000 });
