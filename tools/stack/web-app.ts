@@ -15,12 +15,23 @@ export interface WebAppOptions {
   onLine: (line: string) => void;
 }
 
+/**
+ * For how long a connection stays open that nobody uses, in ms, as in `npm start`. By itself Next.js closes it after five seconds, which
+ * is how often some clients ask: one that asks just then is cut off.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Starts `next dev` or, after a build, `next start`; `answering` settles when the first page has been served. */
 export function startWebApp(
   mode: 'dev' | 'start',
   options: WebAppOptions,
 ): { process: ManagedProcess; answering: Promise<void> } {
-  const app = runNext(mode, ['--hostname', host, '--port', String(options.port)], options);
+  const address = ['--hostname', host, '--port', String(options.port)];
+  const app = runNext(
+    mode,
+    mode === 'start' ? [...address, '--keepAliveTimeout', String(KEEP_ALIVE_MS)] : address,
+    options,
+  );
   return { process: app, answering: waitUntilAnswering(`http://${host}:${options.port}/`, app) };
 }
 
