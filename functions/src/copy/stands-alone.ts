@@ -1,3 +1,4 @@
+import { removePersonalData } from '../../../lib/domain/research/personal-data/remove-personal-data';
 import type { Language } from '../../../lib/domain/shared/language';
 import { beginsWithCue, cueList, cueText, type Cues, everyCue } from './cues/cue-words';
 import { CALL_CUES } from './cues/calls';
@@ -11,13 +12,9 @@ function starts(text: string, cues: Cues, language: Language): boolean {
 /** Of all languages: so few words don’t say which they are in. */
 const CALLS = everyCue(CALL_CUES);
 
-/** Eight digits or more with no letters between them, and not a price or a date: somebody's telephone. */
-const TELEPHONE = /(?:\+|\b00|\(0)?(?:\p{Nd}[ .()/\u00a0\u202f-]{0,2}){7,}\p{Nd}/u;
-const DATE = /\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{2,4}/gu;
-
-/** False for a sentence that says nothing of a product: that one should buy it, or where to call. */
+/** False for a sentence that says nothing of a product: that one should buy it, or how to reach somebody. */
 export function saysOfProduct(sentence: string): boolean {
-  return !beginsWithCue(cueText(sentence), CALLS) && !TELEPHONE.test(sentence.replace(DATE, ''));
+  return !beginsWithCue(cueText(sentence), CALLS) && removePersonalData(sentence, 'page') === sentence;
 }
 
 /** False for one of those, and for one that makes no sense without the one before it or waits for something after it. */

@@ -7,8 +7,8 @@ import { accountSortOf } from './account-sort';
 import { personLimits } from './person-limits';
 
 // Nobody keeps count: what was asked for earlier is counted when something is to begin. So nothing is contended for by
-// however many begin at the same moment, each of them comes to the same answer when it is looked at again, and those that
-// were asked for first are the ones that go on.
+// however many begin at the same moment, those that were asked for first are the ones that go on, and what has
+// begun is not looked at again.
 
 /** Why something may not begin. */
 export interface Refusal {

@@ -13,7 +13,7 @@ import { jobsAtOnce } from '../limits/person-limits';
 import { refusalInLine } from '../limits/refusal-of';
 import { beginJob } from '../line/begin-job';
 import { countAhead, joinLine } from '../line/join-line';
-import { letInUnlessFull } from '../line/let-in';
+import { letIn, letInUnlessFull } from '../line/let-in';
 import { takeTurn } from '../line/take-turn';
 import { wrongFields } from '../queue/read-work';
 
@@ -33,10 +33,11 @@ export async function startJob(jobId: string): Promise<void> {
   if (jobsAtOnce(sort) > 0) {
     const ahead = await countAhead(job);
     const refusal = await refusalInLine(job, ahead);
-    if (refusal) return refuseJob(job, refusal);
-    if (!(await joinLine(job, { sort, ahead }))) return letInUnlessFull(sort);
+    if (refusal) await refuseJob(job, refusal);
+    if (refusal || !(await joinLine(job, { sort, ahead }))) return letInUnlessFull(sort);
   }
-  await takeTurn(job);
+  // One that had a place and may not begin leaves it to the next.
+  if (!(await takeTurn(job)) && jobsAtOnce(sort) > 0) await letIn(sort);
 }
 
 async function readableJob(snapshot: DocumentSnapshot): Promise<IdentifiedJob | null> {
