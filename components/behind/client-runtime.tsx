@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
+import { loadParsers } from '@/lib/browser-zod/parsers';
 import { patiently } from '@/lib/client/browser/patiently';
 
 /**
@@ -13,10 +14,8 @@ export function ClientRuntime() {
     let stop = () => {};
     let gone = false;
     const begin = async () => {
-      const { startClient, Desks } = await patiently(
-        () => import('./behind-pages'),
-        () => !gone,
-      );
+      const load = () => Promise.all([import('./behind-pages'), loadParsers()]);
+      const [{ startClient, Desks }] = await patiently(load, () => !gone);
       if (gone) return;
       stop = startClient();
       setDesks({ Desks });

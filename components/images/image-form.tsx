@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import {
+  imageTicket,
   removeImagePhoto,
   requestImage,
   retryImagePhoto,
@@ -41,7 +42,7 @@ export function ImageForm() {
       onChange={() => setProblem(null)}
       onSubmit={(event) => {
         event.preventDefault();
-        setProblem(requestImage());
+        imageTicket.whenOpen(() => setProblem(requestImage()));
       }}
     >
       <fieldset

@@ -45,7 +45,8 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
 
   function submit() {
     const found = submitTicket();
-    setRefusal({ errors: found, form, files });
+    // As it is by now: it may have been opened only for this.
+    setRefusal({ errors: found, ...useTicket.getState() });
     const wrong = firstWrongField(found);
     if (wrong) document.getElementById(wrong)?.focus();
     else onSubmitted();
@@ -57,7 +58,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
       legend="What to advertise"
       enabled={!locked}
       form={typed}
-      onSubmit={submit}
+      onSubmit={() => adsTicket.whenOpen(submit)}
       submitRow={
         <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
           <SubmitRow locked={locked} summary={errorSummary(errors)} />

@@ -1,7 +1,8 @@
 'use client';
 
 import { setField, useTicket } from '@/lib/client/tickets/ads/ticket-store';
-import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS, aspectRatioSchema } from '@/lib/domain/shared/aspect-ratio';
+import { AD_SIZES, ASPECT_RATIO_LABELS, ASPECT_RATIOS } from '@/lib/domain/shared/aspect-ratio';
+import { choiceOf } from '@/components/ticket/choice-of';
 import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
@@ -28,7 +29,7 @@ export function RatioCell({ error, className }: CellProps) {
         <select
           {...controlProps('aspect_ratio', error)}
           value={ratio}
-          onChange={(event) => setField('aspect_ratio', aspectRatioSchema.parse(event.target.value))}
+          onChange={(event) => setField('aspect_ratio', choiceOf(ASPECT_RATIOS, event.target.value) ?? ratio)}
           className={SELECT_CLASS}
         >
           {ASPECT_RATIOS.map((id) => (

@@ -1,8 +1,9 @@
 'use client';
 
-import { LANGUAGE_DETAILS, type Language, LANGUAGES, languageSchema } from '@/lib/domain/shared/language';
+import { LANGUAGE_DETAILS, type Language, LANGUAGES } from '@/lib/domain/shared/language';
 import { classNames } from '@/components/ui/class-names';
 import { lazily } from '@/components/ui/lazily';
+import { choiceOf } from './choice-of';
 import { SELECT_CLASS, SelectBox } from './select-box';
 import { controlProps, TicketCell } from './ticket-cell';
 
@@ -21,7 +22,7 @@ export function LanguageCell({ lang, error, className, onChange }: LanguageCellP
         <select
           {...controlProps('lang', error)}
           value={lang ?? ''}
-          onChange={(event) => onChange(event.target.value === '' ? null : languageSchema.parse(event.target.value))}
+          onChange={(event) => onChange(choiceOf(LANGUAGES, event.target.value) ?? null)}
           className={SELECT_CLASS}
         >
           <option value="">Language of the description</option>

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { loadParsers } from '@/lib/browser-zod/parsers';
 import { patiently } from '@/lib/client/browser/patiently';
 
 type Component<P> = (props: P) => ReactNode;
@@ -14,10 +15,12 @@ export interface Lazily<P> extends Component<P> {
  * is back. What is there already is drawn at once: React would show `meanwhile` for a third of a second even then.
  */
 export function lazily<P extends object>(load: () => Promise<Component<P>>, meanwhile: ReactNode = null): Lazily<P> {
+  /** What comes later may parse at once. */
+  const loadReady = async () => (await Promise.all([load(), loadParsers()]))[0];
   let there: Component<P> | null = null;
   let coming: Promise<Component<P>> | null = null;
   const fetched = () =>
-    (coming ??= patiently(load).then((component) => {
+    (coming ??= patiently(loadReady).then((component) => {
       // Not on the server, which has everything: what it draws has to look like what a browser begins with.
       if ('document' in globalThis) there = component;
       return component;

@@ -19,11 +19,11 @@ interface VideoFormProps {
 /** The ticket of a video. Everything in it is kept at once, so there is nothing to lose here. */
 export function VideoForm({ Cells, onRequested }: VideoFormProps) {
   const ticket = useVideoTicket();
-  const { submitRequested: locked, jobId } = ticket;
+  const { submitRequested: locked } = ticket;
   const typed = useTypedBefore(videoTicket, useVideoIntake().take);
   const { errors, submit } = useRefusedFields({
-    ...{ fields: VIDEO_FIELDS, errors: videoErrors(ticket), request: requestVideo },
-    onAccepted: () => onRequested(jobId),
+    ...{ fields: VIDEO_FIELDS, errors: ticket.hydrated ? videoErrors(ticket) : {}, request: requestVideo },
+    onAccepted: () => onRequested(videoTicket.current().jobId),
   });
 
   return (
@@ -32,7 +32,7 @@ export function VideoForm({ Cells, onRequested }: VideoFormProps) {
       legend="What to film"
       enabled={!locked}
       form={typed}
-      onSubmit={submit}
+      onSubmit={() => videoTicket.whenOpen(submit)}
       submitRow={<VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />}
     >
       <ProductCells errors={errors} locked={locked} />

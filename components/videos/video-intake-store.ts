@@ -1,18 +1,4 @@
-import { create } from 'zustand';
-import type { Rejection } from '@/lib/client/files/file-check';
-import type { FileRole } from '@/lib/client/files/ticket-file';
-import { addVideoFiles } from '@/lib/client/tickets/video/video-ticket-store';
+import { addVideoFiles, videoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import { createIntake } from '@/components/ticket/create-intake';
 
-interface VideoIntake {
-  /** Files that were not taken last time, and why. */
-  rejections: readonly Rejection[];
-  take: (role: FileRole, files: Iterable<File>) => void;
-  dismiss: () => void;
-}
-
-/** Every way in (button, drop, paste) ends here, so that a refusal is always shown in the one place. */
-export const useVideoIntake = create<VideoIntake>((set) => ({
-  rejections: [],
-  take: (role, files) => set({ rejections: addVideoFiles(role, files) }),
-  dismiss: () => set({ rejections: [] }),
-}));
+export const useVideoIntake = createIntake(videoTicket, addVideoFiles);

@@ -1,7 +1,8 @@
 'use client';
 
 import { PRESENTER_DETAILS, type PresenterId } from '@/lib/domain/video/presenter';
-import { VOICE_DETAILS, VOICE_IDS, type VoiceId, voiceIdSchema } from '@/lib/domain/video/voice';
+import { VOICE_DETAILS, VOICE_IDS, type VoiceId } from '@/lib/domain/video/voice';
+import { choiceOf } from '@/components/ticket/choice-of';
 import { SELECT_CLASS, SelectBox } from '@/components/ticket/select-box';
 import { controlProps, TicketCell } from '@/components/ticket/ticket-cell';
 
@@ -22,7 +23,7 @@ export function VoiceCell({ presenter, voice, onChange, className }: VoiceCellPr
         <select
           {...controlProps('voice_id', undefined)}
           value={voice ?? ''}
-          onChange={(event) => onChange(event.target.value === '' ? null : voiceIdSchema.parse(event.target.value))}
+          onChange={(event) => onChange(choiceOf(VOICE_IDS, event.target.value) ?? null)}
           className={SELECT_CLASS}
         >
           <option value="">

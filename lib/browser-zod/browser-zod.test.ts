@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
+import type { z as zod } from 'zod';
 import { samplesOf } from './schema-samples';
 import { z } from './browser-zod';
+import { fluent } from './fluent-schemas';
+import { z as mini } from './mini-zod';
+import { NOTED_METHODS } from './noted-schema';
+import { areMakersThere, haveMakers } from './makers';
 
 interface Parses {
   safeParse: (value: unknown) => { success: boolean; data?: unknown; error?: { issues: unknown[] } };
@@ -48,19 +53,46 @@ it('has every function of zod that code of the browser calls', () => {
   expect([...new Set(called)].filter((name) => !known.includes(name))).toEqual([]);
 });
 
+it('notes every function and method that it has, and has all that it notes', () => {
+  const { noted: _noted, iso, coerce, ...others } = z;
+  const inner = Object.entries({ iso, coerce }).flatMap(([group, all]) =>
+    Object.keys(all).map((name) => `${group}.${name}`),
+  );
+  expect([...Object.keys(others), ...inner].toSorted()).toEqual(Object.keys(mini).toSorted());
+
+  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(fluent(mini.string())));
+  expect([...NOTED_METHODS].filter((name) => !methods.includes(name))).toEqual([]);
+});
+
+it('says that it is too early for what is parsed before the parsers are there', () => {
+  expect(areMakersThere()).toBe(false);
+  const early = z as unknown as typeof zod;
+  const schema = early.object({ name: early.string().min(2) });
+  expect(() => schema.safeParse({})).toThrow('Nothing can be parsed yet');
+  expect(Object.keys(schema.shape)).toEqual(['name']);
+
+  haveMakers(mini);
+  expect(schema.safeParse({ name: 'Ann' })).toMatchObject({ success: true, data: { name: 'Ann' } });
+  expect(schema.safeParse({ name: 'A' })).toMatchObject({ success: false });
+});
+
 it('says of every document and form what zod says, word for word', async () => {
   const domain = files.filter((file) => file.includes('/lib/domain/'));
   const real = new Map<string, Parses>();
   for (const file of domain) for (const [name, schema] of await schemasOf(file)) real.set(`${file} ${name}`, schema);
   vi.resetModules();
   vi.doMock('zod', () => import('./browser-zod'));
+  const { canParse, loadParsers } = await import('./parsers');
+  expect(canParse()).toBe(false);
+  await loadParsers();
+  expect(canParse()).toBe(true);
 
   let compared = 0;
   for (const file of domain) {
     for (const [name, schema] of await schemasOf(file)) {
       const original = real.get(`${file} ${name}`);
       if (!original) throw new Error(`${name} of ${file} was not there before`);
-      expect(schema.constructor.name, `${name} of ${file}`).toMatch(/^ZodMini/);
+      expect(schema.constructor.name, `${name} of ${file}`).toBe('NotedSchema');
       for (const value of samplesOf(original)) {
         const [mine, zods] = [said(schema, value), said(original, value)];
         if (mine !== zods) expect(mine, `${name} of ${file}`).toBe(zods);

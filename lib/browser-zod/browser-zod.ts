@@ -1,33 +1,29 @@
-import * as mini from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
-import { fluently } from './fluent-schemas';
-
-// zod would try whether it may make functions of text, and the page's policy refuses that and reports it.
-mini.config({ ...en(), jitless: true });
+import { noted } from './noted-schema';
 
 /**
- * What stands for `zod` in the browser: the same parsers, of which the bundler keeps only what is named here, with the
- * methods of `fluent-schemas.ts`. zod's own `z` brings every language, every format and JSON Schema along, 90 kB of them.
- * What is missing here is named by `browser-zod.test.ts`.
+ * What stands for `zod` in the browser: schemas are written down here, and made of zod/mini (`mini-zod.ts`) once something
+ * is parsed. So no page waits for parsers before it answers to a touch.
  */
 export const z = {
-  string: fluently(mini.string),
-  number: fluently(mini.number),
-  int: fluently(mini.int),
-  boolean: fluently(mini.boolean),
-  date: fluently(mini.date),
-  unknown: fluently(mini.unknown),
-  literal: fluently(mini.literal),
-  enum: fluently(mini.enum),
-  url: fluently(mini.url),
-  array: fluently(mini.array),
-  object: fluently(mini.object),
-  strictObject: fluently(mini.strictObject),
-  looseObject: fluently(mini.looseObject),
-  record: fluently(mini.record),
-  partialRecord: fluently(mini.partialRecord),
-  union: fluently(mini.union),
-  discriminatedUnion: fluently(mini.discriminatedUnion),
-  iso: { date: fluently(mini.iso.date) },
-  coerce: { number: fluently(mini.coerce.number), date: fluently(mini.coerce.date) },
+  /** By which it is told from zod. */
+  noted: true,
+  string: noted('string'),
+  number: noted('number'),
+  int: noted('int'),
+  boolean: noted('boolean'),
+  date: noted('date'),
+  unknown: noted('unknown'),
+  literal: noted('literal'),
+  enum: noted('enum'),
+  url: noted('url'),
+  array: noted('array'),
+  object: noted('object'),
+  strictObject: noted('strictObject'),
+  looseObject: noted('looseObject'),
+  record: noted('record'),
+  partialRecord: noted('partialRecord'),
+  union: noted('union'),
+  discriminatedUnion: noted('discriminatedUnion'),
+  iso: { date: noted('iso.date') },
+  coerce: { number: noted('coerce.number'), date: noted('coerce.date') },
 };

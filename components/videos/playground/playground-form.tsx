@@ -32,11 +32,15 @@ const { seconds: SECONDS, prompt: LONGEST_PROMPT } = VIDEO_LIMITS;
 export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) => void }) {
   const ticket = usePlaygroundTicket();
   const intake = usePlaygroundIntake();
-  const { form, files, submitRequested: locked, jobId } = ticket;
+  const { form, files, submitRequested: locked } = ticket;
   const typed = useTypedBefore(playgroundTicket, intake.take);
   const { errors, submit } = useRefusedFields({
-    ...{ fields: PLAYGROUND_FIELDS, errors: playgroundErrors(ticket), request: requestPlayground },
-    onAccepted: () => onRequested(jobId),
+    ...{
+      fields: PLAYGROUND_FIELDS,
+      errors: ticket.hydrated ? playgroundErrors(ticket) : {},
+      request: requestPlayground,
+    },
+    onAccepted: () => onRequested(playgroundTicket.current().jobId),
   });
 
   return (
@@ -45,7 +49,7 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
       legend="What to film"
       enabled={!locked}
       form={typed}
-      onSubmit={submit}
+      onSubmit={() => playgroundTicket.whenOpen(submit)}
       submitRow={<PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />}
     >
       <PromptCell

@@ -1,3 +1,4 @@
+import { loadParsers } from '../../browser-zod/parsers';
 import { knowDatabase } from '../browser/database';
 
 /**
@@ -20,10 +21,10 @@ const isAppCheckOn = Boolean(process.env.NEXT_PUBLIC_APP_CHECK_SITE_KEY);
 
 /**
  * null where App Check is not switched on: then nothing of it is loaded. Nothing of Firebase comes before it, or before it
- * is known whether the browser's database answers.
+ * is known whether the browser's database answers, and what it answers can be parsed.
  */
 export const loadAppCheck = lazily(async () => {
-  await knowDatabase();
+  await Promise.all([knowDatabase(), loadParsers()]);
   return isAppCheckOn ? import('./app-check-sdk') : null;
 });
 

@@ -3,6 +3,7 @@ import { ADS_TICKET } from '../ads/ads-ticket';
 import { keepTyped } from './keep-typed';
 import { freshTicket, type Ticket } from './ticket';
 import type { TicketStore } from './ticket-store';
+import { withTyped } from './with-typed';
 import type { AdsForm } from '../ads/ads-ticket';
 
 function typedInto(before: Partial<AdsForm>, field: string, typed: string, sent = false): AdsForm {
@@ -11,10 +12,10 @@ function typedInto(before: Partial<AdsForm>, field: string, typed: string, sent 
     form: { ...ADS_TICKET.emptyForm, ...before },
     submitRequested: sent,
   };
-  const update = (change: (now: Ticket<AdsForm>) => Ticket<AdsForm>) => {
-    ticket = change(ticket);
+  const take = (form: Partial<AdsForm>) => {
+    ticket = withTyped(ADS_TICKET, ticket, form);
   };
-  keepTyped({ kind: ADS_TICKET, update } as TicketStore<AdsForm>, field, typed);
+  keepTyped({ kind: ADS_TICKET, take } as TicketStore<AdsForm>, field, typed);
   return ticket.form;
 }
 

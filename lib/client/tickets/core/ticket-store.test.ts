@@ -110,3 +110,62 @@ describe('the ticket of a browser', () => {
     expect(useTicket.getState().form).toMatchObject({ brand_name: 'Nike', product_full_name: 'Air Max' });
   });
 });
+
+describe('a ticket of an earlier visit that can’t be read yet', () => {
+  let arrive = () => {};
+
+  beforeEach(() => {
+    vi.unstubAllGlobals();
+    let areThere = false;
+    const coming = new Promise<void>((resolve) => (arrive = resolve));
+    vi.doMock('../../../browser-zod/parsers', () => ({
+      canParse: () => areThere,
+      loadParsers: () => coming.then(() => void (areThere = true)),
+    }));
+    return () => vi.doUnmock('../../../browser-zod/parsers');
+  });
+
+  it('shows what is typed meanwhile, writes nothing, and has both once it is open', async () => {
+    const { items, openTab } = browser();
+    const stored = JSON.stringify(readyTicket({ jobId: 'job_bbbbbbbbbbbbbbbbbbbb' }));
+    items.set(KEY, stored);
+    const tab = await openTab();
+    tab.inTab(() => {
+      tab.adsTicket.take({ brand_name: 'Typed too early', count: 7 });
+      tab.setField('lang', 'german');
+    });
+    expect(tab.useTicket.getState()).toMatchObject({ hydrated: false, jobId: '', form: { count: 7, lang: 'german' } });
+    expect(items.get(KEY)).toBe(stored);
+
+    const opened = tab.inTab(() => new Promise<void>((resolve) => tab.adsTicket.whenOpen(resolve)));
+    arrive();
+    await opened;
+    expect(tab.useTicket.getState()).toMatchObject({ hydrated: true, jobId: 'job_bbbbbbbbbbbbbbbbbbbb' });
+    expect(tab.useTicket.getState().form).toMatchObject({ brand_name: 'Nike', lang: 'german' });
+    expect(JSON.parse(items.get(KEY) ?? '')).toMatchObject({ form: { brand_name: 'Nike', lang: 'german' } });
+  });
+
+  it('keeps what is typed meanwhile where there was no ticket, and leaves out what can be no value', async () => {
+    const { openTab } = browser();
+    const tab = await openTab();
+    tab.inTab(() => tab.adsTicket.take({ brand_name: 'Northwind', count: Number.NaN }));
+    const opened = tab.inTab(() => new Promise<void>((resolve) => tab.adsTicket.whenOpen(resolve)));
+    arrive();
+    await opened;
+    expect(tab.useTicket.getState()).toMatchObject({ hydrated: true, jobId: expect.stringMatching(/^job_/) });
+    expect(tab.useTicket.getState().form).toMatchObject({ brand_name: 'Northwind', count: 6 });
+  });
+
+  it('leaves one that is being sent as it is', async () => {
+    const { items, openTab } = browser();
+    const stored = JSON.stringify(readyTicket({ submitRequested: true }));
+    items.set(KEY, stored);
+    const tab = await openTab();
+    tab.inTab(() => tab.setField('lang', 'german'));
+    const opened = tab.inTab(() => new Promise<void>((resolve) => tab.adsTicket.whenOpen(resolve)));
+    arrive();
+    await opened;
+    expect(tab.useTicket.getState()).toMatchObject({ hydrated: true, submitRequested: true, form: { lang: null } });
+    expect(items.get(KEY)).toBe(stored);
+  });
+});

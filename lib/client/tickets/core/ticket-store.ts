@@ -1,10 +1,16 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { canParse, loadParsers } from '../../../browser-zod/parsers';
 import { onOtherTabChange, readItem, writeItem } from '../../browser/browser-storage';
+import { patiently } from '../../browser/patiently';
 import { type Ticket, type TicketKind, freshTicket, parseTicket } from './ticket';
 import { mergeTickets } from './merge-tickets';
+import { withTyped } from './with-typed';
 
 export interface TicketState<F> extends Ticket<F> {
-  /** False in server-rendered HTML and in the first render, which must look the same. */
+  /**
+   * False in server-rendered HTML and in the first render, which must look the same, and until what an earlier visit has left
+   * can be read.
+   */
   hydrated: boolean;
 }
 
@@ -13,7 +19,11 @@ export interface TicketStore<F extends object> {
   kind: TicketKind<F>;
   use: UseBoundStore<StoreApi<TicketState<F>>>;
   current(): Ticket<F>;
-  /** Changes the ticket here, in storage, and thereby in the other tabs. */
+  /** Does it once the ticket is open, at once where it is: what is read and written before is nobody’s ticket yet. */
+  whenOpen(work: () => void): void;
+  /** Takes over what was put into its form before the page’s script was there. */
+  take(typed: Partial<F>): void;
+  /** Changes the ticket here, in storage, and thereby in the other tabs; before it is open, only what its form shows. */
   update(change: (ticket: Ticket<F>) => Ticket<F>): void;
   /** Takes over what another tab has written, without waiting for its event. */
   sync(): void;
@@ -35,14 +45,24 @@ export function createTicketStore<F extends object>(kind: TicketKind<F>): Ticket
     use.setState({ ...ticket, hydrated: true });
   }
 
-  /** Reads the ticket of an earlier visit, or begins one. */
-  function open(): void {
-    if (use.getState().hydrated || typeof window === 'undefined') return;
+  /** Reads the ticket of an earlier visit, or begins one. False while that can’t be done yet. */
+  function open(): boolean {
+    const { hydrated, ...early } = use.getState();
+    if (hydrated) return true;
+    if (typeof window === 'undefined' || !canParse()) return false;
     lastStored = readItem(kind.key);
-    const ticket = parseTicket(kind, lastStored);
+    const kept = parseTicket(kind, lastStored);
+    const ticket = withTyped(kind, kept ?? freshTicket(kind), early.form);
     // What is there is not written again: another tab may be writing just now, and what it has said would be undone.
-    if (ticket) use.setState({ ...ticket, hydrated: true });
-    else show(freshTicket(kind));
+    if (ticket === kept) use.setState({ ...ticket, hydrated: true });
+    else show(ticket);
+    return true;
+  }
+
+  function whenOpen(work: () => void): void {
+    if (open()) return work();
+    // Never rejects: it is wanted for as long as the page is there.
+    void patiently(loadParsers).then(() => open() && work());
   }
 
   function current(): Ticket<F> {
@@ -52,16 +72,23 @@ export function createTicketStore<F extends object>(kind: TicketKind<F>): Ticket
   }
 
   function update(change: (ticket: Ticket<F>) => Ticket<F>): void {
+    const isOpen = open();
     const before = current();
     const mine = change(before);
     if (mine === before) return;
+    if (!isOpen) return use.setState(mine);
     const stored = readItem(kind.key);
     const theirs = stored === lastStored ? null : parseTicket(kind, stored);
     show(theirs ? mergeTickets(before, mine, theirs) : mine);
   }
 
+  function take(typed: Partial<F>): void {
+    if (open()) update((ticket) => withTyped(kind, ticket, typed));
+    else update((ticket) => ({ ...ticket, form: { ...ticket.form, ...typed } }));
+  }
+
   function sync(): void {
-    open();
+    if (!open()) return;
     const stored = readItem(kind.key);
     if (stored === lastStored) return;
     const theirs = parseTicket(kind, stored);
@@ -75,5 +102,5 @@ export function createTicketStore<F extends object>(kind: TicketKind<F>): Ticket
     return onOtherTabChange(kind.key, sync);
   }
 
-  return { kind, use, current, update, sync, follow };
+  return { kind, use, current, whenOpen, take, update, sync, follow };
 }
