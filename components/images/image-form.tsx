@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import {
-  imageTicket,
   removeImagePhoto,
   requestImage,
   retryImagePhoto,
@@ -42,7 +41,7 @@ export function ImageForm() {
       onChange={() => setProblem(null)}
       onSubmit={(event) => {
         event.preventDefault();
-        imageTicket.whenOpen(() => setProblem(requestImage()));
+        intake.whenTaken(() => setProblem(requestImage()));
       }}
     >
       <fieldset

@@ -1,6 +1,9 @@
 'use client';
 
-import { addFiles, adsTicket } from '@/lib/client/tickets/ads/ticket-store';
+import { adsTicket } from '@/lib/client/tickets/ads/ticket-store';
 import { createIntake } from '@/components/ticket/create-intake';
 
-export const useIntake = createIntake(adsTicket, addFiles);
+export const useIntake = createIntake(adsTicket, async () => {
+  const { addFiles } = await import('@/lib/client/tickets/ads/add-files');
+  return addFiles;
+});

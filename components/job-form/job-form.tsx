@@ -58,7 +58,7 @@ export function JobForm({ locked, onSubmitted }: JobFormProps) {
       legend="What to advertise"
       enabled={!locked}
       form={typed}
-      onSubmit={() => adsTicket.whenOpen(submit)}
+      onSubmit={() => intake.whenTaken(submit)}
       submitRow={
         <div className="grid gap-px border border-t-0 border-rule-strong bg-rule-strong">
           <SubmitRow locked={locked} summary={errorSummary(errors)} />

@@ -1,11 +1,21 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { whenTouched } from '@/lib/client/browser/when-touched';
 import type { TicketFile } from '@/lib/client/tickets/ads/ticket-store';
 import { classNames } from '@/components/ui/class-names';
-import { FileTile } from './file-tile';
+import { lazily } from '@/components/ui/lazily';
 import { controlProps, TicketCell } from './ticket-cell';
+
+/** Of files that are there: whoever touches the page may choose some. */
+const FileTile = lazily(
+  async () => (await import('./file-tile')).FileTile,
+  <li className="w-20 shrink-0">
+    <div className="aspect-square border border-rule-strong bg-proof" />
+    <p className="mt-1 text-mini">&nbsp;</p>
+  </li>,
+);
 
 interface FilesCellProps {
   role: TicketFile['role'];
@@ -71,6 +81,7 @@ export function FilesCell({
   cutting,
 }: FilesCellProps) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => whenTouched(FileTile.ahead), []);
   // A second logo takes the place of the first; photos stop at their number.
   const open = !locked && (max === 1 || files.length < max);
   return (

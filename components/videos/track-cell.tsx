@@ -1,14 +1,14 @@
 'use client';
 
 import { Music } from 'lucide-react';
-import { useId, useState } from 'react';
-import { TRACK_ACCEPT } from '@/lib/client/files/track-check';
-import type { Rejection } from '@/lib/client/files/file-check';
-import { addVideoFiles, useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
+import { useId } from 'react';
+import { TRACK_ACCEPT } from '@/lib/client/files/track-types';
+import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { Rejections } from '@/components/ticket/rejections';
 import { DropPlace } from '@/components/ui/drop-place';
 import { lazily } from '@/components/ui/lazily';
 import { Problem } from '@/components/ui/problem';
+import { useTrackIntake } from './video-intake-store';
 
 /** Of a track that is there. */
 const TrackRow = lazily(async () => (await import('./track-row')).TrackRow);
@@ -23,7 +23,7 @@ interface TrackCellProps {
 export function TrackCell({ locked, error, className }: TrackCellProps) {
   const id = useId();
   const track = useVideoTicket(({ files }) => files.find(({ role }) => role === 'track'));
-  const [rejections, setRejections] = useState<readonly Rejection[]>([]);
+  const { rejections, take, dismiss } = useTrackIntake();
 
   return (
     <section id="own_track" tabIndex={-1} aria-labelledby={`${id}-name`} className={className}>
@@ -44,11 +44,11 @@ export function TrackCell({ locked, error, className }: TrackCellProps) {
           accept={TRACK_ACCEPT}
           describedBy={`${id}-hint`}
           enabled={!locked}
-          take={(files) => setRejections(addVideoFiles('track', files))}
+          take={(files) => take('track', files)}
         />
       )}
       <Problem text={error ?? null} />
-      <Rejections rejections={rejections} onDismiss={() => setRejections([])} className="mt-2" />
+      <Rejections rejections={rejections} onDismiss={dismiss} className="mt-2" />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { TicketFrame } from '@/components/ticket/ticket-frame';
 import { useTypedBefore } from '@/components/ticket/use-typed-before';
 import { ProductCells } from './product-cells';
 import { useRefusedFields } from './use-refused-fields';
-import { useVideoIntake } from './video-intake-store';
+import { useTrackIntake, useVideoIntake } from './video-intake-store';
 import { VideoSubmit } from './video-submit';
 
 interface VideoFormProps {
@@ -20,7 +20,8 @@ interface VideoFormProps {
 export function VideoForm({ Cells, onRequested }: VideoFormProps) {
   const ticket = useVideoTicket();
   const { submitRequested: locked } = ticket;
-  const typed = useTypedBefore(videoTicket, useVideoIntake().take);
+  const [photos, track] = [useVideoIntake(), useTrackIntake()];
+  const typed = useTypedBefore(videoTicket, photos.take);
   const { errors, submit } = useRefusedFields({
     ...{ fields: VIDEO_FIELDS, errors: ticket.hydrated ? videoErrors(ticket) : {}, request: requestVideo },
     onAccepted: () => onRequested(videoTicket.current().jobId),
@@ -32,7 +33,7 @@ export function VideoForm({ Cells, onRequested }: VideoFormProps) {
       legend="What to film"
       enabled={!locked}
       form={typed}
-      onSubmit={() => videoTicket.whenOpen(submit)}
+      onSubmit={() => photos.whenTaken(() => track.whenTaken(submit))}
       submitRow={<VideoSubmit wrong={VIDEO_FIELDS.filter((field) => errors[field])} />}
     >
       <ProductCells errors={errors} locked={locked} />

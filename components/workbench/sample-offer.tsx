@@ -20,7 +20,7 @@ const loadSample = () => import('@/lib/client/tickets/sample/try-sample');
  * The line is always there and equally tall, so that nothing moves when it is known who is here.
  */
 export function SampleOffer() {
-  const take = useIntake((intake) => intake.take);
+  const { take, whenTaken } = useIntake();
   const isUntouched = useUntouched();
   const isTried = useTicket((ticket) => ticket.hydrated && isOfSample(ticket));
   const [busy, setBusy] = useState(false);
@@ -41,7 +41,7 @@ export function SampleOffer() {
   const fillIn = () =>
     void attempt(async ({ trySample }) => {
       await trySample(take);
-      focusGenerate();
+      whenTaken(focusGenerate);
     });
   const empty = () =>
     void attempt(({ takeSampleOut }) => {

@@ -56,7 +56,7 @@ for (const name of NOTED_METHODS) {
     value(this: NotedSchema, ...args: unknown[]) {
       const make = () => {
         const made = this.made();
-        return Reflect.apply(Reflect.get(made, name) as Function, made, args) as object;
+        return Reflect.apply(Reflect.get(made, name) as (...args: unknown[]) => object, made, args);
       };
       return new NotedSchema(make, partsAfter(this, name, args));
     },

@@ -49,7 +49,7 @@ export function PlaygroundForm({ onRequested }: { onRequested: (jobId: string) =
       legend="What to film"
       enabled={!locked}
       form={typed}
-      onSubmit={() => playgroundTicket.whenOpen(submit)}
+      onSubmit={() => intake.whenTaken(submit)}
       submitRow={<PlaygroundSubmit problem={Object.values(errors)[0] ?? ticket.submitError} />}
     >
       <PromptCell

@@ -1,17 +1,8 @@
 import type { FileRules } from './file-rules';
+import { TRACK_TYPES_BY_ENDING } from './track-types';
 import { MAX_UPLOAD_BYTES } from '../../domain/shared/upload';
 import { sniffTrack, TRACK_TYPES, type TrackType } from '../../domain/video/track';
 
-const TYPES_BY_ENDING: Readonly<Record<string, TrackType>> = {
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  mp4: 'audio/mp4',
-  wav: 'audio/wav',
-  ogg: 'audio/ogg',
-  oga: 'audio/ogg',
-  opus: 'audio/ogg',
-  flac: 'audio/flac',
-};
 /** What browsers call some of them otherwise. */
 const OTHER_NAMES: Readonly<Record<string, TrackType>> = {
   'audio/mp3': 'audio/mpeg',
@@ -22,18 +13,12 @@ const OTHER_NAMES: Readonly<Record<string, TrackType>> = {
   'audio/x-flac': 'audio/flac',
 };
 
-/** What the file input offers. */
-export const TRACK_ACCEPT = [
-  ...Object.keys(TYPES_BY_ENDING).map((ending) => `.${ending}`),
-  ...Object.keys(TRACK_TYPES),
-].join(',');
-
 const isType = (type: string): type is TrackType => Object.hasOwn(TRACK_TYPES, type);
 
 /** The media type that a track is taken to be until its bytes are looked at; null for what is none. */
 export function trackTypeOf({ name, type }: { name: string; type: string }): TrackType | null {
   const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
-  return TYPES_BY_ENDING[ending] ?? OTHER_NAMES[type] ?? (isType(type) ? type : null);
+  return TRACK_TYPES_BY_ENDING[ending] ?? OTHER_NAMES[type] ?? (isType(type) ? type : null);
 }
 
 /** What is wrong with a track, as far as its name, type and size say; null when nothing is. */

@@ -1,6 +1,8 @@
 import { ANALYSIS_RULES, analysisRoleOf, wrongType } from '../files/analysis-check';
 import type { Rejection } from '../files/file-check';
 import { requestSubmit } from '../tickets/core/ticket-changes';
+import type { FileRole } from '../files/ticket-file';
+import { addFilesTo } from '../tickets/core/add-files';
 import { createFileActions } from '../tickets/core/ticket-files';
 import { createTicketStore } from '../tickets/core/ticket-store';
 import { ANALYSIS_TICKET, type AnalysisForm, analysisProblem } from './analysis-ticket';
@@ -31,7 +33,7 @@ export function requestAnalysis(accountId: string): string | null {
   return problem;
 }
 
-const files = createFileActions(uploadTicket, ANALYSIS_RULES);
+const add = (role: FileRole, files: Iterable<File>) => addFilesTo(uploadTicket, { role, files, rules: ANALYSIS_RULES });
 
 /** Takes chosen files, sorted by what they are, and uploads them at once. Gives those that can't be taken, with why. */
 export function addAnalysisFiles(chosen: Iterable<File>): Rejection[] {
@@ -51,13 +53,13 @@ export function addAnalysisFiles(chosen: Iterable<File>): Rejection[] {
   }
   return [
     ...rejections,
-    ...files.add('media', sorted.media),
-    ...files.add('subtitles', sorted.subtitles),
-    ...(report ? files.add('report', [report]) : []),
+    ...add('media', sorted.media),
+    ...add('subtitles', sorted.subtitles),
+    ...(report ? add('report', [report]) : []),
   ];
 }
 
-export const { remove: removeAnalysisFile, retry: retryAnalysisFile } = files;
+export const { remove: removeAnalysisFile, retry: retryAnalysisFile } = createFileActions(uploadTicket);
 
 /** Asks for the files to be analysed. What is wrong, in words; null when it was accepted: then it is sent once they are there. */
 export function requestUploadAnalysis(): string | null {

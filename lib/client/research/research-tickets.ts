@@ -10,6 +10,7 @@ import {
 import { CUSTOMERS_RULES } from '../files/customers-check';
 import type { Rejection } from '../files/file-check';
 import { requestSubmit } from '../tickets/core/ticket-changes';
+import { addFilesTo } from '../tickets/core/add-files';
 import { createFileActions } from '../tickets/core/ticket-files';
 import { createTicketStore, type TicketStore } from '../tickets/core/ticket-store';
 import type { ResearchPlace } from './research-place';
@@ -106,11 +107,11 @@ export function removePasted(store: ResearchStore, id: string): void {
 }
 
 /** What can be done with the files of a draft. */
-export const customerFiles = (store: ResearchStore) => createFileActions(store, CUSTOMERS_RULES);
+export const customerFiles = (store: ResearchStore) => createFileActions(store);
 
 /** Takes chosen files and uploads them at once. Gives those that can't be taken, with why. */
 export const addCustomerFiles = (store: ResearchStore, chosen: Iterable<File>): Rejection[] =>
-  customerFiles(store).add('customers', chosen);
+  addFilesTo(store, { role: 'customers', files: chosen, rules: CUSTOMERS_RULES });
 
 /** Asks for the research. What is wrong, in words for the person; null when it was accepted. */
 export function requestResearch(

@@ -10,7 +10,7 @@ export const adsTicket = createTicketStore(ADS_TICKET);
 
 export const useTicket = adsTicket.use;
 
-export const { add: addFiles, remove: removeFile, retry: retryUpload, setCutout } = createFileActions(adsTicket);
+export const { remove: removeFile, retry: retryUpload, setCutout } = createFileActions(adsTicket);
 
 /** Changes one word of the form; what is being sent stays as it is. */
 export function setField<K extends keyof BulkDynamicFields>(name: K, value: BulkDynamicFields[K]): void {

@@ -17,6 +17,8 @@ async function load() {
     import('../ads/submit'),
     import('../image/image-ticket-store'),
     import('../../session/session-store'),
+    // At hand already, as it is by the time that somebody takes a second file out.
+    import('./discard-file'),
   ]);
   return { ...store, ...submit, ...image, ...session };
 }

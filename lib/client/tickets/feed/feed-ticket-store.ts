@@ -1,7 +1,7 @@
 import { FEED_RULES } from '../../files/feed-check';
+import { addFilesTo } from '../core/add-files';
 import { freshTicket } from '../core/ticket';
 import { isUnsent, requestSubmit } from '../core/ticket-changes';
-import { createFileActions } from '../core/ticket-files';
 import { createTicketStore } from '../core/ticket-store';
 import { FEED_TICKET, type FeedForm } from './feed-ticket';
 
@@ -9,8 +9,6 @@ import { FEED_TICKET, type FeedForm } from './feed-ticket';
 export const feedTicket = createTicketStore(FEED_TICKET);
 
 export const useFeedTicket = feedTicket.use;
-
-const files = createFileActions(feedTicket, FEED_RULES);
 
 /**
  * Asks for a file to be imported, into a brand of the person’s, one of a name, or those that it names itself: it is uploaded at once, and its job is
@@ -22,7 +20,7 @@ export function requestFeed(file: File, { brandId, brandName }: FeedForm): strin
   if (ticket.submitRequested) return FEED_TICKET.whileSent;
   // One whose job has ended names its upload: the next has a place of its own.
   if (ticket.files.some(({ sent }) => sent)) feedTicket.update(({ owner }) => freshTicket(FEED_TICKET, { owner }));
-  const [rejection] = files.add('feed', [file]);
+  const [rejection] = addFilesTo(feedTicket, { role: 'feed', files: [file], rules: FEED_RULES });
   if (rejection) return rejection.message;
   feedTicket.update((now) => requestSubmit({ ...now, form: { brandId, brandName } }, Date.now()));
   return null;

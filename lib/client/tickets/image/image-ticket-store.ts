@@ -1,5 +1,3 @@
-import type { FileRole } from '../../files/ticket-file';
-import type { Rejection } from '../../files/file-check';
 import { requestSubmit } from '../core/ticket-changes';
 import { createFileActions } from '../core/ticket-files';
 import { createTicketStore } from '../core/ticket-store';
@@ -10,14 +8,11 @@ export const imageTicket = createTicketStore(IMAGE_TICKET);
 
 export const useImageTicket = imageTicket.use;
 
-const files = createFileActions(imageTicket);
-
-/** Takes chosen photos, whatever they were dropped on, and starts uploading them at once. Gives those that can't be taken, with why. */
-export function addImagePhotos(_role: FileRole, photos: Iterable<File>): Rejection[] {
-  return files.add('photo', photos);
-}
-
-export const { remove: removeImagePhoto, retry: retryImagePhoto, setCutout: setImageCutout } = files;
+export const {
+  remove: removeImagePhoto,
+  retry: retryImagePhoto,
+  setCutout: setImageCutout,
+} = createFileActions(imageTicket);
 
 /** Changes what is asked for; what is being sent stays as it is. */
 export function setImage(change: Partial<ImageForm>): void {

@@ -1,6 +1,3 @@
-import { PICTURE_RULES } from '../../files/file-check';
-import type { FileRole } from '../../files/ticket-file';
-import { TRACK_RULES } from '../../files/track-check';
 import { requestSubmit } from '../core/ticket-changes';
 import { createFileActions } from '../core/ticket-files';
 import { createTicketStore } from '../core/ticket-store';
@@ -12,18 +9,11 @@ export const videoTicket = createTicketStore(VIDEO_TICKET);
 
 export const useVideoTicket = videoTicket.use;
 
-const rulesOf = (role: FileRole) => (role === 'track' ? TRACK_RULES : PICTURE_RULES);
-
 export const {
-  add: addVideoFiles,
   remove: removeVideoFile,
   retry: retryVideoFile,
   setCutout: setVideoCutout,
-} = createFileActions(videoTicket, {
-  error: (file, role) => rulesOf(role).error(file, role),
-  type: (file, role) => rulesOf(role).type(file, role),
-  most: (role) => rulesOf(role).most(role),
-});
+} = createFileActions(videoTicket);
 
 /** Changes what is asked for; what is being sent stays as it is. */
 export function setVideo(change: Partial<VideoForm>): void {
