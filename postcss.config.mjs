@@ -1,3 +1,7 @@
-const config = { plugins: { '@tailwindcss/postcss': {} } };
+import { fileURLToPath } from 'node:url';
+
+const ours = fileURLToPath(new URL('./tools/css/without-properties-fallback.mjs', import.meta.url));
+
+const config = { plugins: { '@tailwindcss/postcss': {}, [ours]: {} } };
 
 export default config;

@@ -8,7 +8,7 @@ export const metadata: Metadata = {
 /** For owners of shops: functions name this page when they read one of theirs. */
 export default function BotPage() {
   return (
-    <div className="mx-auto w-full max-w-[42rem] px-4 py-8 sm:px-6 sm:py-12">
+    <div className="mx-auto w-full max-w-2xl px-4 py-8 sm:px-6 sm:py-12">
       <h1 className="font-display text-display font-extrabold tracking-tight">AdForgeBot</h1>
       <div className="mt-6 grid gap-4">
         <p>

@@ -36,7 +36,7 @@ export function GoogleButton({ keepsWork }: { keepsWork: boolean }) {
 
 function GoogleMark() {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-[1.125rem]" fill="currentColor">
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-4.5" fill="currentColor">
       <path d="M12 10.2v3.9h5.5c-.2 1.3-1.7 3.8-5.5 3.8a6 6 0 1 1 0-11.9c1.9 0 3.2.8 3.9 1.5l2.7-2.6A9.9 9.9 0 1 0 12 22c5.8 0 9.6-4 9.6-9.7 0-.7-.1-1.2-.2-1.7H12z" />
     </svg>
   );

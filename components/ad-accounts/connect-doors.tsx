@@ -47,7 +47,7 @@ export function ConnectDoors({ offers, onToken, onSample, onLogIn }: ConnectDoor
         <details className="group border border-rule-strong bg-sheet">
           <summary className="flex min-h-11 items-center justify-between gap-2 px-3 font-medium">
             Paste an access token
-            <ChevronDown aria-hidden="true" className="size-[1.125rem] shrink-0 group-open:rotate-180" />
+            <ChevronDown aria-hidden="true" className="size-4.5 shrink-0 group-open:rotate-180" />
           </summary>
           <div className="border-t border-rule p-3">{form}</div>
         </details>

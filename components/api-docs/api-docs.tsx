@@ -14,7 +14,7 @@ export function ApiDocs() {
   return (
     <div className="mx-auto w-full max-w-[90rem] px-4 py-8 sm:px-6 sm:py-12">
       <h1 className="font-display text-display font-extrabold tracking-tight">REST API</h1>
-      <Prose text={openApiDocument().info.description} className="mt-3 max-w-[72ch]" />
+      <Prose text={openApiDocument().info.description} className="mt-3 max-w-[68ch]" />
       <p className="mt-3">
         <a
           href="/api/v1/openapi.json"

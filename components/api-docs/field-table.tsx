@@ -11,7 +11,7 @@ export function FieldTable({ title, rows }: { title: string; rows: FieldRow[] })
         {rows.map(({ name, type, required, description }) => (
           <div
             key={name}
-            className="grid gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]"
+            className="grid gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]"
           >
             <dt className="font-mono">
               {name}

@@ -16,7 +16,7 @@ export function ApiKeys({ uid }: { uid: string }) {
       <h2 id="api-keys" className="font-display text-title font-bold tracking-tight">
         API keys
       </h2>
-      <p className="mt-2 max-w-[62ch]">
+      <p className="mt-2 max-w-[60ch]">
         With a key, a program makes and follows ads as you, through the{' '}
         <Link href="/api-docs" className="underline decoration-rule-strong underline-offset-4 hover:decoration-ember">
           REST API

@@ -18,7 +18,7 @@ export function RevokeDialog({ name, open, onClose, onConfirm }: RevokeDialogPro
       open={open}
       onClose={onClose}
       labelledBy={id}
-      className="w-[min(28rem,calc(100vw-2rem))] border border-ink bg-sheet"
+      className="w-[min(30rem,calc(100vw-2rem))] border border-ink bg-sheet"
     >
       <div className="p-5 sm:p-6">
         <h2 id={id} className="font-display text-title font-bold tracking-tight">

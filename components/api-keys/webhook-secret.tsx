@@ -20,7 +20,7 @@ export function WebhookSecret({ uid }: { uid: string }) {
       <h2 id="webhooks" className="font-display text-title font-bold tracking-tight">
         Webhooks
       </h2>
-      <p className="mt-2 max-w-[62ch]">
+      <p className="mt-2 max-w-[60ch]">
         A job that is sent with a <code className="font-mono">callback_url</code> tells it how it ended.{' '}
         <Link
           href="/api-docs#webhooks"

@@ -39,7 +39,7 @@ export function BarList({ label, bars, line }: BarListProps) {
               aria-expanded={open === bar.id}
               aria-controls={`${id}-${bar.id}`}
               onClick={() => setOpen(open === bar.id ? null : bar.id)}
-              className="group grid min-h-11 w-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 py-1 text-start hover:bg-bed/50"
+              className="group grid min-h-11 w-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 py-1 text-start hover:bg-bed/60"
             >
               <span className="truncate">
                 <bdi className="font-semibold">{bar.name}</bdi>{' '}

@@ -40,7 +40,7 @@ export function ChartFigure({ question, answer, chart, table, controls }: ChartF
           </button>
         </div>
       </div>
-      {answer !== null && <p className="max-w-[70ch] pb-3 text-ink-soft">{answer}</p>}
+      {answer !== null && <p className="max-w-[68ch] pb-3 text-ink-soft">{answer}</p>}
       {asTable ? (
         <div tabIndex={0} role="region" aria-label={`Table: ${question}`} className="max-h-96 overflow-auto">
           {table}

@@ -112,7 +112,7 @@ function Talk({ conversation, isNew, open }: TalkProps) {
 function Welcome({ disabled, onAsk }: { disabled: boolean; onAsk: (question: string) => void }) {
   return (
     <div className="mt-2 max-w-3xl">
-      <p className="mb-5 max-w-[56ch]">
+      <p className="mb-5 max-w-[52ch]">
         Answers come from your analysed ads alone. Each names its ads, and each figure is computed, never guessed.
       </p>
       <SuggestedQuestions

@@ -68,7 +68,7 @@ export function Composer({ field, busy, onAsk, onStop }: ComposerProps) {
             </Button>
           ) : (
             <Button look="hot" type="submit">
-              <ArrowUp aria-hidden="true" className="size-[1.125rem]" />
+              <ArrowUp aria-hidden="true" className="size-4.5" />
               Ask
             </Button>
           )}

@@ -56,7 +56,7 @@ function WeekCell({ figure }: { figure: WeekFigure }) {
   return (
     <li className="group relative flex-1 basis-52 bg-sheet px-4 pt-3 pb-4">
       <h3 className="text-small font-semibold text-ink-soft">{METRIC_WORDS[metric].title}</h3>
-      <p className="mt-0.5 font-display text-[1.875rem] leading-tight font-extrabold tracking-tight tabular-nums">
+      <p className="mt-0.5 font-display text-[1.75rem] leading-tight font-extrabold tracking-tight tabular-nums">
         {/* The whole cell is the link's target. */}
         <Link
           href={figureHref(now, metric)}

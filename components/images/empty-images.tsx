@@ -12,7 +12,7 @@ export function EmptyImages() {
   return (
     <>
       <SheetFrame slug={<span>No image yet</span>}>
-        <div className="picture-box mx-auto flex aspect-square max-w-[34rem] items-center justify-center">
+        <div className="picture-box mx-auto flex aspect-square max-w-xl items-center justify-center">
           <span className="bg-sheet px-2 text-small text-ink-soft">Your image appears here</span>
         </div>
       </SheetFrame>

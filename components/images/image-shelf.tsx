@@ -12,7 +12,7 @@ export function ImageShelf({ except }: { except: string | null }) {
   const images = jobs.filter(isPictureJob).filter((job) => picturesOf(job).noun === 'image' && job.id !== except);
   if (images.length === 0) return null;
   return (
-    <EarlierWork what="images" className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 gap-y-5">
+    <EarlierWork what="images" className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 gap-y-5">
       {images.map((job) => (
         <ShelfTile key={job.id} job={job} />
       ))}

@@ -12,7 +12,7 @@ export function JobTitle({ job }: { job: IdentifiedJob }) {
       <p className="font-mono text-mini text-ink-soft">
         Ticket {job.id.slice(-6)} · <Moment at={job.created_at} />
       </p>
-      <h1 dir="auto" className="mt-1 text-left font-sans text-[1.75rem] leading-[1.1] font-bold tracking-[-0.02em]">
+      <h1 dir="auto" className="mt-1 text-left font-sans text-[1.75rem] leading-[1.1] font-bold tracking-tight">
         {title}
       </h1>
       <p dir="auto" className="mt-1 text-left text-lead text-ink-soft">

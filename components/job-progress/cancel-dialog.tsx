@@ -17,7 +17,7 @@ export function CancelDialog({ open, words, onClose, onConfirm }: CancelDialogPr
       open={open}
       onClose={onClose}
       labelledBy="cancel-question"
-      className="w-[min(28rem,calc(100vw-2rem))] border border-ink bg-sheet"
+      className="w-[min(30rem,calc(100vw-2rem))] border border-ink bg-sheet"
     >
       <div className="p-5 sm:p-6">
         <h2 id="cancel-question" className="font-display text-title font-bold tracking-tight">

@@ -22,9 +22,9 @@ export function CopyLink({ jobId }: { jobId: string }) {
     <>
       <Button onClick={() => void copy()}>
         {copied === 'yes' ? (
-          <Check aria-hidden="true" className="size-[1.125rem]" />
+          <Check aria-hidden="true" className="size-4.5" />
         ) : (
-          <Link2 aria-hidden="true" className="size-[1.125rem]" />
+          <Link2 aria-hidden="true" className="size-4.5" />
         )}
         {copied === 'yes' ? 'Link copied' : 'Copy link'}
       </Button>

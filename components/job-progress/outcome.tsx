@@ -33,7 +33,7 @@ export function Outcome({ job, words, actions, again, children }: OutcomeProps) 
           id="outcome-heading"
           ref={heading}
           tabIndex={-1}
-          className="max-w-[26ch] scroll-mt-6 font-display text-[1.875rem] leading-[1.08] font-extrabold tracking-[-0.025em]"
+          className="max-w-[26ch] scroll-mt-6 font-display text-[1.75rem] leading-[1.1] font-extrabold tracking-tight"
         >
           {words.outcome}
         </h2>

@@ -8,7 +8,7 @@ import { PictureSheet } from './pictures/picture-sheet';
 
 /** Views come when the first job of their kind is shown, and their places are kept meanwhile; pictures are what most jobs make. */
 const result = <J extends Job>(load: () => Promise<KindView<J>['Result']>) =>
-  lazily(load, <div className="min-h-[24rem]" />);
+  lazily(load, <div className="min-h-96" />);
 const preview = <J extends Job>(load: () => Promise<KindView<J>['Preview']>) => lazily(load, <div className="h-16" />);
 
 const AnalysisPreview = preview(async () => (await import('./analysis/analysis-sheet')).AnalysisPreview);

@@ -35,7 +35,7 @@ function ResearchOf({ brand, product, place }: OwnPlan) {
   const running = runningOf(jobs);
   const { research, summary } = view;
   return (
-    <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_clamp(20rem,26vw,24rem)]">
+    <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_clamp(21rem,27vw,25rem)]">
       <div className="grid content-start gap-6 px-4 py-6 sm:px-6 lg:px-10">
         {jobs[0] && <PlanPanel key={jobs[0].id} job={jobs[0]} />}
         <Sources view={view} job={running ?? jobs[0] ?? null} ownPage={product.source_url} />

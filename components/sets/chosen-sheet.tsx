@@ -47,7 +47,7 @@ export function ChosenSheet({ chosen }: { chosen: readonly WholeProduct[] }) {
                 onClick={() => leaveProductsOut([whole])}
                 className="-me-2 flex size-11 shrink-0 items-center justify-center hover:text-ember-ink"
               >
-                <X aria-hidden="true" className="size-[1.125rem]" />
+                <X aria-hidden="true" className="size-4.5" />
                 <span className="sr-only">Leave out {whole.product.full_name}</span>
               </button>
             </li>

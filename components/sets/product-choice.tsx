@@ -24,7 +24,7 @@ export function ProductChoice({ brandId, product, chosen, full }: ProductChoiceP
   if (problem !== null) {
     return (
       <li className="flex items-center gap-3 bg-sheet px-3 py-2">
-        <span aria-hidden="true" className="size-[1.125rem] shrink-0" />
+        <span aria-hidden="true" className="size-4.5 shrink-0" />
         <Thumbnail product={product} />
         <span className="min-w-0 flex-1">
           <span className="block truncate text-ink-soft">
@@ -51,7 +51,7 @@ export function ProductChoice({ brandId, product, chosen, full }: ProductChoiceP
           checked={chosen}
           disabled={full && !chosen}
           onChange={(event) => (event.target.checked ? chooseProducts([key]) : leaveProductsOut([key]))}
-          className="size-[1.125rem] shrink-0 outline-none"
+          className="size-4.5 shrink-0 outline-none"
         />
         <Thumbnail product={product} />
         <span className="min-w-0 flex-1">

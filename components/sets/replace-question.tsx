@@ -44,7 +44,7 @@ export function ReplaceQuestion({ inTheWay, last, onKeep, onReplace }: ReplaceQu
       open={words !== null}
       onClose={onKeep}
       labelledBy={id}
-      className="w-[min(28rem,calc(100vw-2rem))] border border-ink bg-sheet"
+      className="w-[min(30rem,calc(100vw-2rem))] border border-ink bg-sheet"
     >
       <div className="p-5 sm:p-6">
         <h2 id={id} className="font-display text-title font-bold tracking-tight">

@@ -17,7 +17,7 @@ export function RowActions({ row }: { row: SetRow }) {
     <div className="relative z-10 mt-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button onClick={again.run} aria-disabled={again.busy}>
-          <RotateCw aria-hidden="true" className="size-[1.125rem]" />
+          <RotateCw aria-hidden="true" className="size-4.5" />
           {again.busy ? 'Asking again…' : 'Try again'}
           {name}
         </Button>

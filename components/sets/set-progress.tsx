@@ -32,7 +32,7 @@ export function SetProgress({ setId, rows, totals }: SetProgressProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <h2
           id="set-heading"
-          className="font-display text-[1.875rem] leading-[1.08] font-extrabold tracking-[-0.025em] tabular-nums"
+          className="font-display text-[1.75rem] leading-[1.1] font-extrabold tracking-tight tabular-nums"
         >
           {heading}
         </h2>
@@ -55,7 +55,7 @@ function SetActions({ rows, totals, running }: Omit<SetProgressProps, 'setId'> &
     <div className="flex flex-wrap items-center gap-3">
       {totals.made > 0 && (
         <Button look={running ? 'plain' : 'hot'} aria-disabled={download.busy} onClick={download.run}>
-          <Download aria-hidden="true" className="size-[1.125rem]" />
+          <Download aria-hidden="true" className="size-4.5" />
           {download.busy ? `Packing ${packed.done} of ${packed.total}…` : 'Download all as ZIP'}
         </Button>
       )}

@@ -26,7 +26,7 @@ export function ShelvesCell({ state, shelves, chosen, search, onSearch, onToggle
         </span>
       </div>
       <div className="ticket-cell flex items-center gap-2.5">
-        <Search aria-hidden="true" className="size-[1.125rem] shrink-0 text-ink-soft" />
+        <Search aria-hidden="true" className="size-4.5 shrink-0 text-ink-soft" />
         <input
           type="search"
           dir="auto"
@@ -40,7 +40,7 @@ export function ShelvesCell({ state, shelves, chosen, search, onSearch, onToggle
       {state === 'ready' ? (
         <ul
           aria-label="Brands"
-          className="grid max-h-[30rem] grid-cols-[minmax(0,1fr)] gap-px overflow-y-auto bg-rule-strong"
+          className="grid max-h-[32rem] grid-cols-[minmax(0,1fr)] gap-px overflow-y-auto bg-rule-strong"
         >
           {shelves.map((shelf) => (
             <ShelfCell

@@ -12,7 +12,7 @@ export function ChannelBanner() {
     <div role="status">
       {online && isShut && (
         <p className="flex items-start gap-2.5 border-b border-alarm bg-sheet px-4 py-2.5 sm:px-6">
-          <CloudOff aria-hidden="true" className="mt-0.5 size-[1.125rem] shrink-0 text-alarm" />
+          <CloudOff aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-alarm" />
           <span className="max-w-[110ch]">
             <strong className="font-semibold">Something keeps this page from its database</strong>: an ad blocker, a
             company’s filter or the network holds <span className="font-mono text-small">firestore.googleapis.com</span>{' '}

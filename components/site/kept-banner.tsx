@@ -11,7 +11,7 @@ export function KeptBanner() {
     <div role="status">
       {lost !== null && (
         <p className="flex items-start gap-2.5 border-b border-rule bg-sheet px-4 py-2.5 sm:px-6">
-          <Info aria-hidden="true" className="mt-0.5 size-[1.125rem] shrink-0" />
+          <Info aria-hidden="true" className="mt-0.5 size-4.5 shrink-0" />
           <span className="max-w-[110ch]">{lost}</span>
         </p>
       )}

@@ -13,7 +13,7 @@ export function MissingSheet({ title, text, children }: MissingSheetProps) {
       <div className="crop-marks picture-box w-full max-w-xl bg-sheet p-6 sm:p-10">
         <div className="bg-sheet p-4 sm:p-6">
           <h1 className="font-display text-title font-bold">{title}</h1>
-          <p className="mt-2 max-w-[48ch]">{text}</p>
+          <p className="mt-2 max-w-[46ch]">{text}</p>
           <div className="mt-6 flex flex-wrap gap-3">{children}</div>
         </div>
       </div>

@@ -6,7 +6,7 @@ export function WordMark() {
     <Link
       href="/"
       aria-label="AdForge, start page"
-      className="inline-flex min-h-11 items-center font-display text-[1.375rem] font-extrabold tracking-[-0.03em]"
+      className="inline-flex min-h-11 items-center font-display text-[1.375rem] font-extrabold tracking-[-0.035em]"
     >
       <span aria-hidden="true" className="inline-flex items-baseline">
         AdF

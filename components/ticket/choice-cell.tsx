@@ -21,7 +21,7 @@ export function ChoiceCell({ label, checked, children, className, onChange }: Ch
         aria-labelledby={`${id}-label`}
         aria-describedby={`${id}-meaning`}
         onChange={(event) => onChange(event.target.checked)}
-        className="mt-px size-[1.125rem] shrink-0 outline-none"
+        className="mt-px size-4.5 shrink-0 outline-none"
       />
       <span className="min-w-0">
         <span id={`${id}-label`} className="block text-small font-semibold">

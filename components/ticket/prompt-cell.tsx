@@ -24,7 +24,7 @@ export function PromptCell({ value, optional, placeholder, most, error, classNam
         value={value}
         placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
-        className="ticket-control field-sizing-content max-h-56 min-h-[3.5rem] resize-none"
+        className="ticket-control field-sizing-content max-h-56 min-h-14 resize-none"
       />
     </TicketCell>
   );

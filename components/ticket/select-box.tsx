@@ -9,7 +9,7 @@ export function SelectBox({ mark, children }: { mark?: ReactNode; children: Reac
     <div className="relative flex items-center gap-2.5">
       {mark}
       {children}
-      <ChevronDown aria-hidden="true" className="pointer-events-none absolute end-0 size-[1.125rem] text-ink-soft" />
+      <ChevronDown aria-hidden="true" className="pointer-events-none absolute end-0 size-4.5 text-ink-soft" />
     </div>
   );
 }

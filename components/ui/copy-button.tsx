@@ -28,7 +28,7 @@ export function CopyButton({ text, label, className }: CopyButtonProps) {
   return (
     <>
       <Button onClick={() => void copy()} className={className}>
-        <Icon aria-hidden="true" className="size-[1.125rem]" />
+        <Icon aria-hidden="true" className="size-4.5" />
         {state === 'copied' ? 'Copied' : label}
       </Button>
       <span role="status" className="sr-only">

@@ -25,7 +25,7 @@ export function DismissNotice({ tone, role, onDismiss, action, className, childr
           onClick={onDismiss}
           className="-my-2.5 -me-3 flex size-11 shrink-0 items-center justify-center hover:text-alarm"
         >
-          <X aria-hidden="true" className="size-[1.125rem]" />
+          <X aria-hidden="true" className="size-4.5" />
           <span className="sr-only">Dismiss</span>
         </button>
       </div>

@@ -21,10 +21,7 @@ export function Notice({ tone = 'plain', role, children, className }: NoticeProp
         className,
       )}
     >
-      <Icon
-        aria-hidden="true"
-        className={classNames('mt-0.5 size-[1.125rem] shrink-0', tone === 'alarm' && 'text-alarm')}
-      />
+      <Icon aria-hidden="true" className={classNames('mt-0.5 size-4.5 shrink-0', tone === 'alarm' && 'text-alarm')} />
       <div className="min-w-0 flex-1">{children}</div>
     </div>
   );

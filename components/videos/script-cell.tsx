@@ -23,7 +23,7 @@ export function ScriptCell({ error, className }: { error?: string | undefined; c
         value={script}
         placeholder="Said word for word, from the first to the last…"
         onChange={(event) => setVideo({ script: event.target.value })}
-        className="ticket-control field-sizing-content max-h-72 min-h-[6rem] resize-none"
+        className="ticket-control field-sizing-content max-h-72 min-h-24 resize-none"
       />
     </TicketCell>
   );

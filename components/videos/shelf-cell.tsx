@@ -85,7 +85,7 @@ function Products({ brandId, except }: ProductsProps) {
                 checked={isChosen}
                 disabled={!isChosen && chosen.length >= MOST_OTHER_PRODUCTS}
                 onChange={() => setVideo({ shelf: { brandId, products: toggled(chosen, product) } })}
-                className="size-[1.125rem] shrink-0"
+                className="size-4.5 shrink-0"
               />
               <span aria-hidden="true" className="size-10 shrink-0 overflow-hidden border border-rule bg-proof">
                 {product.url && (

@@ -33,7 +33,7 @@ export function BrandHeader({ brand }: { brand: IdentifiedBrand }) {
             kept={brand.name}
             most={BRAND_LIMITS.name}
             save={(name) => editBrand(brand.id, { name })}
-            className="text-[clamp(1.75rem,1.4rem+1.9vw,3rem)] leading-[1.2]"
+            className="text-[clamp(1.75rem,1.4rem+1.9vw,3rem)] leading-tight"
           />
           <div className="flex flex-wrap items-center gap-x-5 text-small">
             {isWebLink(brand.website) && (

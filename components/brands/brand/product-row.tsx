@@ -33,7 +33,7 @@ export const ProductRow = memo(function ProductRow(props: ProductRowProps) {
           checked={isChosen}
           disabled={isFull && !isChosen}
           onChange={() => onChoose(id)}
-          className="size-[1.125rem]"
+          className="size-4.5"
         />
         <span className="sr-only">Choose {full_name}</span>
       </label>

@@ -16,7 +16,7 @@ export function BrandsPage() {
   const view = useBrands();
   const deleted = useDeletedBrands();
   return (
-    <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_clamp(22rem,30vw,27rem)]">
+    <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_clamp(21rem,27vw,25rem)]">
       <section aria-labelledby="brands" className="px-4 pt-6 pb-10 sm:px-6 lg:px-10 lg:pt-8">
         <h1 id="brands" className="font-display text-display font-extrabold tracking-tight">
           Brands
@@ -95,7 +95,7 @@ function NoBrands() {
   const { status } = useSession();
   return (
     <div className="mt-6 max-w-2xl">
-      <p className="max-w-[56ch]">
+      <p className="max-w-[52ch]">
         No brands yet. What is kept here once, with its products, is at hand for every set of ads. There are three ways
         in:
       </p>

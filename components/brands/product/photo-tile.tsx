@@ -65,4 +65,4 @@ const photoToCut = ({ url, storage_path, cutout }: KeptImage, index: number): Cu
 });
 
 const TILE_BUTTON =
-  'h-11 min-w-0 flex-1 hover:bg-ink hover:text-paper disabled:opacity-30 disabled:hover:bg-inherit disabled:hover:text-inherit';
+  'h-11 min-w-0 flex-1 hover:bg-ink hover:text-paper disabled:opacity-40 disabled:hover:bg-inherit disabled:hover:text-inherit';

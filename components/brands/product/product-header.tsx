@@ -31,7 +31,7 @@ export function ProductHeader({ brand, product }: { brand: IdentifiedBrand; prod
         kept={product.full_name}
         most={PRODUCT_LIMITS.full_name}
         save={(full_name) => editProduct(key, { full_name })}
-        className="text-[clamp(1.5rem,1.3rem+1vw,2.125rem)] leading-[1.25]"
+        className="text-[clamp(1.5rem,1.3rem+1vw,2.125rem)] leading-tight"
       />
       <div className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-1">
         <Button look="hot" onClick={() => makeAdsOf(brand, product)}>

@@ -28,7 +28,7 @@ function ReadyProduct({ brand, product }: { brand: IdentifiedBrand; product: Ide
   const place = { brandId: brand.id, productId: product.id };
   useDocumentTitle(product.full_name);
   return (
-    <div className="grid flex-1 lg:grid-cols-[clamp(22rem,36vw,34rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+    <div className="grid flex-1 lg:grid-cols-[clamp(22rem,38vw,36rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]">
       <section
         aria-label="Photos"
         className="bg-bed px-4 py-6 sm:px-6 lg:row-span-2 lg:border-e lg:border-rule lg:px-10 lg:py-10"
@@ -50,7 +50,7 @@ function ReadyProduct({ brand, product }: { brand: IdentifiedBrand; product: Ide
 /** As wide and tall as what comes, so that nothing moves when it does. */
 function LoadingProduct() {
   return (
-    <div className="grid flex-1 lg:grid-cols-[clamp(22rem,36vw,34rem)_minmax(0,1fr)]">
+    <div className="grid flex-1 lg:grid-cols-[clamp(22rem,38vw,36rem)_minmax(0,1fr)]">
       <div className="bg-bed px-4 py-6 sm:px-6 lg:border-e lg:border-rule lg:px-10 lg:py-10">
         <span aria-hidden="true" className="picture-box block aspect-square" />
       </div>

@@ -84,7 +84,7 @@ export function RemixForm({ jobId, ad, edit, version, count, showPicture }: Remi
         title="Ctrl + Enter"
         className="mt-2 w-full aria-disabled:opacity-60"
       >
-        <WandSparkles aria-hidden="true" className="size-[1.125rem]" />
+        <WandSparkles aria-hidden="true" className="size-4.5" />
         {making ? 'Making it…' : 'Remix'}
         {price && !making && <span className="font-mono text-small font-normal">{price}</span>}
       </Button>

@@ -33,7 +33,7 @@ export function TemplateChoice({ choices, template, variation, onChange }: Templ
             </option>
           ))}
         </select>
-        <ChevronDown aria-hidden="true" className="pointer-events-none absolute end-0 size-[1.125rem] text-ink-soft" />
+        <ChevronDown aria-hidden="true" className="pointer-events-none absolute end-0 size-4.5 text-ink-soft" />
       </div>
       <div className="mt-1 flex items-center justify-between border-t border-rule pt-1">
         <p aria-live="polite" className="text-small">

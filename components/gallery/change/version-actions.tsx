@@ -42,7 +42,7 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
       )}
       <div className="flex flex-wrap gap-2">
         <Button look="plain" aria-disabled={download.busy} onClick={download.run} className="flex-1 whitespace-nowrap">
-          <Download aria-hidden="true" className="size-[1.125rem]" />
+          <Download aria-hidden="true" className="size-4.5" />
           Download
         </Button>
         {other !== null && (
@@ -54,7 +54,7 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
             }}
             className="flex-1 whitespace-nowrap aria-pressed:bg-ink aria-pressed:text-paper"
           >
-            <Columns2 aria-hidden="true" className="size-[1.125rem]" />
+            <Columns2 aria-hidden="true" className="size-4.5" />
             Compare
           </Button>
         )}
@@ -64,7 +64,7 @@ export function VersionActions({ jobId, ad, versions, version, edit, comparing, 
             onClick={() => void putOnSheet(jobId, ad, version.number)}
             className="flex-1 whitespace-nowrap"
           >
-            <LayoutGrid aria-hidden="true" className="size-[1.125rem]" />
+            <LayoutGrid aria-hidden="true" className="size-4.5" />
             Use on the sheet
           </Button>
         )}

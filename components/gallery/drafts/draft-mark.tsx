@@ -40,7 +40,7 @@ export function DraftMark({ jobId, ad, picked, onPick }: DraftMarkProps) {
         checked={picked}
         aria-label={`Draft, pick ad ${ad.number}`}
         onChange={(event) => onPick(event.target.checked)}
-        className="size-[1.125rem]"
+        className="size-4.5"
       />
       Draft
     </label>

@@ -55,7 +55,7 @@ export function Lightbox({ ads, total, job, openNumber, onMove, onClose }: Light
       {ad && (
         <div
           onKeyDown={onKeyDown}
-          className="grid min-h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_minmax(0,1fr)]"
+          className="grid min-h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] lg:h-full lg:grid-cols-[minmax(0,1fr)_clamp(21rem,27vw,25rem)] lg:grid-rows-[auto_minmax(0,1fr)]"
         >
           <div className="sticky top-0 z-2 flex items-center justify-between gap-2 border-b border-rule bg-sheet px-3 py-1.5 sm:px-5 lg:col-span-2">
             <h2 id="lightbox-heading" className="font-display text-lead font-bold">

@@ -79,7 +79,7 @@ export function OpenAd({ job, ad, onSwipe }: OpenAdProps) {
         />
         {isAdJob(job) && (
           <Button onClick={() => makeAdMove(job, version)}>
-            <Clapperboard aria-hidden="true" className="size-[1.125rem]" />
+            <Clapperboard aria-hidden="true" className="size-4.5" />
             Make it move
           </Button>
         )}

@@ -12,7 +12,7 @@ export function VersionDetails({ version }: { version: NumberedVersion }) {
   const used = usageText(version.usage);
   return (
     <div className="text-small">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         <dt className="text-ink-soft">{isAdTemplate(template) ? 'Template' : 'Kind'}</dt>
         <dd>
           {templateName(template)}, variation {version.variation}

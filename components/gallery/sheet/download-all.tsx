@@ -21,7 +21,7 @@ export function DownloadAll({ job, ads }: { job: IdentifiedPictureJob; ads: Iden
   return (
     <>
       <Button look="hot" aria-disabled={busy} onClick={run}>
-        <Download aria-hidden="true" className="size-[1.125rem]" />
+        <Download aria-hidden="true" className="size-4.5" />
         {image ? 'Download' : busy ? `Packing ${packed} of ${made}…` : 'Download all as ZIP'}
       </Button>
       <Problem text={problem} className="order-last basis-full empty:hidden" />

@@ -17,7 +17,7 @@ export function DownloadOne({ ad }: { ad: IdentifiedAd }) {
         onClick={run}
         className="-me-2 flex size-11 shrink-0 items-center justify-center hover:text-ember-ink sm:-me-1 sm:size-9"
       >
-        <Download aria-hidden="true" className="size-[1.0625rem]" />
+        <Download aria-hidden="true" className="size-4.5" />
         <span className="sr-only">Download ad {ad.number}</span>
       </button>
       <Problem text={problem} className="basis-full" />

@@ -47,7 +47,7 @@ export function AdPage({ adId }: { adId: string }) {
     );
   }
   return (
-    <p role="status" className="flex min-h-[24rem] flex-1 items-center justify-center text-ink-soft">
+    <p role="status" className="flex min-h-96 flex-1 items-center justify-center text-ink-soft">
       Loading the ad…
     </p>
   );
@@ -56,7 +56,7 @@ export function AdPage({ adId }: { adId: string }) {
 function Ad({ ad }: { ad: AdAnalysis }) {
   useTabTitle(ad.ad_name);
   return (
-    <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[clamp(22rem,38vw,36rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+    <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[clamp(22rem,38vw,36rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]">
       <div className="px-4 pt-4 pb-5 sm:px-6 lg:px-10 lg:pt-6 lg:pb-0">
         <AdHeader ad={ad} />
       </div>
@@ -93,7 +93,7 @@ function AdHeader({ ad }: { ad: AdAnalysis }) {
       >
         All ads
       </Link>
-      <h1 dir="auto" className="text-start font-sans text-[1.75rem] leading-[1.1] font-bold tracking-[-0.02em]">
+      <h1 dir="auto" className="text-start font-sans text-[1.75rem] leading-[1.1] font-bold tracking-tight">
         {ad.ad_name}
       </h1>
       <p className="mt-1 font-mono text-mini text-ink-soft tabular-nums">

@@ -25,7 +25,7 @@ export function LikeDialog({ ad, open, onClose }: LikeDialogProps) {
       open={open}
       onClose={onClose}
       labelledBy="like-heading"
-      className="w-[min(36rem,calc(100vw-2rem))] border border-ink bg-sheet"
+      className="w-[min(32rem,calc(100vw-2rem))] border border-ink bg-sheet"
     >
       <LikeForm ad={ad} onClose={onClose} />
     </Modal>

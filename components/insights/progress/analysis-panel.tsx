@@ -86,7 +86,7 @@ function Ended({ job }: { job: AnalysisJob }) {
     <>
       <Head job={job}>
         <Button onClick={() => closeAnalysis(job.id)}>
-          <X aria-hidden="true" className="size-[1.125rem]" />
+          <X aria-hidden="true" className="size-4.5" />
           Close
         </Button>
       </Head>

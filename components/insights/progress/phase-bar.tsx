@@ -17,7 +17,7 @@ export function PhaseMark({ job, className }: { job: AnalysisJob; className?: st
   const { Icon, tone } = LOOKS[phaseOf(job)];
   return (
     <span className={classNames('inline-flex items-center gap-1.5 font-semibold', className)}>
-      <Icon aria-hidden="true" strokeWidth={2.25} className={classNames('size-[1.125rem] shrink-0', tone)} />
+      <Icon aria-hidden="true" strokeWidth={2.25} className={classNames('size-4.5 shrink-0', tone)} />
       {phaseWord(job)}
     </span>
   );

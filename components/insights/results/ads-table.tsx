@@ -75,7 +75,7 @@ function Arrow({ up }: { up: boolean }) {
 /** Drawn anew only when its ad has changed: an analysis writes one at a time. */
 const AdRow = memo(function AdRow({ ad, sort }: { ad: AdAnalysis; sort: Sort }) {
   return (
-    <tr className="group border-b border-rule align-middle hover:bg-bed/40">
+    <tr className="group border-b border-rule align-middle hover:bg-bed/60">
       <th scope="row" className="py-2 pe-2 text-start font-normal">
         <span className="flex items-center gap-3">
           <AdPoster ad={ad} className="size-12 @2xl:size-14" />

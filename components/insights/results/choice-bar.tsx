@@ -111,7 +111,7 @@ function SortCell({ choice: { sort, up }, change }: Omit<ChoiceBarProps, 'ads'>)
         </select>
       </div>
       <Button look="quiet" aria-pressed={up} onClick={() => change({ up: !up })} className="-me-2 size-11 p-0!">
-        <Icon aria-hidden="true" className="size-[1.125rem]" />
+        <Icon aria-hidden="true" className="size-4.5" />
         <span className="sr-only">The least first</span>
       </Button>
     </div>

@@ -23,7 +23,7 @@ export function GifSheet({ job: { result, input } }: { job: GifJob }) {
             className="max-h-[70vh] w-auto max-w-full"
           />
           <a href={result.gif_url} download className={buttonClass('hot', 'mt-4')}>
-            <Download aria-hidden="true" className="size-[1.125rem]" />
+            <Download aria-hidden="true" className="size-4.5" />
             Download GIF, {bytesText(result.bytes)}
           </a>
         </>

@@ -47,7 +47,7 @@ export function ProductWords({ product, sources }: Pick<PageResult, 'product' | 
       </p>
       {description && (
         <>
-          <p dir="auto" className="mt-4 max-w-[65ch] break-words whitespace-pre-line">
+          <p dir="auto" className="mt-4 max-w-[68ch] break-words whitespace-pre-line">
             {description}
           </p>
           <Origin of={from('description')} />

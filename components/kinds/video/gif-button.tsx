@@ -48,7 +48,7 @@ export function GifButton({ job }: { job: AnyFilmJob }) {
   return (
     <>
       <Button aria-disabled={isMaking || download.busy || (url ? false : ask.isBarred)} onClick={press}>
-        <ImagePlay aria-hidden="true" className="size-[1.125rem]" />
+        <ImagePlay aria-hidden="true" className="size-4.5" />
         {isMaking || ask.busy
           ? 'Making the GIF…'
           : url

@@ -24,19 +24,19 @@ export function VideoActions({ job, result: { video_url, poster_url, captions_ur
       <div className="mt-4 flex flex-wrap gap-2">
         {video_url && (
           <Button look="hot" aria-disabled={download.busy} onClick={() => download.run(job, 'video', video_url)}>
-            <Download aria-hidden="true" className="size-[1.125rem]" />
+            <Download aria-hidden="true" className="size-4.5" />
             {download.busy ? 'Downloading…' : 'Download MP4'}
           </Button>
         )}
         {poster_url && (
           <Button aria-disabled={download.busy} onClick={() => download.run(job, 'poster', poster_url)}>
-            <ImageIcon aria-hidden="true" className="size-[1.125rem]" />
+            <ImageIcon aria-hidden="true" className="size-4.5" />
             Poster
           </Button>
         )}
         {captions_url && (
           <Button aria-disabled={download.busy} onClick={() => download.run(job, 'captions', captions_url)}>
-            <Captions aria-hidden="true" className="size-[1.125rem]" />
+            <Captions aria-hidden="true" className="size-4.5" />
             Captions file
           </Button>
         )}

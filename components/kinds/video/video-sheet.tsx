@@ -36,7 +36,7 @@ export function VideoSheet({ job }: { job: FilmJob }) {
         >
           <VideoActions job={job} result={result}>
             <Button onClick={() => changeVideo(job)}>
-              <SlidersHorizontal aria-hidden="true" className="size-[1.125rem]" />
+              <SlidersHorizontal aria-hidden="true" className="size-4.5" />
               Change something
             </Button>
           </VideoActions>

@@ -33,7 +33,7 @@ export function Brief({ place, research, summary, product }: BriefProps) {
       <BriefPlace place={place} corrections={research.corrections}>
         <article aria-label="Research" className="@container">
           <Headline summary={summary} />
-          <p className="mt-1 max-w-[70ch] text-small text-ink-soft">
+          <p className="mt-1 max-w-[68ch] text-small text-ink-soft">
             {METHOD_WORDS[summary.method]}
             {research.summarized_at && (
               <>

@@ -27,7 +27,7 @@ export function Headline({ summary }: { summary: ResearchSummary }) {
           <label htmlFor={id} className="sr-only">
             The research in one sentence
           </label>
-          <span className="-mx-2 min-w-0 flex-1 border border-transparent px-2 font-display text-[clamp(1.375rem,1.2rem+1vw,2rem)] leading-[1.2] font-bold tracking-tight hover:border-rule-strong has-focus-visible:border-ink has-focus-visible:bg-sheet">
+          <span className="-mx-2 min-w-0 flex-1 border border-transparent px-2 font-display text-[clamp(1.375rem,1.2rem+1vw,2rem)] leading-tight font-bold tracking-tight hover:border-rule-strong has-focus-visible:border-ink has-focus-visible:bg-sheet">
             <EditField
               id={id}
               editing={editing}

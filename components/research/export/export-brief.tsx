@@ -34,7 +34,7 @@ export function ExportBrief({ brandName, productName, place }: ExportBriefProps)
       <div role="group" aria-label="Save as a file" className="flex gap-2">
         {FORMATS.map(([format, name]) => (
           <Button key={format} disabled={download.busy} onClick={() => download.run(format)}>
-            <FileDown aria-hidden="true" className="size-[1.125rem]" />
+            <FileDown aria-hidden="true" className="size-4.5" />
             <span className="sr-only">Save as </span>
             {name}
           </Button>

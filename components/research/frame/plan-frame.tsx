@@ -67,7 +67,7 @@ function Framed({
           {brand.name}
         </Link>
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 pb-3">
-          <h1 className="min-w-0 text-[clamp(1.5rem,1.3rem+1vw,2.125rem)] leading-[1.25] font-extrabold tracking-tight">
+          <h1 className="min-w-0 text-[clamp(1.5rem,1.3rem+1vw,2.125rem)] leading-tight font-extrabold tracking-tight">
             <span className="sr-only">{NAMES[part]} of </span>
             <bdi>{product.full_name}</bdi>
           </h1>

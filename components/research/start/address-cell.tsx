@@ -79,7 +79,7 @@ export function RemoveButton({ name, disabled, onRemove }: { name: string; disab
       type="button"
       disabled={disabled}
       onClick={onRemove}
-      className="flex size-11 shrink-0 items-center justify-center hover:text-ember-ink disabled:opacity-30"
+      className="flex size-11 shrink-0 items-center justify-center hover:text-ember-ink disabled:opacity-40"
     >
       <X aria-hidden="true" className="size-4" />
       <span className="sr-only">Remove {name}</span>

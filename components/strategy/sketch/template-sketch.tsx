@@ -60,7 +60,7 @@ export function TemplateSketch({ template, headline, look, className }: Template
         aria-hidden="true"
         dir="auto"
         className={classNames(
-          'absolute flex flex-col justify-center overflow-hidden font-display leading-[1.05] font-extrabold tracking-tight',
+          'absolute flex flex-col justify-center overflow-hidden font-display leading-[1.1] font-extrabold tracking-tight',
           place.centered && 'text-center',
         )}
         style={{ ...placed(place.box), color: letters[place.on], fontSize: `${headlineSize(headline)}cqw` }}
