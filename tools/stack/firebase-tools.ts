@@ -107,6 +107,12 @@ export interface TriggerRecord {
   backend: Backend;
 }
 
+/** A request as Express has it, with its body. */
+export interface FunctionCall {
+  headers: Record<string, unknown>;
+  rawBody?: Buffer;
+}
+
 export interface FunctionsEmulator {
   triggers: Record<string, TriggerRecord>;
   resolveSecretEnvs: (backend: Backend, trigger?: TriggerDefinition) => Promise<Record<string, string>>;
@@ -114,6 +120,8 @@ export interface FunctionsEmulator {
   /** Starts a process; resolves when it may be called. */
   startRuntime: (backend: Backend, trigger?: TriggerDefinition) => Promise<unknown>;
   loadTriggers: (backend: Backend, force?: boolean) => Promise<void>;
+  /** Answers a call of a function, an event or a task. */
+  handleHttpsTrigger: (request: FunctionCall, response: unknown) => Promise<void>;
 }
 
 interface RuntimeWorkerPool {
@@ -135,6 +143,7 @@ interface Parts {
     ) => TriggerDefinition[];
   };
   'emulator/functionsRuntimeWorker': { RuntimeWorkerPool: { prototype: RuntimeWorkerPool } };
+  'emulator/workQueue': { WorkQueue: { DEFAULT_MAX_PARALLEL: number; prototype: { logState: () => void } } };
   'emulator/tasksEmulator': {
     /** In ms: between two looks while there is nothing to do, while there is, and between two looks at the rate. */
     TaskQueueController: { LISTEN_TIMEOUT: number; UPDATE_TIMEOUT: number; TOKEN_REFRESH_INTERVAL: number };

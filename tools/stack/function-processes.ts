@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { firebaseTools, type TriggerDefinition, type TriggerRecord } from './firebase-tools';
 import { ProcessStarts } from './process-starts';
+import { ownerOfCall } from './turns-of-owners';
 
 /** More processes of one function are not needed before somebody has called it. */
 const MOST_AHEAD = 4;
@@ -31,7 +32,7 @@ export function startProcessesAhead(tellWarm: () => void): void {
   };
   prototype.startRuntime = function (backend, trigger) {
     const start = () => startRuntime.call(this, backend, trigger);
-    return trigger ? starts.forCall(trigger.id, start, mostOf(trigger)) : start();
+    return trigger ? starts.forCall(trigger.id, start, { most: mostOf(trigger), owner: ownerOfCall() }) : start();
   };
   // It begins with this, and does it again after each change of the code, which ends all processes.
   prototype.loadTriggers = async function (backend, isFirst) {

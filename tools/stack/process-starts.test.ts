@@ -74,12 +74,28 @@ describe('calls of functions that have no free process', () => {
   it('wait for those that there are, once there are as many as there may be, and for another when one has ended', async () => {
     const most = 1;
     const wait = (name: string) =>
-      void starts.forCall('hear', startOf('hear', `a process for ${name}`), most).then(() => log.push(`${name} runs`));
+      void starts
+        .forCall('hear', startOf('hear', `a process for ${name}`), { most })
+        .then(() => log.push(`${name} runs`));
     expect(await settle(() => ['one', 'two', 'three'].forEach(wait))).toEqual(['a process for one starts']);
     expect(await ready('a process for one')).toEqual(['one runs']);
     expect(await settle(() => starts.free('hear'))).toEqual(['two runs']);
     expect(await settle(() => starts.gone('hear'))).toEqual(['a process for three starts']);
     expect(await ready('a process for three')).toEqual(['three runs']);
+  });
+
+  it('of many people take turns: whoever has been served least comes first', async () => {
+    const ask = (owner: string, name: string) =>
+      void starts.forCall('hear', startOf('hear', name), { most: 0, owner }).then(() => log.push(name));
+    for (const name of ['a1', 'a2', 'a3']) ask('a', name);
+    for (const name of ['b1', 'b2']) ask('b', name);
+    expect(await settle(() => starts.free('hear'))).toEqual(['a1']);
+    expect(await settle(() => starts.free('hear'))).toEqual(['b1']);
+    expect(await settle(() => starts.free('hear'))).toEqual(['a2']);
+    ask('c', 'c1');
+    expect(await settle(() => starts.free('hear'))).toEqual(['c1']);
+    expect(await settle(() => starts.free('hear'))).toEqual(['b2']);
+    expect(await settle(() => starts.free('hear'))).toEqual(['a3']);
   });
 
   it('hear why no process could be started, and the next one is tried', async () => {

@@ -1,5 +1,7 @@
 interface Waiting {
   kind: string;
+  /** Whose call it is. */
+  owner: string;
   /** How many processes of its function there may be. */
   most: number;
   start: () => Promise<unknown>;
@@ -9,10 +11,18 @@ interface Waiting {
   over?: () => void;
 }
 
+/** Of a call that is to have a process. */
+interface CallOptions {
+  /** How many of its function there may be. */
+  most?: number;
+  owner?: string;
+}
+
 /**
  * Starts the processes of functions, a few at a time: with more, all of them would be late on a small machine. A call that
- * finds every process of its function busy waits for the next that is free, whether it was busy or has just started. Those
- * that no call waits for start one after the other, and after all that one does wait for.
+ * finds every process of its function busy waits for the next that is free, whether it was busy or has just started; of
+ * those that wait, whoever has been served least while any did comes first. Processes that no call waits for start one
+ * after the other, and after all that one does wait for.
  */
 export class ProcessStarts {
   private waiting: Waiting[] = [];
@@ -20,6 +30,8 @@ export class ProcessStarts {
   private readonly starting = new Map<string, number>();
   /** How many of each there are, those included. */
   private readonly living = new Map<string, number>();
+  /** How many calls of each owner have been served while others of the function waited. */
+  private readonly served = new Map<string, Map<string, number>>();
 
   /** @param most that start at the same time */
   constructor(private readonly most: number) {}
@@ -28,9 +40,13 @@ export class ProcessStarts {
    * Resolves when the call may have a process, which it takes at once. Rejects with why none could be started for it. Where
    * there are `most` of its function, it waits for one of them.
    */
-  forCall(kind: string, start: () => Promise<unknown>, most = Infinity): Promise<void> {
+  forCall(
+    kind: string,
+    start: () => Promise<unknown>,
+    { most = Infinity, owner = '' }: CallOptions = {},
+  ): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ kind, most, start, call: { resolve, reject } });
+      this.waiting.push({ kind, owner, most, start, call: { resolve, reject } });
       this.goOn();
     });
   }
@@ -38,14 +54,14 @@ export class ProcessStarts {
   /** Starts a process that will be needed; resolves when it, or the one that a call has started in its place, is there or has failed. */
   ahead(kind: string, start: () => Promise<unknown>): Promise<void> {
     return new Promise((over) => {
-      this.waiting.push({ kind, most: Infinity, start, call: null, over });
+      this.waiting.push({ kind, owner: '', most: Infinity, start, call: null, over });
       this.goOn();
     });
   }
 
   /** A process of this function has nothing to do. */
   free(kind: string): void {
-    this.take((one) => one.kind === kind && one.call !== null)?.call?.resolve();
+    this.takeCall(kind)?.call?.resolve();
   }
 
   /** A process of this function has ended. */
@@ -70,7 +86,7 @@ export class ProcessStarts {
     add(this.living, kind, 1);
     const failed = (error: unknown) => {
       add(this.living, kind, -1);
-      this.take((one) => one.kind === kind && one.call !== null)?.call?.reject(error);
+      this.takeCall(kind)?.call?.reject(error);
     };
     void start()
       .catch(failed)
@@ -90,6 +106,20 @@ export class ProcessStarts {
 
   private get underWay(): number {
     return [...this.starting.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The call of this function whose turn it is. */
+  private takeCall(kind: string): Waiting | undefined {
+    const calls = this.waiting.filter((one) => one.kind === kind && one.call !== null);
+    const served = this.served.get(kind) ?? new Map<string, number>();
+    const turnOf = ({ owner }: Waiting) => served.get(owner) ?? 0;
+    const least = Math.min(...calls.map(turnOf));
+    const next = calls.find((one) => turnOf(one) === least);
+    if (!next) return undefined;
+    // Once nobody waits, nobody has had more than others.
+    if (calls.length === 1) this.served.delete(kind);
+    else this.served.set(kind, served.set(next.owner, least + 1));
+    return this.take((one) => one === next);
   }
 
   private take(wanted: (one: Waiting) => boolean): Waiting | undefined {

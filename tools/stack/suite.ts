@@ -11,6 +11,7 @@ import { ports as portTable } from './ports';
 import { bucket, host, projectId, root } from './project';
 import { consoleTransport } from './suite-log';
 import { adoptJava, answerParameters, answerSecrets, freeTaskNames, paceQueues, tellDiscovery } from './suite-patches';
+import { letFunctionsBe } from './turns-of-owners';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
 const shortestExportInterval = 120_000;
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   answerSecrets(process.env, options.hermetic);
   freeTaskNames();
   paceQueues();
+  letFunctionsBe();
   startProcessesAhead(() => tell({ type: 'warm' }));
   const startOptions = prepareOptions(binaries.ui);
   await firebaseTools('emulator/controller').startAll(startOptions, binaries.ui);
