@@ -38,6 +38,7 @@ const parameters = {
   IDLE_GUEST_DAYS: '90',
   RUNNING_JOBS: 'guest=50, signed_in=100, verified=200',
   JOBS_AT_ONCE: 'guest=60, signed_in=60, verified=0',
+  WAITING_JOBS: 'guest=0, signed_in=0, verified=0',
   JOBS_A_DAY: 'guest=0, signed_in=0, verified=0',
   VERSIONS_A_DAY: 'guest=0, signed_in=0, verified=0',
   UPLOADS_A_DAY: 'guest=0, signed_in=0, verified=0',

@@ -4,7 +4,8 @@ import { type DocumentSnapshot, FieldValue, getFirestore } from 'firebase-admin/
 import { getStorage } from 'firebase-admin/storage';
 import sharp from 'sharp';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
-import { callbackPath, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
+import type { AccountSort } from '../lib/domain/limits/person-limits';
+import { callbackPath, DOORS_PATH, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
 import { newJobId } from '../lib/domain/shared/random-id';
 import { UNTOUCHED_PROGRESS } from '../lib/domain/work/progress';
 import { COUNTDOWN } from '../tests/fixture-kind/countdown';
@@ -23,6 +24,12 @@ export interface Fault {
   message?: string;
   retryable?: boolean;
   retry_after_ms?: number;
+}
+
+/** Takes no more jobs of an account of that sort for so many seconds; with 0 they are taken again. */
+export async function shutDoor(sort: AccountSort, seconds: number): Promise<void> {
+  const until = seconds === 0 ? FieldValue.delete() : new Date(Date.now() + seconds * 1000);
+  await firestore.doc(DOORS_PATH).set({ [sort]: until }, { merge: true });
 }
 
 /** Arranges failures or delays of a job that is yet to be sent; see docs/decisions/009. */

@@ -166,6 +166,12 @@ export const JOBS_AT_ONCE = defineString('JOBS_AT_ONCE', {
     'How many jobs are worked on at the same time, over all people of a sort of account: the others wait in line until one has ended; 0 is no limit.',
 });
 
+export const WAITING_JOBS = defineString('WAITING_JOBS', {
+  default: 'guest=1000, signed_in=3000, verified=0',
+  description:
+    'How many jobs may wait in line, over all people of a sort of account: while there are as many, no more are taken; 0 is no limit.',
+});
+
 export const JOBS_A_DAY = defineString('JOBS_A_DAY', {
   default: 'guest=200, signed_in=1000, verified=5000',
   description: 'How many jobs one person may make in a day (UTC), by the sort of account; 0 is no limit.',

@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import { deleteDoc, doc, getDoc, setDoc, setLogLevel, updateDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jobPath } from '../../lib/domain/shared/paths';
+import { DOORS_PATH, jobPath } from '../../lib/domain/shared/paths';
 import { JOB_ID, newJob } from './documents';
 import { ALLOWED_ANALYSES, REFUSED_ANALYSES } from './analysis-creation-cases';
 import { ALLOWED_IMAGES, REFUSED_IMAGES } from './image-creation-cases';
@@ -96,6 +96,33 @@ describe('creating a job', () => {
   it('is refused under an id that another person has taken', async () => {
     await assertSucceeds(create(JOB_ID, newJob()));
     await assertFails(create(JOB_ID, { ...newJob(), user_id: STRANGER }, 'stranger'));
+  });
+});
+
+describe('creating a job while a door is shut', () => {
+  const IN_A_MINUTE = () => new Date(Date.now() + 60_000);
+  const A_MINUTE_AGO = () => new Date(Date.now() - 60_000);
+  const withPassword = () =>
+    world.environment.authenticatedContext(OWNER, { firebase: { sign_in_provider: 'password' } }).firestore();
+  const shut = (doors: Record<string, Date>) => setDoc(doc(world.beyondRules, DOORS_PATH), doors);
+  const create = (db: ReturnType<RulesWorld['as']>) => setDoc(doc(db, jobPath(JOB_ID)), newJob());
+
+  beforeEach(() => clear());
+  it('is refused to a guest, and to nobody else where it is that of guests', async () => {
+    await shut({ guest: IN_A_MINUTE() });
+    await assertFails(create(world.as('anonymous owner')));
+    await assertSucceeds(create(withPassword()));
+  });
+  it('is refused to who has an account but no confirmed address, where it is theirs', async () => {
+    await shut({ signed_in: IN_A_MINUTE(), guest: A_MINUTE_AGO() });
+    await assertFails(create(withPassword()));
+    await assertSucceeds(create(world.as('anonymous owner')));
+  });
+  it('is refused to everybody where all are shut, and allowed once they are open', async () => {
+    await shut({ signed_in: IN_A_MINUTE(), guest: IN_A_MINUTE(), verified: IN_A_MINUTE() });
+    await assertFails(create(world.as('owner')));
+    await shut({ signed_in: A_MINUTE_AGO(), guest: A_MINUTE_AGO(), verified: A_MINUTE_AGO() });
+    await assertSucceeds(create(world.as('owner')));
   });
 });
 

@@ -30,6 +30,7 @@ import {
   idempotencyKeyPath,
   jobPath,
   JOBS,
+  DOORS_PATH,
   LIMITS_PATH,
   productPath,
   requestPath,
@@ -94,6 +95,8 @@ export async function seedWorld(firestore: firebase.firestore.Firestore): Promis
 const READS: Operation[] = [
   { title: 'read what ads cost', run: (db) => getDoc(doc(db, SERVICE_PATH)), allowed: () => true },
   { title: 'read how long jobs take', run: (db) => getDoc(doc(db, FIGURES_PATH)), allowed: () => true },
+  { title: 'read whether more jobs are taken', run: (db) => getDoc(doc(db, DOORS_PATH)), allowed: () => true },
+  { title: 'open a door', run: (db) => setDoc(doc(db, DOORS_PATH), { guest: new Date(0) }), allowed: nobody },
   { title: 'read what each person may have', run: (db) => getDoc(doc(db, LIMITS_PATH)), allowed: () => true },
   { title: 'list such documents', run: (db) => getDocs(collection(db, 'service')), allowed: nobody },
   { title: 'read what the owner spent', run: (db) => getDoc(doc(db, SPENDING)), allowed: nobody },

@@ -10,9 +10,10 @@ import { sayDim } from '../stack/terminal';
 
 const shutdown = new Shutdown();
 
-function numberOf(name: string, text: string): number {
+function numberOf(name: string, text: string, least: number): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new UserError(`--${name} takes a whole number, for example 20.`);
+  if (!Number.isInteger(number) || number < least)
+    throw new UserError(`--${name} takes a whole number, for example 20.`);
   return number;
 }
 
@@ -21,10 +22,15 @@ async function run(): Promise<void> {
     options: {
       guests: { type: 'string', default: '200' },
       jobs: { type: 'string', default: '20' },
+      every: { type: 'string', default: '3' },
       json: { type: 'string' },
     },
   });
-  const swarm = { guests: numberOf('guests', values.guests), jobsEach: numberOf('jobs', values.jobs) };
+  const swarm = {
+    guests: numberOf('guests', values.guests, 1),
+    jobsEach: numberOf('jobs', values.jobs, 1),
+    everySeconds: numberOf('every', values.every, 0),
+  };
   const offset = offsetFrom(process.env, offsets.bench);
   const stack = await startStack(
     { offset, fresh: true, ui: false, watch: false, hermetic: true, msPerAd: 0, alsoNeeds: [] },

@@ -113,6 +113,11 @@ export interface FunctionCall {
   rawBody?: Buffer;
 }
 
+/** As far as the emulator uses it. */
+export interface FunctionAnswer extends Writable {
+  status: (code: number) => { end: () => unknown };
+}
+
 export interface FunctionsEmulator {
   triggers: Record<string, TriggerRecord>;
   resolveSecretEnvs: (backend: Backend, trigger?: TriggerDefinition) => Promise<Record<string, string>>;
@@ -121,7 +126,7 @@ export interface FunctionsEmulator {
   startRuntime: (backend: Backend, trigger?: TriggerDefinition) => Promise<unknown>;
   loadTriggers: (backend: Backend, force?: boolean) => Promise<void>;
   /** Answers a call of a function, an event or a task. */
-  handleHttpsTrigger: (request: FunctionCall, response: unknown) => Promise<void>;
+  handleHttpsTrigger: (request: FunctionCall, response: FunctionAnswer) => Promise<void>;
 }
 
 interface RuntimeWorkerPool {

@@ -8,7 +8,7 @@ import { ownerOfCall } from './turns-of-owners';
 const MOST_AHEAD = 4;
 
 /** Of a function that hears of documents: thousands may be written at once, and each process has memory of its own. */
-const MOST_FOR_EVENTS = 6;
+const MOST_FOR_EVENTS = 3;
 
 /** Queues hand out no more tasks at a time than they are told to. */
 const mostOf = ({ taskQueueTrigger }: TriggerDefinition) => (taskQueueTrigger ? Infinity : MOST_FOR_EVENTS);

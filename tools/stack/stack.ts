@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { buildFunctions, watchFunctions } from '../../functions/build.mjs';
@@ -111,8 +112,9 @@ function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
     ...(options.withFixtureKind ? { functionsFolder: path.join(workFolder, 'functions') } : {}),
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
-      // A fifth of what a deployment has: a developer's machine has a few cores.
-      JOBS_AT_ONCE: 'guest=8, signed_in=24, verified=0',
+      // As many as the machine can work on, where a deployment has more of them.
+      JOBS_AT_ONCE: `guest=${availableParallelism()}, signed_in=${4 * availableParallelism()}, verified=0`,
+      WAITING_JOBS: `guest=${25 * availableParallelism()}, signed_in=${100 * availableParallelism()}, verified=0`,
       ...(options.geminiOfTests
         ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4', GEMINI_VIDEO_LOOK_SECONDS: '1' }
         : {}),

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Writable } from 'node:stream';
 import { firebaseTools, type FunctionCall } from './firebase-tools';
 
 const owners = new AsyncLocalStorage<string>();
@@ -10,7 +11,8 @@ export const ownerOfCall = (): string => owners.getStore() ?? '';
  * The Functions emulator handles 50 calls at a time, whatever they are for, in the order in which they come: four thousand
  * events of one function keep every other function from being called. In a deployment functions don't wait for each
  * other, nor one person's events for another's. Here each call is handled at once, and knows whose it is: it waits for a
- * process of its function alone, where people take turns (`ProcessStarts`).
+ * process of its function alone, where people take turns (`ProcessStarts`). The Firestore emulator tells of the next event
+ * once one or two before it are answered, so it gets its answer at once: it makes nothing of it, and tells of no event twice.
  */
 export function letFunctionsBe(): void {
   const { WorkQueue } = firebaseTools('emulator/workQueue');
@@ -20,8 +22,30 @@ export function letFunctionsBe(): void {
   const { prototype } = firebaseTools('emulator/functionsEmulator').FunctionsEmulator;
   const { handleHttpsTrigger } = prototype;
   prototype.handleHttpsTrigger = function (request, response) {
-    return owners.run(ownerIn(request), () => handleHttpsTrigger.call(this, request, response));
+    const owner = ownerIn(request);
+    if (owner === '') return handleHttpsTrigger.call(this, request, response);
+    response.status(204).end();
+    return owners.run(owner, () => handleHttpsTrigger.call(this, request, new Unheard()));
   };
+}
+
+/** The answer to an event, which nobody waits for. */
+class Unheard extends Writable {
+  override _write(_chunk: unknown, _encoding: string, done: () => void): void {
+    done();
+  }
+
+  writeHead(): this {
+    return this;
+  }
+
+  status(): this {
+    return this;
+  }
+
+  send(): this {
+    return this.end();
+  }
 }
 
 /** The document's `user_id`, as it stands in an event of Firestore: Protocol Buffers in Base64. */

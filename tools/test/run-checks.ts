@@ -106,7 +106,11 @@ async function startTestStack(offset: number, shutdown: Shutdown): Promise<Stack
       geminiOfTests: true,
       withFixtureKind: true,
       // Tests leave jobs behind that nobody ends.
-      functionsEnv: { FAILURE_POINTS: 'on', JOBS_AT_ONCE: 'guest=200, signed_in=200, verified=0' },
+      functionsEnv: {
+        FAILURE_POINTS: 'on',
+        JOBS_AT_ONCE: 'guest=200, signed_in=200, verified=0',
+        WAITING_JOBS: 'guest=0, signed_in=0, verified=0',
+      },
       msPerAd: Number(process.env.STUDIO_MS_PER_AD ?? 0),
       alsoNeeds: ['app'],
     },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { doorsSchema, SHUT_DOOR, shutUntil } from '../../domain/limits/doors';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import {
   type AccountSort,
@@ -7,15 +8,33 @@ import {
   refusalOfJobs,
   secondsToNextDay,
 } from '../../domain/limits/person-limits';
-import { JOBS, LIMITS_PATH } from '../../domain/shared/paths';
+import { DOORS_PATH, JOBS, LIMITS_PATH } from '../../domain/shared/paths';
+import { withDates } from '../../domain/shared/with-dates';
 import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
 import { loadFirestore } from '../firebase/load-sdk';
-import { type SessionUser, useSession } from '../session/session-store';
+import { useSession } from '../session/session-store';
+import { sortOf } from '../session/sort-of';
 import { useRecentJobs } from './recent-jobs';
 import { createSharedDocument } from './shared-document';
 
 /** What each person may have, kept current as long as the caller is on screen; null until it is known. */
 const usePersonLimits = createSharedDocument(LIMITS_PATH, (data) => personLimitsSchema.safeParse(data).data ?? null);
+
+const useDoors = createSharedDocument(DOORS_PATH, (data) => doorsSchema.safeParse(withDates(data)).data ?? null);
+
+/** Why no more jobs of this sort of account are taken just now; null where they are. */
+function useShutDoor(sort: AccountSort): string | null {
+  const doors = useDoors();
+  const until = doors && shutUntil(doors, sort, new Date());
+  const [, lookAgain] = useState(0);
+  const at = until?.getTime();
+  useEffect(() => {
+    if (at === undefined) return;
+    const timer = setTimeout(() => lookAgain((times) => times + 1), at - Date.now() + 50);
+    return () => clearTimeout(timer);
+  }, [at]);
+  return until ? SHUT_DOOR[sort] : null;
+}
 
 /** What a person has under way, and has asked for since midnight (UTC). */
 export interface Standing {
@@ -33,13 +52,11 @@ export function useLimits(wanted = 1): string | null {
   const { user } = useSession();
   const limits = usePersonLimits();
   const standing = useStanding(user?.uid ?? null);
-  if (!user || !limits || wanted === 0) return null;
+  const shut = useShutDoor(sortOf(user));
+  if (wanted === 0) return null;
+  if (shut) return shut;
+  if (!user || !limits) return null;
   return refusalOfJobs({ ...standing, wanted, sort: sortOf(user) }, limits);
-}
-
-function sortOf({ isAnonymous, isConfirmed }: SessionUser): AccountSort {
-  if (isAnonymous) return 'guest';
-  return isConfirmed ? 'verified' : 'signed_in';
 }
 
 /** The newest jobs are listened to; where there are more, all are counted again with each change among those. */

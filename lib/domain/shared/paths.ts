@@ -44,6 +44,8 @@ export const SERVICE_PATH = 'service/making';
 export const FIGURES_PATH = 'service/figures';
 /** Readable by everybody: what a person may have at a time and in a day. */
 export const LIMITS_PATH = 'service/limits';
+/** Readable by everybody: whether more jobs are taken. */
+export const DOORS_PATH = 'service/doors';
 /** With what a person's callbacks are signed. */
 export const webhookSecretPath = (uid: string) => `users/${uid}/secrets/webhooks`;
 /** What the person has uploaded today: written by functions, readable by the person. */

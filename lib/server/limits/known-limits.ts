@@ -1,6 +1,8 @@
 import 'server-only';
 import { type PersonLimits, personLimitsSchema } from '../../domain/limits/person-limits';
-import { LIMITS_PATH } from '../../domain/shared/paths';
+import { type Doors, doorsSchema } from '../../domain/limits/doors';
+import { DOORS_PATH, LIMITS_PATH } from '../../domain/shared/paths';
+import { withDates } from '../../domain/shared/with-dates';
 import { firestore } from '../firebase/admin';
 import { processWide } from '../process/process-wide';
 import { ShortMemory } from '../process/short-memory';
@@ -12,5 +14,15 @@ export function knownLimits(): Promise<PersonLimits | null> {
   return memory().get('', async () => {
     const snapshot = await firestore.doc(LIMITS_PATH).get();
     return personLimitsSchema.safeParse(snapshot.data()).data ?? null;
+  });
+}
+
+const doorsMemory = () => processWide('doors', () => new ShortMemory<Doors>({ trustMs: 3000, limit: 1 }));
+
+/** Until when no more jobs are taken, as it was read at most three seconds ago. */
+export function knownDoors(): Promise<Doors> {
+  return doorsMemory().get('', async () => {
+    const snapshot = await firestore.doc(DOORS_PATH).get();
+    return doorsSchema.safeParse(withDates(snapshot.data())).data ?? {};
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Query } from 'firebase-admin/firestore';
+import { SHUT_DOOR, shutUntil } from '../../domain/limits/doors';
 import {
   dayBegin,
   type Limited,
@@ -12,7 +13,7 @@ import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
 import { firestore } from '../firebase/admin';
 import { ApiError } from '../http/api-error';
 import { accountSortOf } from './account-sort';
-import { knownLimits } from './known-limits';
+import { knownDoors, knownLimits } from './known-limits';
 
 /** A job of a few ads has ended by then. */
 const SOON_SECONDS = 30;
@@ -24,9 +25,10 @@ const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
  * the same moment; so where it can't be told here, nothing is refused.
  */
 export async function refuseJobBeyondLimits(uid: string): Promise<void> {
+  const now = new Date();
+  await refuseAtShutDoor(uid, now);
   const limits = await knownLimits().catch(() => null);
   if (!limits) return;
-  const now = new Date();
   const jobs = firestore.collection(JOBS).where('user_id', '==', uid);
   const [running, today] = await Promise.all([
     refusal(limits, 'running_jobs', uid, jobs.where('status', 'in', UNDER_WAY)),
@@ -34,6 +36,12 @@ export async function refuseJobBeyondLimits(uid: string): Promise<void> {
   ]).catch(() => [null, null]);
   if (running) throw refused(running, SOON_SECONDS);
   if (today) throw refused(today, secondsToNextDay(now));
+}
+
+async function refuseAtShutDoor(uid: string, now: Date): Promise<void> {
+  const [doors, sort] = await Promise.all([knownDoors(), accountSortOf(uid)]).catch(() => [{}, null] as const);
+  const until = sort && shutUntil(doors, sort, now);
+  if (until) throw refused(SHUT_DOOR[sort], Math.ceil((until.getTime() - now.getTime()) / 1000));
 }
 
 async function refusal(limits: PersonLimits, limited: Limited, uid: string, counted: Query): Promise<string | null> {

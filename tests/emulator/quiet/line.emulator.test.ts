@@ -3,14 +3,16 @@ import { createServer } from 'node:http';
 import { getAuth } from 'firebase-admin/auth';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { timestampsToDates } from '../../../functions/src/engine/documents/read-documents';
 import { endJob, settleCancelled } from '../../../functions/src/engine/ending/end-job';
 import { letIn } from '../../../functions/src/engine/line/let-in';
 import { startJob } from '../../../functions/src/engine/start/start-job';
 import { watchOver } from '../../../functions/src/engine/watchdog/watch-over';
 import { app, firestore } from '../../../functions/src/firebase/admin';
 import { newJob } from '../../../lib/domain/jobs/job';
+import { doorsSchema } from '../../../lib/domain/limits/doors';
 import { SAMPLE_INPUTS } from '../../../lib/domain/kinds/sample-inputs';
-import { JOBS, jobPath, LINE, runPath } from '../../../lib/domain/shared/paths';
+import { DOORS_PATH, JOBS, jobPath, LINE, runPath } from '../../../lib/domain/shared/paths';
 import { newJobId, randomId } from '../../../lib/domain/shared/random-id';
 
 const PLACES = 3;
@@ -91,6 +93,22 @@ async function lengthOf(inside: boolean): Promise<number> {
 }
 
 describe('of the jobs of guests', () => {
+  it('no more are taken while as many wait as may, for a short while', async () => {
+    vi.stubEnv('WAITING_JOBS', 'guest=2, signed_in=0, verified=0');
+    const doors = firestore.doc(DOORS_PATH);
+    await doors.delete();
+    for (let second = 0; second < PLACES + 1; second += 1) await started(guest(), second);
+    await letIn('guest');
+    expect((await doors.get()).exists).toBe(false);
+    await started(guest(), 10);
+    await letIn('guest');
+    const shut = doorsSchema.parse(timestampsToDates((await doors.get()).data())).guest?.getTime();
+    expect(shut).toBeGreaterThan(Date.now());
+    expect(shut).toBeLessThan(Date.now() + 60_000);
+    // Whoever is in line stays there.
+    expect([await lengthOf(true), await lengthOf(false)]).toEqual([PLACES, 2]);
+  });
+
   it('only so many are begun, and the first of everybody comes before the second of anybody', async () => {
     const [many, one, other] = [guest(), guest(), guest()];
     const ofMany: string[] = [];

@@ -1,6 +1,13 @@
 import { getAuth } from 'firebase-admin/auth';
-import { initializeApp } from 'firebase/app';
-import { connectFirestoreEmulator, doc, getFirestore, serverTimestamp, setDoc } from 'firebase/firestore/lite';
+import { FirebaseError, initializeApp } from 'firebase/app';
+import {
+  connectFirestoreEmulator,
+  doc,
+  getFirestore,
+  serverTimestamp,
+  setDoc,
+  setLogLevel,
+} from 'firebase/firestore/lite';
 import { app } from '../../../functions/src/firebase/admin';
 import { newJob } from '../../../lib/domain/jobs/job';
 import { jobPath } from '../../../lib/domain/shared/paths';
@@ -10,10 +17,13 @@ import { projectId } from '../../stack/project';
 
 const ADS_EACH = 4;
 
-/** A guest who has uploaded a photo; `ask` writes a job as a browser does, past nothing that the rules look at. */
+/** A guest who has uploaded a photo; `ask` writes a job as a browser does, and the rules may refuse it. */
 export interface Guest {
-  ask(): Promise<void>;
+  ask(): Promise<'taken' | 'refused'>;
 }
+
+// Refusals are counted, and not written out.
+setLogLevel('silent');
 
 /** Guests as anybody can make them: anonymous accounts, each with a file of its own. */
 export async function guests(count: number): Promise<Guest[]> {
@@ -47,6 +57,14 @@ async function guest(number: number): Promise<Guest> {
     logo: null,
   };
   return {
-    ask: () => setDoc(doc(db, jobPath(newJobId())), newJob('bulk-dynamic', uid, input, serverTimestamp())),
+    ask: async () => {
+      try {
+        await setDoc(doc(db, jobPath(newJobId())), newJob('bulk-dynamic', uid, input, serverTimestamp()));
+        return 'taken';
+      } catch (error) {
+        if (error instanceof FirebaseError && error.code === 'permission-denied') return 'refused';
+        throw error;
+      }
+    },
   };
 }

@@ -9,6 +9,8 @@ export interface SwarmSize {
   guests: number;
   /** Jobs of four ads that each guest asks for. */
   jobsEach: number;
+  /** How long after the last each asks for the next; the first ones come spread over as long. */
+  everySeconds: number;
 }
 
 export interface SwarmRun {
@@ -18,6 +20,8 @@ export interface SwarmRun {
   busy: { when: string; ms: number; waiting: number }[];
   /** How long the swarm took to ask, in ms. */
   asking_ms: number;
+  /** How many of its jobs were not taken, because as many waited as may. */
+  refused: number;
   /** How many of its jobs had ended when the last of the person's had. */
   swarm_ended: number;
 }
@@ -28,7 +32,7 @@ const LATER_MS = 15_000;
 
 /** One person's jobs in quiet and beside the swarm. What the swarm has asked for is not waited for. */
 export async function measureSwarm(
-  { guests: count, jobsEach }: SwarmSize,
+  { guests: count, jobsEach, everySeconds }: SwarmSize,
   tell: (text: string) => void,
 ): Promise<SwarmRun> {
   const uid = await somebodyKnown();
@@ -42,7 +46,17 @@ export async function measureSwarm(
   tell(`${count} guests ask for ${jobsEach} jobs each…`);
   const began = Date.now();
   let asked = 0;
-  const asking = Promise.all(swarm.map((guest) => askOften(guest, jobsEach, () => (asked += 1))));
+  let refused = 0;
+  const note = (answer: Awaited<ReturnType<Guest['ask']>>) => {
+    asked += 1;
+    if (answer === 'refused') refused += 1;
+  };
+  const asking = Promise.all(
+    swarm.map(async (guest, index) => {
+      await sleep((everySeconds * 1000 * index) / count);
+      await askOften(guest, { times: jobsEach, everySeconds }, note);
+    }),
+  );
   while (asked < (count * jobsEach) / 2) await sleep(50);
   const meanwhile = honestJob(uid);
   await asking;
@@ -54,7 +68,7 @@ export async function measureSwarm(
   for (const { when, ms } of busy) tell(`The same ${when}: ${ms} ms.`);
   await sleep(LATER_MS);
   busy.push({ when: 'later', ...(await honestJob(uid)) });
-  return { quiet, busy, asking_ms, swarm_ended: await countJobs('completed') };
+  return { quiet, busy, asking_ms, refused, swarm_ended: await countJobs('completed') };
 }
 
 /** An account whose address is confirmed: whoever has one can be told from a swarm. */
@@ -67,10 +81,15 @@ async function somebodyKnown(): Promise<string> {
   return uid;
 }
 
-async function askOften(guest: Guest, times: number, done: () => void): Promise<void> {
+async function askOften(
+  guest: Guest,
+  { times, everySeconds }: { times: number; everySeconds: number },
+  note: (answer: Awaited<ReturnType<Guest['ask']>>) => void,
+): Promise<void> {
   for (let time = 0; time < times; time += 1) {
-    await guest.ask();
-    done();
+    const next = Date.now() + everySeconds * 1000;
+    note(await guest.ask());
+    if (time + 1 < times) await sleep(Math.max(0, next - Date.now()));
   }
 }
 

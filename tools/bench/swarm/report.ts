@@ -13,10 +13,13 @@ export function printSwarmReport({
   quiet,
   busy,
   asking_ms,
+  refused,
   swarm_ended,
 }: SwarmReport): boolean {
   const usual = middle(quiet);
-  console.log(`${cores} cores; ${guests} guests asked for ${jobsEach} jobs each in ${asking_ms} ms.\n`);
+  console.log(
+    `${cores} cores; ${guests} guests asked for ${jobsEach} jobs each in ${asking_ms} ms, of which ${refused} were refused.\n`,
+  );
   console.table([
     ...quiet.map((ms) => ({ when: 'in quiet', ms, 'times the quiet': round(ms / usual), 'waiting in line': 0 })),
     ...busy.map(({ when, ms, waiting }) => ({

@@ -1,5 +1,13 @@
 import { type AccountSort, type PersonLimits, readBySort } from '../../../../lib/domain/limits/person-limits';
-import { JOBS_A_DAY, JOBS_AT_ONCE, RUNNING_JOBS, UPLOAD_MB_A_DAY, UPLOADS_A_DAY, VERSIONS_A_DAY } from '../../settings';
+import {
+  JOBS_A_DAY,
+  JOBS_AT_ONCE,
+  RUNNING_JOBS,
+  WAITING_JOBS,
+  UPLOAD_MB_A_DAY,
+  UPLOADS_A_DAY,
+  VERSIONS_A_DAY,
+} from '../../settings';
 
 /** What this deployment allows each person. Throws a RangeError for a setting that can't be read. */
 export function personLimits(): PersonLimits {
@@ -13,4 +21,9 @@ export function personLimits(): PersonLimits {
 /** How many jobs of all people of a sort of account are worked on at a time; 0 is no limit. */
 export function jobsAtOnce(sort: AccountSort): number {
   return readBySort(JOBS_AT_ONCE.name, JOBS_AT_ONCE.value())[sort];
+}
+
+/** How many of them may wait for that; 0 is no limit. */
+export function waitingAtMost(sort: AccountSort): number {
+  return readBySort(WAITING_JOBS.name, WAITING_JOBS.value())[sort];
 }

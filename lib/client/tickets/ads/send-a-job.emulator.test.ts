@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { arrangeFaults, releaseHeld } from '../../../../e2e/administrator';
+import { arrangeFaults, releaseHeld, shutDoor } from '../../../../e2e/administrator';
+import { SHUT_DOOR } from '../../../domain/limits/doors';
 import { jobPath, uploadFile } from '../../../domain/shared/paths';
 import { randomId } from '../../../domain/shared/random-id';
 import { ADS_TICKET, type AdsTicket } from './ads-ticket';
@@ -53,6 +54,12 @@ describe('sending a job', () => {
     await until(({ confirmed, state }) => state === 'ready' && confirmed);
     stop();
     expect(entries.find(({ state }) => state === 'ready')).toMatchObject({ pending: true, job: { status: 'queued' } });
+  });
+
+  it('while no more are taken is refused, and says why and what to do', async () => {
+    onTestFinished(() => shutDoor('guest', 0));
+    await shutDoor('guest', 60);
+    expect(await write(ticketOf(uid), uid)).toEqual({ outcome: 'refused', message: SHUT_DOOR.guest });
   });
 
   it('twice at once makes one job', async () => {

@@ -1,8 +1,11 @@
 import { kindOf } from '../../../domain/jobs/job';
-import { jobPath } from '../../../domain/shared/paths';
+import { doorsSchema, SHUT_DOOR, shutUntil } from '../../../domain/limits/doors';
+import { DOORS_PATH, jobPath } from '../../../domain/shared/paths';
+import { withDates } from '../../../domain/shared/with-dates';
 import { errorCode } from '../../firebase/firebase-error';
 import { loadFirestore } from '../../firebase/load-sdk';
-import { refreshToken } from '../../session/session-store';
+import { refreshToken, useSessionStore } from '../../session/session-store';
+import { sortOf } from '../../session/sort-of';
 import type { NewJob } from './ticket';
 
 /** How a job is made of what is asked for; `now` is the SDK's server timestamp. */
@@ -68,8 +71,23 @@ async function afterRefusal(jobId: string, failure: unknown, write: () => Promis
     return { outcome: 'written' };
   }
   // The rules let a job be created once: refused may mean that another tab was first.
-  if (code === 'permission-denied' && (await exists(jobId))) return { outcome: 'written' };
+  if (code === 'permission-denied') {
+    if (await exists(jobId)) return { outcome: 'written' };
+    const shut = await shutDoor();
+    if (shut !== null) return { outcome: 'refused', message: shut };
+  }
   return { outcome: 'refused', message: REFUSALS[code] ?? REFUSED };
+}
+
+/** What is said where no more jobs are taken; null where they are, or where that can't be found out. */
+async function shutDoor(): Promise<string | null> {
+  const { doc, firestore, getDocFromServer } = await loadFirestore();
+  const doors = await getDocFromServer(doc(firestore, DOORS_PATH)).catch(() => null);
+  const sort = sortOf(useSessionStore.getState().user);
+  const read = doorsSchema.safeParse(withDates(doors?.data())).data;
+  // The door may have opened since, and the clocks differ.
+  const justBefore = new Date(Date.now() - 5000);
+  return read && shutUntil(read, sort, justBefore) ? SHUT_DOOR[sort] : null;
 }
 
 const REFUSED = 'The server didn’t take the job. Your words and files are kept: reload the page, then send it again.';

@@ -1,0 +1,29 @@
+import type { Query } from 'firebase-admin/firestore';
+import type { AccountSort } from '../../../../lib/domain/limits/person-limits';
+import { DOORS_PATH } from '../../../../lib/domain/shared/paths';
+import { firestore } from '../../firebase/admin';
+import { waitingAtMost } from '../limits/person-limits';
+
+/** For how long no more are taken, in ms: the line is looked at more often than that, and nobody has to open the door again. */
+const SHUT_MS = 20_000;
+/** Until when this process has shut each. */
+const shut = new Map<AccountSort, number>();
+
+/** Takes no more jobs of a sort of account for a while where as many `waiting` as may be are in line. */
+export async function shutWhereFull(sort: AccountSort, waiting: Query): Promise<void> {
+  const most = waitingAtMost(sort);
+  if (most === 0 || isShut(sort)) return;
+  if ((await waiting.limit(most).count().get()).data().count >= most) await shutDoor(sort);
+}
+
+/** Takes no more jobs of a sort of account for a while, where there is a most of them. */
+export async function shutDoor(sort: AccountSort): Promise<void> {
+  if (waitingAtMost(sort) === 0 || isShut(sort)) return;
+  const now = Date.now();
+  const until = now + SHUT_MS;
+  await firestore.doc(DOORS_PATH).set({ [sort]: new Date(until) }, { merge: true });
+  shut.set(sort, until);
+}
+
+/** Whether this process has shut it just now. */
+const isShut = (sort: AccountSort) => (shut.get(sort) ?? 0) - Date.now() > SHUT_MS / 2;
