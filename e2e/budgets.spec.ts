@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 import { PAGES, pageWeight, weightTable } from '../tools/bench/web/page-weight';
 import { expect, test } from './fixtures';
 
@@ -54,6 +55,30 @@ test('who only looks at the first screen loads few fonts, and asks no server of 
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FONTS);
   expect(asked).toEqual([]);
+});
+
+/** Of gzip, all that a first visit has loaded by the time that its ads are there. */
+const SCRIPT_OF_A_JOB = 300_000;
+
+test('who makes a first set of ads and watches it has loaded no more than that takes', async ({ page, workbench }) => {
+  // Before this it was loaded, too: what is asked for again comes from the browser’s cache.
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/\/_next\/static\/.*\.js$/.test(pathname) || scripts.has(pathname)) return;
+    scripts.set(pathname, 0);
+    scripts.set(pathname, gzipSync(await response.body()).length);
+  });
+  await page.reload();
+  await workbench.fill({ count: 1 });
+  await workbench.generate();
+  await workbench.finished(1);
+  await page.waitForLoadState('networkidle');
+
+  const sum = [...scripts.values()].reduce((total, size) => total + size, 0);
+  console.log(`\nScript of a first set of ads: ${(sum / 1000).toFixed(1)} kB of gzip in ${scripts.size} files\n`);
+  expect(scripts.size).toBeGreaterThan(10);
+  expect(sum).toBeLessThanOrEqual(SCRIPT_OF_A_JOB);
 });
 
 /** Keeps the scripts of the page back until the returned function is called. */

@@ -3,14 +3,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { offsetFrom, offsets } from '../stack/ports';
-import { host, root, UserError } from '../stack/project';
+import { host, projectId, root, UserError } from '../stack/project';
 import { showProblem } from '../stack/serve-app';
 import { Shutdown } from '../stack/shutdown';
 import { logFolder, type Stack, startStack } from '../stack/stack';
 import { sayDim } from '../stack/terminal';
 import { buildWebApp, startWebApp } from '../stack/web-app';
 import { sourcesOf } from './web/bundle-sources';
-import { lighthouseTable, measureWithLighthouse } from './web/lighthouse';
+import { lighthouseTable, measureWithLighthouse, type Visited } from './web/lighthouse';
 import { type PageWeight, PAGES, pageWeight, weightTable } from './web/page-weight';
 
 const shutdown = new Shutdown();
@@ -30,25 +30,47 @@ async function run(): Promise<void> {
   const stack = await startStack(
     {
       offset: offsetFrom(process.env, offsets.bench),
-      ...{ fresh: true, ui: false, watch: false, withoutFunctions: true, hermetic: true, msPerAd: 0 },
-      alsoNeeds: ['app'],
+      ...{ fresh: true, ui: false, watch: false, hermetic: true, msPerAd: 0 },
+      withoutFunctions: values.bundle,
+      alsoNeeds: ['app', 'ui', 'gemini'],
     },
     shutdown,
   );
-  const { app, ui: bare } = stack.ports;
+  const { app } = stack.ports;
   await serve(stack, { name: 'app', port: app, folder: root });
   const pages = await weights(`http://${host}:${app}`);
   console.log(`${weightTable(pages)}\n`);
   showSources(pages);
-  if (!values.bundle) {
-    await serve(stack, { name: 'bare-app', port: bare, folder: path.join(root, 'tools', 'bench', 'bare-app') });
-    const addresses = { bare: `http://${host}:${bare}/` } as Record<string, string>;
-    for (const page of MEASURED) addresses[page] = `http://${host}:${app}${page}`;
-    const speeds = await measureWithLighthouse(addresses, Number(values.rounds));
-    console.log(lighthouseTable(speeds));
-    if (values.json) await writeFile(values.json, `${JSON.stringify({ pages, speeds }, null, 2)}\n`);
-  } else if (values.json) await writeFile(values.json, `${JSON.stringify({ pages }, null, 2)}\n`);
+  const measured = values.bundle ? {} : await measureInUse(stack, Number(values.rounds));
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ pages, ...measured }, null, 2)}\n`);
   await shutdown.end(0);
+}
+
+/** How fast pages come, beside a bare one, and what somebody feels who uses them. */
+async function measureInUse(stack: Stack, rounds: number) {
+  // Of the ports that nothing else has here.
+  const { app, ui: bare, gemini: browser, auth, firestore } = stack.ports;
+  await serve(stack, { name: 'bare-app', port: bare, folder: path.join(root, 'tools', 'bench', 'bare-app') });
+  await stack.warm;
+  // The SDK reads where the emulators are when it is loaded.
+  Object.assign(process.env, stack.env);
+  const { newPerson } = await import('./web/in-use/person');
+  const { measureUse } = await import('./web/in-use/measure-use');
+  const { useTable } = await import('./web/in-use/use-table');
+  const origin = `http://${host}:${app}`;
+  const listen = new URL(`http://${host}:${bare}/listen`);
+  const told = { project: projectId, auth: `${host}:${auth}`, firestore: `${host}:${firestore}` };
+  for (const [name, value] of Object.entries(told)) listen.searchParams.set(name, value);
+  const person = await newPerson(browser);
+  const { use, jobId } = await measureUse(person, { origin, listen }, sayDim);
+  console.log(`${useTable(use)}\n`);
+  const addresses: Record<string, Visited> = { bare: { address: `http://${host}:${bare}/` } };
+  for (const page of MEASURED) addresses[page] = { address: origin + page };
+  addresses['a finished job'] = { address: `${origin}/jobs/${jobId}`, port: browser };
+  const speeds = await measureWithLighthouse(addresses, rounds);
+  console.log(lighthouseTable(speeds));
+  await person.context.close();
+  return { use, speeds };
 }
 
 async function weights(origin: string): Promise<PageWeight[]> {

@@ -31,9 +31,15 @@ const reportSchema = z.object({
   }),
 });
 
+/** What is visited: the address, and the port of a browser that knows somebody there; else one that was never there. */
+export interface Visited {
+  address: string;
+  port?: number;
+}
+
 /** The median of some visits to each address, as Lighthouse sees a phone. The rounds go by turns, so that all have the same machine. */
 export async function measureWithLighthouse(
-  addresses: Readonly<Record<string, string>>,
+  addresses: Readonly<Record<string, Visited>>,
   rounds: number,
 ): Promise<Record<string, Speed>> {
   const chromium = findChromium();
@@ -41,9 +47,9 @@ export async function measureWithLighthouse(
   install();
   const visits = new Map<string, Speed[]>();
   for (let round = 1; round <= rounds; round += 1) {
-    for (const [name, address] of Object.entries(addresses)) {
+    for (const [name, visited] of Object.entries(addresses)) {
       sayDim(`Lighthouse, round ${round}: ${name}`);
-      visits.set(name, [...(visits.get(name) ?? []), visit(address, chromium)]);
+      visits.set(name, [...(visits.get(name) ?? []), visit(visited, chromium)]);
     }
   }
   return Object.fromEntries([...visits].map(([name, all]) => [name, medianOf(all)]));
@@ -69,7 +75,7 @@ function install(): void {
   if (fetched.status !== 0) throw new UserError('Lighthouse could not be fetched; npm says why above.');
 }
 
-function visit(address: string, chromium: string): Speed {
+function visit({ address, port }: Visited, chromium: string): Speed {
   const out = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   const file = path.join(out, 'report.json');
   const flags = ['--headless=new', ...chromiumFlags].join(' ');
@@ -78,7 +84,8 @@ function visit(address: string, chromium: string): Speed {
     [
       path.join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js'),
       ...[address, '--quiet', '--only-categories=performance', '--output=json', `--output-path=${file}`],
-      `--chrome-flags=${flags}`,
+      // A browser in which somebody is signed in keeps what it has of them.
+      ...(port === undefined ? [`--chrome-flags=${flags}`] : [`--port=${port}`, '--disable-storage-reset']),
     ],
     { env: { ...process.env, CHROME_PATH: chromium }, encoding: 'utf8' },
   );
@@ -107,9 +114,9 @@ export function lighthouseTable(speeds: Readonly<Record<string, Speed>>): string
   const { bare, ...pages } = speeds;
   if (!bare) throw new Error('Nothing to compare with');
   const line = (name: string, { performance, lcp, tbt, cls }: Speed, rest = '') =>
-    `${name.padEnd(12)}${performance.toFixed(0).padStart(6)}${lcp.toFixed(0).padStart(8)}${tbt.toFixed(0).padStart(8)}${cls.toFixed(3).padStart(8)}${rest}`;
+    `${name.padEnd(16)}${performance.toFixed(0).padStart(6)}${lcp.toFixed(0).padStart(8)}${tbt.toFixed(0).padStart(8)}${cls.toFixed(3).padStart(8)}${rest}`;
   return [
-    `${'page'.padEnd(12)}${'score'.padStart(6)}${'LCP ms'.padStart(8)}${'TBT ms'.padStart(8)}${'CLS'.padStart(8)}`,
+    `${'page'.padEnd(16)}${'score'.padStart(6)}${'LCP ms'.padStart(8)}${'TBT ms'.padStart(8)}${'CLS'.padStart(8)}`,
     line('bare', bare),
     ...Object.entries(pages).map(([name, speed]) => line(name, speed, `  ${missed(speed, bare).join(', ') || 'kept'}`)),
   ].join('\n');
