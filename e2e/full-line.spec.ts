@@ -14,7 +14,8 @@ inBrowser(
       const generate = page.getByRole('button', { name: /Generate Ads/ });
       await expect(page.getByText(TOLD).first()).toBeVisible();
       await expect(generate).toHaveAttribute('aria-disabled', 'true');
-      await generate.click();
+      // It is not switched off, so that it can be found and says why.
+      await generate.click({ force: true });
       await expect(workbench.heading('Generation Progress')).toBeHidden();
     } finally {
       await shutDoor('guest', 0);
