@@ -63,7 +63,10 @@ export async function measureUse(
   await firestore.doc(jobPath(running)).delete();
   tell(`A set of ${ROWS * ADS} ads…`);
   const setId = `set_${randomId(20)}`;
-  for (let row = 0; row < ROWS; row += 1) await copyJob(jobId, { user_id: uid, 'input.set_id': setId });
+  for (let row = 0; row < ROWS; row += 1) {
+    // A set has a row for each product.
+    await copyJob(jobId, { user_id: uid, 'input.set_id': setId, 'input.product_full_name': `Tonic ${row}` });
+  }
   await page.goto(`${origin}/sets/${setId}`);
   await page
     .getByRole('heading', { level: 3 })
