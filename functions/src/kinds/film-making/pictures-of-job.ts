@@ -1,7 +1,7 @@
 import type { IdentifiedJob } from '../../../../lib/domain/jobs/job';
 import { loadStoredInputs } from '../../inputs/load-inputs';
 import type { StoredInputs } from '../../inputs/stored-inputs';
-import type { FilmPictures } from '../../providers/studio/motion/open-film';
+import type { FilmPictures } from '../../providers/studio/motion/open-set';
 import type { FilmKind } from './film-kind';
 
 /** The pictures of a job's film, those of each product apart. */
