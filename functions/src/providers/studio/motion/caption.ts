@@ -25,6 +25,8 @@ export interface CaptionStyle {
 /** Height of a plate and room at its ends, in ems of its words. */
 const TALL = 1.56;
 const ENDS = 1.6;
+/** What a plate shows at least above and below its line, as a share of the shorter side: words are told from it alone. */
+const EDGE = 0.0085;
 
 /** Lines inside `rect`, which pop up one after the other. */
 export function setCaption(
@@ -36,9 +38,15 @@ export function setCaption(
   { at }: { at: number },
 ): Caption {
   const whole = setting(text, VOICES.sticker, set.language);
-  const room = { width: rect.width - ENDS * size, height: (rect.height * whole.leading) / TALL };
-  const fitted = fitText(whole, { ...room, maxSize: size, minSize: size * 0.45, maxLines });
-  const tall = fitted.size * TALL;
+  const tallFor = (em: number) => Math.max(em * TALL, em * whole.leading + 2 * EDGE * set.short);
+  const fitIn = (tallest: number) => {
+    const room = { width: rect.width - ENDS * size, height: (tallest * whole.leading) / TALL };
+    return fitText(whole, { ...room, maxSize: size, minSize: size * 0.45, maxLines });
+  };
+  const first = fitIn(rect.height);
+  const over = (first.lines.length * tallFor(first.size)) / rect.height;
+  const fitted = over > 1 ? fitIn(rect.height / over) : first;
+  const tall = tallFor(fitted.size);
   const height = fitted.lines.length * tall;
   const top = rect.y + Math.max(0, rect.height - height) * anchor;
   const scale = fitted.size / (set.short * 0.034 * bodyScale(set));
@@ -46,7 +54,7 @@ export function setCaption(
   const lines = fitted.lines.map((line, index): Chip => {
     const row = { ...rect, y: top + index * tall, height: tall };
     // Seams between two plates would show the ground as hairlines.
-    const style = { fill, align, scale, tall: TALL + 0.02, round: 0.2, voice: VOICES.sticker };
+    const style = { fill, align, scale, tall: tall / fitted.size + 0.02, round: 0.2, voice: VOICES.sticker };
     return setChip(set, scene, line.text, row, style, { at: Math.round(at + index * wait) });
   });
   const left = Math.min(...lines.map((line) => line.rect.x));
