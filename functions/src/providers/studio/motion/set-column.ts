@@ -7,7 +7,7 @@ import type { Pen } from './pen';
 import { paceOf, setType, type SetType, type TypeStyle, type Under } from './set-type';
 
 export interface ColumnWords {
-  /** Small, above the headline; left out where it says the same. */
+  /** Small, above the headline; left out where it says the same, or is so long that it would be tiny. */
   eyebrow?: string;
   headline: string;
   detail?: string | null;
@@ -42,6 +42,8 @@ export interface SetColumn {
 
 /** Scripts whose letters are small for their size. */
 const SMALL = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+/** What an eyebrow has to keep of its size: where a name needs more room nobody could read it. */
+const LEAST_EYEBROW = 0.72;
 
 interface Row {
   height: number;
@@ -118,7 +120,8 @@ function typeRow(
   };
   const place = (y: number) =>
     setType(set, scene, text, { ...rect, y, height: room }, { ...own, align, anchor: 0, on }, times);
-  return { height: place(0).rect.height, set: place };
+  const { rect: taken, size } = place(0);
+  return { height: taken.height, size, set: place };
 }
 
 function eyebrowRow(column: Column, { eyebrow = '', headline }: ColumnWords): Row[] {
@@ -126,7 +129,8 @@ function eyebrowRow(column: Column, { eyebrow = '', headline }: ColumnWords): Ro
   const { set, style } = column;
   const size = set.short * (SMALL.test(eyebrow) ? 0.038 : 0.03) * bodyScale(set);
   const own = { voice: VOICES.label, size, maxLines: 2, inks: style.eyebrowInks ?? style.inks };
-  return [{ ...typeRow(column, eyebrow, own, set.short * 0.09, 0), gapAfter: set.short * 0.022 }];
+  const row = typeRow(column, eyebrow, own, set.short * 0.09, 0);
+  return row.size < size * LEAST_EYEBROW ? [] : [{ ...row, gapAfter: set.short * 0.022 }];
 }
 
 function detailRow(column: Column, { detail }: ColumnWords): Row[] {
