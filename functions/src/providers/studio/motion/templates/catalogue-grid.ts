@@ -14,6 +14,7 @@ import { setType } from '../set-type';
 import type { Shot } from '../shot';
 import { paintCard } from './catalogue-card';
 import { brandAtWords, cardColor, inksFor } from './catalogue-parts';
+import { cellsOf } from './catalogue-cells';
 
 interface GridPlaces {
   /** Of the safe area. */
@@ -52,10 +53,8 @@ const PLACES: Record<FilmFormat, GridPlaces> = {
   },
 };
 
-/** Width of a card over its height, and the share of it that is the product's. */
-const SHAPE = 0.8;
+/** The share of a card's height that is the product's. */
 const PICTURE = 0.6;
-const GAP = 0.024;
 /** Of a film's only scene: the time in which the products come, each large at first. */
 const SHOWN = 0.58;
 
@@ -123,28 +122,6 @@ export function shootGrid(set: FilmSet, scene: SceneOfFilm): Shot {
 
 const onHalfBeat = (set: FilmSet, scene: SceneOfFilm, frame: number) =>
   onBeat({ ...set, beat: set.beat / 2 }, scene, frame);
-
-/** The grid whose cards are largest, its last row in the middle. */
-function cellsOf({ short, mirrored }: FilmSet, grid: Rect, count: number): Rect[] {
-  const gap = short * GAP;
-  const sized = Array.from({ length: count }, (_, index) => {
-    const [columns, rows] = [index + 1, Math.ceil(count / (index + 1))];
-    const wide = (grid.width - gap * (columns - 1)) / columns;
-    const tall = (grid.height - gap * (rows - 1)) / rows;
-    return { columns, rows, width: Math.min(wide, tall * SHAPE * 1.15), height: Math.min(tall, wide / SHAPE) };
-  });
-  const best = sized.reduce((one, other) => (other.width * other.height > one.width * one.height ? other : one));
-  const { columns, rows, width, height } = best;
-  const top = grid.y + (grid.height - rows * height - (rows - 1) * gap) / 2;
-  return Array.from({ length: count }, (_, index) => {
-    const row = Math.floor(index / columns);
-    const inRow = Math.min(columns, count - row * columns);
-    const place = index % columns;
-    const left = grid.x + (grid.width - inRow * width - (inRow - 1) * gap) / 2;
-    const column = mirrored ? inRow - 1 - place : place;
-    return { x: left + column * (width + gap), y: top + row * (height + gap), width, height };
-  });
-}
 
 interface CellTimes {
   at: number;
