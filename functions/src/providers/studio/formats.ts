@@ -55,11 +55,14 @@ export function formatOf({ ratio, pictures: [{ width, height }] }: Pick<Stage, '
 }
 
 /**
- * The rectangles of a composition in pixels, for the stage's format. Words above a product
- * get the room that a low one leaves.
+ * The rectangles of a composition in pixels, for the stage's format where no other is asked for.
+ * Words above a product get the room that a low one leaves.
  */
-export function arrange(stage: Space & Pick<Stage, 'pictures'>, arrangements: Record<Format, Arrangement>): Arranged {
-  const format = formatOf(stage);
+export function arrange(
+  stage: Space & Pick<Stage, 'pictures'>,
+  arrangements: Record<Format, Arrangement>,
+  format: Format = formatOf(stage),
+): Arranged {
   const { logo, text, product, headline, align, anchor, footer, headroom = 0.03 } = arrangements[format];
   const productArea = area(stage, ...product);
   const drawn = productRect(stage.pictures[0], productArea, 'stand');

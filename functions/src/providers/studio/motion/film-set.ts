@@ -1,7 +1,7 @@
 import type { AspectRatio } from '../../../../../lib/domain/shared/aspect-ratio';
 import type { Language } from '../../../../../lib/domain/shared/language';
 import type { FilmScript, SceneScript } from '../../../../../lib/domain/video/film-script';
-import { arrange, type Arranged, type Arrangement, type Format } from '../formats';
+import { arrange, formatOf, type Arranged, type Arrangement, type Format } from '../formats';
 import type { GroundRange } from '../color/contrast';
 import type { Palette } from '../color/palette';
 import type { Picture } from '../picture/picture';
@@ -83,9 +83,23 @@ export function productOf({ products: [first, ...others] }: FilmSet, scene: Pick
   return others[scene.product - 1] ?? first;
 }
 
-/** The places of a scene for a product's shape, as the ads find theirs. */
-export function arrangeFor(set: FilmSet, { pictures }: FilmProduct, places: Record<Format, Arrangement>): Arranged {
-  return arrange({ ...set, pictures }, places);
+/** Width over height below which a thing stands beside its words in a square: under them both would be small. */
+const NARROW = 0.9;
+
+/** How a scene is arranged for a product's shape: as ads are, but for squares, where a film's words come and go. */
+export function formatFor({ ratio }: FilmSet, { pictures }: Pick<FilmProduct, 'pictures'>, narrow = NARROW): Format {
+  const [{ width, height }] = pictures;
+  return ratio === '1:1' && width / height < narrow ? 'side' : formatOf({ ratio, pictures });
+}
+
+/** The places of a scene for a product's shape. */
+export function arrangeFor(
+  set: FilmSet,
+  product: FilmProduct,
+  places: Record<Format, Arrangement>,
+  format: Format = formatFor(set, product),
+): Arranged {
+  return arrange({ ...set, pictures: product.pictures }, places, format);
 }
 
 /** What is left of a place below words, for a product that floats in the middle of it; all of it beside them. */

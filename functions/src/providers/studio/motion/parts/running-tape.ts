@@ -3,23 +3,48 @@ import { luminanceOf, readableInk } from '../../color/contrast';
 import { css, type Oklch } from '../../color/oklch';
 import { isolated } from '../../text/isolate';
 import { setting, VOICES } from '../../text/voice';
+import type { Rect } from '../../stage';
 import type { FilmSet } from '../film-set';
 import { apart, type Pen } from '../pen';
 
-export interface Tape {
+export interface TapePlace {
   /** A point that its middle line runs through, and its slope in radians. */
   x: number;
   y: number;
   angle: number;
   /** Pixels. */
   band: number;
-  color: Oklch;
   /** Which way it runs. */
   way: 1 | -1;
 }
 
+export interface Tape extends TapePlace {
+  color: Oklch;
+}
+
 /** Pixels a second, as a share of the shorter side. */
 const SPEED = 0.085;
+
+/** Of a tape's width: from the middle between two to the middle of each. */
+const APART = 0.54;
+/** A product that is less than this many tapes high stands above them: it would be lost in them. */
+const LOST = 3;
+
+/** Two beside each other behind a product, below all words: neither cuts the letters of the other. */
+export function placeTapes(
+  { width, height, short }: Pick<FilmSet, 'width' | 'height' | 'short'>,
+  product: Rect,
+  { beside, rises }: { beside: boolean; rises: boolean },
+): [upper: TapePlace, lower: TapePlace] {
+  const band = short * (beside ? 0.07 : 0.085);
+  const behind = product.height < band * LOST ? product.height + band * (APART + 1) : product.height * 0.8;
+  const y = beside ? height - short * 0.1 : Math.min(height * 0.9, product.y + behind);
+  const tape = { x: width / 2, angle: (beside ? 0.022 : 0.075) * (rises ? -1 : 1), band };
+  return [
+    { ...tape, y: y - APART * band, way: 1 },
+    { ...tape, y: y + APART * band, way: -1 },
+  ];
+}
 
 /** A band across the frame that repeats a few words and never stops running. They are an ornament: what they say stands elsewhere. */
 export function paintTape(set: FilmSet, label: string, { x, y, angle, band, color, way }: Tape) {

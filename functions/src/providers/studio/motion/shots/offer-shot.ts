@@ -10,6 +10,7 @@ import { easeOutBack, easeOutExpo, mix, progress } from '../ease';
 import {
   arrangeFor,
   beginOf,
+  formatFor,
   productOf,
   roomBelow,
   type FilmProduct,
@@ -18,7 +19,7 @@ import {
   type SceneOfFilm,
 } from '../film-set';
 import { floating } from '../camera';
-import { paintTape } from '../parts/running-tape';
+import { paintTape, placeTapes } from '../parts/running-tape';
 import { paintRays } from '../parts/spinning-rays';
 import type { Rect } from '../../stage';
 import { BREATHS, poseTrack } from '../pose-track';
@@ -70,6 +71,16 @@ const SHOUTED: Record<Format, Arrangement> = {
   stack: { ...PLACES.stack, text: [0, 0.15, 1, 0.42], product: [0.1, 0.54, 0.8, 0.4] },
 };
 
+/** What a name, a price and a button need above a product; where they need less, it rises to them. */
+const CALLED: Record<Format, Arrangement> = {
+  ...PLACES,
+  story: { ...PLACES.story, text: [0, 0.12, 1, 0.46], product: [0.06, 0.53, 0.88, 0.4] },
+  stack: { ...PLACES.stack, text: [0, 0.15, 1, 0.36], product: [0.08, 0.51, 0.84, 0.43] },
+};
+
+/** Width over height up to which a thing stands beside words that are shouted, in a square. */
+const NARROW = 1.04;
+
 /** Beside a tall product there is no room to shout a long word, which would be split. */
 const LONG_WORD = 8;
 const SPOKEN = 1.1;
@@ -84,7 +95,8 @@ export function shootOffer(set: FilmSet, scene: SceneOfFilm, label: string): Sho
   const product = productOf(set, scene);
   const { palette } = product;
   const isOffer = scene.role === 'offer';
-  const arranged = arrangeFor(set, product, isOffer ? SHOUTED : PLACES);
+  const places = isOffer ? SHOUTED : scene.isLast ? CALLED : PLACES;
+  const arranged = arrangeFor(set, product, places, formatFor(set, product, NARROW));
   const { logo, text, headlineSize, align, anchor, format } = arranged;
   const color = groundOf(product, scene.index);
   // Away from the words’ lightness, so that they read on both.
@@ -163,9 +175,6 @@ function groundOf({ palette }: FilmProduct, index: number): Oklch {
   return groundFor(palette.product, [others[0] ?? shade(first, -0.15), ...others.slice(1)]);
 }
 
-/** Of a tape's width: from the middle between the two to the middle of each. */
-const APART = 0.54;
-
 interface TapeStyle {
   color: Oklch;
   label: string;
@@ -173,26 +182,17 @@ interface TapeStyle {
   beside: boolean;
 }
 
-/** Two beside each other behind the product, below all words: neither cuts the letters of the other. */
 function tapesOf(
   set: FilmSet,
   scene: SceneOfFilm,
   { palette }: FilmProduct,
   { color: ground, label, room, beside }: TapeStyle,
 ) {
-  const { width, height, short } = set;
   const colors = [palette.paper, palette.accent, palette.ink].filter((color) => distance(color, ground) > 0.2);
-  const lean = (beside ? 0.022 : 0.075) * (scene.index % 2 === 0 ? -1 : 1);
-  const y = beside ? height - short * 0.1 : Math.min(height * 0.9, room.y + room.height * 0.8);
-  const band = short * (beside ? 0.07 : 0.085);
-  const tape = (down: number, index: number) =>
-    paintTape(set, label, {
-      x: width / 2,
-      y: y + down * band,
-      angle: lean,
-      band,
-      color: colors[index % Math.max(1, colors.length)] ?? palette.paper,
-      way: index % 2 === 0 ? -1 : 1,
-    });
-  return [tape(-APART, 1), tape(APART, 0)];
+  const colorOf = (index: number) => colors[index % Math.max(1, colors.length)] ?? palette.paper;
+  const [upper, lower] = placeTapes(set, room, { beside, rises: scene.index % 2 === 0 });
+  return [
+    paintTape(set, label, { ...upper, color: colorOf(1) }),
+    paintTape(set, label, { ...lower, color: colorOf(0) }),
+  ];
 }

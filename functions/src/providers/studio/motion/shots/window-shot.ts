@@ -1,13 +1,13 @@
 import { css, distance, type Oklch } from '../../color/oklch';
 import { asGround, groundFor } from '../../color/palette';
-import { formatOf, type Format, type Shares } from '../../formats';
+import type { Format, Shares } from '../../formats';
 import type { Picture } from '../../picture/picture';
 import { fillVertical, shade } from '../../scenes/backdrop';
 import { area, safePart } from '../../stage';
 import { VOICES } from '../../text/voice';
 import { easeOutExpo, mix, progress } from '../ease';
 import { FIRST_WORDS } from '../set-type';
-import { beginOf, productOf, type FilmProduct, type FilmSet, type SceneOfFilm } from '../film-set';
+import { beginOf, formatFor, productOf, type FilmProduct, type FilmSet, type SceneOfFilm } from '../film-set';
 import { paintGround } from '../ground';
 import { nearView, photoView } from '../parts/window-views';
 import { apart } from '../pen';
@@ -31,12 +31,15 @@ const PLACES: Record<Format, Places> = {
   stack: { window: [0, 0.46, 1, 0.54], text: [0, 0.12, 1, 0.31], headline: 0.115, anchor: 0.5 },
 };
 
+const pictureOf = ({ pictures }: FilmProduct, { index }: SceneOfFilm) =>
+  pictures[Math.max(0, index - 1) % pictures.length] ?? pictures[0];
+
 /** The product from near in a window that slides open, beside the words: every other one in swapped colours. */
 export function shootWindow(set: FilmSet, scene: SceneOfFilm): Shot {
   const product = productOf(set, scene);
   const { palette } = product;
-  const picture = product.pictures[Math.max(0, scene.index - 1) % product.pictures.length] ?? product.pictures[0];
-  const format = formatOf({ ratio: set.ratio, pictures: product.pictures });
+  const picture = pictureOf(product, scene);
+  const format = formatFor(set, product);
   const places = PLACES[format];
   const window = area(set, ...places.window);
   const text = safePart(set, ...places.text);
