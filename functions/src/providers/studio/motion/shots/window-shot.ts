@@ -1,6 +1,7 @@
 import { css, distance, type Oklch } from '../../color/oklch';
 import { asGround, groundFor } from '../../color/palette';
 import type { Format, Shares } from '../../formats';
+import { MAX_ENLARGEMENT } from '../../picture/crop';
 import type { Picture } from '../../picture/picture';
 import { fillVertical, shade } from '../../scenes/backdrop';
 import { area, safePart } from '../../stage';
@@ -30,6 +31,17 @@ const PLACES: Record<Format, Places> = {
   side: { window: [0.53, 0, 0.47, 1], text: [0, 0.12, 0.5, 0.88], headline: 0.11, anchor: 0.6 },
   stack: { window: [0, 0.46, 1, 0.54], text: [0, 0.12, 1, 0.31], headline: 0.115, anchor: 0.5 },
 };
+
+/** Of a window’s sides: what a picture has to fill of one of them, as far as it may be enlarged. */
+const NEAR = 0.6;
+
+/** Whether a scene's product can be seen from near: a small photo would be a speck in an empty window. */
+export function isSeenNear(set: FilmSet, scene: SceneOfFilm): boolean {
+  const product = productOf(set, scene);
+  const window = area(set, ...PLACES[formatFor(set, product)].window);
+  const { width, height } = pictureOf(product, scene);
+  return Math.max(width / window.width, height / window.height) * MAX_ENLARGEMENT > NEAR;
+}
 
 const pictureOf = ({ pictures }: FilmProduct, { index }: SceneOfFilm) =>
   pictures[Math.max(0, index - 1) % pictures.length] ?? pictures[0];

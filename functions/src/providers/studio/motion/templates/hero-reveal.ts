@@ -1,7 +1,7 @@
 import type { SceneRole } from '../../../../../../lib/domain/video/film-script';
 import { shootPodium } from '../shots/podium-shot';
 import { shootSpotlight } from '../shots/spotlight-shot';
-import { shootWindow } from '../shots/window-shot';
+import { isSeenNear, shootWindow } from '../shots/window-shot';
 import type { MotionTemplate } from '../shot';
 import { PUSH, SCALE_THROUGH, WIPE } from '../transitions';
 
@@ -13,7 +13,7 @@ export const HERO_REVEAL: MotionTemplate = {
   roles,
   shoot: (set, scene) => {
     if (scene.isLast) return shootPodium(set, scene);
-    return scene.isFirst ? shootSpotlight(set, scene) : shootWindow(set, scene);
+    return scene.isFirst || !isSeenNear(set, scene) ? shootSpotlight(set, scene) : shootWindow(set, scene);
   },
   into: (_set, { index, isLast }) => {
     if (isLast) return SCALE_THROUGH;
