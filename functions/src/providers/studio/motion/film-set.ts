@@ -83,6 +83,9 @@ export function productOf({ products: [first, ...others] }: FilmSet, scene: Pick
   return others[scene.product - 1] ?? first;
 }
 
+/** So much wider than high that more height would not make it larger. */
+export const isFlat = ({ pictures: [{ width, height }] }: Pick<FilmProduct, 'pictures'>) => width / height > 1.4;
+
 /** Width over height below which a thing stands beside its words in a square: under them both would be small. */
 const NARROW = 0.9;
 

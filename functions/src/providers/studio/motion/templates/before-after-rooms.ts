@@ -49,6 +49,13 @@ export const PLACES: Record<Format, Arrangement> = {
   },
 };
 
+/** Where no button stands below it, its room is the product's. */
+export const ROOMY: Record<Format, Arrangement> = {
+  ...PLACES,
+  story: { ...PLACES.story, product: [0.1, 0.4, 0.8, 0.39] },
+  stack: { ...PLACES.stack, product: [0.1, 0.37, 0.8, 0.5] },
+};
+
 /** Of the safe area: the row with the names of the two states at its ends. */
 export const TAGS: Record<Format, Shares> = {
   wide: [0.5, 0, 0.5, 0.1],

@@ -4,7 +4,16 @@ import { onBeat, pulse } from '../beats';
 import { floating, inFront } from '../camera';
 import { setChip } from '../chip';
 import { easeOutBack, easeOutExpo, mix, progress } from '../ease';
-import { arrangeFor, beginOf, productOf, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
+import {
+  arrangeFor,
+  beginOf,
+  isFlat,
+  productOf,
+  type FilmProduct,
+  type FilmSet,
+  type Moment,
+  type SceneOfFilm,
+} from '../film-set';
 import { paintGround } from '../ground';
 import type { Pen } from '../pen';
 import { BREATHS, poseTrack } from '../pose-track';
@@ -22,7 +31,7 @@ import { productRect } from '../../picture/place-product';
 import { shade } from '../../scenes/backdrop';
 import { safePart, type Rect } from '../../stage';
 import { apartFrom, grey, labels } from '../../templates/transformation-parts';
-import { paintAfter, paintBefore, PLACES, TAGS, wallAfter } from './before-after-rooms';
+import { paintAfter, paintBefore, PLACES, ROOMY, TAGS, wallAfter } from './before-after-rooms';
 import { beyondSeam, drawSeam, SLIDER, sliderAt } from './before-after-seam';
 
 /** A bare, grey room without the product; a slider is drawn over it, and behind it is the same room with it. */
@@ -117,9 +126,14 @@ function shootBoth(set: FilmSet, scene: SceneOfFilm): Shot {
   };
 }
 
+/** The same for a room and what it becomes: where there are two scenes, the button of the second counts for both. */
+const placesOf = ({ script: { scenes } }: FilmSet, { isLast }: SceneOfFilm, product: FilmProduct) =>
+  isLast || scenes.length < 3 || isFlat(product) ? PLACES : ROOMY;
+
 /** Over both rooms at once, words need a plate. */
 function plateWords(set: FilmSet, scene: SceneOfFilm): SceneWords {
-  const arranged = arrangeFor(set, productOf(set, scene), PLACES);
+  const product = productOf(set, scene);
+  const arranged = arrangeFor(set, product, placesOf(set, scene, product));
   const { ink, paper, accent, brand } = set.palette;
   const on = { darkest: luminanceOf(ink), lightest: luminanceOf(paper) };
   return setWords(set, scene, arranged, { on, inks: [ink, paper], fills: [accent, brand], sign: false });
@@ -127,7 +141,7 @@ function plateWords(set: FilmSet, scene: SceneOfFilm): SceneWords {
 
 const shootBefore: ShootWorld = (set, scene, { at, comes }) => {
   const product = productOf(set, scene);
-  const arranged = arrangeFor(set, product, PLACES);
+  const arranged = arrangeFor(set, product, placesOf(set, scene, product));
   const [picture] = product.pictures;
   const drawn = productRect(picture, arranged.product, product.hangs ? 'float' : 'stand');
   const ground = paintGround(set, product.palette, (stage) => paintBefore(stage, product, drawn));
@@ -176,7 +190,7 @@ const shootAfter: ShootWorld = (set, scene, { at, comes, callAt }) => {
   const shown = isSame
     ? product.pictures[0]
     : (product.pictures[scene.index % product.pictures.length] ?? product.pictures[0]);
-  const arranged = arrangeFor(set, { ...product, pictures: [shown] }, PLACES);
+  const arranged = arrangeFor(set, { ...product, pictures: [shown] }, placesOf(set, scene, product));
   const { palette } = product;
   const wall = wallAfter(product);
   const drawn = productRect(shown, arranged.product, product.hangs ? 'float' : 'stand');
@@ -232,7 +246,6 @@ function labelOf(set: FilmSet, which: 'before' | 'after'): string {
   return labels({ words: { language: set.language } })[which];
 }
 
-/** Below the words where these need much room: a low product leaves them more. */
 /** Below the words and above the product, as far as there is room between them. */
 function tagPlace(set: FilmSet, format: Format, { rect }: SceneWords, product: Rect): Rect {
   const place = safePart(set, ...TAGS[format]);

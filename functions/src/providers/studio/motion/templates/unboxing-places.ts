@@ -40,11 +40,22 @@ export const BOXED: Record<Format, Arrangement> = {
   },
 };
 
+/** Where no button stands below the box, its room is the product's. */
+export const ROOMY: Record<Format, Arrangement> = {
+  ...BOXED,
+  story: { ...BOXED.story, product: [0.12, 0.34, 0.76, 0.305] },
+  stack: { ...BOXED.stack, product: [0.15, 0.345, 0.7, 0.335] },
+};
+
+/** Of the frame's height: where the box ends there. */
+export const FOOT: Record<Format, number> = { wide: 0.92, side: 0.92, story: 0.8, stack: 0.91 };
+
 /** Out of the box it stands on a podium, larger. */
 export const OUT: Record<Format, Arrangement> = {
   wide: { ...BOXED.wide, product: [0.53, 0.1, 0.42, 0.74] },
   story: { ...BOXED.story, text: [0, 0.1, 1, 0.23], product: [0.08, 0.375, 0.84, 0.325] },
-  side: { ...BOXED.side, product: [0.53, 0.12, 0.41, 0.74] },
+  // The button ends before the podium.
+  side: { ...BOXED.side, product: [0.53, 0.12, 0.41, 0.74], footer: [0, 0.84, 0.445, 0.16] },
   stack: { ...BOXED.stack, product: [0.12, 0.35, 0.76, 0.43] },
 };
 

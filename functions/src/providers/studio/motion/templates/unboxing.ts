@@ -1,6 +1,6 @@
 import type { SceneRole } from '../../../../../../lib/domain/video/film-script';
 import { distance, type Oklch } from '../../color/oklch';
-import { BOXED, SHOWERS } from './unboxing-places';
+import { BOXED, FOOT, ROOMY, SHOWERS } from './unboxing-places';
 import { shootOut } from './unboxing-out';
 import { productRect } from '../../picture/place-product';
 import { softEllipse } from '../../picture/shadow';
@@ -13,7 +13,15 @@ import { onBeat, pulse } from '../beats';
 import { floating, inFront } from '../camera';
 import { drawBurst, type Burst } from '../confetti-burst';
 import { easeInCubic, easeOutBack, easeOutExpo, mix, progress } from '../ease';
-import { arrangeFor, productOf, type FilmProduct, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
+import {
+  arrangeFor,
+  isFlat,
+  productOf,
+  type FilmProduct,
+  type FilmSet,
+  type Moment,
+  type SceneOfFilm,
+} from '../film-set';
 import { paintGround } from '../ground';
 import { apart, type Pen } from '../pen';
 import { setWords, type WordStyle } from '../scene-words';
@@ -65,7 +73,8 @@ const LID_PASSES = 0.55;
 function layTable(set: FilmSet, scene: SceneOfFilm): Table {
   const product = productOf(set, scene);
   const { palette, pictures } = product;
-  const found = arrangeFor(set, product, BOXED);
+  const isRoomy = !scene.isLast && !isFlat(product);
+  const found = arrangeFor(set, product, isRoomy ? ROOMY : BOXED);
   const arranged = { ...found, text: safePart(set, ...BOXED[found.format].text) };
   const { format, product: room } = arranged;
   const drawn = productRect(pictures[0], room, 'stand');
@@ -73,7 +82,8 @@ function layTable(set: FilmSet, scene: SceneOfFilm): Table {
   const colors = giftColors(product, color);
   const beside = format === 'wide' || format === 'side';
   const rim = room.y + room.height;
-  const foot = beside ? set.height * 0.92 : (arranged.footer?.y ?? set.height) - set.short * 0.035;
+  const overButton = (arranged.footer?.y ?? set.height) - set.short * 0.035;
+  const foot = beside || isRoomy ? set.height * FOOT[format] : overButton;
   const base: GiftBase = {
     x: room.x + room.width / 2,
     rim,
