@@ -27,8 +27,15 @@ export interface ChipStyle {
   round?: number;
 }
 
+/** Of its plate, in ems of its words. */
+const TALL = 2;
 const COMES = 0.42;
 const GOES = 0.24;
+
+const sizeOf = (set: FilmSet, scale: number) => set.short * 0.034 * scale * bodyScale(set);
+
+/** Pixels that a chip of the usual proportions takes. */
+export const chipHeight = (set: FilmSet, scale: number) => sizeOf(set, scale) * TALL;
 
 /** One line inside `rect`, never wider than it, from one frame of its scene to another. */
 export function setChip(
@@ -39,9 +46,9 @@ export function setChip(
   style: ChipStyle,
   { at, leave }: { at: number; leave?: number },
 ): Chip {
-  const { palette, short, language } = set;
-  const { fill, align = 'start', scale = 1, anchor = 0, voice = VOICES.strong, tall = 2, round = 0.5 } = style;
-  const size = short * 0.034 * scale * bodyScale(set);
+  const { palette, language } = set;
+  const { fill, align = 'start', scale = 1, anchor = 0, voice = VOICES.strong, tall = TALL, round = 0.5 } = style;
+  const size = sizeOf(set, scale);
   const padding = size * 0.8;
   const [height, room] = [size * tall, rect.width - 2 * padding];
   const limits = { width: room, height, maxSize: size, minSize: size * 0.5, maxLines: 1 };

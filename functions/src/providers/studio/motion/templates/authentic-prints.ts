@@ -9,7 +9,7 @@ import type { Setting } from '../../scenes/snapshot';
 import { area, type Rect } from '../../stage';
 import { setCall } from '../call-button';
 import { setCaption } from '../caption';
-import { setChip } from '../chip';
+import { chipHeight, setChip } from '../chip';
 import { easeOutCubic, easeOutQuint, mix, progress } from '../ease';
 import { arrangeFor, productOf, type FilmProduct, type FilmSet, type Moment, type SceneOfFilm } from '../film-set';
 import { paintGround } from '../ground';
@@ -32,8 +32,8 @@ const WORDS: Record<Format, Arrangement> = {
   },
   story: {
     logo: [0, 0, 0.6, 0.08],
-    text: [0, 0.1, 1, 0.2],
-    product: [0.03, 0.35, 0.56, 0.36],
+    text: [0, 0.1, 1, 0.22],
+    product: [0.03, 0.365, 0.56, 0.345],
     headline: 0.1,
     align: 'start',
     anchor: 0.3,
@@ -42,7 +42,7 @@ const WORDS: Record<Format, Arrangement> = {
   side: {
     logo: [0, 0, 0.5, 0.1],
     text: [0, 0.16, 0.46, 0.5],
-    product: [0.5, 0.1, 0.46, 0.72],
+    product: [0.47, 0.06, 0.4, 0.6],
     headline: 0.08,
     align: 'start',
     anchor: 0.7,
@@ -63,9 +63,12 @@ const WORDS: Record<Format, Arrangement> = {
 const SECOND: Record<Format, Shares> = {
   wide: [0.76, 0.16, 0.23, 0.72],
   story: [0.55, 0.42, 0.43, 0.3],
-  side: [0.68, 0.56, 0.3, 0.38],
+  side: [0.66, 0.5, 0.33, 0.44],
   stack: [0.52, 0.37, 0.44, 0.42],
 };
+
+/** Size of the chip with the price. */
+const PRICE = 1.3;
 
 /** Prints that are laid on a table, one with each beat, and the call to action. */
 export function shootPrints(set: FilmSet, scene: SceneOfFilm): Shot {
@@ -81,21 +84,22 @@ export function shootPrints(set: FilmSet, scene: SceneOfFilm): Shot {
   const front = layPrint(set, product, first, area(set, ...WORDS[format].product), 'wall', tape);
   const owner = setOwner(set, scene);
   const text = safePart(set, ...WORDS[format].text);
+  const [gap, priceTall] = [set.short * 0.018, chipHeight(set, PRICE)];
   const said = setCaption(
     set,
     scene,
     scene.text,
-    { ...text, height: text.height * (scene.detail === null ? 1 : 0.68) },
+    { ...text, height: text.height - (scene.detail === null ? 0 : priceTall + gap) },
     { fill: asGround(palette.brand), size: headlineSize, maxLines: 3, anchor },
     { at: 4 },
   );
-  const detailTop = said.rect.y + said.rect.height + set.short * 0.018;
+  const detailTop = said.rect.y + said.rect.height + gap;
   const detail = setChip(
     set,
     scene,
     scene.detail ?? '',
-    { ...text, y: detailTop, height: set.short * 0.1 },
-    { fill: palette.paper, scale: 1.3, round: 0.24 },
+    { ...text, y: detailTop, height: priceTall },
+    { fill: palette.paper, scale: PRICE, round: 0.24 },
     { at: 10 },
   );
   const beside = format === 'wide' || format === 'side';
