@@ -45,7 +45,7 @@ const PLACES: Record<Format, Arrangement> = {
   stack: {
     logo: LOGO_CENTER,
     text: [0, 0.12, 1, 0.3],
-    product: [0.12, 0.42, 0.76, 0.395],
+    product: [0.12, 0.405, 0.76, 0.39],
     headline: 0.125,
     align: 'center',
     anchor: 0.2,
@@ -82,7 +82,7 @@ export function shootPodium(set: FilmSet, scene: SceneOfFilm): Shot {
   const callAt = Math.min(beatAfter(set, set.fps * 0.9), Math.round(scene.frames * 0.45));
   const call =
     scene.isLast && footer
-      ? setCall(set, scene, footer, { fills, on: ground.range, align: 'center', scale: 1.15 }, callAt)
+      ? setCall(set, scene, footer, { fills, on: ground.range, align: 'center', anchor: 1, scale: 1.05 }, callAt)
       : null;
   const poseAt = poseTrack(set, BREATHS);
   const column = setColumn(
