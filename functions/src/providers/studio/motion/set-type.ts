@@ -59,10 +59,13 @@ const RISE = 0.55;
 const WAIT = { word: 0.055, line: 0.1 };
 const SINK = 0.3;
 /** All pieces have begun after this time, however many there are. */
-const ALL_BEGUN = 0.5;
+const ALL_BEGUN = 0.36;
+/** Seconds of a scene in which moves may take their usual time. */
+const UNHURRIED = 1.9;
 
-/** How much of their usual time moves take: less in scenes that are over soon. */
-export const paceOf = ({ fps }: FilmSet, { frames }: SceneOfFilm) => Math.min(1, Math.max(0.3, frames / (1.9 * fps)));
+/** How much of their usual time moves take: less in scenes that are over soon, so that there is time left to read in. */
+export const paceOf = ({ fps }: Pick<FilmSet, 'fps'>, { frames }: Pick<SceneOfFilm, 'frames'>) =>
+  Math.min(1, Math.max(0.3, (frames / (UNHURRIED * fps)) ** 1.6));
 
 /** A word or a line, and where it begins, in pixels from the line's left end. */
 interface Piece {
