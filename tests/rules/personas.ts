@@ -21,4 +21,3 @@ export function contextOf(environment: RulesTestEnvironment, persona: Persona): 
 }
 
 export const isOwner = (persona: Persona) => persona === 'owner' || persona === 'anonymous owner';
-export const isSignedIn = (persona: Persona) => persona !== 'visitor';

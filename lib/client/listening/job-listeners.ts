@@ -20,9 +20,23 @@ import {
 } from './job-views';
 import type { Connect } from './listener-pool';
 
+/** A job that was only just sent is there within moments; one that stays refused so often is no job of this person's. */
+const MOST_REFUSALS = 7;
+
 export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) => void): Connect {
   // Outlives a connection, so that a new one that is still silent takes nothing back.
   let entry = LOADING;
+  let refusals = 0;
+  let asksAgain = false;
+  let askAgain = () => {};
+  // It is somebody else's, or not there: then it may be on its way.
+  const refused = () => {
+    show((entry = MISSING));
+    refusals += 1;
+    if (refusals > MOST_REFUSALS) return;
+    asksAgain = true;
+    askAgain();
+  };
   const told = (telling: ToldJob | null) => {
     // What this browser has written and not sent yet is not there for the server.
     if (telling === null && entry.state === 'ready') return;
@@ -36,6 +50,7 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
         { includeMetadataChanges: true },
         (snapshot) => {
           healthy();
+          refusals = 0;
           const { fromCache, hasPendingWrites } = snapshot.metadata;
           const data = snapshot.data(ESTIMATE);
           entry = jobEntry({ uid, jobId }, { exists: snapshot.exists(), fromCache, hasPendingWrites, data }, entry);
@@ -43,11 +58,13 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
         },
         failed,
       ),
-    () => show(MISSING),
+    refused,
   );
   const listen: Connect = (report) => {
     // That it isn't there has to be said anew: the last one may have lost that it was created since.
-    if (entry === MISSING) show((entry = LOADING));
+    if (entry === MISSING && !asksAgain) show((entry = LOADING));
+    asksAgain = false;
+    askAgain = report.retry;
     return hear(report);
   };
   return heardOrTold(listen, () => followByEvents(jobId, told));

@@ -24,7 +24,7 @@ interface Entry {
 export interface ListenerPool {
   /** Shares one listener per key; returns how to let go of it, once. */
   retain(key: string, connect: Connect): () => void;
-  /** Closes a listener that has missed something and opens it again, after a short pause; does nothing while one is closed. */
+  /** Closes a listener that has missed something and opens it again, after a short pause; one that waits to be opened again waits no longer than that. */
   renew(key: string): void;
   /** Doesn't wait for the pauses of listeners in trouble, because the connection is back. */
   wake(): void;
@@ -96,7 +96,8 @@ export function createListenerPool(lingerMs: number, closed: (key: string) => vo
     },
     renew(key) {
       const entry = entries.get(key);
-      if (!entry || entry.retrying) return;
+      if (!entry) return;
+      clearTimeout(entry.retrying);
       entry.connection += 1;
       entry.stop();
       entry.stop = () => {};

@@ -98,8 +98,6 @@ describe('a job that is watched beside the next ticket', () => {
 
   it('is listened to anew when it seems not to be there, and stays if it is', () => {
     hear(MISSING);
-    vi.advanceTimersByTime(2_999);
-    expect(watched.renewed).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(watched.renewed).toEqual([`${somebody.uid} ${OTHER}`]);
     hear(LOADING);

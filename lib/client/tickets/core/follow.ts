@@ -6,9 +6,6 @@ import type { TicketStore } from './ticket-store';
 /** How long a job that this or another tab has sent may be unknown here, after a new connection has said so, too. */
 const LOST_AFTER_MS = 10_000;
 
-/** When it is listened to anew: the news of its creation can be lost on its way, as any change (docs/decisions/023). */
-const ANEW_AFTER_MS = 3_000;
-
 /** How long the ticket's account may be unknown here: another tab may just be making it. */
 const VANISHED_AFTER_MS = 8_000;
 
@@ -73,7 +70,8 @@ function followJob<F extends object>({ kind, current, update }: TicketStore<F>) 
     const giveUp = () => update((ticket) => afterLostJob(kind, ticket, jobId));
     if (isDeleted) doubt = setTimeout(giveUp, 0);
     else if (jobId === renewed) doubt = setTimeout(giveUp, LOST_AFTER_MS);
-    else doubt = setTimeout(() => listenAnew(uid, jobId), ANEW_AFTER_MS);
+    // The server has it by now, and had it not yet when it was first listened to.
+    else doubt = setTimeout(() => listenAnew(uid, jobId), 0);
   };
   const look = () => {
     const uid = currentUid();

@@ -58,9 +58,15 @@ export function inputProblem(job: Pick<NewJob, 'type' | 'input'>): string | null
   return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Something in the form can’t be sent.');
 }
 
+/** Whether the person has that job; one that isn't there is refused. */
 async function exists(jobId: string): Promise<boolean> {
   const { doc, firestore, getDocFromServer } = await loadFirestore();
-  return (await getDocFromServer(doc(firestore, jobPath(jobId)))).exists();
+  try {
+    return (await getDocFromServer(doc(firestore, jobPath(jobId)))).exists();
+  } catch (error) {
+    if (errorCode(error) === 'permission-denied') return false;
+    throw error;
+  }
 }
 
 async function afterRefusal(jobId: string, failure: unknown, write: () => Promise<void>): Promise<WriteResult> {
