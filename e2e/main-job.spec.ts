@@ -44,7 +44,8 @@ test('a first-time visitor describes a product and watches the ads arrive one by
 
 test('shows the job as queued at once, before any server has answered', async ({ workbench, page }) => {
   await workbench.fill({ count: 2 });
-  await expect(page.getByText('Uploaded')).toHaveCount(0);
+  // The photo and the logo are taken.
+  await expect(page.getByRole('button', { name: /^(Remove|Cancel) / })).toHaveCount(2);
   await page.route(/google\.firestore|127\.0\.0\.1:\d+\/google/, () => new Promise(() => undefined));
   const shown = await page.evaluate(async () => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('Generate Ads'));

@@ -11,6 +11,7 @@ import {
 import { DOORS_PATH, JOBS, LIMITS_PATH } from '../../domain/shared/paths';
 import { withDates } from '../../domain/shared/with-dates';
 import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { whenTouched } from '../browser/when-touched';
 import { loadFirestore } from '../firebase/load-sdk';
 import { useSession } from '../session/session-store';
 import { sortOf } from '../session/sort-of';
@@ -18,9 +19,18 @@ import { useRecentJobs } from './recent-jobs';
 import { createSharedDocument } from './shared-document';
 
 /** What each person may have, kept current as long as the caller is on screen; null until it is known. */
-const usePersonLimits = createSharedDocument(LIMITS_PATH, (data) => personLimitsSchema.safeParse(data).data ?? null);
+// Who only looks asks for nothing, and may have everything.
+const usePersonLimits = createSharedDocument(
+  LIMITS_PATH,
+  (data) => personLimitsSchema.safeParse(data).data ?? null,
+  whenTouched,
+);
 
-const useDoors = createSharedDocument(DOORS_PATH, (data) => doorsSchema.safeParse(withDates(data)).data ?? null);
+const useDoors = createSharedDocument(
+  DOORS_PATH,
+  (data) => doorsSchema.safeParse(withDates(data)).data ?? null,
+  whenTouched,
+);
 
 /** Why no more jobs of this sort of account are taken just now; null where they are. */
 function useShutDoor(sort: AccountSort): string | null {
