@@ -32,7 +32,8 @@ export function createIntake({ whenOpen }: Pick<TicketStore<object>, 'whenOpen'>
       const chosen = [...files];
       const opened = new Promise<void>((resolve) => whenOpen(resolve));
       underWay += 1;
-      taking = Promise.all([patiently(load), opened, taking]).then(([add]) => {
+      // Those before may have failed: that is no reason to lose these.
+      taking = Promise.all([patiently(load), opened, taking.catch(() => undefined)]).then(([add]) => {
         underWay -= 1;
         set({ rejections: add(role, chosen) });
       });
