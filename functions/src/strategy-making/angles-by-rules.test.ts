@@ -160,6 +160,8 @@ describe('angles by rules', () => {
         '角を丸く仕上げました。',
         'Ruf an: [phone].',
         '‮evil',
+        // One sentence, and a sign behind it that is none.
+        '一 .$ ',
       ),
     );
     const told = fc.record({

@@ -81,11 +81,13 @@ function ofStatement(
   if (origin === null) return [];
   const canStand = (text: string) => origin !== 'customers' || !complains(text, language);
   const sentences = sayableSentences(words, language).filter(canStand);
-  const [only = words] = sentences;
-  const proof = { text: sentences.length === 1 ? only : words, sources: proven.sources };
   const sayings = unique(
     [statement.text, ...sentences].filter((saying) => canStand(saying) && canSay(saying, words, language)),
   );
+  const [only = words, ...more] = sentences;
+  // The statement may be all of the quote, and say more than the one sentence of it that can stand.
+  const isProof = more.length === 0 && !sayings.some((saying) => claimsMore(saying, only));
+  const proof = { text: isProof ? only : words, sources: proven.sources };
   return sayings.length === 0 ? [] : [{ ...base, sayings, proof, origin }];
 }
 
