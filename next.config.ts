@@ -18,8 +18,11 @@ const config: NextConfig = {
     return Promise.resolve([{ source: '/:path*', headers: headers.map(([key, value]) => ({ key, value })) }]);
   },
   turbopack: {
-    // In the browser alone: the server makes its parsers as fast as it can.
-    resolveAlias: { zod: { browser: './lib/browser-zod/browser-zod.ts' } },
+    // In the browser alone: the server makes its parsers as fast as it can, and has buffers.
+    resolveAlias: {
+      zod: { browser: './lib/browser-zod/browser-zod.ts' },
+      'next/dist/compiled/buffer': { browser: './lib/client/browser/no-buffer.ts' },
+    },
   },
   // Loaded where a question is answered, by Node itself and not from the server's bundle.
   serverExternalPackages: ['@google/genai'],
