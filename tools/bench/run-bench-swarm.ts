@@ -22,15 +22,16 @@ async function run(): Promise<void> {
     options: {
       guests: { type: 'string', default: '200' },
       jobs: { type: 'string', default: '20' },
-      every: { type: 'string', default: '3' },
+      share: { type: 'string', default: '0.5' },
       json: { type: 'string' },
     },
   });
   const swarm = {
     guests: numberOf('guests', values.guests, 1),
     jobsEach: numberOf('jobs', values.jobs, 1),
-    everySeconds: numberOf('every', values.every, 0),
+    share: Number(values.share),
   };
+  if (!(swarm.share > 0)) throw new UserError('--share takes a number over 0, for example 0.5.');
   const offset = offsetFrom(process.env, offsets.bench);
   const stack = await startStack(
     { offset, fresh: true, ui: false, watch: false, hermetic: true, msPerAd: 0, alsoNeeds: [] },

@@ -9,8 +9,8 @@ export interface SwarmSize {
   guests: number;
   /** Jobs of four ads that each guest asks for. */
   jobsEach: number;
-  /** How long after the last each asks for the next; the first ones come spread over as long. */
-  everySeconds: number;
+  /** Of as many writes as the database takes by itself in a second, how many the swarm asks for: 0.5 is half of them. */
+  share: number;
 }
 
 export interface SwarmRun {
@@ -18,6 +18,8 @@ export interface SwarmRun {
   quiet: number[];
   /** The same while the swarm asks, right after it, and later. */
   busy: { when: string; ms: number; waiting: number }[];
+  /** Writes of new jobs that the database takes in a second from as many guests, with nothing else to do. */
+  writes_per_second: number;
   /** How long the swarm took to ask, in ms. */
   asking_ms: number;
   /** How many of its jobs were not taken, because as many waited as may. */
@@ -29,10 +31,13 @@ export interface SwarmRun {
 const ADS = 4;
 const QUIET_ROUNDS = 3;
 const LATER_MS = 15_000;
+/** The database’s emulator is slower in its first seconds. */
+const WARM_MS = 4000;
+const FLOOR_MS = 6000;
 
 /** One person's jobs in quiet and beside the swarm. What the swarm has asked for is not waited for. */
 export async function measureSwarm(
-  { guests: count, jobsEach, everySeconds }: SwarmSize,
+  { guests: count, jobsEach, share }: SwarmSize,
   tell: (text: string) => void,
 ): Promise<SwarmRun> {
   const uid = await somebodyKnown();
@@ -43,7 +48,11 @@ export async function measureSwarm(
   const quiet: number[] = [];
   for (let round = 0; round < QUIET_ROUNDS; round += 1) quiet.push((await honestJob(uid)).ms);
   tell(`In quiet the person’s ads take ${quiet.join(', ')} ms.`);
-  tell(`${count} guests ask for ${jobsEach} jobs each…`);
+  const writes_per_second = await writesPerSecond(swarm);
+  const everySeconds = count / (writes_per_second * share);
+  tell(`The database takes ${Math.round(writes_per_second)} writes of new jobs a second.`);
+  await quietDown();
+  tell(`${count} guests ask for ${jobsEach} jobs each, one every ${everySeconds.toFixed(1)} s…`);
   const began = Date.now();
   let asked = 0;
   let refused = 0;
@@ -68,7 +77,25 @@ export async function measureSwarm(
   for (const { when, ms } of busy) tell(`The same ${when}: ${ms} ms.`);
   await sleep(LATER_MS);
   busy.push({ when: 'later', ...(await honestJob(uid)) });
-  return { quiet, busy, asking_ms, refused, swarm_ended: await countJobs('completed') };
+  return { quiet, busy, writes_per_second, asking_ms, refused, swarm_ended: await countJobs('completed') };
+}
+
+/** By writes that are refused: for a local database those that are taken are no more work to check. */
+async function writesPerSecond(swarm: readonly Guest[]): Promise<number> {
+  let written = 0;
+  const writeFor = async (ms: number) => {
+    const end = Date.now() + ms;
+    written = 0;
+    await Promise.all(
+      swarm.map(async (guest) => {
+        for (; Date.now() < end; written += 1) await guest.askInVain();
+      }),
+    );
+  };
+  await writeFor(WARM_MS);
+  const began = Date.now();
+  await writeFor(FLOOR_MS);
+  return (written * 1000) / (Date.now() - began);
 }
 
 /** An account whose address is confirmed: whoever has one can be told from a swarm. */
@@ -81,6 +108,7 @@ async function somebodyKnown(): Promise<string> {
   return uid;
 }
 
+/** The next one so many seconds after the last, or once that has been answered. */
 async function askOften(
   guest: Guest,
   { times, everySeconds }: { times: number; everySeconds: number },

@@ -10,15 +10,18 @@ export function printSwarmReport({
   cores,
   guests,
   jobsEach,
+  share,
   quiet,
   busy,
+  writes_per_second,
   asking_ms,
   refused,
   swarm_ended,
 }: SwarmReport): boolean {
   const usual = middle(quiet);
   console.log(
-    `${cores} cores; ${guests} guests asked for ${jobsEach} jobs each in ${asking_ms} ms, of which ${refused} were refused.\n`,
+    `${cores} cores; ${guests} guests asked for ${jobsEach} jobs each in ${asking_ms} ms, of which ${refused} were refused.\n` +
+      `That is ${Math.round(share * 100)} % of the ${Math.round(writes_per_second)} writes a second that the database takes by itself.\n`,
   );
   console.table([
     ...quiet.map((ms) => ({ when: 'in quiet', ms, 'times the quiet': round(ms / usual), 'waiting in line': 0 })),

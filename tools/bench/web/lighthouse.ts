@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { root, UserError } from '../../stack/project';
 import { sayDim } from '../../stack/terminal';
@@ -12,6 +13,9 @@ import { quantile } from '../measure';
 /** Newer ones want a newer Node than we do. It is large and nobody else needs it, so it isn't installed with the rest. */
 const VERSION = '12.8.2';
 const folder = path.join(root, '.cache', `lighthouse-${VERSION}`);
+
+/** A visit takes half a minute; one that hangs is said. */
+const MOST_MS = 180_000;
 
 /** Score 0–100, times in ms. */
 export interface Speed {
@@ -49,7 +53,7 @@ export async function measureWithLighthouse(
   for (let round = 1; round <= rounds; round += 1) {
     for (const [name, visited] of Object.entries(addresses)) {
       sayDim(`Lighthouse, round ${round}: ${name}`);
-      visits.set(name, [...(visits.get(name) ?? []), visit(visited, chromium)]);
+      visits.set(name, [...(visits.get(name) ?? []), await visit(visited, chromium)]);
     }
   }
   return Object.fromEntries([...visits].map(([name, all]) => [name, medianOf(all)]));
@@ -75,11 +79,14 @@ function install(): void {
   if (fetched.status !== 0) throw new UserError('Lighthouse could not be fetched; npm says why above.');
 }
 
-function visit({ address, port }: Visited, chromium: string): Speed {
+const execute = promisify(execFile);
+
+/** Whoever drives the browser of a port has to go on meanwhile: it holds each new page until it has looked at it. */
+async function visit({ address, port }: Visited, chromium: string): Promise<Speed> {
   const out = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   const file = path.join(out, 'report.json');
   const flags = ['--headless=new', ...chromiumFlags].join(' ');
-  const ran = spawnSync(
+  await execute(
     process.execPath,
     [
       path.join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js'),
@@ -87,9 +94,10 @@ function visit({ address, port }: Visited, chromium: string): Speed {
       // A browser in which somebody is signed in keeps what it has of them.
       ...(port === undefined ? [`--chrome-flags=${flags}`] : [`--port=${port}`, '--disable-storage-reset']),
     ],
-    { env: { ...process.env, CHROME_PATH: chromium }, encoding: 'utf8' },
-  );
-  if (ran.status !== 0) throw new UserError(`Lighthouse could not measure ${address}: ${ran.stderr}`);
+    { env: { ...process.env, CHROME_PATH: chromium }, timeout: MOST_MS },
+  ).catch((error: unknown) => {
+    throw new UserError(`Lighthouse could not measure ${address}: ${String(error)}`);
+  });
   const { categories, audits } = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(out, { recursive: true });
   return {
