@@ -16,8 +16,8 @@ export interface SwarmSize {
 export interface SwarmRun {
   /** Ms from a job's creation to its end: four ads of one person, with nobody else there. */
   quiet: number[];
-  /** The same while the swarm asks, right after it, and later. */
-  busy: { when: string; ms: number; waiting: number }[];
+  /** The same while the swarm asks, from its first job to its last, and after it. */
+  busy: Record<'while the swarm asks' | 'after it', BusyJob[]>;
   /** Writes of new jobs that the database takes in a second from as many guests, with nothing else to do. */
   writes_per_second: number;
   /** How long the swarm took to ask, in ms. */
@@ -28,9 +28,17 @@ export interface SwarmRun {
   swarm_ended: number;
 }
 
+/** A job beside the swarm: ms to its end, and how many of the swarm’s waited in line by then. */
+export interface BusyJob {
+  ms: number;
+  waiting: number;
+}
+
 const ADS = 4;
 const QUIET_ROUNDS = 3;
-const LATER_MS = 15_000;
+const ROUNDS_AFTER = 3;
+/** Between a person’s jobs, in ms. */
+const PAUSE_MS = 4000;
 /** The database’s emulator is slower in its first seconds. */
 const WARM_MS = 4000;
 const FLOOR_MS = 6000;
@@ -54,10 +62,8 @@ export async function measureSwarm(
   await quietDown();
   tell(`${count} guests ask for ${jobsEach} jobs each, one every ${everySeconds.toFixed(1)} s…`);
   const began = Date.now();
-  let asked = 0;
   let refused = 0;
   const note = (answer: Awaited<ReturnType<Guest['ask']>>) => {
-    asked += 1;
     if (answer === 'refused') refused += 1;
   };
   const asking = Promise.all(
@@ -66,17 +72,15 @@ export async function measureSwarm(
       await askOften(guest, { times: jobsEach, everySeconds }, note);
     }),
   );
-  while (asked < (count * jobsEach) / 2) await sleep(50);
-  const meanwhile = honestJob(uid);
+  let isAsking = true;
+  const meanwhile = honestJobs(uid, () => isAsking);
   await asking;
+  isAsking = false;
   const asking_ms = Date.now() - began;
-  const busy = [
-    { when: 'while the swarm asks', ...(await meanwhile) },
-    { when: 'right after', ...(await honestJob(uid)) },
-  ];
-  for (const { when, ms } of busy) tell(`The same ${when}: ${ms} ms.`);
-  await sleep(LATER_MS);
-  busy.push({ when: 'later', ...(await honestJob(uid)) });
+  const during = await meanwhile;
+  let left = ROUNDS_AFTER;
+  const after = await honestJobs(uid, () => (left -= 1) >= 0);
+  const busy = { 'while the swarm asks': during, 'after it': after };
   return { quiet, busy, writes_per_second, asking_ms, refused, swarm_ended: await countJobs('completed') };
 }
 
@@ -121,8 +125,18 @@ async function askOften(
   }
 }
 
+/** One job after the other for as long as `wants` says so, at least one. */
+async function honestJobs(uid: string, wants: () => boolean): Promise<BusyJob[]> {
+  const jobs: BusyJob[] = [];
+  while (wants() || jobs.length === 0) {
+    jobs.push(await honestJob(uid));
+    await sleep(PAUSE_MS);
+  }
+  return jobs;
+}
+
 /** A job of somebody, watched to its end; and how many of the swarm's waited in line when it had come. */
-async function honestJob(uid: string): Promise<{ ms: number; waiting: number }> {
+async function honestJob(uid: string): Promise<BusyJob> {
   const { jobId } = await createJob({ count: ADS, uid });
   const ref = firestore.collection(JOBS).doc(jobId);
   for (;;) {

@@ -23,20 +23,35 @@ export function printSwarmReport({
     `${cores} cores; ${guests} guests asked for ${jobsEach} jobs each in ${asking_ms} ms, of which ${refused} were refused.\n` +
       `That is ${Math.round(share * 100)} % of the ${Math.round(writes_per_second)} writes a second that the database takes by itself.\n`,
   );
+  const rows = Object.entries(busy).map(([when, jobs]) => ({ when, jobs, ms: middle(jobs.map(({ ms }) => ms)) }));
   console.table([
-    ...quiet.map((ms) => ({ when: 'in quiet', ms, 'times the quiet': round(ms / usual), 'waiting in line': 0 })),
-    ...busy.map(({ when, ms, waiting }) => ({
-      ...{ when, ms, 'times the quiet': round(ms / usual), 'waiting in line': waiting },
+    {
+      when: 'in quiet',
+      jobs: quiet.length,
+      'median ms': usual,
+      'times the quiet': 1,
+      ...rangeOf(quiet),
+      'waiting in line': 0,
+    },
+    ...rows.map(({ when, jobs, ms }) => ({
+      ...{ when, jobs: jobs.length, 'median ms': ms, 'times the quiet': round(ms / usual) },
+      ...rangeOf(jobs.map((job) => job.ms)),
+      'waiting in line': Math.max(...jobs.map(({ waiting }) => waiting)),
     })),
   ]);
   console.log(`Of the swarm’s jobs ${swarm_ended} had ended, those of the person among them.`);
-  const worst = Math.max(...busy.map(({ ms }) => ms / usual));
+  const worst = Math.max(...rows.map(({ ms }) => ms / usual));
   const kept = worst <= MOST_TIMES;
   console.log(
     `${kept ? 'kept  ' : 'MISSED'}  beside a swarm within ${MOST_TIMES} times the quiet time: ${round(worst)}`,
   );
   return kept;
 }
+
+const rangeOf = (values: readonly number[]) => ({
+  'shortest ms': Math.min(...values),
+  'longest ms': Math.max(...values),
+});
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
