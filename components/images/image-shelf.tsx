@@ -1,6 +1,7 @@
 'use client';
 
 import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
+import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedPictureJob, isPictureJob, kindOf, picturesOf } from '@/lib/domain/jobs/job';
 import { wordsOf } from '@/components/job-words/words-of';
@@ -24,6 +25,7 @@ function ShelfTile({ job }: { job: IdentifiedPictureJob }) {
   const { width, height } = AD_SIZES[picturesOf(job).aspect];
   const image = job.result?.ads[0];
   const url = image?.thumbnail_url ?? image?.firebase_url;
+  useThumbnails(job);
   return (
     <EarlierItem job={job} note={<span className="text-mini text-ink-soft">{kindOf(job).name}</span>}>
       <span className="picture-box block overflow-hidden" style={{ aspectRatio: `${width} / ${height}` }}>

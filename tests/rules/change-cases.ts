@@ -7,8 +7,10 @@ import {
   cancelChange,
   newCancelRequest,
   newRetryRequest,
+  newThumbnailsRequest,
   retryChange,
   retryRequestId,
+  THUMBNAILS_REQUEST_ID,
 } from '../../lib/domain/jobs/request';
 import { JOB_ID, storedAd, storedJob } from './documents';
 import { OWNER, STRANGER, type Persona } from './personas';
@@ -41,6 +43,11 @@ function cancelBatch(requestId = 'cancel', wish: Record<string, unknown> = {}) {
     return batch.commit();
   };
 }
+
+const askForThumbnails =
+  (wish: Record<string, unknown> = {}, id = THUMBNAILS_REQUEST_ID) =>
+  (db: Database) =>
+    setDoc(doc(db, requestPath(JOB_ID, id)), { ...newThumbnailsRequest(OWNER, serverTimestamp()), ...wish });
 
 interface Retry {
   change?: Record<string, unknown>;
@@ -285,4 +292,55 @@ const RETRIES: ChangeCase[] = [
   },
 ];
 
-export const CHANGES: ChangeCase[] = [...CANCELS, ...RETRIES];
+const THUMBNAILS: ChangeCase[] = [
+  {
+    title: 'thumbnails of a job that has ended can be asked for',
+    seed: job('completed'),
+    run: askForThumbnails(),
+    allowed: true,
+  },
+  { title: 'of one that was cancelled too', seed: job('cancelled'), run: askForThumbnails(), allowed: true },
+  { title: 'of one that runs they can’t', seed: job('processing'), run: askForThumbnails(), allowed: false },
+  {
+    title: 'they can’t be asked for twice',
+    seed: async (db) => {
+      await job('completed')(db);
+      await askForThumbnails()(db);
+    },
+    run: askForThumbnails(),
+    allowed: false,
+  },
+  {
+    title: 'a request for thumbnails has one id',
+    seed: job('completed'),
+    run: askForThumbnails({}, 'thumbnails2'),
+    allowed: false,
+  },
+  {
+    title: 'a request for thumbnails is one’s own',
+    seed: job('completed'),
+    run: askForThumbnails({ user_id: STRANGER }),
+    allowed: false,
+  },
+  {
+    title: 'a stranger can’t ask for thumbnails',
+    persona: 'stranger',
+    seed: job('completed'),
+    run: askForThumbnails({ user_id: STRANGER }),
+    allowed: false,
+  },
+  {
+    title: 'a request for thumbnails has no other fields',
+    seed: job('completed'),
+    run: askForThumbnails({ side: 4000 }),
+    allowed: false,
+  },
+  {
+    title: 'a request for thumbnails has a time of the server',
+    seed: job('completed'),
+    run: askForThumbnails({ created_at: past }),
+    allowed: false,
+  },
+];
+
+export const CHANGES: ChangeCase[] = [...CANCELS, ...RETRIES, ...THUMBNAILS];

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
 import { pickableAds } from '@/lib/client/asking/ad-picks';
+import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
 import { AdCard, openerId } from './ad-card';
@@ -34,6 +35,7 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
   const { title } = subjectOf(job);
   const { aspect } = picturesOf(job);
   useWatchedRequests(job.id, done.length > 0);
+  useThumbnails(job);
   const busy = useBusyAds(job.id);
   const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
   const drafts = pickableAds(ads, busy);

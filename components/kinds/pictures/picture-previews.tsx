@@ -1,6 +1,7 @@
 'use client';
 
 import { useAds } from '@/lib/client/listening/use-ads';
+import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { type IdentifiedPictureJob, picturesOf } from '@/lib/domain/jobs/job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { isTerminal } from '@/lib/domain/work/job-status';
@@ -12,6 +13,7 @@ const SHOWN = 4;
 export function PicturePreviews({ job }: { job: IdentifiedPictureJob }) {
   // An ended job names its ads itself; only for a running one are they worth a listener.
   const running = useAds(isTerminal(job.status) ? null : job.id);
+  useThumbnails(job);
   const urls = (job.result?.ads ?? running)
     .flatMap(({ firebase_url, thumbnail_url }) => thumbnail_url ?? firebase_url ?? [])
     .slice(0, SHOWN);

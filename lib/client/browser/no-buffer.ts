@@ -3,6 +3,10 @@
  * bundler would bring a whole one along for the question, 7 kB of gzip.
  */
 export class Buffer {
+  constructor() {
+    throw new Error('There are no buffers in a browser');
+  }
+
   static isBuffer(): boolean {
     return false;
   }

@@ -3,6 +3,7 @@ import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { FinishedAd } from '../../domain/ads/picture-result';
 import { isTerminal } from '../../domain/work/job-status';
 import { keyOf, useShown, watchAds } from '../listening/shown-jobs';
+import { useThumbnails } from '../pictures/use-thumbnails';
 import { useSession } from '../session/session-store';
 import type { SetJob } from './shown-set';
 
@@ -23,6 +24,7 @@ export function useRowAds(job: SetJob | null, inSight: boolean): ReadonlyMap<num
   const jobId = job && inSight && needsListening(job) ? job.id : null;
   useEffect(() => (uid && jobId ? watchAds(uid, jobId) : undefined), [uid, jobId]);
   const heard = useShown(({ ads }) => (uid && job ? ads[keyOf(uid, job.id)] : undefined));
+  useThumbnails(job && inSight ? job : null);
   const finished = job?.result?.ads ?? [];
   const ads: readonly RowAd[] =
     heard && heard.ads.length > 0

@@ -65,6 +65,7 @@ export const jobRequestSchema = z.discriminatedUnion('type', [
     generation: z.int().min(2),
     created_at: z.date(),
   }),
+  z.object({ type: z.literal('make_thumbnails'), user_id: z.string(), created_at: z.date() }),
   adWishSchema.extend({ type: z.literal('edit_ad'), ...making }),
   z.object({
     type: z.literal('remix_ad'),
@@ -93,6 +94,8 @@ export type AnsweredRequest = Extract<JobRequest, { status: unknown }>;
 export type ShowRequest = Extract<JobRequest, { type: 'show_version' }>;
 
 export const CANCEL_REQUEST_ID = 'cancel';
+/** Of a job that was made before pictures had thumbnails; asked for once. */
+export const THUMBNAILS_REQUEST_ID = 'thumbnails';
 
 export function retryRequestId(ad: string, generation: number): string {
   return `retry_${ad}_${generation}`;
@@ -125,6 +128,10 @@ export function retryChange<T>(generation: number, now: T) {
 
 export function newCancelRequest<T>(userId: string, now: T) {
   return { type: 'cancel' as const, user_id: userId, created_at: now };
+}
+
+export function newThumbnailsRequest<T>(userId: string, now: T) {
+  return { type: 'make_thumbnails' as const, user_id: userId, created_at: now };
 }
 
 export function newRetryRequest<T>(userId: string, ad: string, generation: number, now: T) {

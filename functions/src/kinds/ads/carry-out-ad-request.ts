@@ -3,6 +3,7 @@ import * as logger from 'firebase-functions/logger';
 import { jobRequestSchema } from '../../../../lib/domain/jobs/request';
 import { timestampsToDates } from '../../engine/documents/read-documents';
 import { fillQueue } from '../../engine/queue/fill-queue';
+import { makeThumbnails } from './make-thumbnails';
 import { carryOutVersion } from './versions/carry-out-version';
 import { showVersion } from './versions/show-version';
 
@@ -23,6 +24,9 @@ export async function carryOutAdRequest(jobId: string, snapshot: DocumentSnapsho
     case 'retry_ad':
       // The ad waits for its turn by now: the rules take the one only with the other.
       await fillQueue(request.user_id, 'ad');
+      return;
+    case 'make_thumbnails':
+      await makeThumbnails(jobId);
       return;
     case 'edit_ad':
     case 'remix_ad':
