@@ -4,7 +4,9 @@ import Link from 'next/link';
 import { useEffect } from 'react';
 import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { useSession } from '@/lib/client/session/session-store';
+import { ReturnsMark } from '@/components/proof-sheet/returns-mark';
 import { Button, buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
 import { lazily } from '@/components/ui/lazily';
 
@@ -22,6 +24,7 @@ export function JobsList() {
   useEffect(() => {
     if (status === 'signed-in') JobRows.ahead();
   }, [status]);
+  if (status === 'loading') return <UntilKnown />;
   if (status === 'signed-out' || (state === 'ready' && jobs.length === 0))
     return <NoJobs signedOut={status === 'signed-out'} />;
   if (state === 'error') {
@@ -31,7 +34,7 @@ export function JobsList() {
       </Notice>
     );
   }
-  if (state === 'loading' || status === 'loading') return LOADING;
+  if (state === 'loading') return LOADING;
   return (
     <>
       <JobRows jobs={jobs} />
@@ -44,9 +47,21 @@ export function JobsList() {
   );
 }
 
-function NoJobs({ signedOut }: { signedOut: boolean }) {
+/** As it comes from the server, for somebody who has never been here: whoever has may have jobs, and waits for them. */
+function UntilKnown() {
   return (
-    <div className="mt-8 max-w-xl">
+    <>
+      <ReturnsMark />
+      <div>
+        <NoJobs signedOut className="[[data-returns]~*_&]:hidden" />
+      </div>
+    </>
+  );
+}
+
+function NoJobs({ signedOut, className }: { signedOut: boolean; className?: string }) {
+  return (
+    <div className={classNames('mt-8 max-w-xl', className)}>
       <div aria-hidden="true" className="mb-6 grid grid-cols-6 gap-2">
         {[1, 2, 3, 4, 5, 6].map((frame) => (
           <span key={frame} className="picture-box aspect-square" />

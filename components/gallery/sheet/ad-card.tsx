@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { IdentifiedAd } from '@/lib/domain/ads/ad';
 import { AD_SIZES, type AspectRatio } from '@/lib/domain/shared/aspect-ratio';
 import type { JobStatus } from '@/lib/domain/work/job-status';
@@ -21,13 +22,17 @@ interface AdCardProps {
   ratio: AspectRatio;
   /** null until it is planned. */
   ad: IdentifiedAd | null;
-  job: { id: string; status: JobStatus };
+  /** What became of the ads is still on its way to this page. */
+  isComing: boolean;
+  jobId: string;
+  jobStatus: JobStatus;
   /** What the job is about. */
   title: string;
   /** Of a draft: whether it shall be made again, larger. */
   picked: boolean;
-  onPick: (picked: boolean) => void;
-  onOpen: () => void;
+  /** `id`: of the ad. */
+  onPick: (id: string, picked: boolean) => void;
+  onOpen: (number: number) => void;
 }
 
 /** So many are seen before anything is scrolled, on most screens. */
@@ -41,10 +46,22 @@ export const openerId = (number: number) => `open-ad-${number}`;
 /** The id of a frame: where the focus stays when what was pressed in it goes away. */
 export const frameId = (number: number) => `frame-${number}`;
 
-/** One frame of the sheet, which turns into its ad where it stands. */
-export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, onOpen }: AdCardProps) {
+/** One frame of the sheet, which turns into its ad where it stands; left alone by changes of its job that are not its own. */
+export const AdCard = memo(function AdCard({
+  number,
+  total,
+  ratio,
+  ad,
+  isComing,
+  jobId,
+  jobStatus,
+  title,
+  picked,
+  onPick,
+  onOpen,
+}: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
-  const state = frameState(ad, job.status);
+  const state = frameState(ad, jobStatus);
   const retryAt = state === 'waiting' ? (ad?.retry_at ?? null) : null;
   return (
     <li id={frameId(number)} tabIndex={-1} className="min-w-0" data-status={state}>
@@ -60,7 +77,7 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
           <button
             type="button"
             id={openerId(number)}
-            onClick={onOpen}
+            onClick={() => onOpen(number)}
             className="absolute inset-0 size-full cursor-zoom-in outline-none"
           >
             <DevelopingImage
@@ -74,17 +91,19 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
             />
           </button>
         )}
-        {state === 'done' && ad && <DraftMark jobId={job.id} ad={ad} picked={picked} onPick={onPick} />}
+        {state === 'done' && ad && (
+          <DraftMark jobId={jobId} ad={ad} picked={picked} onPick={(chosen) => onPick(ad.id, chosen)} />
+        )}
         {state === 'failed' && ad && (
           <FailedFace
             ad={ad}
-            jobId={job.id}
-            retryable={job.status !== 'cancelled'}
+            jobId={jobId}
+            retryable={jobStatus !== 'cancelled'}
             onRetry={() => document.getElementById(frameId(number))?.focus()}
           />
         )}
         {retryAt && <RetryFace retryAt={retryAt} error={ad?.error ?? null} />}
-        {state !== 'done' && state !== 'failed' && !retryAt && (
+        {state !== 'done' && state !== 'failed' && !retryAt && !isComing && (
           <span className="absolute inset-0 flex items-center justify-center">
             <span className="bg-sheet px-2 text-small text-ink-soft">{WORDS[state]}</span>
           </span>
@@ -105,11 +124,11 @@ export function AdCard({ number, total, ratio, ad, job, title, picked, onPick, o
         {state === 'done' && ad && (
           <>
             <DownloadOne ad={ad} />
-            <CardOutcome jobId={job.id} ad={ad} />
+            <CardOutcome jobId={jobId} ad={ad} />
           </>
         )}
       </div>
       {ad?.note && <p className="mt-1 text-small text-ink-soft">{ad.note}</p>}
     </li>
   );
-}
+});

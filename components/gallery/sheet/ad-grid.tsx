@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { useBusyAds, useWatchedRequests } from '@/lib/client/asking/ad-edits';
 import { pickableAds } from '@/lib/client/asking/ad-picks';
 import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
@@ -14,6 +14,8 @@ import { whenIdle } from '@/lib/client/browser/idle';
 
 const Lightbox = lazily(async () => (await import('../open-ad/lightbox')).Lightbox);
 
+const NO_ADS: IdentifiedAd[] = [];
+
 interface AdGridProps {
   job: IdentifiedPictureJob;
   ads: IdentifiedAd[];
@@ -24,8 +26,11 @@ interface AdGridProps {
 }
 
 /** One frame per ad from the start; a frame turns into its ad where it stands. */
-export function AdGrid({ job, ads, total, only }: AdGridProps) {
+export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
+  // Twenty ads at once are too much to be drawn between two touches: the frames come first, and the ads piece by piece.
+  const ads = useDeferredValue(known, NO_ADS);
   const [openNumber, setOpenNumber] = useState<number | null>(null);
+  const areComing = ads.length === 0 && job.progress.ads_generated + job.progress.ads_failed > 0;
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
@@ -41,9 +46,9 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
   const drafts = pickableAds(ads, busy);
   const underWay = ads.filter(({ id, draft }) => draft && busy.has(id)).length;
 
-  function pick(id: string, picked: boolean) {
+  const pick = useCallback((id: string, picked: boolean) => {
     setPicks((before) => new Set(picked ? [...before, id] : [...before].filter((other) => other !== id)));
-  }
+  }, []);
 
   function close() {
     // The browser gives the focus back to the ad that was opened; the one looked at last is nearer.
@@ -61,11 +66,13 @@ export function AdGrid({ job, ads, total, only }: AdGridProps) {
             total={total}
             ratio={aspect}
             ad={byId.get(adId(number)) ?? null}
-            job={job}
+            isComing={areComing}
+            jobId={job.id}
+            jobStatus={job.status}
             title={title}
             picked={picks.has(adId(number))}
-            onPick={(picked) => pick(adId(number), picked)}
-            onOpen={() => setOpenNumber(number)}
+            onPick={pick}
+            onOpen={setOpenNumber}
           />
         ))}
       </ul>

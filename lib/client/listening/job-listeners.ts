@@ -121,7 +121,7 @@ export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Conn
           collection(firestore, adsPath(jobId)),
           (snapshot) => {
             healthy();
-            takeChanges(ads, snapshot);
+            takeChanges(ads, snapshot, parseAd);
             if (saysNothing(snapshot, known)) return;
             known = ads.size;
             show(adsEntry(ads));
@@ -139,11 +139,15 @@ function saysNothing({ metadata, size }: QuerySnapshot<DocumentData>, known: num
   return metadata.fromCache && size < known;
 }
 
-/** Ads that did not change keep their identity, so that their cards need not be drawn again. */
-function takeChanges(ads: Map<string, IdentifiedAd | null>, snapshot: QuerySnapshot<DocumentData>): void {
+/** What did not change keeps its identity, so that it need not be read or drawn again; null where it can't be shown. */
+function takeChanges<T>(
+  known: Map<string, T | null>,
+  snapshot: QuerySnapshot<DocumentData>,
+  parse: (id: string, data: unknown) => T | null,
+): void {
   for (const { type, doc } of snapshot.docChanges()) {
-    if (type === 'removed') ads.delete(doc.id);
-    else ads.set(doc.id, parseAd(doc.id, doc.data(ESTIMATE)));
+    if (type === 'removed') known.delete(doc.id);
+    else known.set(doc.id, parse(doc.id, doc.data(ESTIMATE)));
   }
 }
 
@@ -163,26 +167,36 @@ export function ownJobs({ collection, firestore, orderBy, query, where }: Firest
 export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {
   let known = 0;
   return connect(
-    (sdk, { healthy, failed }) =>
-      sdk.onSnapshot(
+    (sdk, { healthy, failed }) => {
+      const jobs = new Map<string, IdentifiedJob | null>();
+      return sdk.onSnapshot(
         sdk.query(ownJobs(sdk, uid), sdk.limit(count)),
         (snapshot) => {
           healthy();
+          takeChanges(jobs, snapshot, parseJob);
           if (saysNothing(snapshot, known)) return;
           known = snapshot.size;
-          show(recentEntry(snapshot, count));
+          show(recentEntry(snapshot, count, jobs));
         },
         failed,
-      ),
+      );
+    },
     () => show({ ...NO_ENTRY, error: 'Your jobs can’t be shown. Sign in again.' }),
   );
 }
 
 const NO_ENTRY: RecentEntry = { state: 'error', jobs: [], error: null, end: null };
 
-/** Of a snapshot of jobs in their order; `count` is how many there could be. */
-export function recentEntry({ docs, metadata }: QuerySnapshot<DocumentData>, count: number): RecentEntry {
-  const parsed = docs.map((document) => parseJob(document.id, document.data(ESTIMATE)));
+/** Of a snapshot of jobs in their order; `count` is how many there could be, `known` those that have been read already. */
+export function recentEntry(
+  { docs, metadata }: QuerySnapshot<DocumentData>,
+  count: number,
+  known: ReadonlyMap<string, IdentifiedJob | null> = new Map(),
+): RecentEntry {
+  const parsed = docs.map((document) => {
+    const job = known.get(document.id);
+    return job === undefined ? parseJob(document.id, document.data(ESTIMATE)) : job;
+  });
   const jobs = parsed.filter((job): job is IdentifiedJob => job !== null);
   const error = jobs.length < parsed.length ? UNKNOWN_FORM : null;
   // An empty cache says nothing about the server.
