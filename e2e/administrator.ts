@@ -32,6 +32,21 @@ export async function shutDoor(sort: AccountSort, seconds: number): Promise<void
   await firestore.doc(DOORS_PATH).set({ [sort]: until }, { merge: true });
 }
 
+/** Leaves a job as it was before pictures had thumbnails: none is named, and none is there. */
+export async function takeThumbnails(jobId: string): Promise<void> {
+  const job = firestore.doc(jobPath(jobId));
+  const [data, ads] = await Promise.all([job.get(), job.collection('ads').get()]);
+  const entries = data.get('result.ads') as { storage_path: string; thumbnail_url?: string }[];
+  await job.update({ 'result.ads': entries.map(({ thumbnail_url: _url, ...entry }) => entry) });
+  for (const ad of ads.docs) await ad.ref.update({ thumbnail_url: null });
+  for (const { storage_path } of entries) {
+    const file = getStorage(app)
+      .bucket(BUCKET)
+      .file(storage_path.replace(/[.]png$/, '.webp'));
+    await withTransientRetry(() => file.delete({ ignoreNotFound: true }));
+  }
+}
+
 /** Arranges failures or delays of a job that is yet to be sent; see docs/decisions/009. */
 export async function arrangeFaults(jobId: string, faults: Fault[]): Promise<void> {
   await firestore.doc(`emulator_faults/${jobId}`).set({ faults });

@@ -72,4 +72,19 @@ describe('the ads of a job', () => {
     const entry = await until(({ state }) => state === 'ready');
     expect(entry.jobs.map(({ id }) => id)).toEqual([jobId]);
   });
+
+  it('of the newest, one that changes or goes leaves the others as they were', async () => {
+    const other = newJobId();
+    await seed(jobPath(other), jobDocument({ user_id: uid, status: 'completed' }));
+    const { until, stop } = listen<RecentEntry>((show) => connectRecent(uid, 3, show));
+    stops.push(stop);
+    const of = (entry: RecentEntry, id: string) => entry.jobs.find((job) => job.id === id);
+    const before = await until(({ jobs }) => jobs.length === 2);
+    await seed(jobPath(jobId), jobDocument({ user_id: uid, status: 'failed' }));
+    const after = await until((entry) => of(entry, jobId)?.status === 'failed');
+    expect(of(after, other)).toBe(of(before, other));
+    await seed(jobPath(jobId), jobDocument({ user_id: 'somebody else', status: 'failed' }));
+    const gone = await until((entry) => entry.jobs.length === 1 && entry !== before);
+    expect(of(gone, other)).toBe(of(before, other));
+  });
 });
