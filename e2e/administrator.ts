@@ -40,9 +40,7 @@ export async function takeThumbnails(jobId: string): Promise<void> {
   await job.update({ 'result.ads': entries.map(({ thumbnail_url: _url, ...entry }) => entry) });
   for (const ad of ads.docs) await ad.ref.update({ thumbnail_url: null });
   for (const { storage_path } of entries) {
-    const file = getStorage(app)
-      .bucket(BUCKET)
-      .file(storage_path.replace(/[.]png$/, '.webp'));
+    const file = bucket().file(storage_path.replace(/[.]png$/, '.webp'));
     await withTransientRetry(() => file.delete({ ignoreNotFound: true }));
   }
 }

@@ -5,7 +5,7 @@ export const metadata: Metadata = { title: 'Jobs' };
 
 export default function JobsPage() {
   return (
-    <div className="mx-auto min-h-svh w-full max-w-5xl px-4 py-8 sm:px-6 sm:py-12">
+    <div className="mx-auto min-h-dvh w-full max-w-5xl px-4 py-8 sm:px-6 sm:py-12">
       <h1 className="font-display text-display font-extrabold tracking-tight">Jobs</h1>
       <JobsList />
     </div>

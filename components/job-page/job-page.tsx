@@ -37,7 +37,7 @@ export function JobPage({ jobId }: { jobId: string }) {
   const makesNone = job !== null && !('plan' in job);
   // On a phone what is happening comes before what was asked for. What comes later moves nothing that is in sight.
   return (
-    <div className="grid min-h-svh flex-1 grid-rows-[auto_1fr_auto] lg:grid-cols-[minmax(18rem,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]">
+    <div className="grid min-h-dvh flex-1 content-start lg:grid-cols-[minmax(18rem,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]">
       <div className="px-4 pt-6 pb-5 sm:px-6 lg:pt-8">{job ? <JobTitle job={job} /> : <NoTitle />}</div>
       <section
         aria-label={makesNone ? 'Progress and result' : 'Proof sheet'}
