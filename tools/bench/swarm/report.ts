@@ -40,11 +40,15 @@ export function printSwarmReport({
     })),
   ]);
   console.log(`Of the swarm’s jobs ${swarm_ended} had ended, those of the person among them.`);
-  const worst = Math.max(...rows.map(({ ms }) => ms / usual));
-  const kept = worst <= MOST_TIMES;
+  const median = Math.max(...rows.map(({ ms }) => ms / usual));
+  const longest = Math.max(...rows.flatMap(({ jobs }) => jobs.map(({ ms }) => ms / usual)));
+  // Every one of the person's jobs is promised it, also the one that is sent while the swarm begins.
+  const kept = longest <= MOST_TIMES;
+  const verdict = (times: number) => (times <= MOST_TIMES ? 'kept  ' : 'MISSED');
   console.log(
-    `${kept ? 'kept  ' : 'MISSED'}  beside a swarm within ${MOST_TIMES} times the quiet time: ${round(worst)}`,
+    `${verdict(longest)}  each job beside a swarm within ${MOST_TIMES} times the quiet time: ${round(longest)}`,
   );
+  console.log(`${verdict(median)}  their median within it: ${round(median)}`);
   return kept;
 }
 
