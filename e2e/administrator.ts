@@ -3,9 +3,10 @@ import { getAuth } from 'firebase-admin/auth';
 import { type DocumentSnapshot, FieldValue, getFirestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
 import sharp from 'sharp';
+import { thumbnailFile } from '../functions/src/kinds/ads/plan/ad-file';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
 import type { AccountSort } from '../lib/domain/limits/person-limits';
-import { callbackPath, DOORS_PATH, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
+import { adsPath, callbackPath, DOORS_PATH, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
 import { newJobId } from '../lib/domain/shared/random-id';
 import { UNTOUCHED_PROGRESS } from '../lib/domain/work/progress';
 import { COUNTDOWN } from '../tests/fixture-kind/countdown';
@@ -35,12 +36,12 @@ export async function shutDoor(sort: AccountSort, seconds: number): Promise<void
 /** Leaves a job as it was before pictures had thumbnails: none is named, and none is there. */
 export async function takeThumbnails(jobId: string): Promise<void> {
   const job = firestore.doc(jobPath(jobId));
-  const [data, ads] = await Promise.all([job.get(), job.collection('ads').get()]);
+  const [data, ads] = await Promise.all([job.get(), firestore.collection(adsPath(jobId)).get()]);
   const entries = data.get('result.ads') as { storage_path: string; thumbnail_url?: string }[];
   await job.update({ 'result.ads': entries.map(({ thumbnail_url: _url, ...entry }) => entry) });
   for (const ad of ads.docs) await ad.ref.update({ thumbnail_url: null });
   for (const { storage_path } of entries) {
-    const file = bucket().file(storage_path.replace(/[.]png$/, '.webp'));
+    const file = bucket().file(thumbnailFile(storage_path));
     await withTransientRetry(() => file.delete({ ignoreNotFound: true }));
   }
 }

@@ -54,6 +54,7 @@ function UntilKnown() {
       <ReturnsMark />
       <div>
         <NoJobs signedOut className="[[data-returns]~*_&]:hidden" />
+        <div className="hidden [[data-returns]~*_&]:block">{LOADING}</div>
       </div>
     </>
   );

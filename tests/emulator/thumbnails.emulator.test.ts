@@ -11,7 +11,7 @@ import { newThumbnailsRequest, THUMBNAILS_REQUEST_ID } from '../../lib/domain/jo
 import { adsPath, jobPath, requestPath } from '../../lib/domain/shared/paths';
 import { createJob } from './job-fixtures';
 import { jobEnd } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedFiles, storeFile } from './stored-files';
 
 interface Older {
   jobId: string;
@@ -77,6 +77,20 @@ it('a job of before there were thumbnails gets them for its ads, their versions 
     expect(small.length).toBeLessThanOrEqual(25_000);
     expect((await sharp(small).metadata()).width).toBeLessThanOrEqual(400);
   }
+});
+
+it('a damaged picture, or a job whose own document can’t be read, keeps none of the others from one', async () => {
+  const older = await olderJob();
+  const [first] = await adsOf(older.jobId);
+  await storeFile(first?.storage_path ?? '', 'not a picture', { contentType: 'image/png' });
+  await firestore.doc(jobPath(older.jobId)).update({ status: 'dreaming' });
+  await ask(older);
+  const request = await firestore.doc(requestPath(older.jobId, THUMBNAILS_REQUEST_ID)).get();
+  await carryOutRequest(older.jobId, request);
+
+  const [damaged, whole] = await adsOf(older.jobId);
+  expect(damaged).toEqual(first);
+  expect(whole?.thumbnail_url).toContain('.webp');
 });
 
 it('asked for twice at the same time, or of a picture that is gone, nothing else is changed', async () => {

@@ -4,7 +4,7 @@ import { isTerminal, type JobStatus } from '../../domain/work/job-status';
 import { whenIdle } from '../browser/idle';
 
 /** What is known of a job whose pictures are shown small. */
-export interface ShownPictures {
+interface ShownPictures {
   id: string;
   status: JobStatus;
   result?: Pick<PictureResult, 'ads'> | null;

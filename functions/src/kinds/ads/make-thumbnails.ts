@@ -1,16 +1,19 @@
 import * as logger from 'firebase-functions/logger';
 import { posix } from 'node:path';
 import type { IdentifiedAd } from '../../../../lib/domain/ads/ad';
-import { finishedAd } from '../../../../lib/domain/ads/bulk-result';
 import { type AdVersion, conversationSchema } from '../../../../lib/domain/ads/conversation';
 import { adPath, adsPath, jobPath } from '../../../../lib/domain/shared/paths';
-import { readPictureJob, timestampsToDates } from '../../engine/documents/read-documents';
+import { timestampsToDates } from '../../engine/documents/read-documents';
 import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
-import { readObject } from '../../storage/objects';
-import { isNotFound } from '../../storage/storage-error';
+import { deleteObject, readObjectIfThere } from '../../storage/objects';
 import { storeThumbnail } from './make/store-ad';
-import { readAd, readableAds } from './read-ads';
+import { thumbnailOf } from './make/thumbnail';
+import { thumbnailFile } from './plan/ad-file';
+import { readableAds } from './read-ads';
+
+/** URLs of thumbnails, by the paths of their pictures. */
+type Thumbnails = ReadonlyMap<string, string>;
 
 /**
  * Makes the thumbnails of a job whose pictures were made before there were any, and puts them on the ads, their versions and
@@ -24,36 +27,35 @@ export async function makeThumbnails(jobId: string): Promise<void> {
 }
 
 async function makeThumbnailsOf(jobId: string, ad: IdentifiedAd): Promise<void> {
-  const conversation = firestore.doc(posix.dirname(ad.storage_path));
-  const versions = versionsIn((await conversation.get()).data());
-  const pictures = [ad, ...versions.filter(({ storage_path }) => storage_path !== ad.storage_path)];
+  const versions = versionsIn((await firestore.doc(posix.dirname(ad.storage_path)).get()).data());
   const made = new Map<string, string>();
-  for (const { storage_path, firebase_url, thumbnail_url } of pictures) {
-    const token = thumbnail_url === null ? tokenIn(firebase_url) : null;
-    const url = token === null ? null : await thumbnailOfStored(storage_path, token);
+  for (const { storage_path, firebase_url, thumbnail_url } of [ad, ...versions]) {
+    if (firebase_url === null || thumbnail_url !== null || made.has(storage_path)) continue;
+    const url = await thumbnailOfStored(storage_path, tokenIn(firebase_url));
     if (url !== null) made.set(storage_path, url);
   }
-  if (made.size === 0) return;
-  await inTransaction(async (transaction) => {
-    const [job, adNow, conversationNow] = await transaction.getAll(
+  if (made.size === 0 || (await nameThumbnails(jobId, ad, made))) return;
+  // The job has been deleted meanwhile, and with it all that it knew of.
+  for (const storagePath of made.keys()) await deleteObject(thumbnailFile(storagePath));
+}
+
+/** Says where the thumbnails are in each document that names their pictures; false where the ad is gone. */
+async function nameThumbnails(jobId: string, { id, storage_path }: IdentifiedAd, made: Thumbnails): Promise<boolean> {
+  return inTransaction(async (transaction) => {
+    const [job, ad, conversation] = await transaction.getAll(
       firestore.doc(jobPath(jobId)),
-      firestore.doc(adPath(jobId, ad.id)),
-      conversation,
+      firestore.doc(adPath(jobId, id)),
+      firestore.doc(posix.dirname(storage_path)),
     );
-    if (!job?.exists || !adNow?.exists) return;
-    const shown = readAd(adNow);
-    const thumbnail_url = shown.thumbnail_url ?? made.get(shown.storage_path) ?? null;
-    transaction.update(adNow.ref, { thumbnail_url });
-    const { result } = readPictureJob(job);
-    const [entry] = finishedAd({ ...shown, thumbnail_url });
-    if (result && entry) {
-      const entries = result.ads.map((other) => (other.number === shown.number ? entry : other));
-      transaction.update(job.ref, { 'result.ads': entries });
-    }
-    const data: unknown = conversationNow?.get('versions');
-    if (conversationNow?.exists && Array.isArray(data)) {
-      transaction.update(conversation, { versions: data.map((version: unknown) => withThumbnail(version, made)) });
-    }
+    if (!job?.exists || !ad?.exists) return false;
+    const thumbnail_url = made.get(String(ad.get('storage_path')));
+    if (thumbnail_url !== undefined) transaction.update(ad.ref, { thumbnail_url });
+    const entries: unknown = job.get('result.ads');
+    if (Array.isArray(entries)) transaction.update(job.ref, { 'result.ads': entries.map(withThumbnail(made)) });
+    const versions: unknown = conversation?.get('versions');
+    if (conversation && Array.isArray(versions))
+      transaction.update(conversation.ref, { versions: versions.map(withThumbnail(made)) });
+    return true;
   });
 }
 
@@ -61,23 +63,23 @@ function versionsIn(data: unknown): AdVersion[] {
   return conversationSchema.safeParse(timestampsToDates(data)).data?.versions ?? [];
 }
 
-/** The rest of a version stays as it is stored. */
-function withThumbnail(version: unknown, made: ReadonlyMap<string, string>): unknown {
-  if (typeof version !== 'object' || version === null || !('storage_path' in version)) return version;
-  const url = made.get(String(version.storage_path));
-  return url === undefined ? version : { ...version, thumbnail_url: url };
+/** Of what names a picture; all else of it stays as it is stored. */
+function withThumbnail(made: Thumbnails): (picture: unknown) => unknown {
+  return (picture) => {
+    if (typeof picture !== 'object' || picture === null || !('storage_path' in picture)) return picture;
+    const thumbnail_url = made.get(String(picture.storage_path));
+    return thumbnail_url === undefined ? picture : { ...picture, thumbnail_url };
+  };
 }
 
 /** What the URL of a picture lets in with; its thumbnail's is the same, whoever makes it. */
-const tokenIn = (url: string | null) => (url === null ? null : new URL(url).searchParams.get('token'));
+const tokenIn = (url: string) => new URL(url).searchParams.get('token') ?? '';
 
-/** null where the picture is gone. */
+/** null where the picture is gone, or can't be drawn any more: trying again would not change that. */
 async function thumbnailOfStored(path: string, token: string): Promise<string | null> {
-  try {
-    return await storeThumbnail(path, await readObject(path), token);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    logger.warn('A picture is gone, and has no thumbnail', { path });
-    return null;
-  }
+  const stored = await readObjectIfThere(path);
+  const small = stored && (await thumbnailOf(stored.bytes).catch(() => null));
+  if (small) return storeThumbnail(path, small, token);
+  logger.warn('A picture is gone or damaged, and gets no thumbnail', { path });
+  return null;
 }

@@ -13,13 +13,12 @@ export async function deleteStoredAd(storagePath: string): Promise<void> {
 export async function storeAd({ png, model, width, height, preview }: MadeAd, storage_path: string, token: string) {
   const [firebase_url, thumbnail_url] = await Promise.all([
     writeWithToken(storage_path, png, { contentType: 'image/png', token }),
-    storeThumbnail(storage_path, png, token),
+    thumbnailOf(png).then((small) => storeThumbnail(storage_path, small, token)),
   ]);
   return { storage_path, firebase_url, thumbnail_url, model, width, height, bytes: png.length, preview };
 }
 
-/** Stores the thumbnail of a picture that is stored there; gives its URL. */
-export async function storeThumbnail(storagePath: string, png: Buffer, token: string): Promise<string> {
-  const small = await thumbnailOf(png);
+/** Stores the thumbnail of a picture beside it, with the picture's token; gives its URL. */
+export async function storeThumbnail(storagePath: string, small: Buffer, token: string): Promise<string> {
   return writeWithToken(thumbnailFile(storagePath), small, { contentType: 'image/webp', token });
 }
