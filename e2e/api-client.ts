@@ -1,5 +1,6 @@
 import { test as base, type APIRequestContext, type APIResponse } from '@playwright/test';
 import { checkedAgainstDocument } from './described-answers';
+import { emptyEmulator, type EmptyEmulator } from './empty-emulator';
 import { bottle, type UploadFile } from './pictures';
 
 /** The fields of the shortest documented request. */
@@ -84,7 +85,8 @@ export class ApiClient {
   }
 }
 
-export const test = base.extend<{ client: ApiClient; stranger: ApiClient }>({
+export const test = base.extend<EmptyEmulator & { client: ApiClient; stranger: ApiClient }>({
+  emptyEmulator,
   request: async ({ request }, provide) => provide(checkedAgainstDocument(request)),
   client: async ({ request }, provide) => provide(await ApiClient.signUp(request)),
   stranger: async ({ request }, provide) => provide(await ApiClient.signUp(request)),

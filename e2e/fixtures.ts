@@ -1,7 +1,8 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { emptyEmulator, type EmptyEmulator } from './empty-emulator';
 import { Workbench } from './workbench';
 
-interface Fixtures {
+interface Fixtures extends EmptyEmulator {
   /** The first screen, opened by somebody who was never here. */
   workbench: Workbench;
   /** Another browser: nothing shared with the first. */
@@ -14,6 +15,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures & { allowedErrors: RegExp[] }>({
   allowedErrors: [[], { option: true }],
+  emptyEmulator,
   context: async ({ context, allowedErrors }, provide) => {
     const complaints = watch(context, allowedErrors);
     await provide(context);

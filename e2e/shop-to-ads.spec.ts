@@ -16,7 +16,7 @@ test('the address of a shop becomes a catalogue, live on every tab, and that bec
   await expect(page.getByText('12 products', { exact: true })).toBeVisible();
 
   await second.getByRole('link', { name: 'Tarnwick' }).click();
-  const mug = second.getByRole('link', { name: 'Hearth Stoneware Mug' });
+  const mug = second.getByRole('link', { name: 'Hearth Stoneware Mug', exact: true });
   await expect(mug).toBeVisible();
   for (const name of ['Hearth Stoneware Mug', 'Fellside Steel Bottle'])
     await page.getByLabel(new RegExp(`^Choose .*${name}`)).check();
