@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { type DocumentSnapshot, FieldValue, getFirestore } from 'firebase-admin/firestore';
@@ -6,14 +7,27 @@ import sharp from 'sharp';
 import { thumbnailFile } from '../functions/src/kinds/ads/plan/ad-file';
 import { withTransientRetry } from '../functions/src/storage/transient-retry';
 import type { AccountSort } from '../lib/domain/limits/person-limits';
-import { adsPath, callbackPath, DOORS_PATH, jobPath, JOBS, preparedFolder } from '../lib/domain/shared/paths';
+import {
+  adsPath,
+  callbackPath,
+  DOORS_PATH,
+  FIGURES_PATH,
+  jobPath,
+  JOBS,
+  LIMITS_PATH,
+  preparedFolder,
+  SERVICE_PATH,
+} from '../lib/domain/shared/paths';
 import { newJobId } from '../lib/domain/shared/random-id';
 import { UNTOUCHED_PROGRESS } from '../lib/domain/work/progress';
 import { COUNTDOWN } from '../tests/fixture-kind/countdown';
 
 /** What the tests do behind the product's back, as somebody at the Firebase console could. */
-const app = getApps()[0] ?? initializeApp({ projectId: process.env.GCLOUD_PROJECT ?? 'demo-adforge' });
+const projectId = process.env.GCLOUD_PROJECT ?? 'demo-adforge';
+const app = getApps()[0] ?? initializeApp({ projectId });
 const firestore = getFirestore(app);
+
+const SAID_BY_FUNCTIONS = [SERVICE_PATH, FIGURES_PATH, LIMITS_PATH];
 
 export interface Fault {
   point: string;
@@ -25,6 +39,20 @@ export interface Fault {
   message?: string;
   retryable?: boolean;
   retry_after_ms?: number;
+}
+
+/**
+ * Takes every document away, without an event for any, but what the functions have said of themselves. The emulator goes
+ * through all documents for each query, and whatever earlier tests left running goes on until its document is gone.
+ */
+export async function emptyFirestore(): Promise<void> {
+  const said = await firestore.getAll(...SAID_BY_FUNCTIONS.map((path) => firestore.doc(path)));
+  const path = `/emulator/v1/projects/${projectId}/databases/(default)/documents`;
+  // It refuses while somebody's transaction is open.
+  const isEmptied = async () =>
+    (await fetch(`http://${process.env.FIRESTORE_EMULATOR_HOST}${path}`, { method: 'DELETE' })).ok;
+  await expect.poll(isEmptied).toBe(true);
+  for (const { ref, data } of said.map((one) => ({ ref: one.ref, data: one.data() }))) if (data) await ref.set(data);
 }
 
 /** Takes no more jobs of an account of that sort for so many seconds; with 0 they are taken again. */

@@ -1,4 +1,5 @@
-import { expect, type TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
+import { emptyFirestore } from './administrator';
 
 export interface EmptyEmulator {
   /** Where the checks run the tests, the first test of each file finds Firestore empty. */
@@ -20,14 +21,3 @@ export const emptyEmulator: [
   },
   { auto: true },
 ];
-
-/**
- * Takes every document away, without an event for any. The emulator goes through all of them for each query, and
- * whatever earlier tests left running goes on until its document is gone.
- */
-async function emptyFirestore(): Promise<void> {
-  const host = process.env.FIRESTORE_EMULATOR_HOST;
-  const path = '/emulator/v1/projects/demo-adforge/databases/(default)/documents';
-  const response = await fetch(`http://${host}${path}`, { method: 'DELETE' });
-  expect(response.ok).toBe(true);
-}

@@ -97,6 +97,21 @@ test.describe('an upload that fails', () => {
   });
 });
 
+test('a reload while a photo is looked at refuses nothing', async ({ workbench, page }) => {
+  // As browsers do whose page is left before they have read a picture; the page after it has the method as it is.
+  await page.evaluate(() => {
+    HTMLImageElement.prototype.decode = () =>
+      new Promise((_resolve, reject) => {
+        document.title = 'Being looked at';
+        addEventListener('pagehide', () => reject(new DOMException('It cannot be decoded.', 'EncodingError')));
+      });
+  });
+  await workbench.fill({ count: 1, logo: null });
+  await expect(page).toHaveTitle('Being looked at');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Remove front.png' })).toBeVisible();
+});
+
 test('a reload in the middle of an upload loses nothing', async ({ workbench, page }) => {
   // The upload's answer never comes in this page.
   await page.route(/\/v0\/b\/.*\/o\?/, () => new Promise(() => undefined));

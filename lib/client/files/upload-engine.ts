@@ -6,6 +6,7 @@ import { RESEARCH_FILE_TYPES } from '../../domain/kinds/research/research-files'
 import { TRACK_TYPES } from '../../domain/video/track';
 import { LOGO_TYPES, PHOTO_TYPES } from '../../domain/shared/upload';
 import { isOnline, untilWorthRetrying } from '../browser/connection';
+import { isLeaving, onReturn } from '../browser/leaving';
 import { cutoutBlobId, type TicketFile, NOT_UPLOADED } from './ticket-file';
 import { blobOf, isAtHand, keepBlob } from './file-blobs';
 import { type FileBox, patchFile } from './file-box';
@@ -84,7 +85,7 @@ class UploadEngine {
   /** Compares what runs with what should. */
   look(): void {
     const content = this.box.read();
-    if (!content) return;
+    if (!content || isLeaving()) return;
     for (const [id, controller] of this.running) {
       if (!content.files.some((file) => file.id === id)) controller.abort();
     }
@@ -194,11 +195,16 @@ class UploadEngine {
 
   /** For good: trying again would find the same. */
   private refuse(id: string, error: string): void {
-    this.patch(id, { status: 'failed', error, progress: 0, path: null, isRefused: true });
+    this.giveUp(id, { error, isRefused: true });
   }
 
   private fail(id: string, error: string): void {
-    this.patch(id, { status: 'failed', error, progress: 0, path: null });
+    this.giveUp(id, { error });
+  }
+
+  /** What breaks off because the page is left begins anew in the next one, or when this one is shown again. */
+  private giveUp(id: string, why: { error: string; isRefused?: true }): void {
+    if (!isLeaving()) this.patch(id, { status: 'failed', progress: 0, path: null, ...why });
   }
 }
 
@@ -206,7 +212,7 @@ class UploadEngine {
 export function startUploads(box: FileBox): () => void {
   const engine = new UploadEngine(box);
   const look = () => engine.look();
-  const stops = [box.subscribe(look), useSessionStore.subscribe(look)];
+  const stops = [box.subscribe(look), useSessionStore.subscribe(look), onReturn(look)];
   look();
   return () => stops.forEach((stop) => stop());
 }
