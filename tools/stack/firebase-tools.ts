@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import { type Writable } from 'node:stream';
@@ -87,13 +88,15 @@ export declare class TaskQueue {
   getDispatch(): (DispatchedTask | null)[];
 }
 
-/** A function as the emulator knows it; `minInstances` is ours (function-processes.ts). */
+/** A function as the emulator knows it; `minInstances` and `concurrency` are ours (function-processes.ts). */
 export interface TriggerDefinition {
   id: string;
   name: string;
   taskQueueTrigger?: { rateLimits: { maxConcurrentDispatches?: number | null } };
   eventTrigger?: { eventFilterPathPatterns?: { document?: string } };
   minInstances?: number | null;
+  /** How many calls a process takes at a time. */
+  concurrency?: number | null;
   secretEnvironmentVariables?: { key: string }[];
 }
 
@@ -129,8 +132,21 @@ export interface FunctionsEmulator {
   handleHttpsTrigger: (request: FunctionCall, response: FunctionAnswer) => Promise<void>;
 }
 
+/** A function's process. */
+export interface RuntimeWorker {
+  /** Tells of each state. */
+  stateEvents: EventEmitter;
+  state: 'CREATED' | 'IDLE' | 'BUSY' | 'FINISHING' | 'FINISHED';
+  runtime: { process: Pick<ChildProcess, 'kill'> };
+  /** Calls the function; it is busy from then until it has answered. */
+  request: (...call: unknown[]) => Promise<void>;
+}
+
 interface RuntimeWorkerPool {
-  addWorker: (trigger: TriggerDefinition | undefined, ...more: unknown[]) => { stateEvents: EventEmitter };
+  workers: Map<string, RuntimeWorker[]>;
+  addWorker: (trigger: TriggerDefinition | undefined, ...more: unknown[]) => RuntimeWorker;
+  /** Ends each process once it has nothing to do; those that come after have the new code. */
+  refresh: () => void;
 }
 
 interface Parts {
@@ -144,7 +160,7 @@ interface Parts {
   'emulator/functionsEmulator': { FunctionsEmulator: { prototype: FunctionsEmulator } };
   'emulator/functionsEmulatorShared': {
     emulatedFunctionsFromEndpoints: (
-      endpoints: readonly { id: string; minInstances?: number | null }[],
+      endpoints: readonly Pick<TriggerDefinition, 'id' | 'minInstances' | 'concurrency'>[],
     ) => TriggerDefinition[];
   };
   'emulator/functionsRuntimeWorker': { RuntimeWorkerPool: { prototype: RuntimeWorkerPool } };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { callsAtOnceOf, finishCallsFirst, takeCallsAtOnce } from './calls-at-once';
 import { firebaseTools, type TriggerDefinition, type TriggerRecord } from './firebase-tools';
 import { ProcessStarts } from './process-starts';
 import { ownerOfCall } from './turns-of-owners';
@@ -22,7 +23,8 @@ const mostOf = ({ taskQueueTrigger }: TriggerDefinition) => (taskQueueTrigger ? 
 export function startProcessesAhead(tellWarm: () => void): void {
   const starts = new ProcessStarts(availableParallelism());
   tellWhenFree(starts);
-  keepMinInstances();
+  finishCallsFirst();
+  keepWhatIsSaid();
   const { prototype } = firebaseTools('emulator/functionsEmulator').FunctionsEmulator;
   const { startRuntime, loadTriggers, getRuntimeEnvs } = prototype;
   prototype.getRuntimeEnvs = function (backend, trigger) {
@@ -32,7 +34,12 @@ export function startProcessesAhead(tellWarm: () => void): void {
   };
   prototype.startRuntime = function (backend, trigger) {
     const start = () => startRuntime.call(this, backend, trigger);
-    return trigger ? starts.forCall(trigger.id, start, { most: mostOf(trigger), owner: ownerOfCall() }) : start();
+    if (!trigger) return start();
+    return starts.forCall(trigger.id, start, {
+      most: mostOf(trigger),
+      each: callsAtOnceOf(trigger),
+      owner: ownerOfCall(),
+    });
   };
   // It begins with this, and does it again after each change of the code, which ends all processes.
   prototype.loadTriggers = async function (backend, isFirst) {
@@ -70,16 +77,13 @@ function isInUse(name: string): boolean {
   return !/gemini/i.test(name) || process.env.GEMINI_API_KEY !== undefined;
 }
 
-/** Of what a function says of itself, the emulator drops this. */
-function keepMinInstances(): void {
+/** Of what a function says of itself, the emulator drops these. */
+function keepWhatIsSaid(): void {
   const shared = firebaseTools('emulator/functionsEmulatorShared');
   const { emulatedFunctionsFromEndpoints } = shared;
   shared.emulatedFunctionsFromEndpoints = (endpoints) => {
-    const known = new Map(endpoints.map(({ id, minInstances }) => [id, minInstances]));
-    return emulatedFunctionsFromEndpoints(endpoints).map((def) => ({
-      ...def,
-      minInstances: known.get(def.name) ?? null,
-    }));
+    const said = new Map(endpoints.map(({ id, minInstances, concurrency }) => [id, { minInstances, concurrency }]));
+    return emulatedFunctionsFromEndpoints(endpoints).map((def) => ({ ...def, ...said.get(def.name) }));
   };
 }
 
@@ -89,6 +93,7 @@ function tellWhenFree(starts: ProcessStarts): void {
   prototype.addWorker = function (trigger, ...more) {
     const worker = addWorker.call(this, trigger, ...more);
     if (trigger) {
+      takeCallsAtOnce(worker, callsAtOnceOf(trigger));
       worker.stateEvents.on('IDLE', () => starts.free(trigger.id));
       worker.stateEvents.once('FINISHED', () => starts.gone(trigger.id));
     }

@@ -27,8 +27,8 @@ const startOf = (kind: string, name: string) => () => {
   });
 };
 
-function call(kind: string, name: string): void {
-  starts.forCall(kind, startOf(kind, `a process for ${name}`)).then(
+function call(kind: string, name: string, each = 1): void {
+  starts.forCall(kind, startOf(kind, `a process for ${name}`), { each }).then(
     () => log.push(`${name} runs`),
     (error: Error) => log.push(`${name} fails: ${error.message}`),
   );
@@ -50,6 +50,12 @@ describe('calls of functions that have no free process', () => {
       'a process for one starts',
       'a process for one starts',
     ]);
+  });
+
+  it('start no more processes than take them all', async () => {
+    const calls = ['one', 'two'];
+    expect(await settle(() => calls.forEach((name) => call('hear', name, 2)))).toEqual(['a process for one starts']);
+    expect(await settle(() => call('hear', 'three', 2))).toEqual(['a process for one starts']);
   });
 
   it('wait for whichever is free first, and start no more than are still needed', async () => {

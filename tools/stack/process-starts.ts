@@ -4,6 +4,8 @@ interface Waiting {
   owner: string;
   /** How many processes of its function there may be. */
   most: number;
+  /** How many calls one of them takes at a time. */
+  each: number;
   start: () => Promise<unknown>;
   /** Nobody, where a process is only to be ready. */
   call: { resolve: () => void; reject: (error: unknown) => void } | null;
@@ -15,6 +17,8 @@ interface Waiting {
 interface CallOptions {
   /** How many of its function there may be. */
   most?: number;
+  /** How many calls one of them takes at a time. */
+  each?: number;
   owner?: string;
 }
 
@@ -43,10 +47,10 @@ export class ProcessStarts {
   forCall(
     kind: string,
     start: () => Promise<unknown>,
-    { most = Infinity, owner = '' }: CallOptions = {},
+    { most = Infinity, each = 1, owner = '' }: CallOptions = {},
   ): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ kind, owner, most, start, call: { resolve, reject } });
+      this.waiting.push({ kind, owner, most, each, start, call: { resolve, reject } });
       this.goOn();
     });
   }
@@ -54,7 +58,7 @@ export class ProcessStarts {
   /** Starts a process that will be needed; resolves when it, or the one that a call has started in its place, is there or has failed. */
   ahead(kind: string, start: () => Promise<unknown>): Promise<void> {
     return new Promise((over) => {
-      this.waiting.push({ kind, owner: '', most: Infinity, start, call: null, over });
+      this.waiting.push({ kind, owner: '', most: Infinity, each: 1, start, call: null, over });
       this.goOn();
     });
   }
@@ -97,11 +101,11 @@ export class ProcessStarts {
       });
   }
 
-  /** Whether more calls wait than processes are starting for them, and there may be more of those. */
-  private isShort({ kind, most }: Waiting): boolean {
+  /** Whether more calls wait than the processes will take that are starting, and there may be more of those. */
+  private isShort({ kind, most, each }: Waiting): boolean {
     if ((this.living.get(kind) ?? 0) >= most) return false;
     const calls = this.waiting.filter((one) => one.kind === kind && one.call !== null).length;
-    return calls > (this.starting.get(kind) ?? 0);
+    return calls > each * (this.starting.get(kind) ?? 0);
   }
 
   private get underWay(): number {

@@ -109,6 +109,21 @@ describe('of the jobs of guests', () => {
     expect([await lengthOf(true), await lengthOf(false)]).toEqual([PLACES, 2]);
   });
 
+  it('no more are taken while still as many wait when one is let in: nobody joins by whom that would be seen', async () => {
+    const ids: string[] = [];
+    for (let second = 0; second < PLACES + 3; second += 1) ids.push(await started(guest(), second));
+    const doors = firestore.doc(DOORS_PATH);
+    await doors.delete();
+    vi.stubEnv('WAITING_JOBS', 'guest=2, signed_in=0, verified=0');
+    // Long after this process has shut them last.
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    await ended(ids[0] ?? '');
+    const shut = doorsSchema.parse(timestampsToDates((await doors.get()).data())).guest?.getTime();
+    expect(shut).toBeGreaterThan(Date.now());
+    vi.useRealTimers();
+    expect([await lengthOf(true), await lengthOf(false)]).toEqual([PLACES, 2]);
+  });
+
   it('only so many are begun, and the first of everybody comes before the second of anybody', async () => {
     const [many, one, other] = [guest(), guest(), guest()];
     const ofMany: string[] = [];

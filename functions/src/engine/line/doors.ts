@@ -19,10 +19,15 @@ export async function shutWhereFull(sort: AccountSort, waiting: Query): Promise<
 /** Takes no more jobs of a sort of account for a while, where there is a most of them. */
 export async function shutDoor(sort: AccountSort): Promise<void> {
   if (waitingAtMost(sort) === 0 || isShut(sort)) return;
-  const now = Date.now();
-  const until = now + SHUT_MS;
-  await firestore.doc(DOORS_PATH).set({ [sort]: new Date(until) }, { merge: true });
+  const until = Date.now() + SHUT_MS;
+  // Whoever finds the line full meanwhile need not do the same.
   shut.set(sort, until);
+  try {
+    await firestore.doc(DOORS_PATH).set({ [sort]: new Date(until) }, { merge: true });
+  } catch (error) {
+    shut.delete(sort);
+    throw error;
+  }
 }
 
 /** Whether this process has shut it just now. */

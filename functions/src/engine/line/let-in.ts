@@ -8,7 +8,7 @@ import { inTransaction } from '../../firebase/in-transaction';
 import { isOvertaken } from '../../firebase/optimistic-transaction';
 import { readJob } from '../documents/read-documents';
 import { jobsAtOnce } from '../limits/person-limits';
-import { shutDoor, shutWhereFull } from './doors';
+import { shutWhereFull } from './doors';
 import { nextLook } from './line-entry';
 import { takeTurn } from './take-turn';
 
@@ -55,12 +55,10 @@ async function look(sort: AccountSort): Promise<void> {
 
 /**
  * The same for whoever has just joined. A line that was full a moment ago, with others waiting in it, needs no look: whoever
- * is inside lets the next one in when it leaves. Where it is full, and the news of those who join it come late, more are
- * asking than can be counted: no more are taken then.
+ * is inside lets the next one in when it leaves.
  */
-export async function letInUnlessFull(sort: AccountSort, { isLate }: { isLate: boolean }): Promise<void> {
+export async function letInUnlessFull(sort: AccountSort): Promise<void> {
   if ((fullUntil.get(sort) ?? 0) <= Date.now()) await letIn(sort);
-  else if (isLate) await shutDoor(sort);
 }
 
 interface Line {
@@ -79,7 +77,8 @@ async function enter(sort: AccountSort): Promise<DocumentReference[]> {
   const { next, isFull } = await whoseTurn(line);
   if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
   else fullUntil.delete(sort);
-  if (isFull) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
+  // Also whoever lets somebody in looks: while the doors are shut nobody joins, and they stay so while too many wait.
+  if (isFull || next.length > 0) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
   if (next.length === 0) return [];
   const last = firestore.doc(lastEntryPath(sort));
   return inTransaction(async (transaction) => {

@@ -14,18 +14,29 @@ import { refusalInLine } from '../limits/refusal-of';
 import { beginJob } from '../line/begin-job';
 import { countAhead, joinLine } from '../line/join-line';
 import { letIn, letInUnlessFull } from '../line/let-in';
+import { startInTurn } from '../line/start-in-turn';
 import { takeTurn } from '../line/take-turn';
 import { wrongFields } from '../queue/read-work';
 
-/** How late the news of a job come where more are asked for than can be heard of, in ms. */
-const LATE_MS = 3000;
+/** What is known of a job by whom its creation calls. */
+interface Creation {
+  createdAt: Date;
+  /** The person whose it is. */
+  owner: string;
+}
 
 /**
  * Starts a job: gives it a place, where there is one for its sort of account, and begins it; else it waits in line. Safe to
- * call at any time and any number of times; `createdAt` by whom its creation calls. Rejects only with what a later call may
- * overcome.
+ * call at any time and any number of times. Rejects only with what a later call may overcome.
  */
-export async function startJob(jobId: string, { createdAt }: { createdAt?: Date } = {}): Promise<void> {
+export async function startJob(jobId: string, creation?: Creation): Promise<void> {
+  if (!creation) return beginOrJoin(jobId);
+  const sort = await accountSortOf(creation.owner);
+  if (jobsAtOnce(sort) === 0) return beginOrJoin(jobId);
+  await startInTurn(sort, creation.createdAt, () => beginOrJoin(jobId));
+}
+
+async function beginOrJoin(jobId: string): Promise<void> {
   const [snapshot, run] = await firestore.getAll(firestore.doc(jobPath(jobId)), firestore.doc(runPath(jobId)));
   const job = snapshot?.exists ? await readableJob(snapshot) : null;
   if (!job) return;
@@ -38,10 +49,7 @@ export async function startJob(jobId: string, { createdAt }: { createdAt?: Date 
     const ahead = await countAhead(job);
     const refusal = await refusalInLine(job, ahead);
     if (refusal) await refuseJob(job, refusal);
-    if (refusal || !(await joinLine(job, { sort, ahead }))) {
-      const isLate = createdAt !== undefined && Date.now() - createdAt.getTime() > LATE_MS;
-      return letInUnlessFull(sort, { isLate });
-    }
+    if (refusal || !(await joinLine(job, { sort, ahead }))) return letInUnlessFull(sort);
   }
   // One that had a place and may not begin leaves it to the next.
   if (!(await takeTurn(job)) && jobsAtOnce(sort) > 0) await letIn(sort);
