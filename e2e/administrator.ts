@@ -42,8 +42,8 @@ export interface Fault {
 }
 
 /**
- * Takes every document away, without an event for any, but what the functions have said of themselves. The emulator goes
- * through all documents for each query, and whatever earlier tests left running goes on until its document is gone.
+ * Deletes every document but what the functions have said of themselves; their files go with them. The emulator goes through
+ * all documents for each query, and whatever earlier tests left running goes on until its document is gone.
  */
 export async function emptyFirestore(): Promise<void> {
   const said = await firestore.getAll(...SAID_BY_FUNCTIONS.map((path) => firestore.doc(path)));

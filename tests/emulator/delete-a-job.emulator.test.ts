@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { adsPath, jobPath, uploadFolder } from '../../lib/domain/shared/paths';
 import { firestore } from '../../functions/src/firebase/admin';
+import { deleteFolder } from '../../functions/src/storage/objects';
 import { createJob } from './job-fixtures';
 import { jobEnd } from './job-observer';
-import { storedFiles } from './stored-files';
+import { storedFiles, storeFile } from './stored-files';
 
 describe('a job that is deleted', () => {
   it('takes its ads, conversations and files with it, and nobody else’s', async () => {
@@ -22,4 +23,12 @@ describe('a job that is deleted', () => {
     expect(others.length).toBeGreaterThanOrEqual(3);
     expect(others.some((name) => name.startsWith(uploadFolder(kept.uid, kept.input.upload_id)))).toBe(true);
   });
+});
+
+it('a folder that several delete at the same moment is empty then, and none of them fails', async () => {
+  const folder = 'users/several/uploads/up_atonce';
+  const names = Array.from({ length: 12 }, (_, number) => `${folder}/${number}.txt`);
+  for (const name of names) await storeFile(name, 'text');
+  await Promise.all([deleteFolder(folder), deleteFolder(folder), deleteFolder(folder)]);
+  expect(await storedFiles(`${folder}/`)).toEqual([]);
 });

@@ -61,6 +61,17 @@ it('a process that takes two calls is free after the first, and again when one o
   expect(worker.state).toBe('BUSY');
 });
 
+it('a call that fails takes none of the others with it', async () => {
+  const { worker, end, kill } = processOf(3);
+  void worker.request();
+  void worker.request();
+  worker.runtime.process.kill();
+  expect(kill).not.toHaveBeenCalled();
+  await end();
+  worker.runtime.process.kill();
+  expect(kill).toHaveBeenCalledOnce();
+});
+
 it('a process that is to end ends with the last of its calls', async () => {
   const { worker, end, kill } = processOf(3);
   void worker.request();

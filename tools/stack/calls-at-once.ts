@@ -30,8 +30,8 @@ export function takeCallsAtOnce(worker: RuntimeWorker, most: number): void {
   };
   const child = worker.runtime.process;
   const kill = child.kill.bind(child);
-  // The first that ends would take the others with it.
-  child.kill = (signal) => (worker.state === 'FINISHING' && calls() > 1 ? false : kill(signal));
+  // The emulator ends a process when it is to make room, and when a call has failed: neither takes the other calls with it.
+  child.kill = (signal) => (calls() > 1 ? false : kill(signal));
 }
 
 /** A process that could take another call may be in the midst of some: when the code changes, it ends after those. */

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { bucket } from '../firebase/admin';
 import { isNotFound, ObjectTooLargeError } from './storage-error';
 import { withTransientRetry } from './transient-retry';
@@ -96,7 +97,10 @@ export async function deleteGeneration(path: string, generation: number): Promis
   await withTransientRetry(() => bucket().file(path, { generation }).delete({ ignoreNotFound: true }));
 }
 
-/** Deletes every object below a folder, given without a slash at its end. */
+const DELETED_AT_A_TIME = 10;
+
+/** Deletes every object below a folder, given without a slash at its end; others may do the same at the same moment. */
 export async function deleteFolder(folder: string): Promise<void> {
-  await withTransientRetry(() => bucket().deleteFiles({ prefix: `${folder}/` }));
+  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));
+  await pLimit(DELETED_AT_A_TIME).map(files, ({ name }) => deleteObject(name));
 }
