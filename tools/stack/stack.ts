@@ -112,8 +112,8 @@ function suiteOptions(options: StackOptions, ports: Ports, workFolder: string) {
     ...(options.withFixtureKind ? { functionsFolder: path.join(workFolder, 'functions') } : {}),
     params: {
       STUDIO_MS_PER_AD: String(options.msPerAd),
-      // As many as the machine can work on, where a deployment has more of them.
-      JOBS_AT_ONCE: `guest=${availableParallelism()}, signed_in=${4 * availableParallelism()}, verified=0`,
+      // As many as the machine can work on, where a deployment has more of them: the ads of one job take two processors.
+      JOBS_AT_ONCE: `guest=${Math.ceil(availableParallelism() / 2)}, signed_in=${4 * availableParallelism()}, verified=0`,
       WAITING_JOBS: `guest=${25 * availableParallelism()}, signed_in=${100 * availableParallelism()}, verified=0`,
       ...(options.geminiOfTests
         ? { AD_PROVIDER: 'studio', GEMINI_TIMEOUT_SECONDS: '4', GEMINI_VIDEO_LOOK_SECONDS: '1' }
