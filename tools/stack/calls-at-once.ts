@@ -1,6 +1,6 @@
 import { firebaseTools, type RuntimeWorker, type TriggerDefinition } from './firebase-tools';
 
-/** What firebase-functions says nothing of. */
+/** For a function that says nothing of it. */
 const USUAL = 80;
 
 /**
@@ -30,7 +30,7 @@ export function takeCallsAtOnce(worker: RuntimeWorker, most: number): void {
   };
   const child = worker.runtime.process;
   const kill = child.kill.bind(child);
-  // The emulator ends a process when it is to make room, and when a call has failed: neither takes the other calls with it.
+  // The emulator ends a process when the code has changed, and when a call has failed: neither takes the other calls with it.
   child.kill = (signal) => (calls() > 1 ? false : kill(signal));
 }
 

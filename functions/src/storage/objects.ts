@@ -101,6 +101,5 @@ const DELETED_AT_A_TIME = 10;
 
 /** Deletes every object below a folder, given without a slash at its end; others may do the same at the same moment. */
 export async function deleteFolder(folder: string): Promise<void> {
-  const [files] = await withTransientRetry(() => bucket().getFiles({ prefix: `${folder}/` }));
-  await pLimit(DELETED_AT_A_TIME).map(files, ({ name }) => deleteObject(name));
+  await pLimit(DELETED_AT_A_TIME).map(await pathsBelow(folder), (path) => deleteObject(path));
 }

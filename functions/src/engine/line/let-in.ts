@@ -74,11 +74,11 @@ interface Line {
 async function enter(sort: AccountSort): Promise<DocumentReference[]> {
   const line = { entries: firestore.collectionGroup(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
   // Most looks end here, and nobody waits for them.
-  const { next, isFull } = await whoseTurn(line);
+  const { next, isFull, mayOthersWait } = await whoseTurn(line);
   if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
   else fullUntil.delete(sort);
   // Also whoever lets somebody in looks: while the doors are shut nobody joins, and they stay so while too many wait.
-  if (isFull || next.length > 0) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
+  if (mayOthersWait) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
   if (next.length === 0) return [];
   const last = firestore.doc(lastEntryPath(sort));
   return inTransaction(async (transaction) => {
@@ -93,14 +93,23 @@ async function enter(sort: AccountSort): Promise<DocumentReference[]> {
   });
 }
 
-/** Who comes in next; full while others wait, and there is no place for them. */
-async function whoseTurn({ entries, places }: Line): Promise<{ next: DocumentSnapshot[]; isFull: boolean }> {
+interface Turns {
+  next: DocumentSnapshot[];
+  /** Others wait, and there is no place for them. */
+  isFull: boolean;
+  /** There may be more who wait than are next; no more are read than there are places. */
+  mayOthersWait: boolean;
+}
+
+/** Who comes in next. */
+async function whoseTurn({ entries, places }: Line): Promise<Turns> {
   const waiting = entries.where('let_in', '==', false).orderBy('turn_at');
   const { docs } = await waiting.limit(places === 0 ? MOST_READ : places).get();
-  if (docs.length === 0 || places === 0) return { next: docs, isFull: false };
+  if (docs.length === 0 || places === 0) return { next: docs, isFull: false, mayOthersWait: false };
   const inside = entries.where('let_in', '==', true).orderBy('turn_at').limit(places).count();
   const free = places - (await inside.get()).data().count;
-  return { next: docs.slice(0, Math.max(0, free)), isFull: free <= 0 };
+  const next = docs.slice(0, Math.max(0, free));
+  return { next, isFull: free <= 0, mayOthersWait: docs.length > next.length || docs.length === places };
 }
 
 /**
