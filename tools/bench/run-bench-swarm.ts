@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { offsetFrom, offsets } from '../stack/ports';
-import { UserError } from '../stack/project';
+import { host, UserError } from '../stack/project';
 import { Shutdown } from '../stack/shutdown';
 import { startStack } from '../stack/stack';
 import { sayDim } from '../stack/terminal';
+import { runScheduled } from '../stack/watchdog-clock';
 
 const shutdown = new Shutdown();
 
@@ -38,6 +39,8 @@ async function run(): Promise<void> {
     shutdown,
   );
   await stack.warm;
+  // It comes each minute: its process starts before anything is measured, and not in the midst of it.
+  await runScheduled(`http://${host}:${stack.ports.functions}`);
   // The SDK reads where the emulators are when it is loaded.
   Object.assign(process.env, stack.env);
   const { measureSwarm } = await import('./swarm/measure-swarm');

@@ -193,7 +193,7 @@ interface Parts {
   config: { Config: new (source: FirebaseConfigFile, options: { projectDir: string; cwd: string }) => object };
   rc: { loadRC: (options: { cwd: string }) => object };
   logger: {
-    logger: { add: (transport: Writable) => void };
+    logger: { add: (transport: Writable) => void; debug: (...said: unknown[]) => unknown };
     useFileLogger: (file: string) => string;
   };
 }

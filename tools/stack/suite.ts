@@ -10,7 +10,15 @@ import { startProcessesAhead } from './function-processes';
 import { ports as portTable } from './ports';
 import { bucket, host, projectId, root } from './project';
 import { consoleTransport } from './suite-log';
-import { adoptJava, answerParameters, answerSecrets, freeTaskNames, paceQueues, tellDiscovery } from './suite-patches';
+import {
+  adoptJava,
+  answerParameters,
+  answerSecrets,
+  freeTaskNames,
+  logLess,
+  paceQueues,
+  tellDiscovery,
+} from './suite-patches';
 import { letFunctionsBe } from './turns-of-owners';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
 
@@ -44,13 +52,17 @@ async function end(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  adoptJava(() => {
-    if (ending) return;
-    tell({ type: 'log', level: 'error', text: 'A Java process of the emulators has ended.' });
-    setTimeout(() => process.exit(1), 50);
+  adoptJava({
+    ui: options.ui,
+    onExit: () => {
+      if (ending) return;
+      tell({ type: 'log', level: 'error', text: 'A Java process of the emulators has ended.' });
+      setTimeout(() => process.exit(1), 50);
+    },
   });
   const logging = firebaseTools('logger');
   logging.useFileLogger(options.logFile);
+  logLess();
   logging.logger.add(consoleTransport(tell));
   const binaries = await prepareBinaries(options.workFolder, options, (text) => tell({ type: 'note', text }));
   if (binaries.storageRules === 'fallback') (await import('./storage-rules/install')).installFallbackRules(tell);

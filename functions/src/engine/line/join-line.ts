@@ -5,6 +5,7 @@ import { firestore } from '../../firebase/admin';
 import { isWithoutReason } from '../../firebase/in-transaction';
 import { isAlreadyThere } from '../../firebase/already-there';
 import { jobLookAfter } from '../work/look-after';
+import { countJoined } from './doors';
 import { type LineEntry, readLineEntry, turnOf } from './line-entry';
 
 interface Joining {
@@ -39,6 +40,7 @@ export async function joinLine(job: IdentifiedJob, { sort, ahead }: Joining): Pr
   };
   try {
     await write().catch((error: unknown) => (isWithoutReason(error) ? write() : Promise.reject(error)));
+    countJoined(sort);
     return false;
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;

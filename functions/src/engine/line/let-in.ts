@@ -74,11 +74,11 @@ interface Line {
 async function enter(sort: AccountSort): Promise<DocumentReference[]> {
   const line = { entries: firestore.collectionGroup(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
   // Most looks end here, and nobody waits for them.
-  const { next, isFull, mayOthersWait } = await whoseTurn(line);
+  const { next, isFull, othersWait } = await whoseTurn(line);
   if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
   else fullUntil.delete(sort);
   // Also whoever lets somebody in looks: while the doors are shut nobody joins, and they stay so while too many wait.
-  if (mayOthersWait) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
+  if (othersWait) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
   if (next.length === 0) return [];
   const last = firestore.doc(lastEntryPath(sort));
   return inTransaction(async (transaction) => {
@@ -97,19 +97,19 @@ interface Turns {
   next: DocumentSnapshot[];
   /** Others wait, and there is no place for them. */
   isFull: boolean;
-  /** There may be more who wait than are next; no more are read than there are places. */
-  mayOthersWait: boolean;
+  /** More wait than are next. */
+  othersWait: boolean;
 }
 
 /** Who comes in next. */
 async function whoseTurn({ entries, places }: Line): Promise<Turns> {
   const waiting = entries.where('let_in', '==', false).orderBy('turn_at');
-  const { docs } = await waiting.limit(places === 0 ? MOST_READ : places).get();
-  if (docs.length === 0 || places === 0) return { next: docs, isFull: false, mayOthersWait: false };
+  const { docs } = await waiting.limit(places === 0 ? MOST_READ : places + 1).get();
+  if (docs.length === 0 || places === 0) return { next: docs, isFull: false, othersWait: false };
   const inside = entries.where('let_in', '==', true).orderBy('turn_at').limit(places).count();
   const free = places - (await inside.get()).data().count;
   const next = docs.slice(0, Math.max(0, free));
-  return { next, isFull: free <= 0, mayOthersWait: docs.length > next.length || docs.length === places };
+  return { next, isFull: free <= 0, othersWait: docs.length > next.length };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { AccountSort } from '../../../../lib/domain/limits/person-limits';
-import { shutDoor } from './doors';
+import { shutDoor, waitingAsSeen } from './doors';
 import { startInTurn } from './start-in-turn';
 
-vi.mock('./doors', () => ({ shutDoor: vi.fn(() => Promise.resolve()) }));
+vi.mock('./doors', () => ({ shutDoor: vi.fn(() => Promise.resolve()), waitingAsSeen: vi.fn(() => 0) }));
 vi.mock('../limits/person-limits', () => ({ waitingAtMost: (sort: AccountSort) => (sort === 'verified' ? 0 : 4) }));
 
 const shut = vi.mocked(shutDoor);
@@ -52,6 +52,19 @@ it('takes no more where as many wait for their start as may wait in line', async
   expect(shut).toHaveBeenCalledExactlyOnceWith('guest');
   await endAll();
   expect(begun).toHaveLength(6);
+});
+
+it('takes no more where those that stand in line already are as many, with those that are about to', async () => {
+  const { start, endAll } = held();
+  vi.mocked(waitingAsSeen).mockReturnValue(3);
+  for (const name of ['one', 'two']) void startInTurn('guest', new Date(), start(name));
+  await settled();
+  // One starts, and one waits for its start.
+  expect(shut).not.toHaveBeenCalled();
+  void startInTurn('guest', new Date(), start('three'));
+  expect(shut).toHaveBeenCalledExactlyOnceWith('guest');
+  vi.mocked(waitingAsSeen).mockReturnValue(0);
+  await endAll();
 });
 
 it('takes no more where as many are on their way, by how late their news come and how often', async () => {
