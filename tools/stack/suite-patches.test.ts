@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { createRequire } from 'node:module';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firebaseTools, type TaskQueue } from './firebase-tools';
-import { freeTaskNames, parameterValue } from './suite-patches';
+import { adoptJava, freeTaskNames, parameterValue } from './suite-patches';
 import { TaskNames } from './task-names';
 
 const env = { SET: 'from the environment', NODE_ENV: 'test' } as const;
@@ -65,5 +66,36 @@ describe('the name of a task', () => {
       names.release(name);
     }
     expect(['one', 'two', 'three'].filter((name) => names.has(name))).toEqual(['two', 'three']);
+  });
+});
+
+describe('the Java of an emulator', () => {
+  const childProcess = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
+  // What firebase-tools gives; ports are numbers there, whatever their type says.
+  const GIVEN = ['-Dgoogle.cloud_firestore.debug_log_level=FINE', '-jar', 'firestore.jar', '--websocket_port', 9150];
+
+  /** How it is started in truth, with or without the emulators' own pages. */
+  function startedWith(ui: boolean): { args: string[]; options: unknown; on: unknown[] } {
+    const child = { on: vi.fn() };
+    const spawn = vi.spyOn(childProcess, 'spawn').mockReturnValue(child as never);
+    const onExit = () => undefined;
+    adoptJava({ ui, onExit });
+    childProcess.spawn('java', [...GIVEN, '--port', 8080] as string[], { detached: true });
+    const [, args, options] = spawn.mock.calls[0] ?? [];
+    spawn.mockRestore();
+    return { args: args as string[], options, on: child.on.mock.calls[0] ?? [] };
+  }
+
+  it('stays in the group of the emulators, says nothing of calls, and tells when it ends', () => {
+    const { args, options, on } = startedWith(true);
+    expect(options).toEqual({ detached: false });
+    expect(args).toContain('-Dgoogle.cloud_firestore.debug_log_level=WARNING');
+    expect(args.find((text) => text.includes('logging.config.file'))).toMatch(/firestore-logging\.properties$/);
+    expect(on).toEqual(['exit', expect.any(Function)]);
+  });
+
+  it('tells the emulators’ pages of each request, where there are some', () => {
+    expect(startedWith(true).args.slice(-4)).toEqual(['--websocket_port', '9150', '--port', '8080']);
+    expect(startedWith(false).args.slice(-3)).toEqual(['firestore.jar', '--port', '8080']);
   });
 });
