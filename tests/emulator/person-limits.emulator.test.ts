@@ -129,6 +129,19 @@ describe('files that a person uploads', () => {
     expect(await full(uid)).toContain('You have uploaded 2 MB today');
   });
 
+  it('are all counted when many are stored at once', async () => {
+    const uid = somebody();
+    const files = Array.from({ length: 100 }, (_, index) => ({
+      name: uploadFile(uid, newUploadId(), `${randomId(12)}.png`),
+      size: 1000 + index,
+      generation: 1,
+      storedAt: one,
+    }));
+    await Promise.all(files.map(countUpload));
+    const usage = (await firestore.doc(uploadUsagePath(uid)).get()).data();
+    expect(usage).toEqual({ day: '2099-01-01', files: 100, bytes: 104_950, full: null });
+  });
+
   it('alone are counted, not what is made of them', async () => {
     const uid = somebody();
     await countUpload({ name: `users/${uid}/prepared/job/photo-1.png`, size: 9e9, generation: 1, storedAt: one });

@@ -1,9 +1,10 @@
 import * as logger from 'firebase-functions/logger';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { type AccountSort, overLimit, type PersonLimits } from '../../../../lib/domain/limits/person-limits';
 import { type UploadUsage, uploadUsageSchema } from '../../../../lib/domain/limits/upload-usage';
 import { uploadsFolder, uploadUsagePath } from '../../../../lib/domain/shared/paths';
 import { firestore } from '../../firebase/admin';
-import { inTransaction } from '../../firebase/in-transaction';
+import { inOptimisticTransaction } from '../../firebase/optimistic-transaction';
 import { deleteGeneration } from '../../storage/objects';
 import { accountSortOf } from './account-sort';
 import { personLimits } from './person-limits';
@@ -31,17 +32,36 @@ export async function countUpload({ name, size, generation, storedAt }: StoredFi
   const sort = await accountSortOf(uid);
   const day = storedAt.toISOString().slice(0, 10);
   const ref = firestore.doc(uploadUsagePath(uid));
-  const isKept = await inTransaction(async (transaction) => {
-    const before = ofDay(uploadUsageSchema.safeParse((await transaction.get(ref)).data()).data, day);
-    if (before === null) return true;
-    const usage = withFile(before, size);
-    const full = fullWith(usage, sort, limits);
-    transaction.set(ref, { ...(full.isOver ? before : usage), full: full.message });
-    return !full.isOver;
-  });
+  // A person's files come in handfuls: those that one process hears of don't begin anew because of each other.
+  const isKept = await oneAfterTheOther(uid, () =>
+    inOptimisticTransaction(async (transaction) => {
+      const [snapshot] = await transaction.getAll(ref);
+      const before = ofDay(uploadUsageSchema.safeParse(snapshot.data()).data, day);
+      if (before === null) return true;
+      const usage = withFile(before, size);
+      const full = fullWith(usage, sort, limits);
+      const counted = { ...(full.isOver ? before : usage), full: full.message };
+      if (snapshot.exists) transaction.update(ref, counted);
+      else transaction.create(ref, counted);
+      return !full.isOver;
+    }),
+  );
   if (isKept) return;
   logger.warn('A file goes beyond what a person may upload in a day', { uid, folder: uploadsFolder(uid), sort });
   await deleteGeneration(name, generation);
+}
+
+/** Whose files are being counted in this process. */
+const turns = new Map<string, LimitFunction>();
+
+async function oneAfterTheOther<T>(uid: string, count: () => Promise<T>): Promise<T> {
+  const turn = turns.get(uid) ?? pLimit(1);
+  turns.set(uid, turn);
+  try {
+    return await turn(count);
+  } finally {
+    if (turn.activeCount + turn.pendingCount === 0) turns.delete(uid);
+  }
 }
 
 /** What is counted on that day so far; null for a file of a day that is over. */
