@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, writeFileSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, writeFileSync, type WriteStream } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -11,12 +11,18 @@ export interface ProcessOptions {
   command: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
-  /** Everything it prints is appended here; without it, it prints where we do. */
+  /** Everything it prints comes here, into a new file beside that of the time before; without it, it prints where we do. */
   logFile?: string;
   /** How long it may take to end by itself after being asked, in milliseconds. */
   grace: number;
   onLine?: (line: string) => void;
   onMessage?: (message: unknown) => void;
+}
+
+/** Without a new file for each start logs grow for good; the command may write into it, too, so all add to what is there. */
+function beginLog(file: string): WriteStream {
+  if (existsSync(file)) renameSync(file, file.replace(/\.log$/, '.before.log'));
+  return createWriteStream(file, { flags: 'a' });
 }
 
 /** A command in its own process group, which ends as a whole: see keeper.mjs. */
@@ -31,7 +37,7 @@ export class ManagedProcess {
 
   constructor(private readonly options: ProcessOptions) {
     this.name = options.name;
-    this.log = options.logFile ? createWriteStream(options.logFile, { flags: 'a' }) : undefined;
+    this.log = options.logFile ? beginLog(options.logFile) : undefined;
     const output = options.logFile ? 'pipe' : 'inherit';
     this.child = spawn(process.execPath, [keeper, String(options.grace), ...options.command], {
       cwd: options.cwd,

@@ -1,4 +1,3 @@
-import { existsSync, renameSync } from 'node:fs';
 import { ManagedProcess } from './managed-process';
 import { root } from './project';
 import { type SuiteMessage, type SuiteOptions } from './suite-protocol';
@@ -22,7 +21,6 @@ export function startSuite(
   const started = new Promise<SuiteReady>((resolve, reject) => (settle = { resolve, reject }));
   let tellWarm = () => {};
   const warm = new Promise<void>((resolve) => (tellWarm = resolve));
-  beginLog(options.logFile);
   const suite = new ManagedProcess({
     name: 'The emulators',
     command: [
@@ -49,9 +47,4 @@ export function startSuite(
   );
   void suite.ended.then(tellWarm);
   return { process: suite, started, warm };
-}
-
-/** Whoever writes into the log adds to what is there: it begins anew with each start, and that of the start before is kept. */
-function beginLog(file: string): void {
-  if (existsSync(file)) renameSync(file, file.replace(/\.log$/, '.before.log'));
 }

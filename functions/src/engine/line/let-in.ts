@@ -74,8 +74,8 @@ interface Line {
 async function enter(sort: AccountSort): Promise<DocumentReference[]> {
   const line = { entries: firestore.collectionGroup(LINE).where('sort', '==', sort), places: jobsAtOnce(sort) };
   // Most looks end here, and nobody waits for them.
-  const { next, isFull, othersWait } = await whoseTurn(line);
-  if (isFull) fullUntil.set(sort, Date.now() + FULL_MS);
+  const { next, othersWait } = await whoseTurn(line);
+  if (othersWait && next.length === 0) fullUntil.set(sort, Date.now() + FULL_MS);
   else fullUntil.delete(sort);
   // Also whoever lets somebody in looks: while the doors are shut nobody joins, and they stay so while too many wait.
   if (othersWait) await shutWhereFull(sort, line.entries.where('let_in', '==', false));
@@ -95,8 +95,6 @@ async function enter(sort: AccountSort): Promise<DocumentReference[]> {
 
 interface Turns {
   next: DocumentSnapshot[];
-  /** Others wait, and there is no place for them. */
-  isFull: boolean;
   /** More wait than are next. */
   othersWait: boolean;
 }
@@ -105,11 +103,11 @@ interface Turns {
 async function whoseTurn({ entries, places }: Line): Promise<Turns> {
   const waiting = entries.where('let_in', '==', false).orderBy('turn_at');
   const { docs } = await waiting.limit(places === 0 ? MOST_READ : places + 1).get();
-  if (docs.length === 0 || places === 0) return { next: docs, isFull: false, othersWait: false };
+  if (docs.length === 0 || places === 0) return { next: docs, othersWait: false };
   const inside = entries.where('let_in', '==', true).orderBy('turn_at').limit(places).count();
   const free = places - (await inside.get()).data().count;
   const next = docs.slice(0, Math.max(0, free));
-  return { next, isFull: free <= 0, othersWait: docs.length > next.length };
+  return { next, othersWait: docs.length > next.length };
 }
 
 /**
