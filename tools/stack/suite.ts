@@ -52,19 +52,19 @@ async function end(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  const logging = firebaseTools('logger');
+  logging.useFileLogger(options.logFile);
+  logLess();
+  logging.logger.add(consoleTransport(tell));
+  const binaries = await prepareBinaries(options.workFolder, options, (text) => tell({ type: 'note', text }));
   adoptJava({
-    ui: options.ui,
+    ui: binaries.ui,
     onExit: () => {
       if (ending) return;
       tell({ type: 'log', level: 'error', text: 'A Java process of the emulators has ended.' });
       setTimeout(() => process.exit(1), 50);
     },
   });
-  const logging = firebaseTools('logger');
-  logging.useFileLogger(options.logFile);
-  logLess();
-  logging.logger.add(consoleTransport(tell));
-  const binaries = await prepareBinaries(options.workFolder, options, (text) => tell({ type: 'note', text }));
   if (binaries.storageRules === 'fallback') (await import('./storage-rules/install')).installFallbackRules(tell);
   tellDiscovery(process.env, ['GEMINI_IMAGES_PER_MINUTE']);
   answerParameters(process.env);

@@ -16,26 +16,33 @@ const RUN = 'run';
 
 /**
  * Writes the run of a job that may begin, which is then a piece of work like any other, and gives it its turn among the
- * person's own. Safe to call any number of times.
+ * person's own, of whose jobs so many tasks are `queued`. Safe to call any number of times.
  */
-export async function beginJob(job: IdentifiedJob): Promise<void> {
-  const run = await writeRun(job);
+export async function beginJob(job: IdentifiedJob, queued: number): Promise<void> {
+  await giveTurn(job, await writeRun(job, queued));
+}
+
+/** Gives a job's run, as it stands, its turn. Safe to call any number of times. */
+export async function giveTurn(job: IdentifiedJob, run: Omit<Run, 'id'>): Promise<void> {
   const stages = workTypeNamed(STAGE);
   if (stages && isQueuedUntaken(run)) await enqueueWork(stages, { job_id: job.id, id: RUN }, { ...run, id: RUN });
   else await fillQueue(job.user_id, STAGE);
 }
+
+/** How many tasks of the stages of a person's jobs stand in their queues. */
+export const countQueuedStages = (userId: string) => countQueuedBeside(userId, STAGE);
 
 /** Its task may not have got onto the queue that it is marked to stand in; asking twice for it is one task. */
 const isQueuedUntaken = ({ status, queued, attempts }: Omit<Run, 'id'>) =>
   status === 'waiting' && queued && attempts === 0;
 
 /** The job's run: as it was written now, or as it stands. */
-async function writeRun(job: IdentifiedJob): Promise<Omit<Run, 'id'>> {
+async function writeRun(job: IdentifiedJob, others: number): Promise<Omit<Run, 'id'>> {
   const [first] = kindOf(job).stages;
   const queue = queueOfStage(job, first.id);
   const now = new Date();
-  const queued = (await countQueuedBeside(job.user_id, STAGE)) < queue.window;
-  const run = newRun(job, { initialState: pipelineOf(job).initialState, queue, queued }, now);
+  const { initialState } = pipelineOf(job);
+  const run = newRun(job, { initialState, queue, queued: others < queue.window }, now);
   const write = async () => {
     const batch = firestore.batch();
     batch.create(firestore.doc(runPath(job.id)), run);

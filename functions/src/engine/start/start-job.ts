@@ -11,12 +11,13 @@ import { refuseJob } from '../ends/refuse-job';
 import { accountSortOf } from '../limits/account-sort';
 import { jobsAtOnce } from '../limits/person-limits';
 import { refusalInLine } from '../limits/refusal-of';
-import { beginJob } from '../line/begin-job';
+import { giveTurn } from '../line/begin-job';
 import { countAhead, joinLine } from '../line/join-line';
 import { letIn, letInUnlessFull } from '../line/let-in';
 import { startInTurn } from '../line/start-in-turn';
 import { takeTurn } from '../line/take-turn';
 import { wrongFields } from '../queue/read-work';
+import { readRun } from '../run/run';
 
 /** What is known of a job by whom its creation calls. */
 interface Creation {
@@ -43,7 +44,7 @@ async function beginOrJoin(jobId: string): Promise<void> {
   if (job.status === 'cancelled') return settleCancelled(jobId);
   if (isTerminal(job.status)) return;
   // What goes on already is not refused: the start is called again whenever it may have been lost.
-  if (run?.exists) return beginJob(job);
+  if (run?.exists) return giveTurn(job, readRun(run));
   const sort = await accountSortOf(job.user_id);
   if (jobsAtOnce(sort) > 0) {
     const ahead = await countAhead(job);
