@@ -119,4 +119,10 @@ test('a product becomes a film: asked for, seen coming scene by scene, played, a
   await expect(
     page.getByRole('region', { name: 'Earlier videos' }).getByRole('link', { name: /Juniper Tonic/ }),
   ).toHaveCount(1);
+  // A list loads the small still, and not the whole one.
+  await page.goto('/jobs');
+  const small = page.locator('main img[src*="scene-1.webp"]');
+  await expect(small).toHaveCount(1);
+  await expect.poll(() => small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400);
+  await expect(page.locator('main img[src*=".jpg"]')).toHaveCount(0);
 });

@@ -3,6 +3,7 @@
 import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
 import { type AnyFilmJob, isFilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
+import { smallStill } from '@/components/kinds/video/small-still';
 import { askedShape } from '@/components/kinds/video/fact-words';
 import { wordsOf } from '@/components/job-words/words-of';
 import { HoverFilm } from '@/components/player/hover-film';
@@ -24,8 +25,8 @@ export function VideoShelf({ except }: { except: string | null }) {
 
 function ShelfTile({ job }: { job: AnyFilmJob }) {
   const { width, height } = AD_SIZES[job.input.aspect_ratio];
-  const { video_url = null, poster_url = null, scenes = [] } = job.result ?? {};
-  const still = scenes.find((scene) => scene.poster_url !== null)?.poster_url;
+  const { video_url = null, scenes = [] } = job.result ?? {};
+  const still = scenes.map(smallStill).find((url) => url !== null);
   return (
     <EarlierItem
       job={job}
@@ -34,7 +35,7 @@ function ShelfTile({ job }: { job: AnyFilmJob }) {
     >
       <span className="block h-52 w-max max-w-full">
         {video_url ? (
-          <HoverFilm url={video_url} poster={poster_url} width={width} height={height} />
+          <HoverFilm url={video_url} poster={job.result && smallStill(job.result)} width={width} height={height} />
         ) : (
           <span
             className="picture-box relative flex h-full items-center justify-center overflow-hidden p-2 text-center text-small"

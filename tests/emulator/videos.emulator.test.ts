@@ -37,7 +37,12 @@ describe('a video', () => {
     const held = await videoJobUntil(jobId, ({ stages }) => stages.finish?.status === 'running');
     expect(held.result).toMatchObject({
       ...{ video_url: null, duration_seconds: 4, width: 1080, height: 1080, fps: 25 },
-      scenes: [1, 2].map((number) => ({ number, status: 'done', poster_url: expect.stringContaining('http') })),
+      scenes: [1, 2].map((number) => ({
+        number,
+        status: 'done',
+        poster_url: expect.stringContaining('.jpg'),
+        thumbnail_url: expect.stringContaining('.webp'),
+      })),
     });
     expect((await firestore.doc(partPath(jobId, 'draw_1-1')).get()).get('attempts')).toBe(2);
     // Each scene’s piece, and its small stills.
@@ -56,6 +61,7 @@ describe('a video', () => {
     expect((await readVideo(mp4)).packets).toHaveLength(100);
     expect((await readSound(mp4, 4))?.packets.length).toBeGreaterThan(100);
     await Promise.all([fetched(job.result?.poster_url), fetched(job.result?.thumbnails?.url)]);
+    expect((await fetched(job.result?.thumbnail_url)).length).toBeLessThanOrEqual(25_000);
     expect(await segmentsOf(uid, jobId)).toEqual([]);
 
     const path = job.result?.storage_path ?? '';

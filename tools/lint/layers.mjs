@@ -195,6 +195,8 @@ export const LAYERS = {
     'firebase',
     'hashing',
     'storage',
+    // Small pictures of what is made.
+    'thumbnails',
     // The person's brands and products.
     'catalogue',
     'copy',

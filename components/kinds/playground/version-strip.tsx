@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { downloadPart } from '@/lib/client/videos/video-file';
 import type { PlaygroundJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
+import { smallStill } from '@/components/kinds/video/small-still';
 import { HoverFilm } from '@/components/player/hover-film';
 import { wordsOf } from '@/components/job-words/words-of';
 import { Problem } from '@/components/ui/problem';
@@ -53,7 +54,7 @@ interface VersionProps {
 
 function Version({ version, number, isCurrent }: VersionProps) {
   const { width, height } = AD_SIZES[version.input.aspect_ratio];
-  const { video_url, poster_url } = version.result ?? {};
+  const { result } = version;
   return (
     <Link
       href={`/jobs/${version.id}`}
@@ -61,8 +62,8 @@ function Version({ version, number, isCurrent }: VersionProps) {
       className="group block outline-offset-2 aria-[current]:[&_.frame]:outline-[3px] aria-[current]:[&_.frame]:outline-ember"
     >
       <span className="frame block h-32 w-max max-w-full overflow-hidden">
-        {video_url ? (
-          <HoverFilm url={video_url} poster={poster_url ?? null} width={width} height={height} />
+        {result?.video_url ? (
+          <HoverFilm url={result.video_url} poster={smallStill(result)} width={width} height={height} />
         ) : (
           <span
             className="picture-box flex h-full items-center justify-center p-1 text-center text-mini"

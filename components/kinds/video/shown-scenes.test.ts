@@ -24,14 +24,14 @@ describe('the storyboard', () => {
 
   it('shows each scene as far as it is drawn, and what never came of one that was stopped', () => {
     const scenes = result(
-      scene(1, { status: 'done', poster_url: 'one.jpg' }),
-      scene(2, { drawn_frames: 25 }),
+      scene(1, { status: 'done', poster_url: 'one.jpg', thumbnail_url: 'one.webp' }),
+      scene(2, { drawn_frames: 25, poster_url: 'of-before.jpg' }),
       scene(3),
     );
     expect(shownScenes({ status: 'processing', input, result: scenes })).toMatchObject([
-      { state: 'done', still: 'one.jpg', drawn: 1 },
-      { state: 'drawing', still: null, drawn: 0.5 },
-      { state: 'waiting', drawn: 0 },
+      { state: 'done', still: 'one.jpg', small: 'one.webp', drawn: 1 },
+      { state: 'drawing', still: 'of-before.jpg', small: 'of-before.jpg', drawn: 0.5 },
+      { state: 'waiting', still: null, small: null, drawn: 0 },
     ]);
     const stopped = shownScenes({ status: 'cancelled', input, result: scenes });
     expect(stopped.map(({ state }) => state)).toEqual(['done', 'none', 'none']);

@@ -4,6 +4,7 @@ import type { AnyFilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { HoverFilm } from '@/components/player/hover-film';
 import { shownScenes } from './shown-scenes';
+import { smallStill } from './small-still';
 
 /** Enough to recognise it by. */
 const SHOWN = 4;
@@ -15,7 +16,7 @@ export function VideoPreview({ job }: { job: AnyFilmJob }) {
   if (result?.video_url) {
     return (
       <div className="h-24">
-        <HoverFilm url={result.video_url} poster={result.poster_url} width={width} height={height} />
+        <HoverFilm url={result.video_url} poster={smallStill(result)} width={width} height={height} />
       </div>
     );
   }
@@ -23,7 +24,7 @@ export function VideoPreview({ job }: { job: AnyFilmJob }) {
     <div aria-hidden="true" className="flex gap-1.5 overflow-hidden">
       {shownScenes(job)
         .slice(0, SHOWN)
-        .map(({ number, still }) => (
+        .map(({ number, small: still }) => (
           <span key={number} className="picture-box h-16 shrink-0" style={{ aspectRatio: `${width} / ${height}` }}>
             {still && (
               // eslint-disable-next-line @next/next/no-img-element -- straight from storage, as everywhere

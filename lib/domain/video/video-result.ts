@@ -11,6 +11,8 @@ const videoSceneSchema = z.object({
   status: z.enum(['waiting', 'done', 'failed']),
   /** A still of it, as soon as it is drawn. */
   poster_url: z.string().nullable(),
+  /** The same, small, as lists show it; null where there is only the whole one. */
+  thumbnail_url: z.string().nullable().default(null),
   /** How many of its frames are drawn. */
   drawn_frames: z.int().min(0).default(0),
 });
@@ -32,6 +34,8 @@ export const videoResultSchema = z.object({
   video_url: z.string().nullable(),
   storage_path: z.string().nullable(),
   poster_url: z.string().nullable(),
+  /** The same, small. */
+  thumbnail_url: z.string().nullable().default(null),
   captions_url: z.string().nullable(),
   thumbnails: thumbnailsSchema.nullable().default(null),
   duration_seconds: z.number(),

@@ -8,7 +8,7 @@ import { firestore } from '../../firebase/admin';
 import { inTransaction } from '../../firebase/in-transaction';
 import { deleteObject, readObjectIfThere } from '../../storage/objects';
 import { storeThumbnail } from './make/store-ad';
-import { thumbnailOf } from './make/thumbnail';
+import { thumbnailOf } from '../../thumbnails/thumbnail';
 import { thumbnailFile } from './plan/ad-file';
 import { readableAds } from './read-ads';
 

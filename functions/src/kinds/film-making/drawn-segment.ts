@@ -3,12 +3,13 @@ import { type VideoResult, videoResultSchema } from '../../../../lib/domain/vide
 import { shownFramesSchema } from '../../film-gate/shown-frames';
 import { drawnFramesSchema } from '../../filming/drawn-frames';
 import { inScenes } from './in-scenes';
+import { sceneStillSchema } from './scene-still';
 import { segmentInputSchema } from './segment-plan';
 
 /** A piece of a video that lies in Storage. */
 export const drawnSegmentSchema = segmentInputSchema.extend({
-  /** The still of its scene, where that is among its frames. */
-  still_url: z.string().nullable(),
+  /** The still of its scene, where that is among its frames. One that an earlier version has drawn has none that we know. */
+  still: sceneStillSchema.nullable().default(null),
   /** What was seen of its frames, and what they showed. */
   drawn: drawnFramesSchema,
   shown: shownFramesSchema,
@@ -20,7 +21,7 @@ export type DrawnSegment = z.infer<typeof drawnSegmentSchema>;
 /** The job's result with one more piece of a scene. */
 export function joinSegment(result: unknown, part: unknown): VideoResult {
   const before = videoResultSchema.parse(result);
-  const { scene: index, from, to, still_url } = drawnSegmentSchema.parse(part);
+  const { scene: index, from, to, still } = drawnSegmentSchema.parse(part);
   const scenes = before.scenes.map((scene, at) => {
     if (at !== index) return scene;
     const drawn_frames = scene.drawn_frames + to - from;
@@ -29,7 +30,7 @@ export function joinSegment(result: unknown, part: unknown): VideoResult {
       ...scene,
       drawn_frames,
       status: isWhole ? ('done' as const) : scene.status,
-      poster_url: still_url ?? scene.poster_url,
+      ...still,
     };
   });
   return { ...before, scenes };

@@ -32,12 +32,14 @@ export async function keepVideo(
     keep('thumbnails.jpg', 'image/jpeg', strip.jpeg),
   ]);
   const soFar = videoResultSchema.parse(job.result);
+  const { poster_url = null, thumbnail_url = null } = soFar.scenes[posterScene(scenes)] ?? {};
   return {
     ...soFar,
     // Last: where there is a video there is all that belongs to it.
     video_url: await keep(FILM, 'video/mp4', mp4),
     storage_path: videoFile(job, FILM),
-    poster_url: soFar.scenes[posterScene(scenes)]?.poster_url ?? null,
+    poster_url,
+    thumbnail_url,
     captions_url,
     thumbnails: {
       ...{ url: strip_url, count: strip.stills, columns: strip.columns },

@@ -2,7 +2,7 @@ import { thumbnailFile } from '../plan/ad-file';
 import type { MadeAd } from '../../../providers/provider';
 import { deleteObject } from '../../../storage/objects';
 import { writeWithToken } from '../../../storage/write-with-token';
-import { thumbnailOf } from './thumbnail';
+import { thumbnailOf } from '../../../thumbnails/thumbnail';
 
 /** Takes a stored ad and its thumbnail away; safe to repeat. */
 export async function deleteStoredAd(storagePath: string): Promise<void> {

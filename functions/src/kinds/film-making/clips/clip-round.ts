@@ -7,6 +7,7 @@ import type { VideoService } from '../../../providers/gemini/video/video-service
 import type { PreparedFile } from '../../../inputs/prepared-image';
 import type { Cast } from '../film-kind';
 import type { DirectedFilm, FilmWork } from '../film-state';
+import type { SceneStill } from '../scene-still';
 import type { Clip, Filmed } from './clip-state';
 
 /** One look at the clips of a film: what is known of them, and what is done to that. */
@@ -25,7 +26,7 @@ export interface ClipRound {
   /** Writes down what has become of a clip, with what that has cost. Rejects with NoLongerOursError. */
   keep(clip: Clip, spent?: Spent): Promise<void>;
   /** Shows a scene's picture. */
-  show(scene: number, posterUrl: string): Promise<void>;
+  show(scene: number, still: SceneStill): Promise<void>;
 }
 
 /** `photos` are those of each product. */
@@ -44,8 +45,8 @@ export async function newRound(
       round.filmed = { ...round.filmed, clips };
       await work.save({ ...state, filmed: round.filmed }, spent);
     },
-    async show(scene, poster_url) {
-      const scenes = round.result.scenes.map((one, at) => (at === scene ? { ...one, poster_url } : one));
+    async show(scene, still) {
+      const scenes = round.result.scenes.map((one, at) => (at === scene ? { ...one, ...still } : one));
       round.result = { ...round.result, scenes };
       await work.keep(round.result);
     },

@@ -7,7 +7,8 @@ import type { FetchableClip } from '../../../providers/gemini/video/read-clip';
 import { fetchClip } from '../../../providers/gemini/video/fetch-clip';
 import { ProviderError } from '../../../providers/provider-error';
 import { writeObject } from '../../../storage/objects';
-import { keepVideoFile, segmentFile } from '../video-files';
+import { keepStill } from '../scene-still';
+import { segmentFile } from '../video-files';
 import { checkLikeness } from './check-likeness';
 import type { ClipRound } from './clip-round';
 import { type Clip, clipKey } from './clip-state';
@@ -68,8 +69,7 @@ function likenessOf(
 
 /** A frame of it, until the scene is drawn with its words. */
 async function showClip(round: ClipRound, { scene }: Clip, { frames }: SeenClip): Promise<void> {
-  const bytes = frames[1];
-  if (!bytes) return;
-  const name = `clip-${scene + 1}.jpg`;
-  await round.show(scene, await keepVideoFile(round.job, round.directed, { name, contentType: 'image/jpeg', bytes }));
+  const jpeg = frames[1];
+  if (!jpeg) return;
+  await round.show(scene, await keepStill(round.job, round.directed, { name: `clip-${scene + 1}`, jpeg }));
 }

@@ -15,7 +15,8 @@ import type { FilmKind } from '../film-kind';
 import { type DrawnSegment, drawnSegmentSchema } from '../drawn-segment';
 import { withFilmOfJob } from '../open-film-of-job';
 import { segmentInputSchema, segmentsOf } from '../segment-plan';
-import { bufferOf, keepVideoFile, segmentFile, stillsFile } from '../video-files';
+import { keepStill, type SceneStill } from '../scene-still';
+import { bufferOf, segmentFile, stillsFile } from '../video-files';
 import { type DirectedFilm, type FilmOutcome, type FilmPart, type FilmWork, stateOfFilm } from '../film-state';
 
 /** What a segment says of itself, beside its bytes: whoever finds it need not draw it again. */
@@ -45,7 +46,7 @@ export async function drawSegment<J extends IdentifiedJob>(
   const { from, to, scene } = segmentInputSchema.parse(part.input);
   const state = await stateOfFilm(job.id);
   const { segment, video } = await withFilmOfJob(kind, part, state, async ({ film, directed }) => {
-    const still_url = await keepStill(part, directed, film, { from, to, scene });
+    const still = await stillOf(part, directed, film, { from, to, scene });
     const encoder = await encoderNamed(directed.encoder);
     const [shown, stills] = [new ShownWatch(film, directed.script), new StillsWatch(film)];
     const watch = (pixels: Uint8Array, frame: number) => {
@@ -57,7 +58,7 @@ export async function drawSegment<J extends IdentifiedJob>(
     // Before the piece itself, which says that there are some.
     if (small) await writeObject(stillsFile(job, key), small, { contentType: 'image/jpeg' });
     const seen = { drawn: encoded.drawn, shown: shown.end(), has_stills: small !== null };
-    return { segment: { scene, from, to, still_url, ...seen }, video: encoded.video };
+    return { segment: { scene, from, to, still, ...seen }, video: encoded.video };
   });
   const notes = { segment: JSON.stringify(segment) };
   await writeObject(path, bufferOf(video), { contentType: 'video/mp4', metadata: { metadata: notes } });
@@ -78,14 +79,14 @@ async function readStored(path: string): Promise<DrawnSegment | null> {
   return notes ? drawnSegmentSchema.parse(JSON.parse(notes.segment)) : null;
 }
 
-async function keepStill(
+/** The still of its scene, where that is among its frames. */
+async function stillOf(
   { job }: FilmPart,
   directed: DirectedFilm,
   film: Film,
   { scene, from, to }: z.infer<typeof segmentInputSchema>,
-): Promise<string | null> {
+): Promise<SceneStill | null> {
   const frame = film.stillOf(scene);
   if (frame < from || frame >= to) return null;
-  const bytes = await posterOf(film, frame);
-  return keepVideoFile(job, directed, { name: `scene-${scene + 1}.jpg`, contentType: 'image/jpeg', bytes });
+  return keepStill(job, directed, { name: `scene-${scene + 1}`, jpeg: await posterOf(film, frame) });
 }

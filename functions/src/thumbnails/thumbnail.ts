@@ -9,9 +9,9 @@ const MOST_BYTES = 25_000;
 /** The first is hardly told from the ad; the others are for pictures with detail everywhere. */
 const QUALITIES = [76, 60, 44, 28] as const;
 
-/** A small WebP of a finished picture. */
-export async function thumbnailOf(png: Buffer): Promise<Buffer> {
-  const small = await sharp(png)
+/** A small WebP of a picture that is made: an ad, or a still of a film. */
+export async function thumbnailOf(picture: Buffer): Promise<Buffer> {
+  const small = await sharp(picture)
     .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
     .removeAlpha()
     .raw()
