@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { doorsSchema, SHUT_DOOR, shutUntil } from '../../domain/limits/doors';
+import { readDoors, SHUT_DOOR, shutUntil } from '../../domain/limits/doors';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import {
   type AccountSort,
@@ -9,7 +9,6 @@ import {
   secondsToNextDay,
 } from '../../domain/limits/person-limits';
 import { DOORS_PATH, JOBS, LIMITS_PATH } from '../../domain/shared/paths';
-import { withDates } from '../../domain/shared/with-dates';
 import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
 import { whenTouched } from '../browser/when-touched';
 import { loadFirestore } from '../firebase/load-sdk';
@@ -26,11 +25,7 @@ const usePersonLimits = createSharedDocument(
   whenTouched,
 );
 
-const useDoors = createSharedDocument(
-  DOORS_PATH,
-  (data) => doorsSchema.safeParse(withDates(data)).data ?? null,
-  whenTouched,
-);
+const useDoors = createSharedDocument(DOORS_PATH, readDoors, whenTouched);
 
 /** Why no more jobs of this sort of account are taken just now; null where they are. */
 function useShutDoor(sort: AccountSort): string | null {

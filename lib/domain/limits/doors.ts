@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { withDates } from '../shared/with-dates';
 import { ACCOUNT_SORTS, type AccountSort } from './person-limits';
 
 /**
  * `service/doors`: until when no more jobs are taken of each sort of account, because the line of those that wait is as long
  * as it may be. Written by functions, checked by the rules, readable by everybody.
  */
-export const doorsSchema = z.partialRecord(z.enum(ACCOUNT_SORTS), z.date());
+const doorsSchema = z.partialRecord(z.enum(ACCOUNT_SORTS), z.date());
 export type Doors = z.infer<typeof doorsSchema>;
+
+/** What the document says, with the SDK's own times in it; null where it isn't there or can't be read, and nothing is shut. */
+export function readDoors(data: unknown): Doors | null {
+  return doorsSchema.safeParse(withDates(data)).data ?? null;
+}
 
 /** When jobs of that sort of account are taken again; null where they are now. */
 export function shutUntil(doors: Doors, sort: AccountSort, now: Date): Date | null {

@@ -1,8 +1,7 @@
 import 'server-only';
 import { type PersonLimits, personLimitsSchema } from '../../domain/limits/person-limits';
-import { type Doors, doorsSchema } from '../../domain/limits/doors';
+import { type Doors, readDoors } from '../../domain/limits/doors';
 import { DOORS_PATH, LIMITS_PATH } from '../../domain/shared/paths';
-import { withDates } from '../../domain/shared/with-dates';
 import { firestore } from '../firebase/admin';
 import { processWide } from '../process/process-wide';
 import { ShortMemory } from '../process/short-memory';
@@ -23,6 +22,6 @@ const doorsMemory = () => processWide('doors', () => new ShortMemory<Doors>({ tr
 export function knownDoors(): Promise<Doors> {
   return doorsMemory().get('', async () => {
     const snapshot = await firestore.doc(DOORS_PATH).get();
-    return doorsSchema.safeParse(withDates(snapshot.data())).data ?? {};
+    return readDoors(snapshot.data()) ?? {};
   });
 }

@@ -3,14 +3,13 @@ import { createServer } from 'node:http';
 import { getAuth } from 'firebase-admin/auth';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { timestampsToDates } from '../../../functions/src/engine/documents/read-documents';
 import { endJob, settleCancelled } from '../../../functions/src/engine/ending/end-job';
 import { letIn } from '../../../functions/src/engine/line/let-in';
 import { startJob } from '../../../functions/src/engine/start/start-job';
 import { watchOver } from '../../../functions/src/engine/watchdog/watch-over';
 import { app, firestore } from '../../../functions/src/firebase/admin';
 import { newJob } from '../../../lib/domain/jobs/job';
-import { doorsSchema } from '../../../lib/domain/limits/doors';
+import { readDoors } from '../../../lib/domain/limits/doors';
 import { SAMPLE_INPUTS } from '../../../lib/domain/kinds/sample-inputs';
 import { DOORS_PATH, JOBS, jobPath, LINE, runPath } from '../../../lib/domain/shared/paths';
 import { newJobId, randomId } from '../../../lib/domain/shared/random-id';
@@ -102,7 +101,7 @@ describe('of the jobs of guests', () => {
     expect((await doors.get()).exists).toBe(false);
     await started(guest(), 10);
     await letIn('guest');
-    const shut = doorsSchema.parse(timestampsToDates((await doors.get()).data())).guest?.getTime();
+    const shut = readDoors((await doors.get()).data())?.guest?.getTime();
     expect(shut).toBeGreaterThan(Date.now());
     expect(shut).toBeLessThan(Date.now() + 60_000);
     // Whoever is in line stays there.
@@ -118,7 +117,7 @@ describe('of the jobs of guests', () => {
     // Long after this process has shut them last.
     vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
     await ended(ids[0] ?? '');
-    const shut = doorsSchema.parse(timestampsToDates((await doors.get()).data())).guest?.getTime();
+    const shut = readDoors((await doors.get()).data())?.guest?.getTime();
     expect(shut).toBeGreaterThan(Date.now());
     vi.useRealTimers();
     expect([await lengthOf(true), await lengthOf(false)]).toEqual([PLACES, 2]);

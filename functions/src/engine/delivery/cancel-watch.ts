@@ -18,9 +18,8 @@ interface SharedListener {
 }
 
 /**
- * For how long something is done before anybody listens, in ms. Most of what is drawn here is over by then, and a listener
- * hears of each ad of its job that ends, each of which is a read: of four processes that draw four ads, sixteen and their
- * own. A cancel before that is heard of as soon as it listens.
+ * For how long something is done before anybody listens, in ms. Most of what is drawn here is over by then, and each change
+ * of a job is a read for each of its listeners. A cancel before that is heard of as soon as there is one.
  */
 const SHORT_MS = 2000;
 

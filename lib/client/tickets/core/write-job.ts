@@ -1,7 +1,6 @@
 import { kindOf } from '../../../domain/jobs/job';
-import { doorsSchema, SHUT_DOOR, shutUntil } from '../../../domain/limits/doors';
+import { readDoors, SHUT_DOOR, shutUntil } from '../../../domain/limits/doors';
 import { DOORS_PATH, jobPath } from '../../../domain/shared/paths';
-import { withDates } from '../../../domain/shared/with-dates';
 import { errorCode } from '../../firebase/firebase-error';
 import { loadFirestore } from '../../firebase/load-sdk';
 import { refreshToken, useSessionStore } from '../../session/session-store';
@@ -90,7 +89,7 @@ async function shutDoor(): Promise<string | null> {
   const { doc, firestore, getDocFromServer } = await loadFirestore();
   const doors = await getDocFromServer(doc(firestore, DOORS_PATH)).catch(() => null);
   const sort = sortOf(useSessionStore.getState().user);
-  const read = doorsSchema.safeParse(withDates(doors?.data())).data;
+  const read = readDoors(doors?.data());
   // The door may have opened since, and the clocks differ.
   const justBefore = new Date(Date.now() - 5000);
   return read && shutUntil(read, sort, justBefore) ? SHUT_DOOR[sort] : null;
