@@ -1,5 +1,7 @@
 import type { NextConfig } from 'next';
+import path from 'node:path';
 import { securityHeaders } from './lib/web-headers/security-headers';
+import { compileAhead } from './tools/build/compile-ahead';
 
 // App Hosting calls it FIREBASE_WEBAPP_CONFIG; everywhere else it is set under the name that the browser code reads.
 const firebaseConfig = process.env.NEXT_PUBLIC_FIREBASE_CONFIG ?? process.env.FIREBASE_WEBAPP_CONFIG;
@@ -16,6 +18,9 @@ const config: NextConfig = {
   headers: () => {
     const headers = securityHeaders(process.env.STRICT_TRANSPORT_SECURITY);
     return Promise.resolve([{ source: '/:path*', headers: headers.map(([key, value]) => ({ key, value })) }]);
+  },
+  compiler: {
+    runAfterProductionCompile: ({ projectDir, distDir }) => compileAhead(path.resolve(projectDir, distDir)),
   },
   turbopack: {
     // In the browser alone: the server makes its parsers as fast as it can, and has buffers.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { HINT } from '../tools/build/compile-ahead';
 import { PAGES, pageWeight, weightTable } from '../tools/bench/web/page-weight';
 import { expect, test } from './fixtures';
 
@@ -26,6 +27,7 @@ test('every page loads no more than it needs before it answers to a touch', asyn
   console.log(`\n${weightTable(weights)}\n`);
 
   for (const { path, scripts } of weights) expect(Object.keys(scripts).length, path).toBeGreaterThan(3);
+  for (const [path, text] of fetched) if (path.endsWith('.js')) expect(text.slice(0, HINT.length), path).toBe(HINT);
   expect(weights.filter(({ script }) => script > SCRIPT).map(({ path, script }) => `${path} ${script}`)).toEqual([]);
   expect(weights.filter(({ style }) => style > STYLE).map(({ path, style }) => `${path} ${style}`)).toEqual([]);
 });
