@@ -11,21 +11,23 @@ export const HINT = '//# allFunctionsCalledOnLoad\n';
 /** Writes the hint into every script of a build, as its first line. Safe to repeat. */
 export async function compileAhead(distDir: string): Promise<void> {
   const folder = path.join(distDir, 'static', 'chunks');
-  for (const name of await readdir(folder, { recursive: true })) {
+  const names = new Set(await readdir(folder, { recursive: true }));
+  for (const name of names) {
     if (!name.endsWith('.js')) continue;
     const file = path.join(folder, name);
     const script = await readFile(file, 'utf8');
     if (script.startsWith(HINT)) continue;
     await writeFile(file, HINT + script);
-    await moveMap(`${file}.map`);
+    if (names.has(`${name}.map`)) await moveMap(`${file}.map`);
   }
 }
 
 /** Source maps count from the line after it. */
 async function moveMap(file: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return;
-  const map = JSON.parse(text) as { mappings?: string; sections?: { offset: { line: number } }[] };
+  const map = JSON.parse(await readFile(file, 'utf8')) as {
+    mappings?: string;
+    sections?: { offset: { line: number } }[];
+  };
   const { mappings, sections } = map;
   const moved = sections
     ? { ...map, sections: sections.map((one) => ({ ...one, offset: { ...one.offset, line: one.offset.line + 1 } })) }
