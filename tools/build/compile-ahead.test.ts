@@ -5,16 +5,17 @@ import { eachMapping, FlattenMap, type SectionedSourceMapInput } from '@jridgewe
 import { expect, it } from 'vitest';
 import { compileAhead, HINT } from './compile-ahead';
 
-const map = { version: 3, sources: ['a.ts'], names: [], mappings: 'AAAA' };
+const aMap = { version: 3, sources: ['a.ts'], names: [], mappings: 'AAAA' };
 
-async function build(maps: Record<string, object> = {}) {
+async function build(map?: object) {
   const dist = await mkdtemp(path.join(tmpdir(), 'build-'));
   const chunks = path.join(dist, 'static', 'chunks');
   await mkdir(path.join(chunks, 'deeper'), { recursive: true });
-  await writeFile(path.join(chunks, 'one.js'), 'one()');
+  await writeFile(path.join(chunks, 'one.js'), 'one()\n//# sourceMappingURL=0abc.js.map');
+  await writeFile(path.join(chunks, 'same.js'), 'one()\n//# sourceMappingURL=0abc.js.map');
   await writeFile(path.join(chunks, 'deeper', 'two.js'), 'two()');
   await writeFile(path.join(chunks, 'style.css'), 'p{}');
-  for (const [name, content] of Object.entries(maps)) await writeFile(path.join(chunks, name), JSON.stringify(content));
+  await writeFile(path.join(chunks, '0abc.js.map'), JSON.stringify(map ?? aMap));
   return { dist, read: (name: string) => readFile(path.join(chunks, name), 'utf8') };
 }
 
@@ -22,19 +23,19 @@ it('stands before every script, once, and before nothing else', async () => {
   const { dist, read } = await build();
   await compileAhead(dist);
   await compileAhead(dist);
-  expect(await read('one.js')).toBe(`${HINT}one()`);
+  expect(await read('one.js')).toBe(`${HINT}one()\n//# sourceMappingURL=0abc.js.map`);
   expect(await read('deeper/two.js')).toBe(`${HINT}two()`);
   expect(await read('style.css')).toBe('p{}');
 });
 
 it.each([
-  ['a map', map],
-  ['a map in sections', { version: 3, sections: [{ offset: { line: 0, column: 0 }, map }] }],
-])('%s says where the code stands now', async (_name, before) => {
-  const { dist, read } = await build({ 'one.js.map': before });
+  ['a map', aMap],
+  ['a map in sections', { version: 3, sections: [{ offset: { line: 0, column: 0 }, map: aMap }] }],
+])('%s, of two scripts alike, says where their code stands now', async (_name, before) => {
+  const { dist, read } = await build(before);
   await compileAhead(dist);
   const lines: number[] = [];
-  const after = JSON.parse(await read('one.js.map')) as SectionedSourceMapInput;
+  const after = JSON.parse(await read('0abc.js.map')) as SectionedSourceMapInput;
   eachMapping(new FlattenMap(after), ({ generatedLine }) => lines.push(generatedLine));
   expect(lines).toEqual([2]);
 });

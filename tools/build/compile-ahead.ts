@@ -8,18 +8,20 @@ import path from 'node:path';
  */
 export const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** Writes the hint into every script of a build, as its first line. Safe to repeat. */
+/** Writes the hint into every script of a build, as its first line, and moves the source maps it names. Safe to repeat. */
 export async function compileAhead(distDir: string): Promise<void> {
   const folder = path.join(distDir, 'static', 'chunks');
-  const names = new Set(await readdir(folder, { recursive: true }));
-  for (const name of names) {
+  const maps = new Set<string>();
+  for (const name of await readdir(folder, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
     const file = path.join(folder, name);
     const script = await readFile(file, 'utf8');
     if (script.startsWith(HINT)) continue;
     await writeFile(file, HINT + script);
-    if (names.has(`${name}.map`)) await moveMap(`${file}.map`);
+    const [, map] = /\/\/# sourceMappingURL=(\S+)/.exec(script) ?? [];
+    if (map !== undefined) maps.add(path.join(path.dirname(file), map));
   }
+  await Promise.all([...maps].map(moveMap));
 }
 
 /** Source maps count from the line after it. */
