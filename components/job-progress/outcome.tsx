@@ -21,9 +21,13 @@ interface OutcomeProps {
 export function Outcome({ job, words, actions, again, children }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Whoever had the focus in the progress panel, which is gone now, goes on from here.
+  // Whoever had the focus in the progress panel, which is gone now, goes on from here: with the next frame, since the
+  // focus needs the page laid out, and it will be by then.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   return (

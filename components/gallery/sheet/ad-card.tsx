@@ -37,6 +37,8 @@ interface AdCardProps {
 
 /** So many are seen before anything is scrolled, on most screens. */
 const FIRST_ROW = 4;
+/** The inside of the others is neither styled nor painted before it comes into sight: the frame is as large without it. */
+const WHEN_SEEN = { contentVisibility: 'auto' } as const;
 
 const WORDS = { waiting: 'Waiting', rendering: 'Making it', 'not-made': 'Not made' } as const;
 
@@ -71,7 +73,7 @@ export const AdCard = memo(function AdCard({
           state !== 'done' && 'picture-box',
           state === 'rendering' && 'roller',
         )}
-        style={{ aspectRatio: `${width} / ${height}` }}
+        style={{ aspectRatio: `${width} / ${height}`, ...(number > FIRST_ROW && WHEN_SEEN) }}
       >
         {state === 'done' && ad && (
           <button

@@ -1,17 +1,16 @@
 import { type AdAccount, type AdAccountStatus, EXPIRING_DAYS, NEEDED_PERMISSIONS } from './ad-account';
 
 const DAY_MS = 24 * 3_600_000;
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** Of an account in words that a person reads, and what is to be done. */
 export type AccountState = Pick<AdAccount, 'status' | 'problem'>;
-
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** What the end of its token says about an account; null is a token without an end. */
 export function stateByExpiry(expiresAt: Date | null, now: Date): AccountState {
   if (expiresAt === null) return { status: 'active', problem: null };
   const left = expiresAt.getTime() - now.getTime();
-  const day = DATE.format(expiresAt);
+  const day = expiresAt.toLocaleDateString('en-GB', DAY);
   if (left <= 0) {
     return { status: 'expired', problem: `Meta’s permission ended on ${day}. Connect the account again.` };
   }

@@ -1,17 +1,24 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made for the first text that needs it: a phone takes 50 ms for it, and most texts don’t. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 /** Of these, each unit is a character by itself. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\n]*$/u;
 
 /** A text’s characters as a person counts them: an emoji of several parts, or a letter with its accents, is one. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text), ({ segment }) => segment);
 }
 
 /** How many characters a person sees in a text. */
 export function countGraphemes(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let count = 0;
-  for (const _ of segmenter.segment(text)) count++;
+  for (const _ of segmentsOf(text)) count++;
   return count;
 }
 
@@ -19,7 +26,7 @@ export function countGraphemes(text: string): number {
 export function cutGraphemes(text: string, most: number): string {
   if (text.length <= most) return text;
   let count = 0;
-  for (const { index } of segmenter.segment(text)) if (count++ === most) return text.slice(0, index);
+  for (const { index } of segmentsOf(text)) if (count++ === most) return text.slice(0, index);
   return text;
 }
 

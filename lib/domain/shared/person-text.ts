@@ -7,10 +7,14 @@ import { lettersProblem } from './unset-letters';
  * A text of at most `most` characters as people count them. Its schema states the limit in UTF-16 units, which a text of
  * usual characters never meets.
  */
-export function counted<T extends z.ZodString>(text: T, most: number, tooLong = `Keep it to ${most} characters.`): T {
+export function counted<T extends z.ZodString>(
+  text: T,
+  most: number,
+  tooLong: string | (() => string) = `Keep it to ${most} characters.`,
+): T {
   return text
     .max(most * UNITS_PER_CHARACTER, { error: tooLong, abort: true })
-    .refine((given) => isWithinLength(given, most), tooLong);
+    .refine((given) => isWithinLength(given, most), { error: tooLong });
 }
 
 /** A text that a person gives, without hidden signs, of at most `most` characters as people count them. */

@@ -8,8 +8,7 @@ const SCRIPTS = [
   ...['Sinhala', 'Khmer', 'Lao', 'Myanmar', 'Tibetan', 'Ethiopic', 'Mongolian', 'Cherokee', 'Thaana', 'Syriac'],
   ...['Tifinagh', 'Coptic', 'Javanese', 'Balinese', 'Yi', 'Thai', 'Hebrew', 'Arabic', 'Devanagari', 'Hangul'],
   ...['Hiragana', 'Katakana', 'Cyrillic', 'Greek', 'Latin'],
-].map((name) => ({ name, pattern: new RegExp(String.raw`\p{Script_Extensions=${name}}`, 'u') }));
-const CHINESE = { name: 'Chinese', pattern: /\p{Script=Han}/u };
+];
 
 /** A letter of one script; what all have in common, as ª or 𝐀, is left out or replaced where an ad is set. */
 const LETTER = /(?!\p{Script=Common}|\p{Default_Ignorable_Code_Point})\p{L}/u;
@@ -28,13 +27,19 @@ export function unsetLetters(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** By what it is called. Patterns are made when one is asked for: all of them at the start are felt on a phone. */
+function scriptOf(letter: string): string | undefined {
+  const named = SCRIPTS.find((name) => new RegExp(String.raw`\p{Script_Extensions=${name}}`, 'u').test(letter));
+  return named ?? (/\p{Script=Han}/u.test(letter) ? 'Chinese' : undefined);
+}
+
 /** What is wrong with a text that is to stand on an ad: its letters are in no typeface. null for nothing. */
 export function lettersProblem(text: string, what: string): string | null {
   const letters = unsetLetters(text);
   const [first] = letters;
   if (first === undefined) return null;
-  const script = [...SCRIPTS, CHINESE].find(({ pattern }) => pattern.test(first));
+  const script = scriptOf(first);
   const more = letters.length > MOST_NAMED ? '…' : '';
   const named = `${letters.slice(0, MOST_NAMED).join(' ')}${more}`;
-  return `Our typefaces lack these ${script ? `${script.name} ` : ''}letters: ${named}. Write ${what} without them.`;
+  return `Our typefaces lack these ${script ? `${script} ` : ''}letters: ${named}. Write ${what} without them.`;
 }

@@ -1,3 +1,4 @@
+import { countGraphemes } from '../shared/graphemes';
 import type { Language } from '../shared/language';
 
 /**
@@ -21,11 +22,9 @@ const CHARACTERS_PER_SECOND: Record<Language, number> = {
 /** A breath after each sentence. */
 const BREATH = 0.3;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** About how many seconds a text takes to say. */
 export function speakingSeconds(text: string, language: Language): number {
-  const characters = Array.from(graphemes.segment(text.trim())).length;
+  const characters = countGraphemes(text.trim());
   const pauses = (text.trim().match(/[.!?…。！？؟।]+(?=\s|$|\p{L})/gu) ?? []).length;
   return characters / CHARACTERS_PER_SECOND[language] + Math.max(0, pauses - 1) * BREATH;
 }

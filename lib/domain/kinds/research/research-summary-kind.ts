@@ -26,12 +26,12 @@ const PROMISED_SECONDS = 3000;
 
 const addressSchema = z
   .url({ protocol: /^https?$/, error: 'Paste the whole address of a page.' })
-  .max(MAX_ADDRESS, `Keep each address to ${MAX_ADDRESS.toLocaleString('en')} characters.`);
+  .max(MAX_ADDRESS, { error: () => `Keep each address to ${MAX_ADDRESS.toLocaleString('en')} characters.` });
 
 /** A text that a person has pasted in the app, with what they call it. */
 const pastedTextSchema = z.strictObject({
   title: counted(z.string().trim(), MAX_TEXT_TITLE).refine(isVisible),
-  text: counted(z.string().min(1), MAX_NOTES, notesProblem()),
+  text: counted(z.string().min(1), MAX_NOTES, notesProblem),
 });
 
 /** `input` of a job that finds out what is known of a product and the people who buy it. */
@@ -44,7 +44,7 @@ export const researchSummaryInputSchema = z
     sources: z.array(addressSchema).max(MAX_SOURCE_PAGES, `Give at most ${MAX_SOURCE_PAGES} pages.`),
     competitors: z.array(addressSchema).max(MAX_COMPETITOR_PAGES, `Give at most ${MAX_COMPETITOR_PAGES} competitors.`),
     /** Anything that was pasted: reviews, interviews, mails. '' for nothing. */
-    notes: counted(z.string(), MAX_NOTES, notesProblem()),
+    notes: counted(z.string(), MAX_NOTES, notesProblem),
     texts: z.array(pastedTextSchema).max(MAX_TEXTS),
     /** Where the files lie; null where there are none. */
     upload_id: uploadIdSchema.nullable(),
@@ -55,7 +55,7 @@ export const researchSummaryInputSchema = z
   })
   .refine(({ notes, texts }) => isWithinNotes([notes, ...texts.map(({ text }) => text)]), {
     path: ['texts'],
-    error: notesProblem(),
+    error: notesProblem,
   })
   .refine(({ upload_id, files }) => files.length === 0 || upload_id !== null, {
     path: ['upload_id'],

@@ -14,7 +14,7 @@ export const scrapeProductInputSchema = z.strictObject({
   /** With its scheme. */
   url: z
     .url({ protocol: /^https?$/, error: 'Paste the whole address of a product’s page.' })
-    .max(MAX_ADDRESS, `Keep the address to ${MAX_ADDRESS.toLocaleString('en')} characters.`),
+    .max(MAX_ADDRESS, { error: () => `Keep the address to ${MAX_ADDRESS.toLocaleString('en')} characters.` }),
   max_images: z.int().min(1).max(MAX_PRODUCT_IMAGES),
   /** Whether brand and product are kept among the person's own. */
   save: z.boolean(),

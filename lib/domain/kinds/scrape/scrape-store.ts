@@ -19,7 +19,7 @@ export const scrapeStoreInputSchema = z.strictObject({
   /** With its scheme: the shop's start page, one of its collections, or any of its pages. */
   url: z
     .url({ protocol: /^https?$/, error: 'Paste the whole address of a shop.' })
-    .max(MAX_ADDRESS, `Keep the address to ${MAX_ADDRESS.toLocaleString('en')} characters.`),
+    .max(MAX_ADDRESS, { error: () => `Keep the address to ${MAX_ADDRESS.toLocaleString('en')} characters.` }),
   max_products: z.int().min(1).max(MAX_STORE_PRODUCTS),
 });
 export type ScrapeStoreInput = z.infer<typeof scrapeStoreInputSchema>;
