@@ -33,8 +33,12 @@ export function ProgressPanel({ job, words, step, timeLeft, takeFocus, children 
 
   useEffect(() => {
     if (!takeFocus) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    // With the next frame: both need the page laid out, and it will be by then.
+    const frame = requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [takeFocus]);
 
   return (

@@ -67,6 +67,8 @@ async function measureInUse(stack: Stack, rounds: number) {
   const addresses: Record<string, Visited> = { bare: { address: `http://${host}:${bare}/` } };
   for (const page of MEASURED) addresses[page] = { address: origin + page };
   addresses['a finished job'] = { address: `${origin}/jobs/${jobId}`, port: browser };
+  // A second page of the product, in the same browser, would be measured with it.
+  await person.page.goto('about:blank');
   const speeds = await measureWithLighthouse(addresses, rounds);
   console.log(lighthouseTable(speeds));
   await person.context.close();
