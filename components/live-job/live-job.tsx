@@ -1,11 +1,8 @@
 'use client';
 
-import { useEffect } from 'react';
-import { whenIdle } from '@/lib/client/browser/idle';
 import { useJob } from '@/lib/client/listening/jobs-store';
 import type { IdentifiedJob } from '@/lib/domain/jobs/job';
 import { viewOf } from '@/components/kinds/view-of';
-import { momentsAhead } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
 import { JobState } from './job-state';
 import { LoadingJob } from './loading-job';
@@ -19,7 +16,6 @@ interface LiveJobProps {
 /** A job as it is right now, wherever it is shown. */
 export function LiveJob({ jobId, takeFocus = false }: LiveJobProps) {
   const { state, job, error } = useJob(jobId);
-  useEffect(() => whenIdle(momentsAhead), []);
   if (job) return <ReadyJob job={job} error={error} takeFocus={takeFocus} />;
   if (state === 'error') {
     return (

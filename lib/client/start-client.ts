@@ -1,6 +1,7 @@
 import { startWantedCancels } from './asking/wanted-cancels';
 import { lookWhetherWordsAreKept } from './browser/browser-storage';
 import { whenIdle } from './browser/idle';
+import { beginInSlices } from './browser/in-slices';
 import { adsTicket, useTicket } from './tickets/ads/ticket-store';
 import { fileBox } from './tickets/core/ticket-files';
 import { feedTicket } from './tickets/feed/feed-ticket-store';
@@ -32,40 +33,40 @@ import { startAskedJobs } from './outbox/asked-jobs';
  */
 export function startClient(): () => void {
   lookWhetherWordsAreKept();
-  const stops = [
-    startListeners(),
-    startKeepingOlder(),
-    startCatchingUp(),
-    startSession(),
-    startTicket(adsTicket),
-    startTicket(imageTicket),
-    startTicket(videoTicket),
-    startTicket(playgroundTicket),
-    ...[adsPage, videoPage].flatMap((page) => [startTicket(page.ticket), page.startFilling()]),
-    startTicket(storeTicket.store),
-    startTicket(productTicket.store),
-    startTicket(feedTicket),
-    startForgettingBlobs([
-      ...[
-        fileBox(adsTicket),
-        fileBox(imageTicket),
-        fileBox(videoTicket),
-        fileBox(playgroundTicket),
-        fileBox(feedTicket),
-        fileBox(uploadTicket),
-      ],
-      researchFiles,
-    ]),
-    startWantedCancels(),
-    startPending(),
-    startSets(),
-    startInsights(),
-    startResearch(),
-    startAskedJobs(),
-    startNotifying(),
-    warmUp(),
-  ];
-  return () => stops.forEach((stop) => stop());
+  return beginInSlices([
+    startListeners,
+    startKeepingOlder,
+    startCatchingUp,
+    startSession,
+    () => startTicket(adsTicket),
+    () => startTicket(imageTicket),
+    () => startTicket(videoTicket),
+    () => startTicket(playgroundTicket),
+    ...[adsPage, videoPage].flatMap((page) => [() => startTicket(page.ticket), () => page.startFilling()]),
+    () => startTicket(storeTicket.store),
+    () => startTicket(productTicket.store),
+    () => startTicket(feedTicket),
+    () =>
+      startForgettingBlobs([
+        ...[
+          fileBox(adsTicket),
+          fileBox(imageTicket),
+          fileBox(videoTicket),
+          fileBox(playgroundTicket),
+          fileBox(feedTicket),
+          fileBox(uploadTicket),
+        ],
+        researchFiles,
+      ]),
+    startWantedCancels,
+    startPending,
+    startSets,
+    startInsights,
+    startResearch,
+    startAskedJobs,
+    startNotifying,
+    warmUp,
+  ]);
 }
 
 /** Whoever adds a photo is about to send a job: by then Firestore is there. */
