@@ -1,6 +1,7 @@
 import { expectSignedIn, newEmail, openConfirmation, signIn, signUp } from './account-page';
 import { ownerOf } from './administrator';
 import { expect, test } from './fixtures';
+import { countKeptJobs } from './kept-jobs';
 import { Workbench } from './workbench';
 
 test('signing up keeps the work, on every device; another account sees nothing', async ({
@@ -39,8 +40,10 @@ test('signing up keeps the work, on every device; another account sees nothing',
   await second.page.goto(`/jobs/${jobId}`);
   await second.finished(1);
 
+  await expect.poll(() => countKeptJobs(page)).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible();
+  await expect.poll(() => countKeptJobs(page)).toBe(0);
   await page.goto(`/jobs/${jobId}`);
   await expect(page.getByRole('heading', { name: 'There’s no such job here' })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Ad/ })).toHaveCount(0);

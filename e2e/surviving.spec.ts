@@ -1,5 +1,6 @@
 import { jobsOf, jobStatus, ownerOf, releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
+import { countKeptJobs } from './kept-jobs';
 import { Workbench } from './workbench';
 
 test('a reload in the middle goes on where it was', async ({ workbench, page }) => {
@@ -12,6 +13,18 @@ test('a reload in the middle goes on where it was', async ({ workbench, page }) 
   await expect(workbench.ads).toHaveCount(2);
   await release();
   await workbench.finished(3);
+});
+
+test('a finished job is there after a reload before any server has answered', async ({ workbench, page }) => {
+  const jobId = await workbench.jobId();
+  await workbench.fill({ count: 2 });
+  await workbench.generate();
+  await workbench.finished(2);
+  await expect.poll(() => countKeptJobs(page)).toBe(1);
+  await page.route(/google\.firestore/, () => new Promise(() => undefined));
+  await page.goto(`/jobs/${jobId}`);
+  await workbench.finished(2);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('a second tab shows the same job, live, and so does its own address', async ({ workbench, page, context }) => {

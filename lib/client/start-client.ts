@@ -19,6 +19,7 @@ import { startInsights } from './insights/start-insights';
 import { startNotifying } from './notify/start-notifying';
 import { loadFirestore } from './firebase/load-sdk';
 import { startCatchingUp } from './listening/catch-up';
+import { startKeepingJobs } from './listening/kept-jobs';
 import { startKeepingOlder } from './listening/recent-jobs';
 import { startListeners } from './listening/shown-jobs';
 import { researchFiles, startResearch } from './research/start-research';
@@ -36,6 +37,7 @@ export function startClient(): () => void {
   return beginInSlices([
     startListeners,
     startKeepingOlder,
+    startKeepingJobs,
     startCatchingUp,
     startSession,
     () => startTicket(adsTicket),

@@ -4,15 +4,22 @@ import { useKept } from './browser-storage';
 /** A database that has not answered by then never does: some browsers keep it shut without a word. */
 const PATIENCE_MS = 4000;
 
-let opened: UseStore | null = null;
+/** What is kept for the pages to come: chosen files until they are sent, and jobs as they were last shown. */
+type Database = 'files' | 'jobs';
+
+const opened = new Map<Database, UseStore>();
 let isShut = false;
 
-/** Asks the browser's database; null where it is blocked, full or silent. After that nobody waits for it again. */
-export async function askDatabase<T>(question: (store: UseStore) => Promise<T>): Promise<{ answer: T } | null> {
+/** Asks a database of the browser's; null where they are blocked, full or silent. After that nobody waits for them again. */
+export async function askDatabase<T>(
+  question: (store: UseStore) => Promise<T>,
+  database: Database = 'files',
+): Promise<{ answer: T } | null> {
   if (isShut) return null;
   try {
-    opened ??= createStore('adforge-files', 'files');
-    return { answer: await inTime(question(opened)) };
+    const store = opened.get(database) ?? createStore(`adforge-${database}`, database);
+    opened.set(database, store);
+    return { answer: await inTime(question(store)) };
   } catch (error) {
     // Full is not shut: what is there can still be read, and a smaller file may find room.
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) isShut = true;

@@ -23,7 +23,7 @@ describe('the ads of a job', () => {
   let jobId = '';
   const stops: (() => void)[] = [];
   const ads = () => {
-    const listener = listen<AdsEntry>((show) => connectAds(jobId, show));
+    const listener = listen<AdsEntry>((show) => connectAds(uid, jobId, show));
     stops.push(listener.stop);
     return listener;
   };

@@ -18,7 +18,9 @@ import {
   type Requests,
   UNKNOWN_FORM,
 } from './job-views';
+import { keptJob } from './kept-jobs';
 import type { Connect } from './listener-pool';
+import { keyOf } from './shown-jobs';
 
 /** A job that was only just sent is there within moments; one that stays refused so often is no job of this person's. */
 const MOST_REFUSALS = 7;
@@ -37,11 +39,11 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
     asksAgain = true;
     askAgain();
   };
+  const hearOf = (next: JobEntry) => show((entry = withSameJob(entry, next)));
   const told = (telling: ToldJob | null) => {
     // What this browser has written and not sent yet is not there for the server.
     if (telling === null && entry.state === 'ready') return;
-    entry = telling === null ? MISSING : entryTold(telling);
-    show(entry);
+    hearOf(telling === null ? MISSING : entryTold(telling));
   };
   const hear = connect(
     ({ doc, firestore, onSnapshot }, { healthy, failed }) =>
@@ -53,8 +55,7 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
           refusals = 0;
           const { fromCache, hasPendingWrites } = snapshot.metadata;
           const data = snapshot.data(ESTIMATE);
-          entry = jobEntry({ uid, jobId }, { exists: snapshot.exists(), fromCache, hasPendingWrites, data }, entry);
-          show(entry);
+          hearOf(jobEntry({ uid, jobId }, { exists: snapshot.exists(), fromCache, hasPendingWrites, data }, entry));
         },
         failed,
       ),
@@ -67,7 +68,46 @@ export function connectJob(uid: string, jobId: string, show: (entry: JobEntry) =
     askAgain = report.retry;
     return hear(report);
   };
-  return heardOrTold(listen, () => followByEvents(jobId, told));
+  const remember = async () => {
+    const kept = await keptJob(keyOf(uid, jobId));
+    return kept && parseKept(parseJob, kept.job);
+  };
+  return meanwhile(
+    remember,
+    (job) => {
+      if (entry === LOADING) show((entry = { state: 'ready', job, pending: false, confirmed: true, error: null }));
+    },
+    heardOrTold(listen, () => followByEvents(jobId, told)),
+  );
+}
+
+/** Listens, and shows what this browser remembers of it, where that is read before the listener is closed. */
+function meanwhile<T>(remember: () => Promise<T | null>, show: (remembered: T) => void, listen: Connect): Connect {
+  return (report) => {
+    let stopped = false;
+    void remember().then((remembered) => {
+      if (remembered !== null && !stopped) show(remembered);
+    });
+    const stop = listen(report);
+    return () => {
+      stopped = true;
+      stop();
+    };
+  };
+}
+
+/** What was stored, as a document of today; null where it isn't one. */
+function parseKept<T>(parse: (id: string, data: unknown) => T | null, stored: unknown): T | null {
+  const { id, ...data } = stored as { id: string };
+  return parse(id, data);
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What has not changed keeps its identity, so that it need not be drawn again. */
+function withSameJob(before: JobEntry, next: JobEntry): JobEntry {
+  if (before.state !== 'ready' || next.state !== 'ready' || !isSame(before.job, next.job)) return next;
+  return { ...next, job: before.job };
 }
 
 function entryTold({ job }: ToldJob): JobEntry {
@@ -106,13 +146,19 @@ export function connectConversation(path: string, show: (conversation: Conversat
   return connectDocument(path, parseConversation, show);
 }
 
-export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Connect {
+export function connectAds(uid: string, jobId: string, show: (entry: AdsEntry) => void): Connect {
   let known = 0;
+  let remembered: ReadonlyMap<string, IdentifiedAd> = new Map();
   const told = (telling: ToldJob | null) => {
     if (telling === null || telling.ads.size < known) return;
     known = telling.ads.size;
     show(adsEntry(telling.ads));
   };
+  const parsed = (id: string, data: unknown) => {
+    const [ad, before] = [parseAd(id, data), remembered.get(id)];
+    return before && isSame(ad, before) ? before : ad;
+  };
+  const remember = async () => (await keptJob(keyOf(uid, jobId)))?.ads ?? null;
   const listen: Connect = (report) => {
     const ads = new Map<string, IdentifiedAd | null>();
     return connect(
@@ -121,7 +167,7 @@ export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Conn
           collection(firestore, adsPath(jobId)),
           (snapshot) => {
             healthy();
-            takeChanges(ads, snapshot, parseAd);
+            takeChanges(ads, snapshot, parsed);
             if (saysNothing(snapshot, known)) return;
             known = ads.size;
             show(adsEntry(ads));
@@ -131,7 +177,17 @@ export function connectAds(jobId: string, show: (entry: AdsEntry) => void): Conn
       () => show({ ads: [], error: null }),
     )(report);
   };
-  return heardOrTold(listen, () => followByEvents(jobId, told));
+  return meanwhile(
+    remember,
+    (kept) => {
+      const ads = kept.map((ad) => parseKept(parseAd, ad)).filter((ad) => ad !== null);
+      if (known > 0 || ads.length < kept.length || ads.length === 0) return;
+      remembered = new Map(ads.map((ad) => [ad.id, ad]));
+      known = ads.length;
+      show(adsEntry(new Map(remembered)));
+    },
+    heardOrTold(listen, () => followByEvents(jobId, told)),
+  );
 }
 
 /** A new connection's cache may hold less than the page has shown already; only the server may take that back. */

@@ -68,7 +68,7 @@ export function watchJob(uid: string, jobId: string): () => void {
 }
 
 export function watchAds(uid: string, jobId: string): () => void {
-  return watch('ads', keyOf(uid, jobId), ({ connectAds }, show) => connectAds(jobId, show));
+  return watch('ads', keyOf(uid, jobId), ({ connectAds }, show) => connectAds(uid, jobId, show));
 }
 
 export function watchRecent(uid: string): () => void {
