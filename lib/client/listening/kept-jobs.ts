@@ -21,11 +21,15 @@ interface KeptJob {
 
 /** The ones shown last. */
 const MOST_KEPT = 10;
+/** As short as the server keeps any sort of job. */
+const KEPT_MS = 7 * 24 * 3_600_000;
+
+const isOld = ({ shownAt }: KeptJob) => Date.now() - shownAt > KEPT_MS;
 
 /** What is kept under the key of its listener, as it was stored: an older version may have done that. null for nothing. */
 export async function keptJob(key: string): Promise<{ job: unknown; ads: readonly unknown[] } | null> {
-  const kept = await askDatabase((store) => get<KeptJob>(key, store), 'jobs');
-  return kept?.answer ?? null;
+  const kept = (await askDatabase((store) => get<KeptJob>(key, store), 'jobs'))?.answer;
+  return kept && !isOld(kept) ? kept : null;
 }
 
 /** What of a job is worth keeping: all of it, once it has ended; null before. */
@@ -75,6 +79,7 @@ async function keep(key: string, job: KeptJob): Promise<void> {
     await set(key, job, store);
     const all = await entries<string, KeptJob>(store);
     const newest = all.toSorted(([, one], [, other]) => other.shownAt - one.shownAt);
-    await Promise.all(newest.slice(MOST_KEPT).map(([old]) => del(old, store)));
+    const gone = newest.filter(([, one], place) => place >= MOST_KEPT || isOld(one));
+    await Promise.all(gone.map(([old]) => del(old, store)));
   }, 'jobs');
 }
