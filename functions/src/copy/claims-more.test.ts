@@ -18,6 +18,12 @@ describe('a text claims more than the person said', () => {
     },
   );
 
+  it('with the price of two for one', () => {
+    expect(claimsMore('49 € statt 58 €', 'Jetzt 2 für 49 € statt 58 €.')).toBe(true);
+    expect(claimsMore('2 für 49 € statt 58 €', 'Jetzt 2 für 49 € statt 58 €.')).toBe(false);
+    expect(claimsMore('19 € statt 29 €', 'Nur 19 € statt 29 €.')).toBe(false);
+  });
+
   it('and no call to action of ours does, but that of an offer', () => {
     const calls = TEMPLATE_IDS.filter((id) => id !== 'limited_offer' && id !== 'eco_friendly').flatMap((id) =>
       LANGUAGES.flatMap((language) => TEMPLATE_WORDS[id][language].calls),

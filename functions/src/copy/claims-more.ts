@@ -18,9 +18,16 @@ export function claimsMore(text: string, said: string): boolean {
     adds(figures(text), figures(said)) ||
     adds(text.match(SIGN) ?? [], said.match(SIGN) ?? []) ||
     (offer.discount !== null && stated.discount === null) ||
+    forOneAlone(offer.discount ?? '', stated.discount ?? '') ||
     (offer.deadline !== null && stated.deadline === null) ||
     (isEco(text) && !isEco(said))
   );
+}
+
+/** “49 € instead of 58 €”, where that is the price of two. */
+function forOneAlone(claimed: string, stated: string): boolean {
+  const before = stated.endsWith(claimed) ? stated.slice(0, -claimed.length) : '';
+  return /\s(?:for|für|pour|por|per|a)\s+(?:only |just |nur |solo |só |seulement )?$/iu.test(before);
 }
 
 const isEco = (text: string) => hasCue(cueText(text), ECO);

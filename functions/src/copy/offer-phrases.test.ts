@@ -33,6 +33,17 @@ const OFFERS: [string, string | null, string | null][] = [
   ['限时8折，截至11月30日。', '8折', '截至11月30日'],
   ['For a limited time only, until Sunday: half price.', 'half price', 'until Sunday'],
   ['满300减50，截至11月30日', '满300减50', '截至11月30日'],
+  ['Jetzt 2 für 49 € statt 58 €, nur diese Woche', '2 für 49 € statt 58 €', 'nur diese Woche'],
+  ['T-Shirts: zwei für nur 49 €, bis Sonntag', 'zwei für nur 49 €', 'bis Sonntag'],
+  ['$24, two for $39 until Monday.', 'two for $39', 'until Monday'],
+  ['Buy 3 for $20 instead of $30.', '3 for $20 instead of $30', null],
+  ['Maintenant, deux pour 39 € au lieu de 48 €', 'deux pour 39 € au lieu de 48 €', null],
+  ['Ahora 2 por 39 €', '2 por 39 €', null],
+  ['Agora duas por R$ 39', 'duas por R$ 39', null],
+  ['Ora due a 39 € invece di 48 €', 'due a 39 € invece di 48 €', null],
+  ['2枚で3,980円！', '2枚で3,980円', null],
+  ['이번 주말까지 2개에 10,000원', '2개에 10,000원', '이번 주말까지'],
+  ['两件只要99元', '两件只要99元', null],
 ];
 
 const NOT_OFFERS = [
@@ -49,6 +60,10 @@ const NOT_OFFERS = [
   '朝まであたたかい、最後の一滴まで。',
   '아침까지 따뜻합니다.',
   'Set your own trends with Saleor designs.',
+  'Für Kinder ab 3 für 20 €.',
+  'A pack of 6 for $12.',
+  '1 for $20.',
+  '1個3,980円。',
 ];
 
 describe('the offer in a description', () => {

@@ -24,6 +24,10 @@ const SIGNS = 'us\\$|r\\$|[€$£¥￥₹₩₺]|eur|usd|gbp|chf|tl|rs\\.?';
 const UNITS = `${SIGNS}|euros?|dollars?|pounds?|reais|रुपये|रुपए|दिर्हम|円|元|원|درهم|درهما|ريال|دينار|جنيه|دولار`;
 const MONEY = `(?:(?:${SIGNS})${GAP}${NUMBER}|${NUMBER}${GAP}(?:${UNITS}))`;
 
+/** Where a clause begins, or an offer within it. */
+const CLAUSE =
+  '(?<=^\\s*|[.,;:!?()،؛।–—•·|/+&]\\s*|(?:now|get|buy|take|grab|or|jetzt|nimm|kauf|oder|maintenant|ou|ahora|o|agora|ora|oppure|şimdi|veya|الآن|أو|अब|या)\\s)';
+
 /** A percentage behind a minus sign; “10–20 %” is a range. */
 const MINUS = `(?<![${LETTERS}${DIGITS}%])[-−–](?:${DIGIT}{1,2}(?:[.,٫]${DIGIT})?${GAP}[%٪％]|[%٪％]${GAP}${DIGIT}{1,2})(?!${DIGIT})`;
 
@@ -38,7 +42,7 @@ const GLUED: ReadonlySet<Language> = new Set(['japanese', 'chinese', 'korean']);
 /** One pattern for all phrases of a language, for small letters: compiling many costs a cold start. */
 function compiled(language: Language, phrases: readonly string[]): RegExp {
   const before = UNSPACED.has(language) ? '' : `(?<![${LETTERS}${DIGITS}])`;
-  const after = GLUED.has(language) ? '' : `(?![${LETTERS}])`;
+  const after = GLUED.has(language) ? '' : `(?![${LETTERS}${DIGITS}])`;
   const spaced = phrases
     .join('|')
     .replaceAll('{d}', DIGIT)
@@ -53,7 +57,11 @@ const DISCOUNT_PATTERNS = [
     compiled(
       language,
       DISCOUNTS[language].map((phrase) =>
-        phrase.replaceAll('{F}', `(?:${PERCENT}|${MONEY})`).replaceAll('{M}', MONEY).replaceAll('{N}', NUMBER),
+        phrase
+          .replaceAll('{S}', CLAUSE)
+          .replaceAll('{F}', `(?:${PERCENT}|${MONEY})`)
+          .replaceAll('{M}', MONEY)
+          .replaceAll('{N}', NUMBER),
       ),
     ),
   ),

@@ -2,7 +2,8 @@ import type { Language } from '../../../../lib/domain/shared/language';
 
 /**
  * How a shop of each language states a discount, as parts of regular expressions. `{F}` is a
- * figure: a percentage or an amount of money. A percentage alone (“95 % cotton”) is none.
+ * figure: a percentage or an amount of money. A percentage alone (“95 % cotton”) is none. `{S}` is where a clause begins: of
+ * “sizes up to 3 for $20” no price of three is meant. A price for several is never taken for the price of one.
  */
 export const DISCOUNTS = {
   english: [
@@ -13,7 +14,8 @@ export const DISCOUNTS = {
     'half off',
     'buy (?:one|two|{d}),? get (?:one|two|{d})(?: free| for free| half price)?',
     '(?:two for one|three for two|2 for 1|3 for 2|2-for-1|3-for-2|bogo)',
-    '(?:now )?(?:only |just )?{M} (?:instead of|was|rather than) {M}',
+    '(?:(?:[2-9]|{d}{2}|two|three|four|five|six) for )?(?:now )?(?:only |just )?{M} (?:instead of|was|rather than) {M}',
+    '{S}(?:[2-9]|{d}{2}|two|three|four|five|six) for (?:only |just )?{M}',
     'was {M},? now (?:only |just )?{M}',
   ],
   arabic: [
@@ -22,7 +24,8 @@ export const DISCOUNTS = {
     '[بو]?وفّ?ر(?:وا|ي)? (?:حتى )?{F}',
     '[بو]?نصف (?:السعر|الثمن)',
     'اشت[رَر]ِ? (?:واحد|قطعة)[اًة]* واحصل على (?:الثاني|الثانية|واحد|قطعة){L}*(?: مجان{L}*)?',
-    '{M} (?:بدلا|بدلًا|بدلاً) من {M}',
+    '(?:(?:[2-9]|{d}{2}|قطعتان|قطعتين|حبتان|حبتين|ثلاث قطع|3 قطع|٣ قطع) (?:بـ ?|ب ?|مقابل ))?{M} (?:بدلا|بدلًا|بدلاً) من {M}',
+    '{S}(?:[2-9]|{d}{2}|قطعتان|قطعتين|حبتان|حبتين|ثلاث قطع|3 قطع|٣ قطع) (?:بـ ?|ب ?|مقابل ){M}',
   ],
   french: [
     "(?:jusqu[’']à )?{F} (?:de réduction|de remise|de rabais|offerts?)",
@@ -31,7 +34,8 @@ export const DISCOUNTS = {
     '(?:à )?moitié prix',
     '(?:un|une|deux|{d}) achetée?s?,? (?:un|une|{d}) offerte?s?',
     "(?:2 pour 1|3 pour 2|deux pour le prix d[’']une?|trois pour le prix de deux)",
-    '{M} au lieu de {M}',
+    '(?:(?:[2-9]|{d}{2}|deux|trois|quatre) pour )?{M} au lieu de {M}',
+    '{S}(?:[2-9]|{d}{2}|deux|trois|quatre) pour (?:seulement )?{M}',
   ],
   spanish: [
     '(?:hasta (?:un |el )?|con )?{F} (?:de descuento|de dto\\.?|dto\\.?|de rebaja)',
@@ -39,7 +43,8 @@ export const DISCOUNTS = {
     '(?:ahorra|ahorre|ahórrate) (?:hasta )?(?:un )?{F}(?=\\s*(?:$|[.,;:!)]| (?:en|con|hoy|hasta|ahora)(?!{L})))',
     '(?:a )?mitad de precio',
     '(?:2x1|3x2|dos por uno|tres por dos|llévate (?:dos|tres|{d}) y paga (?:uno|dos|{d}))',
-    '{M} (?:en vez|en lugar) de {M}',
+    '(?:(?:[2-9]|{d}{2}|dos|tres|cuatro) por )?{M} (?:en vez|en lugar) de {M}',
+    '{S}(?:[2-9]|{d}{2}|dos|tres|cuatro) por (?:solo |sólo )?{M}',
   ],
   german: [
     '(?:bis zu )?{F}(?: |-)(?:rabatt|nachlass|preisnachlass|sofortrabatt|ersparnis)',
@@ -48,7 +53,8 @@ export const DISCOUNTS = {
     '(?:spare|spart|sparen sie|spar) (?:jetzt )?(?:bis zu )?{F}(?=\\s*(?:$|[.,;:!)]| (?:auf|bei|bis|mit|heute|jetzt|beim)(?!{L})))',
     '(?:zum halben preis|halber preis)',
     '(?:2 für 1|3 für 2|zwei für eins|drei für zwei|zwei zum preis von einem|zwei zum preis von einer|drei zum preis von zweien)',
-    '(?:nur |jetzt )*{M} statt {M}',
+    '(?:(?:[2-9]|{d}{2}|zwei|drei|vier|fünf|sechs) für )?(?:nur |jetzt )*{M} statt {M}',
+    '{S}(?:[2-9]|{d}{2}|zwei|drei|vier|fünf|sechs) für (?:nur )?{M}',
     'statt {M},? (?:nur |jetzt )*{M}',
   ],
   portuguese: [
@@ -57,7 +63,8 @@ export const DISCOUNTS = {
     '(?:economize|poupe) (?:até )?{F}(?=\\s*(?:$|[.,;:!)]| (?:em|com|hoje|até|agora|na|no)(?!{L})))',
     '(?:pela )?metade do preço',
     '(?:leve (?:dois|duas|três|{d}),? (?:e )?pague (?:um|uma|dois|duas|{d})|compre (?:um|uma|{d}),? (?:e )?leve (?:dois|duas|{d}))',
-    '(?:de {M} por (?:apenas |só )?{M}|{M} em vez de {M})',
+    '(?:de {M} por (?:apenas |só )?{M}|(?:(?:[2-9]|{d}{2}|dois|duas|três|quatro) por )?{M} em vez de {M})',
+    '{S}(?:[2-9]|{d}{2}|dois|duas|três|quatro) por (?:apenas |só )?{M}',
   ],
   italian: [
     '(?:fino al? ?)?{F} di sconto',
@@ -65,34 +72,44 @@ export const DISCOUNTS = {
     '(?:risparmia|risparmi) (?:fino al? |il )?{F}(?=\\s*(?:$|[.,;:!)]| (?:su|con|oggi|fino|ora)(?!{L})))',
     '(?:a )?metà prezzo',
     '(?:2x1|3x2|due al prezzo di uno|tre al prezzo di due|prendi (?:due|tre|{d}),? paghi (?:uno|due|{d}))',
-    '{M} (?:invece di|anziché) {M}',
+    '(?:(?:[2-9]|{d}{2}|due|tre|quattro) (?:per|a) )?{M} (?:invece di|anziché) {M}',
+    '{S}(?:[2-9]|{d}{2}|due|tre|quattro) (?:per|a) (?:soli )?{M}',
   ],
   turkish: [
     "{F}(?:[’']{L}+| kadar| varan|[’']{L}+ varan)? indirim{L}*",
     'indirim oranı {F}',
     'yarı fiyatına',
     '(?:(?:bir|iki|üç|{d}) al,? (?:bir|iki|{d}) öde|bir alana (?:ikincisi|bir) bedava)',
-    '{M} yerine (?:sadece |yalnızca )?{M}',
+    '(?:(?:[2-9]|{d}{2}|iki|üç|dört) (?:adet |tanesi ))?{M} yerine (?:sadece |yalnızca )?{M}',
+    '{S}(?:[2-9]|{d}{2}|iki|üç|dört) (?:adet|tanesi) (?:sadece |yalnızca )?{M}',
   ],
   hindi: [
     '{F}(?: तक)?(?: की| का)? ?(?:छूट|डिस्काउंट|ऑफ़|ऑफ|off)',
     '(?:आधी क़ीमत|आधी कीमत|आधे दाम)(?: पर| में)?',
     '(?:एक ख़रीदें|एक खरीदें),? एक (?:मुफ़्त|मुफ्त)(?: पाएँ| पाएं)?',
-    '{M} की जगह (?:सिर्फ़ |केवल )?{M}',
+    '(?:(?:[2-9]|{d}{2}|दो|तीन|चार) )?{M} की जगह (?:सिर्फ़ |केवल )?{M}',
+    '{S}(?:[2-9]|{d}{2}|दो|तीन|चार) (?:सिर्फ़ |केवल )?{M} में',
   ],
   japanese: [
     '(?:最大)?{F}(?:のお値引き|の?割引|引き|オフ|ｏｆｆ|\\s?off)',
     '(?:最大)?(?:{d}|[一二三四五六七八九])割引き?',
     '半額',
-    '{M}(?:が|から|→)(?:今なら)?{M}',
+    '(?:(?:[2-9２-９二三四五]|{d}{2})(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで))?{M}(?:が|から|→)(?:今なら)?{M}',
+    '(?:[2-9２-９二三四五]|{d}{2})(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで|まとめて){M}',
   ],
-  korean: ['(?:최대 )?{F} ?(?:할인|세일|dc)', '반값', '(?<!{d})[12]\\s?\\+\\s?1(?!{d})(?= ?(?:행사|증정|혜택|이벤트))'],
+  korean: [
+    '(?:최대 )?{F} ?(?:할인|세일|dc)',
+    '(?:[2-9]|{d}{2}) ?(?:개|장|병|벌|켤레|팩)에 ?(?:단돈 ?)?{M}',
+    '반값',
+    '(?<!{d})[12]\\s?\\+\\s?1(?!{d})(?= ?(?:행사|증정|혜택|이벤트))',
+  ],
   chinese: [
     '(?:低至|全场|仅|只要|享|打)*(?:{d}(?:\\.?{d})?|[一二三四五六七八九]{1,2})折(?:起|优惠|特惠|封顶)?(?=$|[\\s，。！；、,.!;：:购抢销])',
     '(?:优惠|立减|直降|降价|立省|减)(?:高达|最高)?{F}',
     '满{N}(?:元)?(?:立)?减{N}(?:元)?',
     '{F}(?:的)?(?:优惠|折扣)',
     '(?:买一送一|买二送一|第二件半价|半价)',
+    '(?:[2-9]|{d}{2}|[两二三四五])(?:件|个|条|双|瓶|盒|包)(?:仅|只要|仅需|只需){M}',
     '原价{M}[，,]?\\s?(?:现价|现在|现仅|仅)(?:需|售)?{M}',
   ],
 } as const satisfies Record<Language, readonly string[]>;
