@@ -15,5 +15,9 @@ if ('document' in globalThis) whenIdle(inOwnLanguage);
 /** A time as the person's own language and zone write it. */
 export function Moment({ at, dateOnly = false }: { at: Date; dateOnly?: boolean }) {
   const { moment, day } = inOwnLanguage();
-  return <time dateTime={at.toISOString()}>{(dateOnly ? day : moment).format(at)}</time>;
+  return (
+    <time dateTime={at.toISOString()} dir="auto">
+      {(dateOnly ? day : moment).format(at)}
+    </time>
+  );
 }

@@ -40,8 +40,8 @@ function Slug({ job }: { job: IdentifiedPictureJob }) {
   const colors = pictures.colors(job.input);
   return (
     <>
-      <span dir="auto" className="min-w-0">
-        {byline} · {title}
+      <span className="min-w-0">
+        <bdi>{byline}</bdi> · <bdi>{title}</bdi>
       </span>
       <span className="flex items-center gap-3">
         {pictures.aspect} · {width} × {height} px

@@ -19,8 +19,8 @@ export function VersionSheet({ job }: { job: Identified<JobOf<'remix'>> }) {
   return (
     <SheetFrame
       slug={
-        <span dir="auto" className="min-w-0">
-          {byline} · {title}
+        <span className="min-w-0">
+          <bdi>{byline}</bdi> · <bdi>{title}</bdi>
         </span>
       }
     >
