@@ -33,10 +33,14 @@ interface AdCardProps {
   /** `id`: of the ad. */
   onPick: (id: string, picked: boolean) => void;
   onOpen: (number: number) => void;
+  /** Whether its picture is fetched: on a slow network the first ones would share it with all others. */
+  fetches: boolean;
+  /** Called when its picture is there, or can't be. */
+  onFetched: () => void;
 }
 
 /** So many are seen before anything is scrolled, on most screens. */
-const FIRST_ROW = 4;
+export const FIRST_ROW = 4;
 /** The inside of the others is neither styled nor painted before it comes into sight: the frame is as large without it. */
 const WHEN_SEEN = { contentVisibility: 'auto' } as const;
 
@@ -61,6 +65,8 @@ export const AdCard = memo(function AdCard({
   picked,
   onPick,
   onOpen,
+  fetches,
+  onFetched,
 }: AdCardProps) {
   const { width, height } = AD_SIZES[ratio];
   const state = frameState(ad, jobStatus);
@@ -84,7 +90,8 @@ export const AdCard = memo(function AdCard({
           >
             <DevelopingImage
               // One alone is as large as the screen; the full one of any is there when it is opened.
-              src={(total > 1 ? ad.thumbnail_url : null) ?? ad.firebase_url ?? ''}
+              src={fetches ? ((total > 1 ? ad.thumbnail_url : null) ?? ad.firebase_url ?? '') : null}
+              onSettled={onFetched}
               first={number <= FIRST_ROW}
               preview={ad.preview}
               alt={adAlt(ad, title)}

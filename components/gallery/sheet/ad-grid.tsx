@@ -6,7 +6,7 @@ import { pickableAds } from '@/lib/client/asking/ad-picks';
 import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
-import { AdCard, openerId } from './ad-card';
+import { AdCard, FIRST_ROW, openerId } from './ad-card';
 import { DraftBar } from '../drafts/draft-bar';
 import { gridColumns } from './grid-columns';
 import { lazily } from '@/components/ui/lazily';
@@ -34,6 +34,7 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
+  const [othersFetch, fetchOthers] = useFirstOnesFirst(done);
   const canOpen = done.length > 0;
   // As soon as there is one to open, also if the connection goes.
   useEffect(() => (canOpen ? whenIdle(Lightbox.ahead) : undefined), [canOpen]);
@@ -73,6 +74,8 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
             picked={picks.has(adId(number))}
             onPick={pick}
             onOpen={setOpenNumber}
+            fetches={number <= FIRST_ROW || othersFetch}
+            onFetched={fetchOthers}
           />
         ))}
       </ul>
@@ -90,4 +93,22 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
       )}
     </>
   );
+}
+
+/** Longer than this nobody waits for the first ones, in ms. */
+const PATIENCE_MS = 1500;
+
+/** Whether pictures further down are fetched: once one of the first row is there, or none of it is to come yet. And what says so. */
+function useFirstOnesFirst(done: readonly IdentifiedAd[]): [boolean, () => void] {
+  const [isTheirTurn, setTheirTurn] = useState(false);
+  const letThem = useCallback(() => setTheirTurn(true), []);
+  const hasSome = done.length > 0;
+  const hasFirst = done.some(({ number }) => number <= FIRST_ROW);
+  if (hasSome && !hasFirst && !isTheirTurn) setTheirTurn(true);
+  useEffect(() => {
+    if (!hasSome) return;
+    const timer = setTimeout(letThem, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [hasSome, letThem]);
+  return [isTheirTurn, letThem];
 }
