@@ -10,6 +10,7 @@ import type {
   UpdateData,
 } from 'firebase-admin/firestore';
 import { firestore } from './admin';
+import { isWithoutReason } from './in-transaction';
 import type { Writes } from './writes';
 
 /** More than what may write one document at the same time: each round lets one of them through at least. */
@@ -21,20 +22,22 @@ const WAIT_MS = 25;
  * within moments, such as a job whose ads end: transactions that lock what they read wait there for each other, those that have both
  * read it until one of them is given up (2 seconds in the emulator).
  *
- * What it only reads may have changed by the time it writes; a query's documents too. As with `inTransaction`, `change` may run
- * once more after its own writes were applied.
+ * What it only reads may have changed by the time it writes; a query's documents too. As with `inTransaction`, it begins anew
+ * where the server has failed without a reason, and `change` may run once more after its own writes were applied.
  */
 export async function inOptimisticTransaction<T>(
   change: (transaction: OptimisticTransaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const transaction = new OptimisticTransaction();
-    const answer = await change(transaction);
+    let isRead = false;
     try {
+      const answer = await change(transaction);
+      isRead = true;
       await transaction.commit();
       return answer;
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isOvertaken(error)) throw error;
+      if (attempt >= ATTEMPTS || !(isWithoutReason(error) || (isRead && isOvertaken(error)))) throw error;
       await sleep(Math.random() * WAIT_MS * attempt);
     }
   }

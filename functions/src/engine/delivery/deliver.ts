@@ -34,6 +34,10 @@ async function giveTurns({ user_id }: WorkTask, { lane }: WorkType): Promise<voi
   for (const type of firstOfLanes()) if (type.lane !== lane) await fillQueue(user_id, type.id);
 }
 
+async function giveAllTurns(userId: string): Promise<void> {
+  for (const type of firstOfLanes()) await fillQueue(userId, type.id);
+}
+
 /** One try of work that this process has taken; resolves also when it has failed and that was recorded. */
 export async function carryOut<W extends Work, C>(type: WorkType<W, C>, claimed: Claimed<W, C>): Promise<void> {
   const watched = type.cancelledWith(claimed.context);
@@ -86,7 +90,8 @@ async function tryLater<W extends Work, C>(
   const { task, work } = claimed;
   const retryAt = retryTime({ code: recorded.code, retryAfterMs, attempts: work.attempts }, new Date());
   const released = await release(type, claimed, { error: recorded, retryAt, spent: bill.lost() });
-  if (!released) return;
+  // It may have ended all the same, and the answer was lost: what follows was to have its turn then.
+  if (!released) return giveAllTurns(task.user_id);
   await reachFailurePoint(task.job_id, `${type.id}.released` as FailurePoint, work.attempts, numberOf(task.id));
   await enqueueWork(type, task, released);
 }
