@@ -33,14 +33,14 @@ interface AdCardProps {
   /** `id`: of the ad. */
   onPick: (id: string, picked: boolean) => void;
   onOpen: (number: number) => void;
+  /** Among what is seen before anything is scrolled. */
+  isFirst: boolean;
   /** Whether its picture is fetched: on a slow network the first ones would share it with all others. */
   fetches: boolean;
   /** Called when its picture is there, or can't be. */
   onFetched: () => void;
 }
 
-/** So many are seen before anything is scrolled, on most screens. */
-export const FIRST_ROW = 4;
 /** The inside of the others is neither styled nor painted before it comes into sight: the frame is as large without it. */
 const WHEN_SEEN = { contentVisibility: 'auto' } as const;
 
@@ -65,6 +65,7 @@ export const AdCard = memo(function AdCard({
   picked,
   onPick,
   onOpen,
+  isFirst,
   fetches,
   onFetched,
 }: AdCardProps) {
@@ -79,7 +80,7 @@ export const AdCard = memo(function AdCard({
           state !== 'done' && 'picture-box',
           state === 'rendering' && 'roller',
         )}
-        style={{ aspectRatio: `${width} / ${height}`, ...(number > FIRST_ROW && WHEN_SEEN) }}
+        style={{ aspectRatio: `${width} / ${height}`, ...(!isFirst && WHEN_SEEN) }}
       >
         {state === 'done' && ad && (
           <button
@@ -92,7 +93,7 @@ export const AdCard = memo(function AdCard({
               // One alone is as large as the screen; the full one of any is there when it is opened.
               src={fetches ? ((total > 1 ? ad.thumbnail_url : null) ?? ad.firebase_url ?? '') : null}
               onSettled={onFetched}
-              first={number <= FIRST_ROW}
+              first={isFirst}
               preview={ad.preview}
               alt={adAlt(ad, title)}
               width={ad.width ?? width}

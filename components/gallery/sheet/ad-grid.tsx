@@ -6,7 +6,7 @@ import { pickableAds } from '@/lib/client/asking/ad-picks';
 import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { adId, type IdentifiedAd } from '@/lib/domain/ads/ad';
 import { type IdentifiedPictureJob, picturesOf, subjectOf } from '@/lib/domain/jobs/job';
-import { AdCard, FIRST_ROW, openerId } from './ad-card';
+import { AdCard, openerId } from './ad-card';
 import { DraftBar } from '../drafts/draft-bar';
 import { gridColumns } from './grid-columns';
 import { lazily } from '@/components/ui/lazily';
@@ -15,6 +15,8 @@ import { whenIdle } from '@/lib/client/browser/idle';
 const Lightbox = lazily(async () => (await import('../open-ad/lightbox')).Lightbox);
 
 const NO_ADS: IdentifiedAd[] = [];
+/** So many are seen before anything is scrolled, on most screens. */
+const FIRST_ROW = 4;
 
 interface AdGridProps {
   job: IdentifiedPictureJob;
@@ -34,7 +36,8 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
   const byId = new Map(ads.map((ad) => [ad.id, ad]));
   const numbers = only === undefined ? Array.from({ length: total }, (_, index) => index + 1) : [only];
   const done = ads.filter(({ status, firebase_url }) => status === 'done' && firebase_url);
-  const [othersFetch, fetchOthers] = useFirstOnesFirst(done);
+  const firstOnes = numbers.slice(0, FIRST_ROW);
+  const [othersFetch, fetchOthers] = useFirstOnesFirst(done, firstOnes);
   const canOpen = done.length > 0;
   // As soon as there is one to open, also if the connection goes.
   useEffect(() => (canOpen ? whenIdle(Lightbox.ahead) : undefined), [canOpen]);
@@ -74,7 +77,8 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
             picked={picks.has(adId(number))}
             onPick={pick}
             onOpen={setOpenNumber}
-            fetches={number <= FIRST_ROW || othersFetch}
+            isFirst={firstOnes.includes(number)}
+            fetches={firstOnes.includes(number) || othersFetch}
             onFetched={fetchOthers}
           />
         ))}
@@ -99,11 +103,11 @@ export function AdGrid({ job, ads: known, total, only }: AdGridProps) {
 const PATIENCE_MS = 1500;
 
 /** Whether pictures further down are fetched: once one of the first row is there, or none of it is to come yet. And what says so. */
-function useFirstOnesFirst(done: readonly IdentifiedAd[]): [boolean, () => void] {
+function useFirstOnesFirst(done: readonly IdentifiedAd[], firstOnes: readonly number[]): [boolean, () => void] {
   const [isTheirTurn, setTheirTurn] = useState(false);
   const letThem = useCallback(() => setTheirTurn(true), []);
   const hasSome = done.length > 0;
-  const hasFirst = done.some(({ number }) => number <= FIRST_ROW);
+  const hasFirst = done.some(({ number }) => firstOnes.includes(number));
   if (hasSome && !hasFirst && !isTheirTurn) setTheirTurn(true);
   useEffect(() => {
     if (!hasSome) return;

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../lib/domain/shared/language';
 import { DEADLINES } from './cues/deadlines';
-import { DISCOUNTS } from './cues/discounts';
+import { DISCOUNTS, QUANTITIES } from './cues/discounts';
 import { lowerCase, tidy } from './plain-text';
 
 /** What a person said about an offer, word for word; null where they said nothing. */
@@ -59,6 +59,7 @@ const DISCOUNT_PATTERNS = [
       DISCOUNTS[language].map((phrase) =>
         phrase
           .replaceAll('{S}', CLAUSE)
+          .replaceAll('{Q}', `(?:${QUANTITIES[language]})`)
           .replaceAll('{F}', `(?:${PERCENT}|${MONEY})`)
           .replaceAll('{M}', MONEY)
           .replaceAll('{N}', NUMBER),

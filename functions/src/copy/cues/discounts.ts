@@ -2,7 +2,7 @@ import type { Language } from '../../../../lib/domain/shared/language';
 
 /**
  * How a shop of each language states a discount, as parts of regular expressions. `{F}` is a
- * figure: a percentage or an amount of money. A percentage alone (“95 % cotton”) is none. `{S}` is where a clause begins: of
+ * figure: a percentage or an amount of money, `{M}` an amount of money, `{Q}` how many pieces (`QUANTITIES`). A percentage alone (“95 % cotton”) is none. `{S}` is where a clause begins: of
  * “sizes up to 3 for $20” no price of three is meant. A price for several is never taken for the price of one.
  */
 export const DISCOUNTS = {
@@ -14,8 +14,8 @@ export const DISCOUNTS = {
     'half off',
     'buy (?:one|two|{d}),? get (?:one|two|{d})(?: free| for free| half price)?',
     '(?:two for one|three for two|2 for 1|3 for 2|2-for-1|3-for-2|bogo)',
-    '(?:(?:[2-9]|{d}{2}|two|three|four|five|six) for )?(?:now )?(?:only |just )?{M} (?:instead of|was|rather than) {M}',
-    '{S}(?:[2-9]|{d}{2}|two|three|four|five|six) for (?:only |just )?{M}',
+    '(?:{Q} for )?(?:now )?(?:only |just )?{M} (?:instead of|was|rather than) {M}',
+    '{S}{Q} for (?:only |just )?{M}',
     'was {M},? now (?:only |just )?{M}',
   ],
   arabic: [
@@ -24,8 +24,8 @@ export const DISCOUNTS = {
     '[بو]?وفّ?ر(?:وا|ي)? (?:حتى )?{F}',
     '[بو]?نصف (?:السعر|الثمن)',
     'اشت[رَر]ِ? (?:واحد|قطعة)[اًة]* واحصل على (?:الثاني|الثانية|واحد|قطعة){L}*(?: مجان{L}*)?',
-    '(?:(?:[2-9]|{d}{2}|قطعتان|قطعتين|حبتان|حبتين|ثلاث قطع|3 قطع|٣ قطع) (?:بـ ?|ب ?|مقابل ))?{M} (?:بدلا|بدلًا|بدلاً) من {M}',
-    '{S}(?:[2-9]|{d}{2}|قطعتان|قطعتين|حبتان|حبتين|ثلاث قطع|3 قطع|٣ قطع) (?:بـ ?|ب ?|مقابل ){M}',
+    '(?:{Q} (?:بـ ?|ب ?|مقابل ))?{M} (?:بدلا|بدلًا|بدلاً) من {M}',
+    '{S}{Q} (?:بـ ?|ب ?|مقابل ){M}',
   ],
   french: [
     "(?:jusqu[’']à )?{F} (?:de réduction|de remise|de rabais|offerts?)",
@@ -34,8 +34,8 @@ export const DISCOUNTS = {
     '(?:à )?moitié prix',
     '(?:un|une|deux|{d}) achetée?s?,? (?:un|une|{d}) offerte?s?',
     "(?:2 pour 1|3 pour 2|deux pour le prix d[’']une?|trois pour le prix de deux)",
-    '(?:(?:[2-9]|{d}{2}|deux|trois|quatre) pour )?{M} au lieu de {M}',
-    '{S}(?:[2-9]|{d}{2}|deux|trois|quatre) pour (?:seulement )?{M}',
+    '(?:{Q} pour )?{M} au lieu de {M}',
+    '{S}{Q} pour (?:seulement )?{M}',
   ],
   spanish: [
     '(?:hasta (?:un |el )?|con )?{F} (?:de descuento|de dto\\.?|dto\\.?|de rebaja)',
@@ -43,8 +43,8 @@ export const DISCOUNTS = {
     '(?:ahorra|ahorre|ahórrate) (?:hasta )?(?:un )?{F}(?=\\s*(?:$|[.,;:!)]| (?:en|con|hoy|hasta|ahora)(?!{L})))',
     '(?:a )?mitad de precio',
     '(?:2x1|3x2|dos por uno|tres por dos|llévate (?:dos|tres|{d}) y paga (?:uno|dos|{d}))',
-    '(?:(?:[2-9]|{d}{2}|dos|tres|cuatro) por )?{M} (?:en vez|en lugar) de {M}',
-    '{S}(?:[2-9]|{d}{2}|dos|tres|cuatro) por (?:solo |sólo )?{M}',
+    '(?:{Q} por )?{M} (?:en vez|en lugar) de {M}',
+    '{S}{Q} por (?:solo |sólo )?{M}',
   ],
   german: [
     '(?:bis zu )?{F}(?: |-)(?:rabatt|nachlass|preisnachlass|sofortrabatt|ersparnis)',
@@ -53,8 +53,8 @@ export const DISCOUNTS = {
     '(?:spare|spart|sparen sie|spar) (?:jetzt )?(?:bis zu )?{F}(?=\\s*(?:$|[.,;:!)]| (?:auf|bei|bis|mit|heute|jetzt|beim)(?!{L})))',
     '(?:zum halben preis|halber preis)',
     '(?:2 für 1|3 für 2|zwei für eins|drei für zwei|zwei zum preis von einem|zwei zum preis von einer|drei zum preis von zweien)',
-    '(?:(?:[2-9]|{d}{2}|zwei|drei|vier|fünf|sechs) für )?(?:nur |jetzt )*{M} statt {M}',
-    '{S}(?:[2-9]|{d}{2}|zwei|drei|vier|fünf|sechs) für (?:nur )?{M}',
+    '(?:{Q} für )?(?:nur |jetzt )*{M} statt {M}',
+    '{S}{Q} für (?:nur )?{M}',
     'statt {M},? (?:nur |jetzt )*{M}',
   ],
   portuguese: [
@@ -63,8 +63,8 @@ export const DISCOUNTS = {
     '(?:economize|poupe) (?:até )?{F}(?=\\s*(?:$|[.,;:!)]| (?:em|com|hoje|até|agora|na|no)(?!{L})))',
     '(?:pela )?metade do preço',
     '(?:leve (?:dois|duas|três|{d}),? (?:e )?pague (?:um|uma|dois|duas|{d})|compre (?:um|uma|{d}),? (?:e )?leve (?:dois|duas|{d}))',
-    '(?:de {M} por (?:apenas |só )?{M}|(?:(?:[2-9]|{d}{2}|dois|duas|três|quatro) por )?{M} em vez de {M})',
-    '{S}(?:[2-9]|{d}{2}|dois|duas|três|quatro) por (?:apenas |só )?{M}',
+    '(?:de {M} por (?:apenas |só )?{M}|(?:{Q} por )?{M} em vez de {M})',
+    '{S}{Q} por (?:apenas |só )?{M}',
   ],
   italian: [
     '(?:fino al? ?)?{F} di sconto',
@@ -72,34 +72,34 @@ export const DISCOUNTS = {
     '(?:risparmia|risparmi) (?:fino al? |il )?{F}(?=\\s*(?:$|[.,;:!)]| (?:su|con|oggi|fino|ora)(?!{L})))',
     '(?:a )?metà prezzo',
     '(?:2x1|3x2|due al prezzo di uno|tre al prezzo di due|prendi (?:due|tre|{d}),? paghi (?:uno|due|{d}))',
-    '(?:(?:[2-9]|{d}{2}|due|tre|quattro) (?:per|a) )?{M} (?:invece di|anziché) {M}',
-    '{S}(?:[2-9]|{d}{2}|due|tre|quattro) (?:per|a) (?:soli )?{M}',
+    '(?:{Q} (?:per|a) )?{M} (?:invece di|anziché) {M}',
+    '{S}{Q} (?:per|a) (?:soli )?{M}',
   ],
   turkish: [
     "{F}(?:[’']{L}+| kadar| varan|[’']{L}+ varan)? indirim{L}*",
     'indirim oranı {F}',
     'yarı fiyatına',
     '(?:(?:bir|iki|üç|{d}) al,? (?:bir|iki|{d}) öde|bir alana (?:ikincisi|bir) bedava)',
-    '(?:(?:[2-9]|{d}{2}|iki|üç|dört) (?:adet |tanesi ))?{M} yerine (?:sadece |yalnızca )?{M}',
-    '{S}(?:[2-9]|{d}{2}|iki|üç|dört) (?:adet|tanesi) (?:sadece |yalnızca )?{M}',
+    '(?:{Q} (?:adet |tanesi ))?{M} yerine (?:sadece |yalnızca )?{M}',
+    '{S}{Q} (?:adet|tanesi) (?:sadece |yalnızca )?{M}',
   ],
   hindi: [
     '{F}(?: तक)?(?: की| का)? ?(?:छूट|डिस्काउंट|ऑफ़|ऑफ|off)',
     '(?:आधी क़ीमत|आधी कीमत|आधे दाम)(?: पर| में)?',
     '(?:एक ख़रीदें|एक खरीदें),? एक (?:मुफ़्त|मुफ्त)(?: पाएँ| पाएं)?',
-    '(?:(?:[2-9]|{d}{2}|दो|तीन|चार) )?{M} की जगह (?:सिर्फ़ |केवल )?{M}',
-    '{S}(?:[2-9]|{d}{2}|दो|तीन|चार) (?:सिर्फ़ |केवल )?{M} में',
+    '(?:{Q} )?{M} की जगह (?:सिर्फ़ |केवल )?{M}',
+    '{S}{Q} (?:सिर्फ़ |केवल )?{M} में',
   ],
   japanese: [
     '(?:最大)?{F}(?:のお値引き|の?割引|引き|オフ|ｏｆｆ|\\s?off)',
     '(?:最大)?(?:{d}|[一二三四五六七八九])割引き?',
     '半額',
-    '(?:(?:[2-9２-９二三四五]|{d}{2})(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで))?{M}(?:が|から|→)(?:今なら)?{M}',
-    '(?:[2-9２-９二三四五]|{d}{2})(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで|まとめて){M}',
+    '(?:{Q}(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで))?{M}(?:が|から|→)(?:今なら)?{M}',
+    '{Q}(?:個|枚|本|つ|点|着|足|袋|箱|缶)(?:で|セットで|まとめて){M}',
   ],
   korean: [
     '(?:최대 )?{F} ?(?:할인|세일|dc)',
-    '(?:[2-9]|{d}{2}) ?(?:개|장|병|벌|켤레|팩)에 ?(?:단돈 ?)?{M}',
+    '{Q} ?(?:개|장|병|벌|켤레|팩)에 ?(?:단돈 ?)?{M}',
     '반값',
     '(?<!{d})[12]\\s?\\+\\s?1(?!{d})(?= ?(?:행사|증정|혜택|이벤트))',
   ],
@@ -109,7 +109,23 @@ export const DISCOUNTS = {
     '满{N}(?:元)?(?:立)?减{N}(?:元)?',
     '{F}(?:的)?(?:优惠|折扣)',
     '(?:买一送一|买二送一|第二件半价|半价)',
-    '(?:[2-9]|{d}{2}|[两二三四五])(?:件|个|条|双|瓶|盒|包)(?:仅|只要|仅需|只需){M}',
+    '{Q}(?:件|个|条|双|瓶|盒|包)(?:仅|只要|仅需|只需){M}',
     '原价{M}[，,]?\\s?(?:现价|现在|现仅|仅)(?:需|售)?{M}',
   ],
 } as const satisfies Record<Language, readonly string[]>;
+
+/** More than one, as it stands before the price for so many. */
+export const QUANTITIES = {
+  english: '[2-9]|{d}{2}|two|three|four|five|six',
+  arabic: '[2-9]|{d}{2}|قطعتان|قطعتين|حبتان|حبتين|ثلاث قطع|3 قطع|٣ قطع',
+  french: '[2-9]|{d}{2}|deux|trois|quatre',
+  spanish: '[2-9]|{d}{2}|dos|tres|cuatro',
+  german: '[2-9]|{d}{2}|zwei|drei|vier|fünf|sechs',
+  portuguese: '[2-9]|{d}{2}|dois|duas|três|quatro',
+  italian: '[2-9]|{d}{2}|due|tre|quattro',
+  turkish: '[2-9]|{d}{2}|iki|üç|dört',
+  hindi: '[2-9]|{d}{2}|दो|तीन|चार',
+  japanese: '[2-9２-９二三四五]|{d}{2}',
+  korean: '[2-9]|{d}{2}',
+  chinese: '[2-9]|{d}{2}|[两二三四五]',
+} as const satisfies Record<Language, string>;

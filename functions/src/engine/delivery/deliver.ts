@@ -25,17 +25,14 @@ export async function deliver(task: WorkTask, delivery: number): Promise<void> {
     return;
   }
   const claimed = await claimInTime(type, task, delivery);
-  if (!claimed) await giveTurns(task, type);
+  // Whoever was delivered this task before may have died after its work was done, and before what follows had its turn.
+  if (!claimed) await giveTurns(task.user_id, ({ lane }) => lane !== type.lane);
   await handPlaceOn(task.user_id, type, claimed && carryOut(type, claimed));
 }
 
-/** Whoever was delivered this task before may have died after its work was done, and before what follows had its turn. */
-async function giveTurns({ user_id }: WorkTask, { lane }: WorkType): Promise<void> {
-  for (const type of firstOfLanes()) if (type.lane !== lane) await fillQueue(user_id, type.id);
-}
-
-async function giveAllTurns(userId: string): Promise<void> {
-  for (const type of firstOfLanes()) await fillQueue(userId, type.id);
+/** Puts a person's next work on the queues of these lanes. */
+async function giveTurns(userId: string, isMeant: (firstOfLane: WorkType) => boolean = () => true): Promise<void> {
+  for (const type of firstOfLanes()) if (isMeant(type)) await fillQueue(userId, type.id);
 }
 
 /** One try of work that this process has taken; resolves also when it has failed and that was recorded. */
@@ -91,7 +88,7 @@ async function tryLater<W extends Work, C>(
   const retryAt = retryTime({ code: recorded.code, retryAfterMs, attempts: work.attempts }, new Date());
   const released = await release(type, claimed, { error: recorded, retryAt, spent: bill.lost() });
   // It may have ended all the same, and the answer was lost: what follows was to have its turn then.
-  if (!released) return giveAllTurns(task.user_id);
+  if (!released) return giveTurns(task.user_id);
   await reachFailurePoint(task.job_id, `${type.id}.released` as FailurePoint, work.attempts, numberOf(task.id));
   await enqueueWork(type, task, released);
 }
