@@ -1,6 +1,7 @@
 import { expectAccessible, expectNoSidewaysScroll } from './accessible';
 import { releaseHeld } from './administrator';
 import { expect, test } from './fixtures';
+import { noteChannels } from './gone-pages';
 import { bottle } from './pictures';
 
 test.describe('a look at every state', () => {
@@ -56,6 +57,7 @@ test('the whole job works on a phone', async ({ browser, baseURL, page: _page })
     isMobile: true,
     ...(baseURL ? { baseURL } : {}),
   });
+  noteChannels(context);
   const { Workbench } = await import('./workbench');
   const phone = new Workbench(await context.newPage());
   await phone.open();

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { emptyEmulator, type EmptyEmulator } from './empty-emulator';
+import { noteChannels } from './gone-pages';
 import { Workbench } from './workbench';
 
 interface Fixtures extends EmptyEmulator {
@@ -48,6 +49,7 @@ const CONNECTION_LOST =
   /net::ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_NAME_NOT_RESOLVED|Could not reach Cloud Firestore backend/;
 
 function watch(context: BrowserContext, allowed: RegExp[]): string[] {
+  noteChannels(context);
   const complaints: string[] = [];
   const complain = (text: string) => {
     if (![CONNECTION_LOST, ...allowed].some((pattern) => pattern.test(text))) complaints.push(text);
