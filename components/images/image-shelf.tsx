@@ -1,16 +1,18 @@
 'use client';
 
-import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
+import { useNewestJobs } from '@/lib/client/listening/listed-jobs';
 import { useThumbnails } from '@/lib/client/pictures/use-thumbnails';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { type IdentifiedPictureJob, isPictureJob, kindOf, picturesOf } from '@/lib/domain/jobs/job';
+import { IMAGE_KIND_IDS } from '@/lib/domain/ads/picture-template';
 import { wordsOf } from '@/components/job-words/words-of';
 import { EarlierItem, EarlierWork } from '@/components/sets/earlier-work';
 
 /** The person's images, the newest first, each as it is right now. */
 export function ImageShelf({ except }: { except: string | null }) {
-  const { jobs } = useRecentJobs();
-  const images = jobs.filter(isPictureJob).filter((job) => picturesOf(job).noun === 'image' && job.id !== except);
+  const images = useNewestJobs(IMAGE_KIND_IDS)
+    .filter(isPictureJob)
+    .filter(({ id }) => id !== except);
   if (images.length === 0) return null;
   return (
     <EarlierWork what="images" className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 gap-y-5">

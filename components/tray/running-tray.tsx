@@ -10,7 +10,7 @@ import { storeTicket } from '@/lib/client/tickets/store/address-ticket-store';
 import { usePlaygroundTicket } from '@/lib/client/tickets/playground/playground-ticket-store';
 import { useVideoTicket } from '@/lib/client/tickets/video/video-ticket-store';
 import { useJob } from '@/lib/client/listening/jobs-store';
-import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
+import { useRunningJobs } from '@/lib/client/listening/listed-jobs';
 import { setPageOf } from '@/lib/client/sets/set-page-of';
 import { isOfKind } from '@/lib/domain/jobs/is-of-kind';
 import { type IdentifiedJob, subjectOf } from '@/lib/domain/jobs/job';
@@ -47,8 +47,8 @@ export function RunningTray() {
   const pageJobId = adsPage.ticket.use((ticket) => ticket.currentJobId);
   const videoPageJobId = videoPage.ticket.use((ticket) => ticket.currentJobId);
   const storeJobId = storeTicket.use((ticket) => ticket.currentJobId);
-  const { jobs } = useRecentJobs();
-  // The current job may not have reached the server yet, and so not be among the recent ones.
+  const jobs = useRunningJobs();
+  // The current job may not have reached the server yet, and so not be among those that run.
   const current = useJob(currentJobId).job;
   const others = jobs.filter(({ id }) => id !== currentJobId);
   const job = jobForTray(current ? [current, ...others] : others, pathname, {

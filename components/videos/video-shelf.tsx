@@ -1,7 +1,7 @@
 'use client';
 
-import { useRecentJobs } from '@/lib/client/listening/recent-jobs';
-import { type AnyFilmJob, isFilmJob } from '@/lib/client/videos/video-job';
+import { useNewestJobs } from '@/lib/client/listening/listed-jobs';
+import { type AnyFilmJob, FILM_KINDS, isFilmJob } from '@/lib/client/videos/video-job';
 import { AD_SIZES } from '@/lib/domain/shared/aspect-ratio';
 import { smallStill } from '@/components/kinds/video/small-still';
 import { askedShape } from '@/components/kinds/video/fact-words';
@@ -11,8 +11,9 @@ import { EarlierItem, EarlierWork } from '@/components/sets/earlier-work';
 
 /** The person's videos, the newest first, each as it is right now. */
 export function VideoShelf({ except }: { except: string | null }) {
-  const { jobs } = useRecentJobs();
-  const videos = jobs.filter(isFilmJob).filter(({ id }) => id !== except);
+  const videos = useNewestJobs(FILM_KINDS)
+    .filter(isFilmJob)
+    .filter(({ id }) => id !== except);
   if (videos.length === 0) return null;
   return (
     <EarlierWork what="videos" className="mt-3 flex flex-wrap gap-x-5 gap-y-6">

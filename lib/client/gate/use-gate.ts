@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { IdentifiedJob } from '../../domain/jobs/job';
-import { useRecentJobs } from '../listening/recent-jobs';
+import { useNewestJobs } from '../listening/listed-jobs';
 import { useSession } from '../session/session-store';
 import { lookAgain, useKnown, watchGate } from './gate-listeners';
 import { analysedBy, type GateView, gateView, NOTHING_KNOWN, runningAnalysis } from './gate-view';
@@ -8,13 +8,15 @@ import { analysedBy, type GateView, gateView, NOTHING_KNOWN, runningAnalysis } f
 /** That one is completed is written before its job ends, so both are heard of together unless one was lost on its way. */
 const TOGETHER_MS = 400;
 
+const ANALYSES = ['ad_analysis'] as const;
+
 /** Whether Dashboard and Chat are open, kept current; and the analysis under way that will open them. */
 export function useGate(): GateView & { analysis: IdentifiedJob | null } {
   const { status, user } = useSession();
   const uid = user?.uid ?? null;
   useEffect(() => (uid ? watchGate(uid) : undefined), [uid]);
   const known = useKnown((all) => (uid && all[uid]) || NOTHING_KNOWN);
-  const { jobs } = useRecentJobs();
+  const jobs = useNewestJobs(ANALYSES);
   const finished = analysedBy(jobs);
 
   // Once for each job: analyses may also have been deleted since.

@@ -9,6 +9,7 @@ import { connectAds, connectRecent } from './job-listeners';
 import type { AdsEntry, RecentEntry } from './job-views';
 import { loadAuth } from '../firebase/load-sdk';
 import { ensureUser } from '../session/session-store';
+import { ALL } from './shown-jobs';
 
 function listen<T>(start: (show: (entry: T) => void) => ReturnType<typeof connectAds>) {
   const entries: T[] = [];
@@ -67,7 +68,7 @@ describe('the ads of a job', () => {
   });
 
   it('the job is in the list of the person’s newest', async () => {
-    const { until, stop } = listen<RecentEntry>((show) => connectRecent(uid, 3, show));
+    const { until, stop } = listen<RecentEntry>((show) => connectRecent({ uid, list: ALL, count: 3 }, show));
     stops.push(stop);
     const entry = await until(({ state }) => state === 'ready');
     expect(entry.jobs.map(({ id }) => id)).toEqual([jobId]);
@@ -76,7 +77,7 @@ describe('the ads of a job', () => {
   it('of the newest, one that changes or goes leaves the others as they were', async () => {
     const other = newJobId();
     await seed(jobPath(other), jobDocument({ user_id: uid, status: 'completed' }));
-    const { until, stop } = listen<RecentEntry>((show) => connectRecent(uid, 3, show));
+    const { until, stop } = listen<RecentEntry>((show) => connectRecent({ uid, list: ALL, count: 3 }, show));
     stops.push(stop);
     const of = (entry: RecentEntry, id: string) => entry.jobs.find((job) => job.id === id);
     const before = await until(({ jobs }) => jobs.length === 2);

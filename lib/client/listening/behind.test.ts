@@ -5,8 +5,8 @@ import { jobRequestSchema, newRemixRequest, newShowRequest } from '../../domain/
 import { adDocument, jobDocument, UID } from '../firebase/document-fixtures';
 import { parseJob } from '../firebase/firestore-documents';
 import { listenersBehind } from './behind';
-import type { JobEntry } from './job-views';
-import { NOTHING, type Shown } from './shown-jobs';
+import { type JobEntry, LOADING } from './job-views';
+import { ALL, type JobList, keyOf, NOTHING, RUNNING, type Shown } from './shown-jobs';
 
 const AT = Date.parse('2026-11-23T10:00:00Z');
 const at = (seconds: number) => new Date(AT + seconds * 1000);
@@ -81,15 +81,30 @@ describe('a job and its ads, which are written together', () => {
 });
 
 describe('a job and the list that it is in', () => {
-  const listed = (job: JobEntry) => ({
-    [UID]: { state: 'ready' as const, jobs: job.job ? [job.job] : [], error: null, end: null },
+  const LIST = keyOf(UID, ALL);
+  const listed = (job: JobEntry, list: JobList = ALL) => ({
+    [keyOf(UID, list)]: { state: 'ready' as const, jobs: job.job ? [job.job] : [], error: null, end: null },
   });
 
   it('show which of the two has lost something', () => {
     const [before, after] = [entry(), entry({ status: 'completed', seconds: 9 })];
     expect(behind(shown({ jobs: { [KEY]: before }, recent: listed(after) }))).toEqual([['jobs', KEY]]);
-    expect(behind(shown({ jobs: { [KEY]: after }, recent: listed(before) }))).toEqual([['recent', UID]]);
+    expect(behind(shown({ jobs: { [KEY]: after }, recent: listed(before) }))).toEqual([['recent', LIST]]);
     expect(behind(shown({ jobs: { [KEY]: after }, recent: listed(after) }))).toEqual([]);
+  });
+
+  it('show that one of the two has lost something, where a job that runs is not among those that do', () => {
+    const [running, ended] = [entry(), entry({ status: 'completed' })];
+    const nothing = listed(LOADING, RUNNING);
+    expect(behind(shown({ jobs: { [KEY]: running }, recent: nothing }))).toEqual([
+      ['jobs', KEY],
+      ['recent', keyOf(UID, RUNNING)],
+    ]);
+    expect(behind(shown({ jobs: { [KEY]: running }, recent: listed(running, RUNNING) }))).toEqual([]);
+    expect(behind(shown({ jobs: { [KEY]: ended }, recent: nothing }))).toEqual([]);
+    expect(behind(shown({ jobs: { [KEY]: { ...running, pending: true } }, recent: nothing }))).toEqual([]);
+    // Of a job that no list of jobs under way was asked for, it says nothing.
+    expect(behind(shown({ jobs: { [KEY]: running }, recent: listed(LOADING, ALL) }))).toEqual([]);
   });
 });
 

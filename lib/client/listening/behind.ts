@@ -2,9 +2,9 @@ import type { IdentifiedAd } from '../../domain/ads/ad';
 import { type IdentifiedJob, isPictureJob, type PictureJob } from '../../domain/jobs/job';
 import type { JobRequest } from '../../domain/jobs/request';
 import { isAdEnded, isTerminal } from '../../domain/work/job-status';
-import type { AdsEntry, Requests } from './job-views';
+import type { AdsEntry, JobEntry, Requests } from './job-views';
 import { conversationOfAd } from './job-views';
-import { keyOf, type Shown, type ShownPart } from './shown-jobs';
+import { keyOf, RUNNING, type Shown, type ShownPart } from './shown-jobs';
 
 /** A listener that has not said what it must have heard, as the others or the time show. */
 export interface Behind {
@@ -32,7 +32,10 @@ export type Written = Readonly<Record<string, readonly string[]>>;
 export function listenersBehind(shown: Shown, written: Written): Behind[] {
   return [
     ...Object.entries(shown.ads).flatMap(([key, ads]) => besideItsJob(shown, key, ads)),
-    ...Object.entries(shown.recent).flatMap(([uid, { jobs }]) => jobs.flatMap((job) => inBothPlaces(shown, uid, job))),
+    ...Object.entries(shown.recent).flatMap(([list, { jobs }]) =>
+      jobs.flatMap((job) => inBothPlaces(shown, list, job)),
+    ),
+    ...Object.entries(shown.jobs).flatMap(([key, entry]) => besideWhatRuns(shown, key, entry)),
     ...Object.entries(written).flatMap(([key, ids]) => withoutRequests(shown, key, ids)),
     ...Object.entries(shown.requests).flatMap(([key, requests]) => besideConversations(shown, key, requests)),
     ...overdue(shown),
@@ -71,16 +74,30 @@ function firstDifference(one: readonly number[], other: readonly number[]): numb
   return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The list of a person's jobs and the listener of one of them have the same document. */
-function inBothPlaces({ jobs }: Shown, uid: string, listed: IdentifiedJob): Behind[] {
-  const key = keyOf(uid, listed.id);
+/** A list of a person's jobs and the listener of one of them have the same document. */
+function inBothPlaces({ jobs }: Shown, list: string, listed: IdentifiedJob): Behind[] {
+  const key = keyOf(personOf(list), listed.id);
   const entry = jobs[key];
   if (entry?.state === 'missing') return [together('jobs', key, entry.state)];
   if (entry?.state !== 'ready' || entry.pending) return [];
   const [inList, own] = [listed.updated_at.getTime(), entry.job.updated_at.getTime()];
   if (inList === own) return [];
-  return [inList > own ? together('jobs', key, String(own)) : together('recent', uid, `${listed.id} ${inList}`)];
+  return [inList > own ? together('jobs', key, String(own)) : together('recent', list, `${listed.id} ${inList}`)];
 }
+
+/** A job is under way for its own listener and for the list of those that are, or for neither. */
+function besideWhatRuns({ recent }: Shown, key: string, entry: JobEntry): Behind[] {
+  const list = keyOf(personOf(key), RUNNING);
+  const running = recent[list];
+  if (running?.state !== 'ready' || running.end !== null || entry.state !== 'ready' || entry.pending) return [];
+  const { id, status, updated_at } = entry.job;
+  if (isTerminal(status) || running.jobs.some((job) => job.id === id)) return [];
+  const at = `${id} ${updated_at.getTime()}`;
+  // Either its own listener has lost its end, or the list that it began.
+  return [together('jobs', key, at), together('recent', list, at)];
+}
+
+const personOf = (key: string) => key.slice(0, key.indexOf(' '));
 
 function withoutRequests({ requests }: Shown, key: string, ids: readonly string[]): Behind[] {
   const heard = requests[key];
@@ -90,7 +107,7 @@ function withoutRequests({ requests }: Shown, key: string, ids: readonly string[
 
 /** A version is written in one commit with the answer to its request. */
 function besideConversations({ ads, conversations }: Shown, key: string, requests: Requests): Behind[] {
-  const [uid = ''] = key.split(' ');
+  const uid = personOf(key);
   const all = Object.values(requests);
   return (ads[key]?.ads ?? []).flatMap((ad) => {
     const place = keyOf(uid, conversationOfAd(ad));

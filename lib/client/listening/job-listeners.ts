@@ -3,6 +3,7 @@ import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { adsPath, JOBS, jobPath, requestsPath } from '../../domain/shared/paths';
 import type { Conversation } from '../../domain/ads/conversation';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { parseAd, parseConversation, parseJob, parseRequest } from '../firebase/firestore-documents';
 import type { FirestoreSdk } from '../firebase/load-sdk';
 import { connect, connectDocument, ESTIMATE } from './connect';
@@ -20,7 +21,7 @@ import {
 } from './job-views';
 import { keptJob } from './kept-jobs';
 import type { Connect } from './listener-pool';
-import { keyOf } from './shown-jobs';
+import { ALL, type JobList, keyOf, RUNNING } from './shown-jobs';
 
 /** A job that was only just sent is there within moments; one that stays refused so often is no job of this person's. */
 const MOST_REFUSALS = 7;
@@ -216,17 +217,32 @@ export function adsEntry(ads: Map<string, IdentifiedAd | null>): AdsEntry {
 }
 
 /** A person's jobs, the newest first. */
-export function ownJobs({ collection, firestore, orderBy, query, where }: FirestoreSdk, uid: string): Query {
-  return query(collection(firestore, JOBS), where('user_id', '==', uid), orderBy('created_at', 'desc'));
+export function ownJobs(
+  { collection, firestore, orderBy, query, where }: FirestoreSdk,
+  uid: string,
+  list: JobList = ALL,
+): Query {
+  const own = [where('user_id', '==', uid), orderBy('created_at', 'desc')];
+  const jobs = collection(firestore, JOBS);
+  if (list === ALL) return query(jobs, ...own);
+  if (list === RUNNING) return query(jobs, where('status', 'in', UNDER_WAY), ...own);
+  return query(jobs, where('type', 'in', list.split(',')), ...own);
 }
 
-export function connectRecent(uid: string, count: number, show: (entry: RecentEntry) => void): Connect {
+interface Listed {
+  uid: string;
+  list: JobList;
+  /** At most. */
+  count: number;
+}
+
+export function connectRecent({ uid, list, count }: Listed, show: (entry: RecentEntry) => void): Connect {
   let known = 0;
   return connect(
     (sdk, { healthy, failed }) => {
       const jobs = new Map<string, IdentifiedJob | null>();
       return sdk.onSnapshot(
-        sdk.query(ownJobs(sdk, uid), sdk.limit(count)),
+        sdk.query(ownJobs(sdk, uid, list), sdk.limit(count)),
         (snapshot) => {
           healthy();
           takeChanges(jobs, snapshot, parseJob);

@@ -4,7 +4,7 @@ import { adPath, adsPath, jobPath, JOBS, requestPath, requestsPath } from '../..
 import { adDocument, jobDocument, UID } from '../firebase/document-fixtures';
 import { expectRequest, startCatchingUp } from './catch-up';
 import { DeafFirestore } from './deaf-firestore-fixtures';
-import { keyOf, useShown, watchAds, watchJob, watchRecent, watchRequests } from './shown-jobs';
+import { ALL, keyOf, RUNNING, useShown, watchAds, watchJob, watchRecent, watchRequests } from './shown-jobs';
 
 const server = vi.hoisted(() => ({ now: null as null | { sdk: () => unknown } }));
 vi.mock('../firebase/load-sdk', () => ({ loadFirestore: () => Promise.resolve(server.now?.sdk()) }));
@@ -35,7 +35,7 @@ describe('a change that one listener loses', () => {
     firestore = new DeafFirestore();
     server.now = firestore;
     firestore.commit({ ...job(0, 0), ...ad(1), ...ad(2) });
-    stops = [startCatchingUp(), watchJob(UID, JOB), watchAds(UID, JOB), watchRecent(UID), watchRequests(UID, JOB)];
+    stops = [startCatchingUp(), watchJob(UID, JOB), watchAds(UID, JOB), watchRecent(UID, ALL), watchRequests(UID, JOB)];
     await vi.advanceTimersByTimeAsync(10);
     expect(shownAds()).toEqual(['waiting', 'waiting']);
   });
@@ -87,7 +87,45 @@ describe('a change that one listener loses', () => {
   it('of the list of jobs: the job itself shows it', async () => {
     firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, JOBS);
     expect(await connectedAnew()).toEqual([JOBS]);
-    expect(useShown.getState().recent[UID]?.jobs[0]?.status).toBe('completed');
+    expect(useShown.getState().recent[keyOf(UID, ALL)]?.jobs[0]?.status).toBe('completed');
+  });
+
+  describe('while those that run are listed', () => {
+    const IS_RUNNING = `${JOBS} status`;
+    const running = () => useShown.getState().recent[keyOf(UID, RUNNING)]?.jobs.map(({ id }) => id);
+
+    beforeEach(async () => {
+      stops.push(watchRecent(UID, RUNNING));
+      await vi.advanceTimersByTimeAsync(10);
+      expect(running()).toEqual([JOB]);
+    });
+
+    it('nobody, when it has left them', async () => {
+      firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) });
+      expect(running()).toEqual([]);
+      expect(await connectedAnew()).toEqual([]);
+    });
+
+    it('of its end: that it is not among them any more shows it', async () => {
+      stops.splice(3, 1).forEach((stop) => stop());
+      await vi.advanceTimersByTimeAsync(6_000);
+      firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, jobPath(JOB));
+      expect(await connectedAnew()).toContain(jobPath(JOB));
+      expect(useShown.getState().jobs[KEY]?.job?.status).toBe('completed');
+    });
+
+    it('of their list: the job itself shows that it is over, and that it has begun', async () => {
+      firestore.commit({ ...job(2, 5, 'completed'), ...ad(1, true), ...ad(2, true) }, IS_RUNNING);
+      expect(running()).toEqual([JOB]);
+      expect(await connectedAnew()).toEqual([IS_RUNNING]);
+      expect(running()).toEqual([]);
+      const sent = `job_${'c'.repeat(20)}`;
+      stops.push(watchJob(UID, sent));
+      firestore.commit({ [jobPath(sent)]: jobDocument({ updated_at: at(6) }) }, IS_RUNNING);
+      expect(running()).toEqual([]);
+      expect(await connectedAnew()).toContain(IS_RUNNING);
+      expect(running()).toEqual([sent]);
+    });
   });
 
   it('of a request: whoever has written it knows that it is there', async () => {

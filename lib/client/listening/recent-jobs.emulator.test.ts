@@ -6,14 +6,14 @@ import { jobDocument } from '../firebase/document-fixtures';
 import { loadAuth } from '../firebase/load-sdk';
 import { ensureUser } from '../session/session-store';
 import { loadMore, useOlder } from './recent-jobs';
-import { NEWEST, useShown, watchRecent } from './shown-jobs';
+import { ALL, keyOf, NEWEST, useShown, watchRecent } from './shown-jobs';
 
 const minute = (number: number) => new Date(Date.parse('2026-11-23T10:00:00Z') + number * 60_000);
 
 describe('more jobs than are listened to', () => {
   let uid = '';
   let stop = () => {};
-  const newest = () => useShown.getState().recent[uid]?.jobs ?? [];
+  const newest = () => useShown.getState().recent[keyOf(uid, ALL)]?.jobs ?? [];
 
   beforeEach(async () => {
     vi.stubGlobal('window', new EventTarget());
@@ -24,7 +24,7 @@ describe('more jobs than are listened to', () => {
       seed(jobPath(newJobId()), jobDocument({ user_id: uid, status: 'completed', created_at: minute(number) })),
     );
     await Promise.all(jobs);
-    stop = watchRecent(uid);
+    stop = watchRecent(uid, ALL);
     await vi.waitUntil(() => newest().length === NEWEST, 10_000);
   });
   afterEach(() => stop());

@@ -4,10 +4,11 @@ import { useShallow } from 'zustand/react/shallow';
 import type { IdentifiedJob } from '../../domain/jobs/job';
 import { isTerminal } from '../../domain/work/job-status';
 import { loadFirestore } from '../firebase/load-sdk';
-import { useSession } from '../session/session-store';
+import { currentUid, useSession } from '../session/session-store';
 import { useChannel } from './channel';
 import type { JobEntry, RecentEntry } from './job-views';
-import { keyOf, NEWEST, useShown, watchJob, watchRecent } from './shown-jobs';
+import { useListedJobs } from './listed-jobs';
+import { ALL, keyOf, NEWEST, useShown, watchJob, watchRecent } from './shown-jobs';
 import { useUnsentJobs, withUnsent } from './unsent-jobs';
 
 /** So many older jobs are fetched at a time. */
@@ -27,7 +28,8 @@ const NONE: OlderJobs = { uid: '', jobs: [], end: undefined, loading: false, err
 
 export const useOlder = create<OlderJobs>(() => NONE);
 
-export interface RecentJobs extends Pick<RecentEntry, 'state' | 'jobs' | 'error'> {
+export interface RecentJobs extends Pick<RecentEntry, 'state' | 'error'> {
+  jobs: readonly IdentifiedJob[];
   /** Whether there are older ones than these. */
   hasMore: boolean;
   loadMore: () => void;
@@ -50,8 +52,7 @@ const NO_RECENT: RecentEntry = { state: 'ready', jobs: [], error: null, end: nul
 export function useRecentJobs(): RecentJobs {
   const { status, user } = useSession();
   const uid = user?.uid ?? null;
-  useEffect(() => (uid ? watchRecent(uid) : undefined), [uid]);
-  const listed = useShown(({ recent }) => (uid ? recent[uid] : undefined));
+  const listed = useListedJobs(uid, ALL);
   const isShut = useChannel(({ channel }) => channel === 'shut');
   const waiting = isShut ? CUT_OFF : LOADING_RECENT;
   const known = listed?.state === 'loading' ? waiting : listed;
@@ -120,7 +121,7 @@ function keepPushedOut(uid: string, jobs: readonly IdentifiedJob[]): void {
 export async function loadMore(uid: string | null): Promise<void> {
   const before = useOlder.getState();
   const older = before.uid === uid ? before : { ...NONE, uid: uid ?? '' };
-  const end = older.end === undefined ? useShown.getState().recent[uid ?? '']?.end : older.end;
+  const end = older.end === undefined ? useShown.getState().recent[keyOf(uid ?? '', ALL)]?.end : older.end;
   if (uid === null || !end || older.loading) return;
   useOlder.setState({ ...older, loading: true, error: null });
   const change = await fetchAfter(uid, end).catch(() => ({ error: NOT_LOADED }));
@@ -140,12 +141,27 @@ async function fetchAfter(uid: string, end: NonNullable<RecentEntry['end']>) {
   return { jobs, error, end: next };
 }
 
-/** Keeps what newer jobs push out of the list, and forgets everything with the person. Returns how to stop. */
+/**
+ * Keeps the list of somebody who has seen it, so that whoever comes back finds it as it was, and what newer jobs push out
+ * of it; forgets everything with the person. Returns how to stop.
+ */
 export function startKeepingOlder(): () => void {
-  return useShown.subscribe(({ recent }, { recent: before }) => {
+  let [listed, release] = ['', () => {}];
+  const keepListed = (uid: string) => {
+    if (uid === listed) return;
+    release();
+    [listed, release] = [uid, uid === '' ? () => {} : watchRecent(uid, ALL)];
+  };
+  const stop = useShown.subscribe(({ recent }, { recent: before }) => {
     if (recent === before) return;
-    for (const [uid, entry] of Object.entries(recent))
-      keepPushedOut(uid, pushedOut(before[uid]?.jobs ?? [], entry.jobs));
-    if (!(useOlder.getState().uid in recent)) useOlder.setState(NONE, true);
+    const uid = currentUid() ?? '';
+    const key = keyOf(uid, ALL);
+    keepListed(recent[key] ? uid : '');
+    keepPushedOut(uid, pushedOut(before[key]?.jobs ?? [], recent[key]?.jobs ?? []));
+    if (!recent[keyOf(useOlder.getState().uid, ALL)]) useOlder.setState(NONE, true);
   });
+  return () => {
+    stop();
+    release();
+  };
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { IdentifiedAd } from '../../domain/ads/ad';
 import type { Conversation } from '../../domain/ads/conversation';
-import type { IdentifiedJob } from '../../domain/jobs/job';
+import type { IdentifiedJob, JobKind } from '../../domain/jobs/job';
 import { currentUid, useSessionStore } from '../session/session-store';
 import { later } from './connect';
 import { type AdsEntry, type JobEntry, LOADING, type RecentEntry, type Requests } from './job-views';
@@ -10,7 +10,7 @@ import { type Connect, createListenerPool } from './listener-pool';
 export interface Shown {
   jobs: Record<string, JobEntry>;
   ads: Record<string, AdsEntry>;
-  /** By uid. */
+  /** By uid and which of the person’s jobs they are. */
   recent: Record<string, RecentEntry>;
   conversations: Record<string, Conversation | null>;
   requests: Record<string, Requests>;
@@ -20,8 +20,13 @@ export type ShownPart = keyof Shown;
 export const NOTHING: Shown = { jobs: {}, ads: {}, recent: {}, conversations: {}, requests: {} };
 const LINGER_MS = 5000;
 
-/** So many of a person's newest jobs are listened to. */
+/** So many of a person's newest jobs are listened to, of each list. */
 export const NEWEST = 20;
+
+/** All of a person’s jobs, and those that are under way; any other list is named by the kinds of its jobs. */
+export const ALL = 'all';
+export const RUNNING = 'running';
+export type JobList = typeof ALL | typeof RUNNING | JobKind | `${JobKind},${string}`;
 
 /** What is on screen, by the key of its listener. */
 export const useShown = create<Shown>(() => NOTHING);
@@ -71,8 +76,11 @@ export function watchAds(uid: string, jobId: string): () => void {
   return watch('ads', keyOf(uid, jobId), ({ connectAds }, show) => connectAds(uid, jobId, show));
 }
 
-export function watchRecent(uid: string): () => void {
-  return watch('recent', uid, ({ connectRecent }, show) => connectRecent(uid, NEWEST, show));
+/** The newest of a list. A job is up to 26 kB, nearly all of it what it has made: no page listens to more than it shows. */
+export function watchRecent(uid: string, list: JobList): () => void {
+  return watch('recent', keyOf(uid, list), ({ connectRecent }, show) =>
+    connectRecent({ uid, list, count: NEWEST }, show),
+  );
 }
 
 /** `path` is that of the conversation's document. */

@@ -41,7 +41,7 @@ export function useStandIn(jobId: string | null, { state }: JobEntry): Identifie
 }
 
 /** Jobs with those before them that are still to be sent, so that every page shows that they are under way. */
-export function withUnsent(jobs: IdentifiedJob[], unsent: UnsentJobs): IdentifiedJob[] {
+export function withUnsent(jobs: readonly IdentifiedJob[], unsent: UnsentJobs): readonly IdentifiedJob[] {
   const there = new Set(jobs.map(({ id }) => id));
   const missing = Object.values(unsent).filter(({ job, confirmed }) => !confirmed && !there.has(job.id));
   return missing.length === 0 ? jobs : [...missing.map(({ job }) => job), ...jobs];

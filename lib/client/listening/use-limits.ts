@@ -9,12 +9,12 @@ import {
   secondsToNextDay,
 } from '../../domain/limits/person-limits';
 import { DOORS_PATH, JOBS, LIMITS_PATH } from '../../domain/shared/paths';
-import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { whenTouched } from '../browser/when-touched';
 import { loadFirestore } from '../firebase/load-sdk';
 import { useSession } from '../session/session-store';
 import { sortOf } from '../session/sort-of';
-import { useRecentJobs } from './recent-jobs';
+import { useRunningJobs } from './listed-jobs';
 import { createSharedDocument } from './shared-document';
 
 /** What each person may have, kept current as long as the caller is on screen; null until it is known. */
@@ -47,8 +47,6 @@ export interface Standing {
   today: number;
 }
 
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
-
 /**
  * Why the start would refuse so many more jobs of the person, a sentence or two that say what to do; null where it would
  * not, and as long as that isn't known. What the start counts is counted here, before anything is asked for.
@@ -56,7 +54,7 @@ const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
 export function useLimits(wanted = 1): string | null {
   const { user } = useSession();
   const limits = usePersonLimits();
-  const standing = useStanding(user?.uid ?? null);
+  const standing = useStanding(limits && (user?.uid ?? null));
   const shut = useShutDoor(sortOf(user));
   if (wanted === 0) return null;
   if (shut) return shut;
@@ -64,15 +62,15 @@ export function useLimits(wanted = 1): string | null {
   return refusalOfJobs({ ...standing, wanted, sort: sortOf(user) }, limits);
 }
 
-/** The newest jobs are listened to; where there are more, all are counted again with each change among those. */
+/** Those that run are listened to; with each that comes or goes all are counted again. Nobody’s, nothing is asked for. */
 function useStanding(uid: string | null): Standing {
-  const { jobs, hasMore } = useRecentJobs();
+  const running = useRunningJobs();
   const day = useDay();
-  const listed = standingOf(jobs, day);
+  const listed = standingOf(running, day);
   const [counted, setCounted] = useState<(Standing & { uid: string }) | null>(null);
-  const change = hasMore ? jobs.map(({ id, status }) => `${id}${isTerminal(status) ? '' : '*'}`).join() : null;
+  const change = running.map(({ id }) => id).join();
   useEffect(() => {
-    if (uid === null || change === null) return;
+    if (uid === null) return;
     let isLate = false;
     countJobs(uid, day).then(
       (standing) => !isLate && setCounted({ uid, ...standing }),
@@ -83,13 +81,14 @@ function useStanding(uid: string | null): Standing {
       isLate = true;
     };
   }, [uid, change, day]);
-  if (change === null || counted?.uid !== uid) return listed;
+  if (counted?.uid !== uid) return listed;
   return { running: Math.max(listed.running, counted.running), today: Math.max(listed.today, counted.today) };
 }
 
+/** Of jobs under way. */
 export function standingOf(jobs: readonly IdentifiedJob[], day: Date): Standing {
   return {
-    running: jobs.filter(({ status }) => !isTerminal(status)).length,
+    running: jobs.length,
     today: jobs.filter(({ created_at }) => created_at >= day).length,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type IdentifiedJob, jobSchema, newJob } from '../../domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../domain/kinds/sample-inputs';
-import { endedSince, endWords, withTold } from './job-ends';
+import { LOADING, MISSING } from '../listening/job-views';
+import { endWords, goneSince, isOver, isTold, withTold } from './job-ends';
 import { notifyState } from './notify-store';
 
 function job(id: string, status: string, message?: string): IdentifiedJob {
@@ -12,11 +13,28 @@ function job(id: string, status: string, message?: string): IdentifiedJob {
 }
 
 describe('the end of a job that nobody was looking at', () => {
-  it('is told of what was seen running, and of nothing that had ended before the page opened', () => {
-    const before = [job('a', 'processing'), job('b', 'completed'), job('c', 'queued'), job('d', 'processing')];
-    const now = [job('a', 'completed'), job('b', 'completed'), job('c', 'cancelled'), job('d', 'processing')];
-    expect(endedSince(before, now).map(({ id }) => id)).toEqual(['a']);
-    expect(endedSince([], now)).toEqual([]);
+  const listed = (...ids: string[]) => ({
+    state: 'ready' as const,
+    jobs: ids.map((id) => job(id, 'processing')),
+    error: null,
+    end: null,
+  });
+
+  it('is asked after when it leaves the list of those that run, and not when the list itself goes', () => {
+    expect(goneSince(listed('a', 'b'), listed('b', 'c')).map(({ id }) => id)).toEqual(['a']);
+    expect(goneSince(undefined, listed('a'))).toEqual([]);
+    expect(goneSince(listed('a'), undefined)).toEqual([]);
+    expect(goneSince(listed('a'), { ...listed(), state: 'loading' })).toEqual([]);
+  });
+
+  it('is known from its own document, and told of one that was completed or failed', () => {
+    const entry = (status: string) =>
+      ({ state: 'ready', job: job('a', status), pending: false, confirmed: true, error: null }) as const;
+    expect(['queued', 'processing'].map((status) => isOver(entry(status)))).toEqual([false, false]);
+    expect(['completed', 'failed', 'cancelled'].map((status) => isOver(entry(status)))).toEqual([true, true, true]);
+    expect([LOADING, MISSING].map(isOver)).toEqual([false, true]);
+    const told = ['completed', 'failed', 'cancelled'].filter((status) => isTold(job('a', status)));
+    expect(told).toEqual(['completed', 'failed']);
   });
 
   it('is told with what the job was about, and with what went wrong', () => {

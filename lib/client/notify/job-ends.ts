@@ -1,10 +1,22 @@
 import { type IdentifiedJob, kindOf, subjectOf } from '../../domain/jobs/job';
 import { isTerminal } from '../../domain/work/job-status';
+import type { JobEntry, RecentEntry } from '../listening/job-views';
 
-/** Jobs of which this page has seen both that they ran and that they ended. Who cancels one knows. */
-export function endedSince(before: readonly IdentifiedJob[], now: readonly IdentifiedJob[]): IdentifiedJob[] {
-  const ran = new Set(before.filter(({ status }) => !isTerminal(status)).map(({ id }) => id));
-  return now.filter(({ id, status }) => ran.has(id) && (status === 'completed' || status === 'failed'));
+/** Jobs that are not in the list of those that run any more. */
+export function goneSince(before: RecentEntry | undefined, now: RecentEntry | undefined): IdentifiedJob[] {
+  if (!before || now?.state !== 'ready') return [];
+  const there = new Set(now.jobs.map(({ id }) => id));
+  return before.jobs.filter(({ id }) => !there.has(id));
+}
+
+/** Whether nothing more comes of a job that this page has seen running. */
+export function isOver({ state, job }: JobEntry): boolean {
+  return state === 'missing' || state === 'error' || (job !== null && isTerminal(job.status));
+}
+
+/** Whether somebody wants to hear of that. Who cancels a job knows. */
+export function isTold({ status }: IdentifiedJob): boolean {
+  return status === 'completed' || status === 'failed';
 }
 
 /** What the browser says of a job's end, beside the page's own name. */

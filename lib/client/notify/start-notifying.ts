@@ -2,8 +2,9 @@ import type { IdentifiedJob } from '../../domain/jobs/job';
 import { readItem, writeItem } from '../browser/browser-storage';
 import { withTabLock } from '../browser/tab-lock';
 import { isVisible } from '../browser/visibility';
-import { useShown } from '../listening/shown-jobs';
-import { endedSince, endWords, withTold } from './job-ends';
+import { keyOf, RUNNING, type Shown, useShown, watchJob } from '../listening/shown-jobs';
+import { currentUid } from '../session/session-store';
+import { endWords, goneSince, isOver, isTold, withTold } from './job-ends';
 import { giveUpNotifications, lookAtPermission, usePressed } from './notify-store';
 
 const TOLD_KEY = 'adforge.told.v1';
@@ -41,11 +42,36 @@ async function tell(job: IdentifiedJob): Promise<void> {
   if (await markTold(job.id)) show(job);
 }
 
-/** Tells of jobs that end while nobody looks at any tab, where the person has asked for it. Returns how to stop. */
+/**
+ * Tells of jobs that end while nobody looks at any tab, where the person has asked for it: of one that leaves those that
+ * run, its own document says how it ended. Returns how to stop.
+ */
 export function startNotifying(): () => void {
-  return useShown.subscribe(({ recent }, { recent: before }) => {
-    if (recent === before) return;
-    for (const [uid, { jobs }] of Object.entries(recent))
-      for (const job of endedSince(before[uid]?.jobs ?? [], jobs)) void tell(job).catch(() => undefined);
+  const awaited = new Map<string, () => void>();
+  const release = (key: string) => {
+    awaited.get(key)?.();
+    awaited.delete(key);
+  };
+  const awaitEnds = (uid: string, jobs: readonly IdentifiedJob[]) => {
+    for (const { id } of jobs) if (!awaited.has(keyOf(uid, id))) awaited.set(keyOf(uid, id), watchJob(uid, id));
+  };
+  const tellEnds = ({ jobs }: Shown) => {
+    const over = [...awaited.keys()].filter((key) => jobs[key] && isOver(jobs[key]));
+    for (const key of over) {
+      const job = jobs[key]?.job;
+      if (job && isTold(job)) void tell(job).catch(() => undefined);
+      release(key);
+    }
+  };
+  const stop = useShown.subscribe((shown, before) => {
+    const uid = currentUid();
+    if (uid === null) return [...awaited.keys()].forEach(release);
+    const running = keyOf(uid, RUNNING);
+    awaitEnds(uid, goneSince(before.recent[running], shown.recent[running]));
+    if (shown.jobs !== before.jobs || shown.recent !== before.recent) tellEnds(shown);
   });
+  return () => {
+    stop();
+    [...awaited.keys()].forEach(release);
+  };
 }

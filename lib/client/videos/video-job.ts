@@ -1,5 +1,5 @@
 import { isOfKind } from '../../domain/jobs/is-of-kind';
-import type { Identified, IdentifiedJob, JobOf } from '../../domain/jobs/job';
+import type { Identified, IdentifiedJob, JobKind, JobOf } from '../../domain/jobs/job';
 
 /** A job that makes a video of a product. */
 export type VideoJob = Identified<JobOf<'video_generation'>>;
@@ -12,6 +12,8 @@ export type PlaygroundJob = Identified<JobOf<'playground_video'>>;
 /** A job of any kind that makes a video. */
 export type AnyFilmJob = FilmJob | PlaygroundJob;
 
+export const FILM_KINDS = ['video_generation', 'avatar_video', 'playground_video'] as const satisfies JobKind[];
+
 export function isFilmJob(job: IdentifiedJob): job is AnyFilmJob {
-  return isOfKind(job, 'video_generation') || isOfKind(job, 'avatar_video') || isOfKind(job, 'playground_video');
+  return FILM_KINDS.some((kind) => isOfKind(job, kind));
 }

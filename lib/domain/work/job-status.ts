@@ -25,6 +25,9 @@ export function isTerminal(status: JobStatus): boolean {
   return status === 'completed' || status === 'failed' || status === 'cancelled';
 }
 
+/** What is not terminal. */
+export const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
+
 export const AD_STATUSES = ['waiting', 'rendering', 'done', 'failed', 'cancelled'] as const;
 export const adStatusSchema = z.enum(AD_STATUSES);
 export type AdStatus = z.infer<typeof adStatusSchema>;

@@ -1,14 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { adAccountTokenPath, JOBS } from '../../domain/shared/paths';
-import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { firestore } from '../firebase/admin';
 import { ApiError } from '../http/api-error';
 import { cancelJob } from '../jobs/cancel/cancel-job';
 import { forgetAnalyses } from './forget-analyses';
 import { adAccountRef, noSuchAccount } from './own-accounts';
-
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
 
 /**
  * Forgets an ad account and its token, and cancels the analysis of it that is under way; what is known of its ads stays

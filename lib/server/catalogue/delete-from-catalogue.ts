@@ -1,13 +1,11 @@
 import 'server-only';
 import type { DocumentReference, Query } from 'firebase-admin/firestore';
 import { JOBS } from '../../domain/shared/paths';
-import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { ApiError } from '../http/api-error';
 import { cancelJob } from '../jobs/cancel/cancel-job';
 import { brandRef, ownBrand, ownProduct, productRef } from './own-documents';
-
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
 
 /** Of a time after which nothing is brought back: a function deletes the document and its files within minutes. */
 const LONG_AGO = new Date(0);

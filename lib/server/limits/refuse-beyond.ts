@@ -9,7 +9,7 @@ import {
   secondsToNextDay,
 } from '../../domain/limits/person-limits';
 import { JOBS } from '../../domain/shared/paths';
-import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { firestore } from '../firebase/admin';
 import { ApiError } from '../http/api-error';
 import { accountSortOf } from './account-sort';
@@ -17,8 +17,6 @@ import { knownDoors, knownLimits } from './known-limits';
 
 /** A job of a few ads has ended by then. */
 const SOON_SECONDS = 30;
-
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
 
 /**
  * Throws an ApiError for a person who may not have one more job. The start of a job looks again, at all that were made at

@@ -11,7 +11,7 @@ import { researchFingerprint } from '../../domain/kinds/research/research-finger
 import { pastedWithoutPersonalData } from '../../domain/research/personal-data/remove-personal-data';
 import { isGoodFor, type Research, researchIdSchema, researchSchema } from '../../domain/research/research';
 import { JOBS } from '../../domain/shared/paths';
-import { isTerminal, JOB_STATUSES } from '../../domain/work/job-status';
+import { UNDER_WAY } from '../../domain/work/job-status';
 import { firestore, serverTimestamp } from '../firebase/admin';
 import { parseDocument } from '../firebase/documents';
 import { invalidFields } from '../http/api-error';
@@ -21,8 +21,6 @@ import type { Beside, WrittenJob } from '../jobs/create/write-job';
 import { brandAndProduct, type OfResearch, researchRef } from './own-research';
 
 const KIND = 'research_summary';
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
-
 /** Thrown where there is nothing to be begun: the summary is there. */
 class SummaryIsThere extends Error {
   override name = 'SummaryIsThere';

@@ -3,11 +3,9 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { type Job, kindOf } from '../../../domain/jobs/job';
 import { JOBS } from '../../../domain/shared/paths';
 import { shownJobId } from '../../../domain/work/job-id';
-import { isTerminal, JOB_STATUSES } from '../../../domain/work/job-status';
+import { UNDER_WAY } from '../../../domain/work/job-status';
 import { firestore } from '../../firebase/admin';
 import { ApiError } from '../../http/api-error';
-
-const UNDER_WAY = JOB_STATUSES.filter((status) => !isTerminal(status));
 
 /**
  * Refuses a second job of a kind of which a person may have one under way: 409 that names the first. It is
