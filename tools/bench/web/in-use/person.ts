@@ -3,6 +3,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { app, firestore } from '../../../../functions/src/firebase/admin';
 import { JOBS } from '../../../../lib/domain/shared/paths';
 import { chromiumFlags, findChromium } from '../../../test/chromium';
+import { endChannels, noteChannels } from '../../../../e2e/gone-pages';
 import { bottle, logo } from '../../../../e2e/pictures';
 import { UserError } from '../../../stack/project';
 
@@ -29,7 +30,11 @@ export async function newPerson(port: number): Promise<Person> {
   });
   // What names functions for the bench's own process stands in what is handed to the page, too.
   await context.addInitScript('globalThis.__name = (value) => value;');
-  return { context, page: context.pages()[0] ?? (await context.newPage()) };
+  const page = context.pages()[0] ?? (await context.newPage());
+  // What earlier pages listened to would take the processors from the one that is measured.
+  noteChannels(context);
+  page.on('domcontentloaded', () => void endChannels());
+  return { context, page };
 }
 
 /** Fills the first screen in for so many ads; the photo and the logo are uploaded when it resolves. */
