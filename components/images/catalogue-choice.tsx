@@ -68,7 +68,7 @@ function Option({ of, name, checked, onChange, children }: OptionProps) {
       <span className="block aspect-square overflow-hidden border border-rule-strong peer-checked:outline-[3px] peer-checked:outline-ember peer-focus-visible:outline-[3px] peer-focus-visible:outline-offset-2 peer-focus-visible:outline-ink">
         {children}
       </span>
-      <span aria-hidden="true" className="mt-0.5 block truncate text-mini text-ink-soft">
+      <span aria-hidden="true" className="mt-0.5 block text-mini leading-tight text-ink-soft">
         {name}
       </span>
     </label>
