@@ -4,7 +4,7 @@ import type { JobRequest } from '../../domain/jobs/request';
 import { isAdEnded, isTerminal } from '../../domain/work/job-status';
 import type { AdsEntry, JobEntry, Requests } from './job-views';
 import { conversationOfAd } from './job-views';
-import { keyOf, RUNNING, type Shown, type ShownPart } from './shown-jobs';
+import { keyOf, personOf, RUNNING, type Shown, type ShownPart } from './shown-jobs';
 
 /** A listener that has not said what it must have heard, as the others or the time show. */
 export interface Behind {
@@ -96,8 +96,6 @@ function besideWhatRuns({ recent }: Shown, key: string, entry: JobEntry): Behind
   // Either its own listener has lost its end, or the list that it began.
   return [together('jobs', key, at), together('recent', list, at)];
 }
-
-const personOf = (key: string) => key.slice(0, key.indexOf(' '));
 
 function withoutRequests({ requests }: Shown, key: string, ids: readonly string[]): Behind[] {
   const heard = requests[key];

@@ -35,6 +35,11 @@ export function keyOf(uid: string, what: string): string {
   return `${uid} ${what}`;
 }
 
+/** Whose listener it is, by its key. */
+export function personOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
 const pools = {
   jobs: createListenerPool(LINGER_MS, (key) => drop('jobs', key)),
   ads: createListenerPool(LINGER_MS, (key) => drop('ads', key)),

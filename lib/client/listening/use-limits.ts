@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { readDoors, SHUT_DOOR, shutUntil } from '../../domain/limits/doors';
-import type { IdentifiedJob } from '../../domain/jobs/job';
 import {
   type AccountSort,
   dayBegin,
@@ -16,6 +15,7 @@ import { useSession } from '../session/session-store';
 import { sortOf } from '../session/sort-of';
 import { useRunningJobs } from './listed-jobs';
 import { createSharedDocument } from './shared-document';
+import { NEWEST } from './shown-jobs';
 
 /** What each person may have, kept current as long as the caller is on screen; null until it is known. */
 // Who only looks asks for nothing, and may have everything.
@@ -62,18 +62,20 @@ export function useLimits(wanted = 1): string | null {
   return refusalOfJobs({ ...standing, wanted, sort: sortOf(user) }, limits);
 }
 
-/** Those that run are listened to; with each that comes or goes all are counted again. Nobody’s, nothing is asked for. */
+/**
+ * Jobs under way are listened to; what was asked for today is counted with each that comes or goes. As long as `uid` is
+ * null, nothing is asked for.
+ */
 function useStanding(uid: string | null): Standing {
   const running = useRunningJobs();
   const day = useDay();
-  const listed = standingOf(running, day);
-  const [counted, setCounted] = useState<(Standing & { uid: string }) | null>(null);
+  const [counted, setCounted] = useState<(Standing & { uid: string; day: Date }) | null>(null);
   const change = running.map(({ id }) => id).join();
   useEffect(() => {
     if (uid === null) return;
     let isLate = false;
     countJobs(uid, day).then(
-      (standing) => !isLate && setCounted({ uid, ...standing }),
+      (standing) => !isLate && setCounted({ uid, day, ...standing }),
       // Not known is not refused: the start of the job looks again.
       () => undefined,
     );
@@ -81,15 +83,11 @@ function useStanding(uid: string | null): Standing {
       isLate = true;
     };
   }, [uid, change, day]);
-  if (counted?.uid !== uid) return listed;
-  return { running: Math.max(listed.running, counted.running), today: Math.max(listed.today, counted.today) };
-}
-
-/** Of jobs under way. */
-export function standingOf(jobs: readonly IdentifiedJob[], day: Date): Standing {
+  const known = counted?.uid === uid && counted.day === day ? counted : { running: 0, today: 0 };
   return {
-    running: jobs.length,
-    today: jobs.filter(({ created_at }) => created_at >= day).length,
+    // No more than the newest are listened to, and a count may be of before one has ended.
+    running: running.length < NEWEST ? running.length : Math.max(running.length, known.running),
+    today: Math.max(known.today, running.filter(({ created_at }) => created_at >= day).length),
   };
 }
 

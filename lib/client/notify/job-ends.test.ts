@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type IdentifiedJob, jobSchema, newJob } from '../../domain/jobs/job';
 import { SAMPLE_INPUTS } from '../../domain/kinds/sample-inputs';
 import { LOADING, MISSING } from '../listening/job-views';
-import { endWords, goneSince, isOver, isTold, withTold } from './job-ends';
+import { endWords, goneSince, isOver, isNews, withTold } from './job-ends';
 import { notifyState } from './notify-store';
 
 function job(id: string, status: string, message?: string): IdentifiedJob {
@@ -33,7 +33,7 @@ describe('the end of a job that nobody was looking at', () => {
     expect(['queued', 'processing'].map((status) => isOver(entry(status)))).toEqual([false, false]);
     expect(['completed', 'failed', 'cancelled'].map((status) => isOver(entry(status)))).toEqual([true, true, true]);
     expect([LOADING, MISSING].map(isOver)).toEqual([false, true]);
-    const told = ['completed', 'failed', 'cancelled'].filter((status) => isTold(job('a', status)));
+    const told = ['completed', 'failed', 'cancelled'].filter((status) => isNews(job('a', status)));
     expect(told).toEqual(['completed', 'failed']);
   });
 

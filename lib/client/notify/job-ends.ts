@@ -15,7 +15,7 @@ export function isOver({ state, job }: JobEntry): boolean {
 }
 
 /** Whether somebody wants to hear of that. Who cancels a job knows. */
-export function isTold({ status }: IdentifiedJob): boolean {
+export function isNews({ status }: IdentifiedJob): boolean {
   return status === 'completed' || status === 'failed';
 }
 

@@ -4,7 +4,7 @@ import { withTabLock } from '../browser/tab-lock';
 import { isVisible } from '../browser/visibility';
 import { keyOf, RUNNING, type Shown, useShown, watchJob } from '../listening/shown-jobs';
 import { currentUid } from '../session/session-store';
-import { endWords, goneSince, isOver, isTold, withTold } from './job-ends';
+import { endWords, goneSince, isOver, isNews, withTold } from './job-ends';
 import { giveUpNotifications, lookAtPermission, usePressed } from './notify-store';
 
 const TOLD_KEY = 'adforge.told.v1';
@@ -59,7 +59,7 @@ export function startNotifying(): () => void {
     const over = [...awaited.keys()].filter((key) => jobs[key] && isOver(jobs[key]));
     for (const key of over) {
       const job = jobs[key]?.job;
-      if (job && isTold(job)) void tell(job).catch(() => undefined);
+      if (job && isNews(job)) void tell(job).catch(() => undefined);
       release(key);
     }
   };

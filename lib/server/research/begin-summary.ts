@@ -21,6 +21,7 @@ import type { Beside, WrittenJob } from '../jobs/create/write-job';
 import { brandAndProduct, type OfResearch, researchRef } from './own-research';
 
 const KIND = 'research_summary';
+
 /** Thrown where there is nothing to be begun: the summary is there. */
 class SummaryIsThere extends Error {
   override name = 'SummaryIsThere';
